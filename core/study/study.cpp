@@ -1,0 +1,209 @@
+#include "core/study/study.h"
+
+#include "core/study/change_set.h"
+
+namespace kondensat::study {
+namespace {
+
+/// Calls f(std::type_identity<T>) for the T at an index of AllRecords.
+template <class F>
+void withType(quint8 index, F&& f) {
+    quint8 i = 0;
+    forEachRecordType([&](auto type) {
+        if (i++ == index) f(type);
+    });
+}
+
+int indexOfType(const QString& name) {
+    int found = -1, i = 0;
+    forEachRecordType([&](auto type) {
+        if (decltype(type)::type::type == name) found = i;
+        ++i;
+    });
+    return found;
+}
+
+}  // namespace
+
+const StudyInfo& Study::info() const {
+    static const StudyInfo none;
+    const StudyInfo* info = find<StudyInfo>(RecordId::of("study"));
+    return info ? *info : none;
+}
+
+QString Study::typeOf(const RecordId& id) const {
+    QString name;
+    const auto found = m_types.constFind(id);
+    if (found != m_types.cend()) withType(*found, [&](auto type) { name = decltype(type)::type::type; });
+    return name;
+}
+
+const Record* Study::record(const RecordId& id) const {
+    const Record* result = nullptr;
+    const auto found = m_types.constFind(id);
+    if (found != m_types.cend()) withType(*found, [&](auto type) { result = find<typename decltype(type)::type>(id); });
+    return result;
+}
+
+QJsonObject Study::fieldsOf(const RecordId& id) const {
+    QJsonObject json;
+    const auto found = m_types.constFind(id);
+    if (found != m_types.cend()) withType(*found, [&](auto type) { json = fieldsToJson(*find<typename decltype(type)::type>(id)); });
+    return json;
+}
+
+void Study::applyAdd(const Change& change) {
+    const int index = indexOfType(change.type);
+    if (index < 0) {
+        m_unknown = true;
+        return;
+    }
+    m_removed.remove(change.record);
+    if (const auto known = m_types.constFind(change.record); known != m_types.cend() && *known != index) return;
+    m_types.insert(change.record, quint8(index));
+    withType(quint8(index), [&](auto type) {
+        using T = typename decltype(type)::type;
+        T& record = tableOf<T>()[change.record];
+        record.id = change.record;
+        record.parent = change.parent;
+        record.order = change.order;
+        for (auto it = change.fields.begin(); it != change.fields.end(); ++it) {
+            bool known = false;
+            forEachField<T>([&](const auto& f) {
+                if (it.key() == f.name) known = true, fromJson(it.value(), record.*f.member);
+            });
+            if (!known) m_unknown = true;
+        }
+    });
+}
+
+void Study::applySet(const Change& change) {
+    const auto index = m_types.constFind(change.record);
+    if (index == m_types.cend()) return;
+    withType(*index, [&](auto type) {
+        using T = typename decltype(type)::type;
+        T& record = tableOf<T>()[change.record];
+        bool known = false;
+        forEachField<T>([&](const auto& f) {
+            if (change.field != f.name) return;
+            known = true;
+            auto& member = record.*f.member;
+            using V = std::remove_reference_t<decltype(member)>;
+            if constexpr (isKeyed<V>) {
+                if (!change.key.isEmpty()) {
+                    setKey(member, change.key, change.value);
+                    return;
+                }
+            }
+            if (change.value.isNull()) member = V{};
+            else fromJson(change.value, member);
+        });
+        if (!known) m_unknown = true;
+    });
+}
+
+void Study::apply(const EntryId& entry, const Change& change) {
+    switch (change.kind) {
+        case Change::Kind::Add: applyAdd(change); break;
+        case Change::Kind::Set: applySet(change); break;
+        case Change::Kind::Move:
+            if (const auto index = m_types.constFind(change.record); index != m_types.cend())
+                withType(*index, [&](auto type) {
+                    auto& record = tableOf<typename decltype(type)::type>()[change.record];
+                    record.parent = change.parent;
+                    record.order = change.order;
+                });
+            break;
+        case Change::Kind::Remove: {
+            const bool wasLive = m_types.contains(change.record);
+            forget(change.record);
+            if (wasLive) m_removed.insert(change.record);
+            break;
+        }
+        case Change::Kind::Edit:
+            if (!m_types.contains(change.record)) break;
+            if (!m_loader) {
+                auto& document = m_texts[change.record];
+                if (!document) document = std::make_shared<text::Document>();
+                document->apply(entry, change.edit);
+            } else if (auto* cached = m_loaded->object(change.record)) {
+                // Readers may still hold the old moment of this text.
+                if (cached->use_count() > 1) *cached = std::make_shared<text::Document>(**cached);
+                (*cached)->apply(entry, change.edit);
+            }
+            break;
+        case Change::Kind::Unknown: m_unknown = true; break;
+    }
+}
+
+void Study::forget(const RecordId& id) {
+    m_removed.remove(id);
+    m_texts.remove(id);
+    m_loaded->remove(id);
+    const auto index = m_types.constFind(id);
+    if (index == m_types.cend()) return;
+    withType(*index, [&](auto type) { tableOf<typename decltype(type)::type>().remove(id); });
+    m_types.erase(index);
+}
+
+std::shared_ptr<const text::Document> Study::document(const RecordId& id) const {
+    static const auto empty = std::make_shared<const text::Document>();
+    if (!m_loader) {
+        const auto found = m_texts.constFind(id);
+        return found == m_texts.cend() ? empty : *found;
+    }
+    if (auto* cached = m_loaded->object(id)) return *cached;
+    if (!m_types.contains(id)) return empty;
+    std::shared_ptr<text::Document> document = m_loader(id);
+    if (!document) return empty;
+    m_loaded->insert(id, new std::shared_ptr<text::Document>(document), std::max<qsizetype>(document->length(), 64));
+    return document;
+}
+
+QByteArray Study::toCheckpoint() const {
+    ByteWriter out;
+    forEachRecordType([&](auto type) {
+        using T = typename decltype(type)::type;
+        out.number(quint32(count<T>()));
+        for (const T& record : table<T>()) {
+            out.write(record.id);
+            out.write(record.parent);
+            out.write(record.order);
+            forEachField<T>([&](const auto& f) { out.write(record.*f.member); });
+        }
+    });
+    out.write(m_unknown);
+    out.write(QList<RecordId>(m_removed.cbegin(), m_removed.cend()));
+    return out.bytes;
+}
+
+bool Study::fromCheckpoint(QByteArrayView bytes) {
+    ByteReader in(bytes);
+    quint8 index = 0;
+    forEachRecordType([&](auto type) {
+        using T = typename decltype(type)::type;
+        const quint32 size = in.number<quint32>();
+        auto& table = tableOf<T>();
+        if (in.ok && size < quint32(bytes.size())) {
+            table.reserve(size);
+            m_types.reserve(m_types.size() + size);
+        }
+        for (quint32 i = 0; i < size && in.ok; ++i) {
+            T record;
+            in.read(record.id);
+            in.read(record.parent);
+            in.read(record.order);
+            forEachField<T>([&](const auto& f) { in.read(record.*f.member); });
+            m_types.insert(record.id, index);
+            table.insert(record.id, std::move(record));
+        }
+        ++index;
+    });
+    in.read(m_unknown);
+    QList<RecordId> removed;
+    in.read(removed);
+    m_removed = QSet<RecordId>(removed.cbegin(), removed.cend());
+    return in.ok && in.atEnd();
+}
+
+}  // namespace kondensat::study

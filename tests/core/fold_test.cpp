@@ -1,0 +1,82 @@
+#include <gtest/gtest.h>
+
+#include <QRandomGenerator>
+
+#include "core/study/change_set.h"
+#include "core/study/fold.h"
+#include "core/study/order_key.h"
+
+using namespace kondensat;
+using namespace kondensat::study;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Entry entryOf(const ChangeSet& set, ReplicaId replica, quint64 lamport) {
+    Entry entry;
+    entry.id = set.entry();
+    entry.replica = replica;
+    entry.sequence = entry.lamport = lamport;
+    entry.label = set.label();
+    entry.changes = set.changes();
+    return entry;
+}
+
+}  // namespace
+
+TEST(OrderKey, LiesStrictlyBetweenItsNeighbours) {
+    QStringList keys;
+    QRandomGenerator random(7);
+    for (int i = 0; i < 3000; ++i) {
+        const int at = int(random.bounded(keys.size() + 1));
+        const QString before = at > 0 ? keys[at - 1] : QString();
+        const QString after = at < keys.size() ? keys[at] : QString();
+        const QString key = orderKeyBetween(before, after);
+        ASSERT_LT(before.compare(key), 0);
+        if (!after.isEmpty()) {
+            ASSERT_LT(key.compare(after), 0) << before.toStdString() << " " << key.toStdString() << " " << after.toStdString();
+        }
+        keys.insert(at, key);
+    }
+}
+
+TEST(OrderKey, GivesManyShortKeysInRisingOrder) {
+    for (qsizetype n : {1, 61, 62, 4000}) {
+        const QStringList keys = orderKeys(n);
+        ASSERT_EQ(keys.size(), n);
+        for (qsizetype i = 1; i < n; ++i) ASSERT_LT(keys[i - 1].compare(keys[i]), 0) << i << " of " << n;
+        EXPECT_LE(keys.last().size(), 4);
+    }
+}
+
+TEST(Fold, GivesTheSameStudyForEveryOrderOfArrival) {
+    const auto a = ReplicaId::fresh(), b = ReplicaId::fresh();
+    ChangeSet add(u"added"_s);
+    const RecordId group = add.add(CodeGroup{{}, u"Trust"_s});
+    ChangeSet renameA(u"renamed"_s), renameB(u"renamed"_s);
+    renameA.set(group, &CodeGroup::name, u"Building trust"_s);
+    renameB.set(group, &CodeGroup::name, u"Time and trust"_s);
+    QList<Entry> entries{entryOf(add, a, 1), entryOf(renameA, a, 2), entryOf(renameB, b, 2)};
+    const QString expected = fold(entries).find<CodeGroup>(group)->name;
+    std::sort(entries.begin(), entries.end(), [](const Entry& x, const Entry& y) { return x.id < y.id; });
+    do {
+        EXPECT_EQ(fold(entries).find<CodeGroup>(group)->name, expected);
+    } while (std::next_permutation(entries.begin(), entries.end(), [](const Entry& x, const Entry& y) { return x.id < y.id; }));
+}
+
+TEST(Fold, ComesBackFromItsCheckpoint) {
+    ChangeSet set(u"all"_s);
+    MeaningUnit unit;
+    unit.code = u"trust æøå 🙂"_s;
+    unit.groups = {RecordId::of("g1"), RecordId::of("g2")};
+    unit.setAside = {{u"g1"_s, u"belongs elsewhere"_s}};
+    unit.range = {{EntryId::fresh(), 3}, {EntryId::fresh(), 9}};
+    const RecordId id = set.add(unit);
+    set.remove(set.add(Memo{}));
+    const Study study = fold({entryOf(set, ReplicaId::fresh(), 1)});
+    Study again;
+    ASSERT_TRUE(again.fromCheckpoint(study.toCheckpoint()));
+    EXPECT_EQ(again.fieldsOf(id), study.fieldsOf(id));
+    EXPECT_EQ(again.removed(), study.removed());
+    EXPECT_FALSE(Study().fromCheckpoint(study.toCheckpoint().chopped(1)));
+}
