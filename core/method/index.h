@@ -1,0 +1,90 @@
+// A study grouped once, for whoever asks many questions of it: children by parent, units by group, resolved passages.
+#pragma once
+#include <optional>
+
+#include "core/method/speakers.h"
+#include "core/study/study.h"
+
+namespace kondensat::method {
+
+/// Where a meaning unit stands now.
+struct Passage {
+    text::Span span;  ///< in its source's text; empty while hidden or where the source is gone
+    QString text;
+    QList<RecordId> participants;  ///< who speaks in it, in the order of speaking
+};
+
+/// Valid until the study's next change; for one thread. Groups a table when it is first asked for; loads each source
+/// once, for all its units together.
+class Index {
+public:
+    explicit Index(const study::Study& study) : m_study(study) {}
+    [[nodiscard]] const study::Study& study() const { return m_study; }
+
+    /// The children of a record by (order, id).
+    template <class T>
+    [[nodiscard]] const QList<const T*>& children(const RecordId& parent) const {
+        auto& groups = std::get<Groups<T>>(m_children);
+        if (!groups.made) {
+            for (const T& record : m_study.table<T>()) groups.of[record.parent].append(&record);
+            for (auto& list : groups.of) study::Study::sortByPlace(list);
+            groups.made = true;
+        }
+        static const QList<const T*> none;
+        const auto found = groups.of.constFind(parent);
+        return found == groups.of.cend() ? none : *found;
+    }
+
+    /// Units of all analyses, by (order, id); set aside or not.
+    [[nodiscard]] const QList<const study::MeaningUnit*>& unitsOfSource(const RecordId& source) const;
+    [[nodiscard]] const QList<const study::MeaningUnit*>& unitsOfGroup(const RecordId& group) const;
+    [[nodiscard]] const QList<const study::MeaningUnit*>& unitsOfSubgroup(const RecordId& subgroup) const;
+    [[nodiscard]] const QList<const study::Quote*>& quotesOfSource(const RecordId& source) const;
+    /// The units that a condensate of this subgroup rests on: in it, and not set aside in its code group.
+    [[nodiscard]] QList<const study::MeaningUnit*> unitsInUse(const study::Subgroup& subgroup) const;
+
+    [[nodiscard]] const Passage& passageOf(const study::MeaningUnit& unit) const;
+    /// A bound quote's place and words in its source now; without a source, those of its unit.
+    [[nodiscard]] const Passage& passageOf(const study::Quote& quote) const;
+    [[nodiscard]] Passage passageOf(const study::GoldQuote& quote) const;
+    [[nodiscard]] const QList<TurnSpan>& turnsOf(const RecordId& source) const;
+
+    /// The sources of an analysis, by (order, id): those it names, or all.
+    [[nodiscard]] QList<const study::Source*> sourcesOf(const RecordId& analysis) const;
+    /// The analysis that a record lies in; empty for what all analyses share.
+    [[nodiscard]] RecordId analysisOf(const RecordId& record) const;
+    /// Language of a record's own words: of the source, or of the study.
+    [[nodiscard]] QString languageOf(const study::Source& source) const;
+    /// Language in which the study is analysed: its own, or that of its first source that says one.
+    [[nodiscard]] QString language() const;
+
+private:
+    template <class T>
+    struct Groups {
+        bool made = false;
+        QHash<RecordId, QList<const T*>> of;
+    };
+    template <class List>
+    struct GroupsOf;
+    template <class... T>
+    struct GroupsOf<study::TypeList<T...>> {
+        using type = std::tuple<Groups<T>...>;
+    };
+    using UnitsBy = QHash<RecordId, QList<const study::MeaningUnit*>>;
+
+    void groupUnits() const;
+    void resolve(const RecordId& source) const;
+
+    const study::Study& m_study;
+    mutable GroupsOf<study::AllRecords>::type m_children;
+    mutable bool m_unitsGrouped = false, m_quotesGrouped = false;
+    mutable UnitsBy m_bySource, m_byGroup, m_bySubgroup;
+    mutable QHash<RecordId, QList<const study::Quote*>> m_quotesBySource;
+    mutable QHash<RecordId, QList<TurnSpan>> m_turns;  ///< of the sources resolved so far
+    mutable QHash<RecordId, Passage> m_passages;       ///< of units and bound quotes
+};
+
+/// The analysis named, or the study's first where `id` is empty.
+RecordId analysisOrFirst(const study::Study& study, const RecordId& id);
+
+}  // namespace kondensat::method
