@@ -14,7 +14,7 @@ namespace {
 constexpr qint64 sectorSize = 512;
 
 /// SQLite gives this out as a file; the file of the system's VFS lies right behind it.
-struct alignas(16) FaultFile {
+struct FaultFile {
     sqlite3_file base;
     FaultDisk* disk;
     int file;             ///< 0: not watched
