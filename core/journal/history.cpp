@@ -1,0 +1,45 @@
+// Reading the journal aloud, and folding to a moment.
+#include "core/journal/project.h"
+
+using namespace Qt::StringLiterals;
+
+namespace kondensat::journal {
+
+Result<QList<HistoryItem>> Project::history(const RecordId& record) {
+    QList<HistoryItem> items;
+    const auto read = [&](StoredEntry&& stored) {
+        study::Entry entry = stored.header.toEntry();
+        study::payloadFromJson(stored.payload, entry);
+        items.append({stored.header, entry.author, entry.label, study::touchedBy(entry), m_undo.isActive(entry.id), stored.erased});
+    };
+    if (record) {
+        TRY_ASSIGN(const QList<qint64> places, m_file->touching(record));
+        for (const qint64 n : places) {
+            TRY_ASSIGN(auto stored, m_file->entry(n));
+            if (stored) read(*std::move(stored));
+        }
+        items.removeIf([&](const HistoryItem& item) { return !item.header.undoes && !item.records.contains(record); });
+    } else {
+        TRY_DO(m_file->eachEntry(0, read));
+    }
+    std::sort(items.begin(), items.end(), [](const HistoryItem& a, const HistoryItem& b) { return a.header.toEntry().before(b.header.toEntry()); });
+    return items;
+}
+
+Result<std::unique_ptr<study::Study>> Project::at(qint64 time) {
+    QList<study::Entry> entries;
+    TRY_DO(m_file->eachEntry(0, [&](StoredEntry&& stored) {
+        if (stored.header.time > time) return;
+        study::Entry entry = stored.header.toEntry();
+        study::payloadFromJson(stored.payload, entry);
+        entries.append(std::move(entry));
+    }));
+    return std::make_unique<study::Study>(study::fold(std::move(entries)));
+}
+
+Result<EntryId> Project::lastEntry() {
+    TRY_ASSIGN(const QList<Header> last, m_file->headers(u"WHERE lamport = ? AND replica = ?"_s, {qint64(m_latest.lamport), m_latest.replica.toBytes()}));
+    return last.isEmpty() ? EntryId() : last.first().id;
+}
+
+}  // namespace kondensat::journal

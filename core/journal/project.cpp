@@ -1,0 +1,234 @@
+#include "core/journal/project.h"
+
+#include <QDateTime>
+
+using namespace Qt::StringLiterals;
+
+namespace kondensat::journal {
+
+Project::Project(std::unique_ptr<ProjectFile> file, ProjectOptions options)
+    : m_file(std::move(file)), m_options(std::move(options)), m_installation(m_options.installationFolder) {
+    m_study.setTextLoader([this](const RecordId& record) { return loadText(record); });
+}
+
+Project::~Project() {
+    const Result<void> closed = close();
+    (void)closed;
+}
+
+qint64 Project::now() const { return m_options.clock ? m_options.clock() : QDateTime::currentMSecsSinceEpoch(); }
+
+QString Project::readOnlyReason() const {
+    if (!m_file->readOnlyReason().isEmpty()) return m_file->readOnlyReason();
+    if (m_study.hasUnknown()) return u"it holds entries of a newer version of Kondensat"_s;
+    return m_file->isReadOnly() ? u"it was opened for reading only"_s : QString();
+}
+
+Result<std::unique_ptr<Project>> Project::create(const QString& path, const ProjectOptions& options) {
+    TRY_ASSIGN(auto file, ProjectFile::create(path));
+    std::unique_ptr<Project> project(new Project(std::move(file), options));
+    TRY_DO(project->chooseReplica());
+    return project;
+}
+
+Result<std::unique_ptr<Project>> Project::open(const QString& path, const ProjectOptions& options) {
+    TRY_ASSIGN(auto file, ProjectFile::open(path, options.readOnly));
+    if (file->isSealed()) {
+        if (options.passphrase.isEmpty()) return Error{Error::Code::Encrypted, u"The study is sealed; its passphrase is needed"_s, path};
+        TRY_DO(file->unlock(options.passphrase));
+    }
+    std::unique_ptr<Project> project(new Project(std::move(file), options));
+    TRY_DO(project->load());
+    return project;
+}
+
+Result<void> Project::load() {
+    TRY_DO(loadUndo());
+    TRY_ASSIGN(const QByteArray generation, m_file->meta(u"generation"_s));
+    TRY_ASSIGN(const QByteArray checkpoint, m_file->checkpoint());
+    if (!checkpoint.isEmpty() && !loadCheckpoint(checkpoint, generation)) {
+        m_study = study::Study();
+        m_study.setTextLoader([this](const RecordId& record) { return loadText(record); });
+        m_heads.clear();
+        m_latest = {};
+        m_lastN = 0;
+    }
+    TRY_DO(foldTail(m_lastN));
+    if (!m_file->isReadOnly()) TRY_DO(chooseReplica());
+    return {};
+}
+
+Result<void> Project::loadUndo() {
+    m_undo = {};
+    return m_file->database().query(u"SELECT id, undoes FROM entry WHERE undoes IS NOT NULL"_s, {}, [&](const Row& row) {
+        const auto undo = EntryId::fromBytes(row.bytes(0)), target = EntryId::fromBytes(row.bytes(1));
+        if (undo && target) m_undo.add(*undo, *target);
+    });
+}
+
+void Project::note(const Header& header) {
+    m_lastN = std::max(m_lastN, header.n);
+    quint64& head = m_heads[header.replica];
+    head = std::max(head, header.sequence);
+    if (const study::Entry entry = header.toEntry(); m_latest.before(entry)) m_latest = entry;
+}
+
+/// Applies the entries behind a place of the file. Most are later in order than all before them and are simply applied;
+/// the records of the others are folded again at the end.
+Result<void> Project::foldTail(qint64 afterN) {
+    QSet<RecordId> again;
+    QList<EntryId> undone;
+    Result<void> failed;
+    TRY_DO(m_file->eachEntry(afterN, [&](StoredEntry&& stored) {
+        study::Entry entry = stored.header.toEntry();
+        if (!stored.payload.isEmpty() && !study::payloadFromJson(stored.payload, entry) && failed.ok())
+            failed = Error{Error::Code::Damaged, u"An entry of the study cannot be read"_s, m_file->path(), entry.id.toHex()};
+        ++m_sinceCheckpoint;
+        m_bytesSinceCheckpoint += stored.payload.size();
+        if (!m_latest.before(entry)) again += study::touchedBy(entry);
+        else if (m_undo.isActive(entry.id))
+            for (const study::Change& change : entry.changes) m_study.apply(entry.id, change);
+        if (entry.undoes) undone.append(*entry.undoes);
+        note(stored.header);
+    }));
+    TRY_DO(failed);
+    for (const EntryId& target : undone) {
+        TRY_ASSIGN(const auto place, m_file->placeOf(target));
+        if (!place || *place > afterN) continue;  // known to be taken back before it was applied
+        TRY_ASSIGN(const study::Entry touched, original(target));
+        again += study::touchedBy(touched);
+    }
+    return refoldRecords(again);
+}
+
+Result<void> Project::refoldAll() {
+    TRY_DO(loadUndo());
+    m_study = study::Study();
+    m_study.setTextLoader([this](const RecordId& record) { return loadText(record); });
+    m_decoded.clear();
+    m_heads.clear();
+    m_latest = {};
+    m_lastN = m_sinceCheckpoint = m_bytesSinceCheckpoint = 0;
+    return foldTail(0);
+}
+
+Result<study::Entry> Project::decoded(qint64 n) {
+    if (const study::Entry* cached = m_decoded.object(n)) return *cached;
+    TRY_ASSIGN(auto stored, m_file->entry(n));
+    if (!stored) return Error{Error::Code::NotFound, u"No such entry"_s, m_file->path()};
+    auto entry = std::make_unique<study::Entry>(stored->header.toEntry());
+    if (!stored->payload.isEmpty() && !study::payloadFromJson(stored->payload, *entry))
+        return Error{Error::Code::Damaged, u"An entry of the study cannot be read"_s, m_file->path(), entry->id.toHex()};
+    const study::Entry result = *entry;
+    m_decoded.insert(n, entry.release(), stored->payload.size() + 200);
+    return result;
+}
+
+/// The entry that an undo, or an undo of an undo, is about in the end.
+Result<study::Entry> Project::original(const EntryId& id) {
+    TRY_ASSIGN(const auto place, m_file->placeOf(id));
+    if (!place) return study::Entry{};
+    TRY_ASSIGN(study::Entry entry, decoded(*place));
+    return entry.undoes ? original(*entry.undoes) : Result<study::Entry>(std::move(entry));
+}
+
+Result<void> Project::refoldRecords(const QSet<RecordId>& records) {
+    if (records.isEmpty()) return {};
+    QHash<RecordId, QList<qint64>> placesOf;
+    std::map<qint64, study::Entry> entries;
+    for (const RecordId& record : records) {
+        TRY_ASSIGN(placesOf[record], m_file->touching(record));
+        for (const qint64 n : std::as_const(placesOf[record])) {
+            if (entries.contains(n)) continue;
+            TRY_ASSIGN(study::Entry entry, decoded(n));
+            entries.emplace(n, std::move(entry));
+        }
+    }
+    for (const RecordId& record : records) {
+        QList<const study::Entry*> touching;
+        for (const qint64 n : std::as_const(placesOf[record])) touching.append(&entries.at(n));
+        study::refold(m_study, record, touching, m_undo);
+    }
+    return {};
+}
+
+std::shared_ptr<text::Document> Project::loadText(const RecordId& record) {
+    const auto places = m_file->touching(record);
+    if (!places) return nullptr;
+    QList<study::Entry> entries;
+    for (const qint64 n : *places) {
+        auto entry = decoded(n);
+        if (!entry) return nullptr;
+        if (!entry->changes.isEmpty() && m_undo.isActive(entry->id)) entries.append(*std::move(entry));
+    }
+    std::sort(entries.begin(), entries.end(), [](const study::Entry& a, const study::Entry& b) { return a.before(b); });
+    auto document = std::make_shared<text::Document>();
+    for (const study::Entry& entry : entries)
+        for (const study::Change& change : entry.changes) {
+            if (change.record != record) continue;
+            if (change.kind == study::Change::Kind::Edit) document->apply(entry.id, change.edit);
+            else if (change.kind == study::Change::Kind::Remove) *document = {};
+        }
+    return document;
+}
+
+Result<void> Project::close() {
+    if (m_closed) return {};
+    m_closed = true;
+    const QString path = m_file->path();
+    const QByteArray studyId = m_file->studyId();
+    if (m_file->isReadOnly()) return m_file->close();
+    Result<void> done = writeCheckpointIfDue();
+    if (Result<void> closed = m_file->close(); !closed && done) done = closed;
+    if (!m_headHash.isEmpty()) m_installation.putBaton(m_replica, m_headHash);
+    if (done && m_wrote && m_options.backups) m_installation.backUp(path, studyId);
+    return done;
+}
+
+// ---- checkpoint ----------------------------------------------------------------------------------------------------
+
+Result<void> Project::writeCheckpointIfDue() {
+    const bool due = m_sinceCheckpoint >= 200 || m_bytesSinceCheckpoint > 1'000'000;
+    if (!due || m_study.hasUnknown()) return {};
+    TRY_ASSIGN(const QByteArray generation, m_file->meta(u"generation"_s));
+    study::ByteWriter out;
+    out.number(qint32(study::Study::foldVersion));
+    out.raw(generation.constData(), 16);
+    out.number(m_lastN);
+    out.number(m_latest.lamport);
+    out.raw(m_latest.replica.raw().data(), 16);
+    out.number(m_latest.sequence);
+    out.number(quint32(m_heads.size()));
+    for (auto it = m_heads.cbegin(); it != m_heads.cend(); ++it) {
+        out.raw(it.key().raw().data(), 16);
+        out.number(it.value());
+    }
+    out.bytes += m_study.toCheckpoint();
+    TRY_DO(m_file->writeCheckpoint(out.bytes));
+    m_sinceCheckpoint = m_bytesSinceCheckpoint = 0;
+    return {};
+}
+
+bool Project::loadCheckpoint(const QByteArray& bytes, const QByteArray& generation) {
+    study::ByteReader in(bytes);
+    const auto replica = [&] {
+        std::array<char, 16> raw{};
+        in.raw(raw.data(), 16);
+        return ReplicaId::fromRaw(raw);
+    };
+    if (in.number<qint32>() != study::Study::foldVersion) return false;
+    if (replica().toBytes() != generation) return false;
+    m_lastN = in.number<qint64>();
+    m_latest.lamport = in.number<quint64>();
+    m_latest.replica = replica();
+    m_latest.sequence = in.number<quint64>();
+    const quint32 heads = in.number<quint32>();
+    for (quint32 i = 0; i < heads && in.ok; ++i) {
+        const ReplicaId r = replica();
+        m_heads[r] = in.number<quint64>();
+    }
+    const qsizetype used = 4 + 16 + 8 + 8 + 16 + 8 + 4 + qsizetype(heads) * 24;
+    return in.ok && m_study.fromCheckpoint(QByteArrayView(bytes).sliced(used));
+}
+
+}  // namespace kondensat::journal

@@ -1,0 +1,132 @@
+// An open study: its project file and its current state. Every change is durable before the state shows it.
+#pragma once
+#include <functional>
+#include <memory>
+
+#include "core/journal/installation.h"
+#include "core/journal/project_file.h"
+#include "core/study/change_set.h"
+#include "core/study/fold.h"
+#include "core/study/study.h"
+
+namespace kondensat::journal {
+
+struct ProjectOptions {
+    bool readOnly = false;
+    QString passphrase;                 ///< for sealed studies
+    QString installationFolder;         ///< see Installation
+    std::function<qint64()> clock = {}; ///< milliseconds since 1970; the system's when empty
+    bool backups = true;
+};
+
+/// The result of taking something back, or of bringing it back.
+struct Undone {
+    EntryId entry;       ///< the entry that was taken back
+    study::Label label;  ///< what it had done
+    int kept = 0;        ///< fields it had set that hold a later value, and keep it
+};
+
+struct HistoryItem {
+    Header header;
+    RecordId author;
+    study::Label label;
+    QSet<RecordId> records;
+    bool active = true;   ///< false while it is taken back
+    bool erased = false;  ///< an erasure has emptied (part of) it
+};
+
+class Project {
+public:
+    /// Creates an empty study: no entry yet. Fails when the file exists.
+    static Result<std::unique_ptr<Project>> create(const QString& path, const ProjectOptions& options = {});
+    /// Opens a study. When it cannot be written although readOnly is false, it opens read-only and readOnlyReason() says why.
+    static Result<std::unique_ptr<Project>> open(const QString& path, const ProjectOptions& options = {});
+    ~Project();
+    Project(const Project&) = delete;
+    Project& operator=(const Project&) = delete;
+    /// Writes the checkpoint and a backup, puts the baton back. Called by the destructor too; call it to see errors.
+    Result<void> close();
+
+    [[nodiscard]] const study::Study& study() const { return m_study; }
+    [[nodiscard]] ProjectFile& file() { return *m_file; }
+    [[nodiscard]] const ProjectFile& file() const { return *m_file; }
+    [[nodiscard]] const Installation& installation() const { return m_installation; }
+    [[nodiscard]] bool isReadOnly() const { return m_file->isReadOnly() || m_study.hasUnknown(); }
+    [[nodiscard]] QString readOnlyReason() const;
+    /// The member in whose name entries are written; undo is theirs.
+    void setAuthor(const RecordId& member) { m_author = member; }
+    [[nodiscard]] RecordId author() const { return m_author; }
+    [[nodiscard]] const ReplicaId& replica() const { return m_replica; }
+
+    // ---- changing ----------------------------------------------------------------------------------------------
+
+    Result<void> commit(const study::ChangeSet& changes);
+    /// All or nothing, in one transaction.
+    Result<void> commitAll(const QList<study::ChangeSet>& entries);
+    /// Takes back this author's latest entry that is not taken back; nothing when there is none.
+    Result<std::optional<Undone>> undo();
+    Result<std::optional<Undone>> redo();
+    /// Takes back any entry, in any order.
+    Result<Undone> undoEntry(const EntryId& entry);
+
+    // ---- looking back ------------------------------------------------------------------------------------------
+
+    /// In fold order. With a record: only what touched it.
+    Result<QList<HistoryItem>> history(const RecordId& record = {});
+    /// The study as it was: folded from the entries up to a moment (milliseconds since 1970).
+    Result<std::unique_ptr<study::Study>> at(qint64 time);
+    Result<study::Entry> decoded(qint64 n);
+    [[nodiscard]] bool isActive(const EntryId& entry) const { return m_undo.isActive(entry); }
+    [[nodiscard]] qint64 entryCount() const { return m_lastN; }
+    /// The last entry by order; names a moment for milestones.
+    Result<EntryId> lastEntry();
+
+    // ---- for merging and erasing, which live in files of their own ---------------------------------------------
+
+    struct Arrival {
+        StoredEntry stored;
+        study::Entry entry;
+    };
+    /// Adds entries of other replicas in fold order, in the running transaction. Call integrate() after the commit.
+    Result<void> appendArrivals(QList<Arrival>& arrivals);
+    Result<void> integrate(const QList<Arrival>& arrivals);
+    /// Builds the state again from nothing but the entries.
+    Result<void> refoldAll();
+    [[nodiscard]] const QMap<ReplicaId, quint64>& heads() const { return m_heads; }
+
+private:
+    friend class Eraser;
+    Project(std::unique_ptr<ProjectFile> file, ProjectOptions options);
+    Result<void> load();
+    Result<void> loadUndo();
+    bool loadCheckpoint(const QByteArray& bytes, const QByteArray& generation);
+    Result<void> writeCheckpointIfDue();
+    Result<void> foldTail(qint64 afterN);
+    Result<void> chooseReplica();
+    Result<StoredEntry> makeEntry(const study::ChangeSet& changes, std::optional<EntryId> undoes, study::Entry& entry);
+    Result<void> write(const QList<study::ChangeSet>& sets, std::optional<EntryId> undoes);
+    Result<void> refoldRecords(const QSet<RecordId>& records);
+    Result<study::Entry> original(const EntryId& entry);
+    Result<std::pair<QList<EntryId>, QList<EntryId>>> stacks();
+    std::shared_ptr<text::Document> loadText(const RecordId& record);
+    void note(const Header& header);
+    [[nodiscard]] qint64 now() const;
+
+    std::unique_ptr<ProjectFile> m_file;
+    ProjectOptions m_options;
+    Installation m_installation;
+    study::Study m_study;
+    study::UndoState m_undo;
+    RecordId m_author;
+    ReplicaId m_replica;
+    QByteArray m_headHash;              ///< of our replica's last entry
+    QMap<ReplicaId, quint64> m_heads;   ///< last sequence of every replica here
+    QMap<ReplicaId, quint64> m_declared;///< what our replica has said it has seen
+    study::Entry m_latest;              ///< lamport, replica and sequence of the last in order
+    qint64 m_lastN = 0;
+    qint64 m_sinceCheckpoint = 0, m_bytesSinceCheckpoint = 0;
+    QCache<qint64, study::Entry> m_decoded{32'000'000};
+    bool m_wrote = false, m_closed = false;
+};
+
+}  // namespace kondensat::journal

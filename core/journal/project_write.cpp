@@ -1,0 +1,182 @@
+// Writing entries, and taking them back.
+#include "core/journal/project.h"
+
+using namespace Qt::StringLiterals;
+
+namespace kondensat::journal {
+namespace {
+
+/// U+0000 marks erased units, so it never comes in from outside.
+study::Change withoutNul(study::Change change) {
+    for (text::Operation& operation : change.edit)
+        if (auto* insert = std::get_if<text::Insert>(&operation)) insert->text.replace(QChar(u'\0'), QChar(QChar::ReplacementCharacter));
+    return change;
+}
+
+}  // namespace
+
+/// Decides which replica writes: the file's own when its baton is here, a new one else.
+Result<void> Project::chooseReplica() {
+    TRY_ASSIGN(const QByteArray last, m_file->meta(u"replica"_s));
+    m_replica = {};
+    m_declared.clear();
+    m_headHash.clear();
+    if (const auto replica = ReplicaId::fromBytes(last)) {
+        const qint64 head = qint64(m_heads.value(*replica));
+        TRY_ASSIGN(const auto hash, m_file->database().bytes(u"SELECT hash FROM entry WHERE replica = ? AND sequence = ?"_s, {last, head}));
+        if (hash && m_installation.takeBaton(*replica, *hash)) {
+            m_replica = *replica;
+            m_headHash = *hash;
+            return m_file->database().query(u"SELECT seen FROM entry WHERE replica = ? AND seen IS NOT NULL"_s, {last}, [&](const Row& row) {
+                for (const study::Seen& seen : seenFromBytes(row.bytes(0))) m_declared[seen.replica] = std::max(m_declared[seen.replica], seen.sequence);
+            });
+        }
+    }
+    m_replica = ReplicaId::fresh();
+    return {};
+}
+
+Result<StoredEntry> Project::makeEntry(const study::ChangeSet& set, std::optional<EntryId> undoes, study::Entry& entry) {
+    entry.id = set.entry();
+    entry.replica = m_replica;
+    entry.sequence = m_heads.value(m_replica) + 1;
+    entry.lamport = m_latest.lamport + 1;
+    entry.time = now();
+    entry.undoes = undoes;
+    entry.author = m_author;
+    entry.label = set.label();
+    for (const study::Change& change : set.changes()) entry.changes.append(withoutNul(change));
+    for (auto it = m_heads.cbegin(); it != m_heads.cend(); ++it)
+        if (it.key() != m_replica && it.value() > m_declared.value(it.key())) entry.seen.append({it.key(), it.value()});
+
+    StoredEntry stored;
+    stored.payload = study::payloadToJson(entry);
+    stored.salt = randomBytes(16);
+    Header& h = stored.header;
+    h.id = entry.id;
+    h.replica = m_replica;
+    h.sequence = entry.sequence;
+    h.previous = m_headHash;
+    h.lamport = entry.lamport;
+    h.time = entry.time;
+    h.author = m_author ? m_file->lookup(m_author) : 0;
+    h.undoes = undoes;
+    h.seen = entry.seen;
+    h.commitment = commitmentOf(stored.salt, stored.payload);
+    if (const PersonKeys* signer = m_file->signer()) h.person = signer->id;
+    h.hash = h.computeHash(m_file->studyId());
+    if (const PersonKeys* signer = m_file->signer()) h.signature = sign(*signer, QByteArray("kondensat entry:") + h.hash);
+    return stored;
+}
+
+Result<void> Project::write(const QList<study::ChangeSet>& sets, std::optional<EntryId> undoes) {
+    if (isReadOnly()) return Error{Error::Code::NotWritable, u"The study can only be read"_s, m_file->path(), {}, readOnlyReason()};
+    TRY_DO(m_file->checkUnchanged());
+    // Counters move while the entries are made; a failure puts them back.
+    const auto heads = m_heads;
+    const auto declared = m_declared;
+    const auto latest = m_latest;
+    const auto headHash = m_headHash;
+    const auto lastN = m_lastN;
+    QList<study::Entry> written;
+    qint64 bytes = 0;
+    const Result<void> done = m_file->database().transaction([&]() -> Result<void> {
+        if (m_heads.value(m_replica) == 0) TRY_DO(m_file->setMeta(u"replica"_s, m_replica.toBytes()));
+        for (const study::ChangeSet& set : sets) {
+            study::Entry entry;
+            TRY_ASSIGN(StoredEntry stored, makeEntry(set, undoes, entry));
+            TRY_DO(m_file->append(stored, study::touchedBy(entry)));
+            bytes += stored.payload.size();
+            m_headHash = stored.header.hash;
+            for (const study::Seen& seen : entry.seen) m_declared[seen.replica] = seen.sequence;
+            note(stored.header);
+            written.append(std::move(entry));
+        }
+        return {};
+    });
+    // A commit that reports an error may have happened all the same: what the file holds decides.
+    const auto arrived = done || written.isEmpty() ? Result<std::optional<qint64>>(std::optional<qint64>(1)) : m_file->placeOf(written.last().id);
+    if (!done && !(arrived && *arrived && written.size() == sets.size())) {
+        m_heads = heads;
+        m_declared = declared;
+        m_latest = latest;
+        m_headHash = headHash;
+        m_lastN = lastN;
+        return done;
+    }
+    m_file->noteChange();
+    m_wrote = true;
+    m_sinceCheckpoint += written.size();
+    m_bytesSinceCheckpoint += bytes;
+    for (const study::Entry& entry : std::as_const(written)) {
+        if (entry.undoes) m_undo.add(entry.id, *entry.undoes);
+        for (const study::Change& change : entry.changes) m_study.apply(entry.id, change);
+    }
+    return {};
+}
+
+Result<void> Project::commit(const study::ChangeSet& changes) { return commitAll({changes}); }
+
+Result<void> Project::commitAll(const QList<study::ChangeSet>& entries) {
+    QList<study::ChangeSet> sets;
+    for (const study::ChangeSet& set : entries)
+        if (!set.isEmpty()) sets.append(set);
+    return sets.isEmpty() ? Result<void>() : write(sets, std::nullopt);
+}
+
+Result<Undone> Project::undoEntry(const EntryId& id) {
+    TRY_ASSIGN(const auto place, m_file->placeOf(id));
+    if (!place) return Error{Error::Code::NotFound, u"No such entry"_s, m_file->path(), id.toHex()};
+    TRY_ASSIGN(const study::Entry target, original(id));
+    const bool redoing = target.id != id && !m_undo.isActive(target.id);
+    const auto valueOf = [&](const study::Change& change) {
+        const QJsonValue value = m_study.fieldsOf(change.record)[change.field];
+        return !change.key.isEmpty() && value.isObject() ? value.toObject()[change.key] : value;
+    };
+    QList<QJsonValue> before;
+    for (const study::Change& change : target.changes) before.append(valueOf(change));
+
+    TRY_DO(write({study::ChangeSet((redoing ? u"redid: "_s : u"undid: "_s) + target.label.words, target.label.n)}, id));
+    TRY_DO(refoldRecords(study::touchedBy(target)));
+
+    Undone undone{target.id, target.label};
+    for (qsizetype i = 0; i < target.changes.size(); ++i)
+        if (target.changes[i].kind == study::Change::Kind::Set && m_study.record(target.changes[i].record) && valueOf(target.changes[i]) == before[i]) ++undone.kept;
+    return undone;
+}
+
+/// What this author can take back, and what they can bring back, each with the next one last.
+Result<std::pair<QList<EntryId>, QList<EntryId>>> Project::stacks() {
+    const qint64 author = m_author ? m_file->lookup(m_author) : 0;
+    TRY_ASSIGN(QList<Header> headers, m_file->headers(u"WHERE author = ? ORDER BY n DESC LIMIT 2000"_s, {author}));
+    std::reverse(headers.begin(), headers.end());
+    QList<EntryId> undo, redo;
+    for (const Header& header : std::as_const(headers)) {
+        if (!header.undoes) {
+            undo.append(header.id);
+            redo.clear();
+        } else if (redo.removeOne(*header.undoes)) {
+            undo.append(header.id);
+        } else {
+            undo.removeOne(*header.undoes);
+            redo.append(header.id);
+        }
+    }
+    return std::pair(undo, redo);
+}
+
+Result<std::optional<Undone>> Project::undo() {
+    TRY_ASSIGN(const auto stacks, this->stacks());
+    if (stacks.first.isEmpty()) return std::optional<Undone>();
+    TRY_ASSIGN(const Undone undone, undoEntry(stacks.first.last()));
+    return std::optional(undone);
+}
+
+Result<std::optional<Undone>> Project::redo() {
+    TRY_ASSIGN(const auto stacks, this->stacks());
+    if (stacks.second.isEmpty()) return std::optional<Undone>();
+    TRY_ASSIGN(const Undone undone, undoEntry(stacks.second.last()));
+    return std::optional(undone);
+}
+
+}  // namespace kondensat::journal

@@ -1,0 +1,15 @@
+// Sealing a study for a person and a recovery key.
+#pragma once
+#include "core/journal/project.h"
+
+namespace kondensat::journal {
+
+struct Sealed {
+    QString recoveryKey;  ///< to be printed and kept apart; not stored anywhere
+};
+
+/// Seals a study, or seals a sealed one anew under another passphrase and recovery key (a new epoch). Every
+/// payload is rewritten and the rest of the file wiped; backups in the clear are deleted.
+Result<Sealed> sealStudy(Project& project, const QString& passphrase, const KdfCost& cost = KdfCost::moderate());
+
+}  // namespace kondensat::journal
