@@ -1,0 +1,29 @@
+// The findings report of an analysis: a layout (YAML) says which sections, the records say what stands in them.
+#pragma once
+#include "core/study/study.h"
+#include "export/document.h"
+
+namespace kondensat::exporting {
+
+struct ReportOptions {
+    /// "report" (everything), "manuscript" (methods and findings), or the path of a layout file
+    /// (docs/formats/layouts.md).
+    QString layout = QStringLiteral("report");
+    RecordId analysis;                                ///< empty: the study's first
+    QString guideline = QStringLiteral("coreq");      ///< for the checklist in the appendix; name or path
+    QHash<QString, int> knownPages;                   ///< pages by bookmark, where the layout is already known
+};
+
+/// The report of one analysis. Says only what the records hold; equal studies give equal documents.
+/// Errors: NotFound (no such layout, guideline or analysis), Invalid (a mistake in a layout or guideline file, with line
+/// and column).
+[[nodiscard]] Result<Document> buildReport(const study::Study& study, const ReportOptions& options = {});
+
+/// Builds and writes by suffix (docx, odt, pdf, html, md). In a PDF, and in office files where a QGuiApplication
+/// exists, the checklist's pages are those of the layout. Errors: as buildReport and writeDocument.
+[[nodiscard]] Result<void> writeReport(const study::Study& study, const ReportOptions& options, const QString& path);
+
+/// Names of the layouts that come with the program.
+[[nodiscard]] QStringList layoutNames();
+
+}  // namespace kondensat::exporting
