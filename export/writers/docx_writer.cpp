@@ -1,0 +1,388 @@
+// The body of a DOCX: blocks become styled paragraphs, fields, bookmarks and tables.
+#include <QXmlStreamWriter>
+
+#include "export/writers/docx_parts.h"
+#include "export/writers/writers.h"
+
+using namespace Qt::StringLiterals;
+
+namespace kondensat::exporting {
+namespace {
+
+constexpr int pageShort = 11906, pageLong = 16838, margin = 1417;  // A4 and 25 mm in twentieths of a point
+
+/// Word's bookmark names know no hyphen, and ours no low line.
+QString docxName(const QString& bookmark) {
+    return bookmarkName(bookmark).replace(u'-', u'_');
+}
+
+class BodyWriter {
+public:
+    explicit BodyWriter(const Prepared& prepared) : m_prepared(prepared), m_xml(&m_bytes) {}
+    QByteArray write();
+    [[nodiscard]] int numberedLists() const { return m_numberedLists; }
+
+private:
+    struct Style {
+        QString id;
+        int numbering = 0, listLevel = 0;
+        bool centred = false;
+    };
+
+    void open(const char16_t* name) { m_xml.writeStartElement(docx::mainNamespace, QString::fromUtf16(name)); }
+    void close() { m_xml.writeEndElement(); }
+    void attribute(const char16_t* key, const QString& value) {
+        m_xml.writeAttribute(docx::mainNamespace, QString::fromUtf16(key), value);
+    }
+    void empty(const char16_t* name, const char16_t* key = nullptr, const QString& value = QString()) {
+        open(name);
+        if (key) attribute(key, value);
+        close();
+    }
+
+    void frontMatter();
+    void block(qsizetype index);
+    void paragraph(const Style& style, const Inline& text, const QString& language,
+                   const QString& bookmark = QString());
+    void startParagraph(const Style& style, bool rightToLeft);
+    void run(const Run& run, const QString& language);
+    void runText(const Run& run, const QString& language, const QString& text);
+    void field(const QString& instruction, const Run& look, const QString& language, const QString& result);
+    void fieldMark(const char16_t* type);
+    void fieldCode(const QString& instruction);
+    void bookmarkStart(const QString& bookmark);
+    void bookmarkEnd();
+    void caption(const QString& label, const Table& table, const QString& language, const QString& bookmark);
+    void table(const Table& table, const QString& label, const QString& language, const QString& bookmark);
+    void row(const Table& table, const Row& row, bool header, const QList<int>& widths, const QString& language,
+             QString& bookmark);
+    void spacer();
+    void contents(const TableOfContents& contents);
+    void section(bool landscape);
+    void turnPage(bool landscape);
+
+    const Prepared& m_prepared;
+    QByteArray m_bytes;
+    QXmlStreamWriter m_xml;
+    QString m_language;  ///< the document's
+    int m_numberedLists = 0;
+    int m_bookmarkId = 0;
+    bool m_breakBefore = false;
+    bool m_sectionHasContent = false;
+    bool m_landscape = false;
+};
+
+void BodyWriter::startParagraph(const Style& style, bool rightToLeft) {
+    open(u"p");
+    open(u"pPr");
+    if (!style.id.isEmpty()) empty(u"pStyle", u"val", style.id);
+    if (std::exchange(m_breakBefore, false)) empty(u"pageBreakBefore");
+    if (style.numbering) {
+        open(u"numPr");
+        empty(u"ilvl", u"val", QString::number(style.listLevel));
+        empty(u"numId", u"val", QString::number(style.numbering));
+        close();
+    }
+    if (rightToLeft) empty(u"bidi");
+    close();
+    m_sectionHasContent = true;
+}
+
+void BodyWriter::paragraph(const Style& style, const Inline& text, const QString& language, const QString& bookmark) {
+    startParagraph(style, isRightToLeft(text, language));
+    if (!bookmark.isEmpty()) bookmarkStart(bookmark);
+    for (const Run& r : text.runs) run(r, language);
+    if (!bookmark.isEmpty()) bookmarkEnd();
+    close();
+}
+
+void BodyWriter::bookmarkStart(const QString& bookmark) {
+    open(u"bookmarkStart");
+    attribute(u"id", QString::number(m_bookmarkId));
+    attribute(u"name", docxName(bookmark));
+    close();
+}
+
+void BodyWriter::bookmarkEnd() {
+    empty(u"bookmarkEnd", u"id", QString::number(m_bookmarkId++));
+}
+
+void BodyWriter::run(const Run& run, const QString& language) {
+    if (run.target.isEmpty()) return runText(run, language, run.text);
+    const QString name = docxName(run.target);
+    if (run.reference == Run::Reference::Page)
+        return field(u" PAGEREF "_s + name + u" \\h "_s, run, language, m_prepared.pageText(run.target));
+    if (run.reference == Run::Reference::Caption) return field(u" REF "_s + name + u" \\h "_s, run, language, run.text);
+    open(u"hyperlink");
+    attribute(u"anchor", name);
+    attribute(u"history", u"1"_s);
+    runText(run, language, run.text);
+    close();
+}
+
+void BodyWriter::runText(const Run& run, const QString& language, const QString& text) {
+    const QString tongue = run.language.isEmpty() ? language : run.language;
+    const bool rightToLeft = isRightToLeft(Inline(text), QString());
+    open(u"r");
+    open(u"rPr");
+    if (run.bold) empty(u"b"), empty(u"bCs");
+    if (run.italic) empty(u"i"), empty(u"iCs");
+    if (run.superscript) empty(u"vertAlign", u"val", u"superscript"_s);
+    if (rightToLeft) empty(u"rtl");
+    if (tongue != m_language) empty(u"lang", rightToLeft ? u"bidi" : u"val", withTerritory(tongue));
+    close();
+    const QStringList lines = text.split(u'\n');
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        if (i > 0) empty(u"br");
+        open(u"t");
+        m_xml.writeAttribute(u"xml:space"_s, u"preserve"_s);
+        m_xml.writeCharacters(lines[i]);
+        close();
+    }
+    close();
+}
+
+void BodyWriter::fieldMark(const char16_t* type) {
+    open(u"r");
+    empty(u"fldChar", u"fldCharType", QString::fromUtf16(type));
+    close();
+}
+
+void BodyWriter::fieldCode(const QString& instruction) {
+    open(u"r");
+    open(u"instrText");
+    m_xml.writeAttribute(u"xml:space"_s, u"preserve"_s);
+    m_xml.writeCharacters(instruction);
+    close();
+    close();
+}
+
+void BodyWriter::field(const QString& instruction, const Run& look, const QString& language, const QString& result) {
+    fieldMark(u"begin");
+    fieldCode(instruction);
+    fieldMark(u"separate");
+    runText(look, language, result);
+    fieldMark(u"end");
+}
+
+void BodyWriter::caption(const QString& label, const Table& table, const QString& language, const QString& bookmark) {
+    startParagraph({u"Caption"_s}, isRightToLeft(numberedCaption(label, table.caption), language));
+    const Run strong = Run::strong(QString());
+    const QString word = label.section(u' ', 0, -2), number = label.section(u' ', -1);
+    if (!bookmark.isEmpty()) bookmarkStart(bookmark);
+    runText(strong, m_language, word + u' ');
+    field(u" SEQ "_s + word + u" \\* ARABIC "_s, strong, m_language, number);
+    if (!bookmark.isEmpty()) bookmarkEnd();
+    runText(strong, m_language, u"."_s);
+    runText(Run(), m_language, u" "_s);
+    for (const Run& r : table.caption.runs) run(r, language);
+    close();
+}
+
+void BodyWriter::table(const Table& table, const QString& label, const QString& language, const QString& bookmark) {
+    QString cellBookmark = bookmark;
+    if (!label.isEmpty()) {
+        caption(label, table, language, bookmark);
+        cellBookmark.clear();
+    } else if (m_breakBefore) {
+        spacer();
+    }
+    const int width = (table.landscape ? pageLong : pageShort) - 2 * margin;
+    QList<int> widths;
+    for (double share : columnShares(table)) widths.append(int(share * width));
+    open(u"tbl");
+    open(u"tblPr");
+    empty(u"tblStyle", u"val", u"ReportTable"_s);
+    if (isRightToLeft(Inline(), language)) empty(u"bidiVisual");
+    open(u"tblW");
+    attribute(u"w", QString::number(width));
+    attribute(u"type", u"dxa"_s);
+    close();
+    empty(u"tblLayout", u"type", u"fixed"_s);
+    open(u"tblLook");
+    attribute(u"val", table.headerRows.isEmpty() ? u"0000"_s : u"0020"_s);
+    attribute(u"firstRow", table.headerRows.isEmpty() ? u"0"_s : u"1"_s);
+    close();
+    close();
+    open(u"tblGrid");
+    for (int columnWidth : widths) empty(u"gridCol", u"w", QString::number(columnWidth));
+    close();
+    for (const Row& r : table.headerRows) row(table, r, true, widths, language, cellBookmark);
+    for (const Row& r : table.rows) row(table, r, false, widths, language, cellBookmark);
+    if (table.headerRows.isEmpty() && table.rows.isEmpty())  // a table without rows is not valid
+        row(table, Row(widths.size(), Cell(Inline())), false, widths, language, cellBookmark);
+    close();
+    spacer();
+}
+
+void BodyWriter::row(const Table& table, const Row& row, bool header, const QList<int>& widths, const QString& language,
+                     QString& bookmark) {
+    const bool small = table.style == Table::Style::Checklist;
+    const QString style = (header ? u"TableHeading"_s : u"TableText"_s) + (small ? u"Small"_s : QString());
+    open(u"tr");
+    open(u"trPr");
+    empty(u"cantSplit");
+    if (header) empty(u"tblHeader");
+    close();
+    qsizetype column = 0;
+    for (const Cell& cell : row) {
+        int width = 0;
+        for (int i = 0; i < cell.columnSpan; ++i) width += widths[column++];
+        open(u"tc");
+        open(u"tcPr");
+        open(u"tcW");
+        attribute(u"w", QString::number(width));
+        attribute(u"type", u"dxa"_s);
+        close();
+        if (cell.columnSpan > 1) empty(u"gridSpan", u"val", QString::number(cell.columnSpan));
+        close();
+        for (const Inline& text : cell.paragraphs)
+            paragraph({style}, text, language, std::exchange(bookmark, QString()));
+        close();
+    }
+    close();
+}
+
+void BodyWriter::spacer() {
+    startParagraph({u"TableEnd"_s}, false);
+    close();
+}
+
+void BodyWriter::contents(const TableOfContents& contents) {
+    paragraph({u"TOCHeading"_s}, Inline(m_prepared.wording.contents), m_language);
+    const auto begin = [&] {
+        fieldMark(u"begin");
+        fieldCode(u" TOC \\o \"1-%1\" \\h \\z "_s.arg(contents.depth));
+        fieldMark(u"separate");
+    };
+    bool begun = false;
+    for (const ContentsEntry& entry : m_prepared.headings) {
+        if (entry.level > contents.depth) continue;
+        startParagraph({u"TOC"_s + QString::number(entry.level)}, isRightToLeft(Inline(entry.text), m_language));
+        if (!std::exchange(begun, true)) begin();
+        open(u"hyperlink");
+        attribute(u"anchor", docxName(entry.bookmark));
+        attribute(u"history", u"1"_s);
+        runText(Run(), m_language, entry.text);
+        open(u"r");
+        empty(u"tab");
+        close();
+        field(u" PAGEREF "_s + docxName(entry.bookmark) + u" \\h "_s, Run(), m_language,
+              m_prepared.pageText(entry.bookmark));
+        close();
+        close();
+    }
+    startParagraph({u"TableEnd"_s}, false);
+    if (!begun) begin();
+    fieldMark(u"end");
+    close();
+}
+
+void BodyWriter::section(bool landscape) {
+    open(u"sectPr");
+    open(u"footerReference");
+    attribute(u"type", u"default"_s);
+    m_xml.writeAttribute(u"http://schemas.openxmlformats.org/officeDocument/2006/relationships"_s, u"id"_s, u"rId4"_s);
+    close();
+    open(u"pgSz");
+    attribute(u"w", QString::number(landscape ? pageLong : pageShort));
+    attribute(u"h", QString::number(landscape ? pageShort : pageLong));
+    if (landscape) attribute(u"orient", u"landscape"_s);
+    close();
+    open(u"pgMar");
+    for (const char16_t* side : {u"top", u"right", u"bottom", u"left"}) attribute(side, QString::number(margin));
+    attribute(u"header", u"709"_s);
+    attribute(u"footer", u"709"_s);
+    attribute(u"gutter", u"0"_s);
+    close();
+    close();
+}
+
+/// Ends the section where the orientation changes; a section's properties stand in its last paragraph.
+void BodyWriter::turnPage(bool landscape) {
+    if (m_landscape == landscape) return;
+    if (m_sectionHasContent) {
+        open(u"p");
+        open(u"pPr");
+        empty(u"pStyle", u"val", u"TableEnd"_s);
+        section(m_landscape);
+        close();
+        close();
+    }
+    m_landscape = landscape;
+    m_sectionHasContent = false;
+    m_breakBefore = false;
+}
+
+void BodyWriter::block(qsizetype index) {
+    const Block& block = m_prepared.document.blocks[index];
+    const QString language = m_prepared.languageOf(block);
+    QString bookmark = block.bookmark;
+    if (!block.as<PageBreak>()) turnPage(block.as<Table>() && block.as<Table>()->landscape);
+    const auto each = [&](const QList<Inline>& paragraphs, const QString& style) {
+        for (const Inline& text : paragraphs) paragraph({style}, text, language, std::exchange(bookmark, QString()));
+    };
+    if (const auto* p = block.as<Paragraph>()) paragraph({}, p->text, language, bookmark);
+    if (const auto* h = block.as<Heading>())
+        paragraph({u"Heading"_s + QString::number(h->level)}, h->text, language, bookmark);
+    if (const auto* quote = block.as<Quote>()) each(paragraphsWithAttribution(*quote), u"Quote"_s);
+    if (const auto* note = block.as<Note>()) {
+        if (!note->title.isEmpty()) each({Inline(note->title)}, u"WorkingNoteTitle"_s);
+        each(note->paragraphs, u"WorkingNote"_s);
+        spacer();
+    }
+    if (const auto* list = block.as<List>()) {
+        const int numbering = list->numbered ? docx::firstListNumbering + m_numberedLists++ : docx::bulletNumbering;
+        for (const ListItem& item : list->items)
+            paragraph({list->numbered ? u"ListNumber"_s : u"ListBullet"_s, numbering, item.level}, item.text, language,
+                      std::exchange(bookmark, QString()));
+    }
+    if (const auto* t = block.as<Table>()) table(*t, m_prepared.captionLabels.value(index), language, bookmark);
+    if (const auto* toc = block.as<TableOfContents>()) contents(*toc);
+    if (block.as<PageBreak>()) m_breakBefore = m_sectionHasContent;
+}
+
+void BodyWriter::frontMatter() {
+    const Document& doc = m_prepared.document;
+    if (!doc.title.isEmpty()) paragraph({u"Title"_s}, Inline(doc.title), m_language);
+    if (!doc.subtitle.isEmpty()) paragraph({u"Subtitle"_s}, Inline(doc.subtitle), m_language);
+    if (!doc.authors.isEmpty()) paragraph({u"Author"_s}, Inline(doc.authors.join(u", "_s)), m_language);
+    if (doc.abstract.isEmpty()) return;
+    paragraph({u"AbstractTitle"_s}, Inline(m_prepared.wording.abstract), m_language);
+    for (const Inline& text : doc.abstract) paragraph({u"Abstract"_s}, text, m_language);
+}
+
+QByteArray BodyWriter::write() {
+    m_language = m_prepared.document.language;
+    m_xml.writeStartDocument(u"1.0"_s, true);
+    m_xml.writeNamespace(docx::mainNamespace, u"w"_s);
+    m_xml.writeNamespace(u"http://schemas.openxmlformats.org/officeDocument/2006/relationships"_s, u"r"_s);
+    open(u"document");
+    open(u"body");
+    frontMatter();
+    for (qsizetype i = 0; i < m_prepared.document.blocks.size(); ++i) block(i);
+    if (!m_sectionHasContent) spacer();
+    section(m_landscape);
+    m_xml.writeEndDocument();
+    return m_bytes;
+}
+
+}  // namespace
+
+Result<QByteArray> toDocx(const Document& document) {
+    TRY_ASSIGN(const Prepared prepared, prepare(document));
+    BodyWriter body(prepared);
+    const QByteArray text = body.write();
+    return packParts({{u"[Content_Types].xml"_s, docx::contentTypes()},
+                      {u"_rels/.rels"_s, docx::packageRelations()},
+                      {u"docProps/core.xml"_s, docx::coreProperties(prepared)},
+                      {u"docProps/app.xml"_s, docx::appProperties()},
+                      {u"word/document.xml"_s, text},
+                      {u"word/_rels/document.xml.rels"_s, docx::documentRelations()},
+                      {u"word/styles.xml"_s, docx::styles(prepared)},
+                      {u"word/numbering.xml"_s, docx::numbering(body.numberedLists())},
+                      {u"word/settings.xml"_s, docx::settings(prepared)},
+                      {u"word/footer1.xml"_s, docx::footer()}});
+}
+
+}  // namespace kondensat::exporting

@@ -1,0 +1,47 @@
+// What all writers need done before they write: clean text, numbered captions, references that lead somewhere.
+#pragma once
+#include "export/document.h"
+
+namespace kondensat::exporting {
+
+struct ContentsEntry {
+    int level = 1;
+    QString text;
+    QString bookmark;
+};
+
+/// A document ready for writing. In it every heading has a bookmark, each bookmark stands once, targets without a
+/// bookmark are cleared, caption references hold their words ("Table 1"), page references have a text to link, heading
+/// and list levels are within range, and each table row has cells for all columns.
+struct Prepared {
+    Document document;
+    Wording wording;
+    QList<ContentsEntry> headings;
+    QHash<qsizetype, QString> captionLabels;  ///< "Table 1", by index of the block
+
+    /// The page of a bookmark as text, an en dash while it is not known.
+    [[nodiscard]] QString pageText(const QString& bookmark) const;
+    [[nodiscard]] QString languageOf(const Block& block) const;
+};
+
+/// Errors: Invalid for a table row with more cells than the table has columns.
+[[nodiscard]] Result<Prepared> prepare(const Document& document);
+
+/// Without control characters, lone surrogates and noncharacters; every kind of line end is a line feed, tabs are
+/// spaces.
+[[nodiscard]] QString cleaned(const QString& text);
+/// A name that is legal in every format: letters, digits and hyphens, else "b_" and a hash, at most 40; the same id,
+/// the same name.
+[[nodiscard]] QString bookmarkName(const QString& bookmark);
+/// Reading direction by the first letter that has one, else by the language.
+[[nodiscard]] bool isRightToLeft(const Inline& text, const QString& language);
+/// "da" → "da-DK": office formats want a territory.
+[[nodiscard]] QString withTerritory(const QString& language);
+/// "Table 1. Caption", or either of them alone.
+[[nodiscard]] Inline numberedCaption(const QString& label, const Inline& caption);
+/// Each column's share; they sum to 1.
+[[nodiscard]] QList<double> columnShares(const Table& table);
+/// The paragraphs of a quote with the attribution behind the last one.
+[[nodiscard]] QList<Inline> paragraphsWithAttribution(const Quote& quote);
+
+}  // namespace kondensat::exporting
