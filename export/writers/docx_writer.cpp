@@ -48,8 +48,9 @@ private:
     void run(const Run& run, const QString& language);
     void runText(const Run& run, const QString& language, const QString& text);
     void field(const QString& instruction, const Run& look, const QString& language, const QString& result);
-    void fieldMark(const char16_t* type);
-    void fieldCode(const QString& instruction);
+    void fieldMark(const char16_t* type, const Run& look = {});
+    void fieldCode(const QString& instruction, const Run& look = {});
+    void looks(const Run& run);
     void bookmarkStart(const QString& bookmark);
     void bookmarkEnd();
     void caption(const QString& label, const Table& table, const QString& language, const QString& bookmark);
@@ -125,9 +126,7 @@ void BodyWriter::runText(const Run& run, const QString& language, const QString&
     const bool rightToLeft = isRightToLeft(Inline(text), QString());
     open(u"r");
     open(u"rPr");
-    if (run.bold) empty(u"b"), empty(u"bCs");
-    if (run.italic) empty(u"i"), empty(u"iCs");
-    if (run.superscript) empty(u"vertAlign", u"val", u"superscript"_s);
+    looks(run);
     if (rightToLeft) empty(u"rtl");
     if (tongue != m_language) empty(u"lang", rightToLeft ? u"bidi" : u"val", withTerritory(tongue));
     close();
@@ -142,14 +141,26 @@ void BodyWriter::runText(const Run& run, const QString& language, const QString&
     close();
 }
 
-void BodyWriter::fieldMark(const char16_t* type) {
+void BodyWriter::looks(const Run& run) {
+    if (run.bold) empty(u"b"), empty(u"bCs");
+    if (run.italic) empty(u"i"), empty(u"iCs");
+    if (run.superscript) empty(u"vertAlign", u"val", u"superscript"_s);
+}
+
+void BodyWriter::fieldMark(const char16_t* type, const Run& look) {
     open(u"r");
+    open(u"rPr");
+    looks(look);
+    close();
     empty(u"fldChar", u"fldCharType", QString::fromUtf16(type));
     close();
 }
 
-void BodyWriter::fieldCode(const QString& instruction) {
+void BodyWriter::fieldCode(const QString& instruction, const Run& look) {
     open(u"r");
+    open(u"rPr");
+    looks(look);
+    close();
     open(u"instrText");
     m_xml.writeAttribute(u"xml:space"_s, u"preserve"_s);
     m_xml.writeCharacters(instruction);
@@ -158,11 +169,12 @@ void BodyWriter::fieldCode(const QString& instruction) {
 }
 
 void BodyWriter::field(const QString& instruction, const Run& look, const QString& language, const QString& result) {
-    fieldMark(u"begin");
-    fieldCode(instruction);
-    fieldMark(u"separate");
+    // Programs that lay the field out anew take its look from all of its parts.
+    fieldMark(u"begin", look);
+    fieldCode(instruction, look);
+    fieldMark(u"separate", look);
     runText(look, language, result);
-    fieldMark(u"end");
+    fieldMark(u"end", look);
 }
 
 void BodyWriter::caption(const QString& label, const Table& table, const QString& language, const QString& bookmark) {

@@ -224,6 +224,13 @@ QByteArray styles(const Prepared& prepared) {
     xml.open(u"office:styles"_s);
     defaults(xml, prepared.document.language);
     for (const Look& look : looks()) paragraphStyle(xml, look);
+    for (const QString& name : {u"Internet link"_s, u"Visited Internet Link"_s}) {
+        xml.open(u"style:style"_s,
+                 {{u"style:name"_s, encoded(name)}, {u"style:display-name"_s, name}, {u"style:family"_s, u"text"_s}});
+        xml.empty(u"style:text-properties"_s,
+                  {{u"style:text-underline-style"_s, u"none"_s}, {u"style:use-window-font-color"_s, u"true"_s}});
+        xml.close();
+    }
     listStyle(xml, bulletList, false);
     listStyle(xml, numberedList, true);
     xml.close();

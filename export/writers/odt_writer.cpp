@@ -48,7 +48,7 @@ QString AutomaticStyles::paragraph(const QString& parent, bool rightToLeft, bool
     if (!rightToLeft && !breakBefore && masterPage.isEmpty()) return encoded(parent);
     OdfXml::Attributes properties;
     if (rightToLeft) properties.append({u"style:writing-mode"_s, u"rl-tb"_s});
-    if (rightToLeft) properties.append({u"fo:text-align"_s, u"start"_s});
+    if (rightToLeft) properties.append({u"fo:text-align"_s, u"right"_s});
     if (breakBefore && masterPage.isEmpty()) properties.append({u"fo:break-before"_s, u"page"_s});
     return add({{}, u"paragraph"_s, encoded(parent), masterPage, u"style:paragraph-properties"_s, properties},
                parent + QString::number(rightToLeft) + QString::number(breakBefore) + masterPage);

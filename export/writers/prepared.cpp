@@ -37,8 +37,18 @@ void forEachText(BlockContent& content, Visit visit) {
     }
 }
 
+/// What a language tag may hold; it ends up in attributes.
+QString cleanTag(QString tag) {
+    return tag.replace(u'_', u'-').removeIf([](QChar c) {
+        return c.unicode() > 0x7F || !(c.isLetterOrNumber() || c == u'-');
+    });
+}
+
 void clean(Inline& text) {
-    for (Run& run : text.runs) run.text = cleaned(run.text);
+    for (Run& run : text.runs) {
+        run.text = cleaned(run.text);
+        run.language = cleanTag(run.language);
+    }
     text.runs.removeIf([](const Run& run) { return run.text.isEmpty() && run.target.isEmpty(); });
 }
 
@@ -140,6 +150,8 @@ QString Prepared::languageOf(const Block& block) const {
 Result<Prepared> prepare(const Document& document) {
     Prepared prepared{document, document.wording.value_or(wordingFor(document.language)), {}, {}};
     Document& doc = prepared.document;
+    doc.language = cleanTag(doc.language);
+    for (Block& block : doc.blocks) block.language = cleanTag(block.language);
     if (doc.language.isEmpty()) doc.language = u"en"_s;
     doc.title = cleaned(doc.title);
     doc.subtitle = cleaned(doc.subtitle);

@@ -17,7 +17,7 @@ namespace kondensat::exporting {
 
 struct PdfOutput {
     QByteArray bytes;
-    QHash<QString, int> pageOfBookmark;  ///< 1-based; the blocks' bookmarks
+    QHash<QString, int> pageOfBookmark;  ///< 1-based; headings without a bookmark as heading-1, heading-2…
     int pages = 0;
 };
 

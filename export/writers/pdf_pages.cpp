@@ -1,0 +1,101 @@
+#include "export/writers/pdf_pages.h"
+
+namespace kondensat::exporting::pdf {
+namespace {
+
+class Paginator {
+public:
+    explicit Paginator(const QList<Piece>& pieces) : m_pieces(pieces) {}
+    QList<Page> run();
+
+private:
+    [[nodiscard]] double gapAbove(qsizetype piece) const;
+    [[nodiscard]] double heightOfGroup(qsizetype first, qsizetype end) const;
+    [[nodiscard]] bool fits(double height) const {
+        return m_y + height <= textArea(m_pages.last().landscape).height + 1;
+    }
+    void newPage(bool landscape);
+    void repeatHeader(qsizetype piece);
+    void place(qsizetype piece);
+
+    const QList<Piece>& m_pieces;
+    QList<Page> m_pages;
+    double m_y = 0;
+    qsizetype m_previous = -1;  ///< the piece above on this page
+    QHash<int, QList<qsizetype>> m_headers;
+};
+
+double Paginator::gapAbove(qsizetype piece) const {
+    return m_previous < 0 ? 0 : std::max(m_pieces[m_previous].after, m_pieces[piece].before);
+}
+
+double Paginator::heightOfGroup(qsizetype first, qsizetype end) const {
+    double height = gapAbove(first) + m_pieces[first].height;
+    for (qsizetype i = first + 1; i < end; ++i)
+        height += std::max(m_pieces[i - 1].after, m_pieces[i].before) + m_pieces[i].height;
+    return height;
+}
+
+void Paginator::newPage(bool landscape) {
+    m_pages.append(Page{landscape, {}});
+    m_y = 0;
+    m_previous = -1;
+}
+
+void Paginator::repeatHeader(qsizetype piece) {
+    if (m_pieces[piece].table < 0 || m_pieces[piece].header) return;
+    for (qsizetype header : m_headers.value(m_pieces[piece].table)) {
+        m_pages.last().content.append({header, m_y, true});
+        m_y += m_pieces[header].height;
+        m_previous = header;
+    }
+}
+
+void Paginator::place(qsizetype piece) {
+    m_y += gapAbove(piece);
+    m_pages.last().content.append({piece, m_y, false});
+    m_y += m_pieces[piece].height;
+    m_previous = piece;
+    if (m_pieces[piece].header) m_headers[m_pieces[piece].table].append(piece);
+}
+
+QList<Page> Paginator::run() {
+    newPage(!m_pieces.isEmpty() && m_pieces.first().landscape);
+    for (qsizetype first = 0; first < m_pieces.size();) {
+        qsizetype end = first + 1;
+        while (end < m_pieces.size() && m_pieces[end - 1].keepWithNext && !m_pieces[end].breakBefore &&
+               m_pieces[end].landscape == m_pieces[first].landscape)
+            ++end;
+        const bool turned = m_pieces[first].landscape != m_pages.last().landscape;
+        if (m_previous >= 0 && (turned || m_pieces[first].breakBefore || !fits(heightOfGroup(first, end)))) {
+            newPage(m_pieces[first].landscape);
+            repeatHeader(first);
+        }
+        for (; first < end; ++first) {
+            if (m_previous >= 0 && !m_pages.last().content.last().repeated &&
+                !fits(gapAbove(first) + m_pieces[first].height)) {
+                newPage(m_pieces[first].landscape);
+                repeatHeader(first);
+            }
+            place(first);
+        }
+    }
+    return m_pages;
+}
+
+}  // namespace
+
+QList<Page> paginate(const QList<Piece>& pieces) {
+    return Paginator(pieces).run();
+}
+
+QHash<QString, int> pagesOfBookmarks(const QList<Piece>& pieces, const QList<Page>& pages) {
+    QHash<QString, int> found;
+    for (qsizetype page = 0; page < pages.size(); ++page)
+        for (const Placed& placed : pages[page].content)
+            if (!placed.repeated)
+                for (const QString& bookmark : pieces[placed.piece].bookmarks) found[bookmark] = int(page) + 1;
+    return found;
+}
+
+}  // namespace kondensat::exporting::pdf

@@ -1,0 +1,24 @@
+// PDF, second step: pieces are placed on pages.
+#pragma once
+#include "export/writers/pdf_pieces.h"
+
+namespace kondensat::exporting::pdf {
+
+struct Placed {
+    qsizetype piece = 0;    ///< index into the pieces
+    double y = 0;           ///< from the top margin
+    bool repeated = false;  ///< a header row shown again
+};
+
+struct Page {
+    bool landscape = false;
+    QList<Placed> content;
+};
+
+/// At least one page. Pieces kept together move to the next page together, unless they would not fit on any.
+[[nodiscard]] QList<Page> paginate(const QList<Piece>& pieces);
+
+/// 1-based pages of all bookmarks.
+[[nodiscard]] QHash<QString, int> pagesOfBookmarks(const QList<Piece>& pieces, const QList<Page>& pages);
+
+}  // namespace kondensat::exporting::pdf

@@ -1,0 +1,69 @@
+// PDF, first step: blocks become pieces, the smallest things a page may hold (a line of text, a table row).
+//
+// QTextDocument cannot keep headings with what follows, hold a row together or turn a page, hence a layout of our own
+// on QTextLayout. All lengths are device units, `unitsPerPoint` to the point.
+#pragma once
+#include <QColor>
+#include <QRectF>
+#include <QTextLayout>
+
+#include "export/writers/prepared.h"
+
+namespace kondensat::exporting::pdf {
+
+constexpr double unitsPerPoint = 1200.0 / 72;
+constexpr int resolution = 1200;  ///< units to the inch
+constexpr double points(double n) {
+    return n * unitsPerPoint;
+}
+constexpr double millimetres(double n) {
+    return n * 72 / 25.4 * unitsPerPoint;
+}
+
+/// One line of a text, at its place in a piece.
+struct LineOfText {
+    std::shared_ptr<const QTextLayout> layout;
+    int line = 0;
+    QPointF at;
+};
+
+struct Area {
+    QRectF where;
+    QColor colour;
+};
+
+struct LinkArea {
+    QRectF where;
+    QString target;
+};
+
+struct Leader {
+    QPointF from, to;
+};
+
+struct Piece {
+    double before = 0;  ///< space above, dropped at the top of a page; of two neighbours' spaces the larger counts
+    double after = 0;
+    double height = 0;
+    bool keepWithNext = false;
+    bool breakBefore = false;
+    bool landscape = false;
+    int table = -1;       ///< the table this row belongs to; its header is repeated above rows on a new page
+    bool header = false;  ///< a header row itself
+    QStringList bookmarks;
+    QList<Area> areas;
+    QList<LineOfText> lines;
+    QList<LinkArea> links;
+    QList<Leader> leaders;
+};
+
+struct PageSize {
+    double width = 0, height = 0;  ///< of what the margins leave
+};
+[[nodiscard]] PageSize textArea(bool landscape);
+constexpr double margin = millimetres(25);
+
+/// The document as pieces, page numbers taken from `pages`.
+[[nodiscard]] QList<Piece> piecesOf(const Prepared& prepared, const QHash<QString, int>& pages);
+
+}  // namespace kondensat::exporting::pdf

@@ -1,0 +1,121 @@
+#include "export/writers/pdf_text.h"
+
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace kondensat::exporting::pdf {
+namespace {
+
+/// The text of a paragraph as QTextLayout wants it: one string, formats and links by range.
+struct Composed {
+    QString text;
+    QList<QTextLayout::FormatRange> formats;
+    QList<std::tuple<qsizetype, qsizetype, QString>> links;  ///< start, length, target
+};
+
+Composed compose(const Inline& text, const Setting& setting, const QHash<QString, int>& pages) {
+    Composed composed;
+    for (const Run& run : text.runs) {
+        QString words = run.text;
+        if (run.reference == Run::Reference::Page) words = QString::number(pages.value(run.target, 1));
+        words.replace(u'\n', QChar::LineSeparator);
+        Setting own = setting;
+        own.bold |= run.bold;
+        own.italic ^= run.italic;
+        QTextCharFormat format;
+        format.setFont(readingFont(own));
+        format.setForeground(setting.colour);
+        if (run.superscript) format.setVerticalAlignment(QTextCharFormat::AlignSuperScript);
+        composed.formats.append({int(composed.text.size()), int(words.size()), format});
+        if (!run.target.isEmpty()) composed.links.append({composed.text.size(), words.size(), run.target});
+        composed.text += words;
+    }
+    return composed;
+}
+
+void addLinks(Piece& piece, const QTextLine& line, const Composed& composed) {
+    const int start = line.textStart(), end = start + line.textLength();
+    for (const auto& [from, length, target] : composed.links) {
+        const int first = std::max(int(from), start), last = std::min(int(from + length), end);
+        if (first >= last) continue;
+        const double a = line.cursorToX(first), b = line.cursorToX(last);
+        piece.links.append({QRectF(std::min(a, b), 0, std::abs(b - a), piece.height), target});
+    }
+}
+
+}  // namespace
+
+QFont readingFont(const Setting& setting) {
+    QFont font;
+    font.setFamilies(
+        {u"Noto Serif"_s, u"Noto Naskh Arabic"_s, u"Noto Serif Hebrew"_s, u"DejaVu Serif"_s, u"DejaVu Sans"_s});
+    // Pixels, for point sizes in formats are resolved against the screen and not the page.
+    font.setPixelSize(int(std::lround(points(setting.size))));
+    font.setBold(setting.bold);
+    font.setItalic(setting.italic);
+    font.setHintingPreference(QFont::PreferNoHinting);
+    font.setStyleStrategy(QFont::PreferOutline);
+    // Any spacing at all turns Latin ligatures off, which a search in the file would not find ("ﬁ" for "fi").
+    font.setLetterSpacing(QFont::AbsoluteSpacing, 0.02);
+    return font;
+}
+
+QList<Piece> brokenLines(const Inline& text, const Setting& setting, double width, const QString& language,
+                         const QHash<QString, int>& pages) {
+    const Composed composed = compose(text, setting, pages);
+    const auto layout = std::make_shared<QTextLayout>(composed.text, readingFont(setting));
+    const bool rightToLeft = isRightToLeft(text, language);
+    QTextOption option(rightToLeft ? Qt::AlignRight : Qt::AlignLeft);
+    option.setTextDirection(rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    option.setUseDesignMetrics(true);
+    layout->setTextOption(option);
+    layout->setFormats(composed.formats);
+    layout->setCacheEnabled(true);
+    const double leading = points(setting.size * setting.leading);
+    QList<Piece> lines;
+    layout->beginLayout();
+    for (QTextLine line = layout->createLine(); line.isValid(); line = layout->createLine()) {
+        line.setLineWidth(width);
+        line.setPosition(QPointF(0, 0));
+        Piece piece;
+        piece.height = std::max(leading, line.height());
+        piece.lines.append({layout, line.lineNumber(), QPointF(0, (piece.height - line.height()) / 2)});
+        lines.append(piece);
+    }
+    layout->endLayout();
+    for (qsizetype i = 0; i < lines.size(); ++i) addLinks(lines[i], layout->lineAt(int(i)), composed);
+    if (lines.isEmpty()) lines.append(Piece{.height = leading});
+    return lines;
+}
+
+QList<Piece> paragraphPieces(const Inline& text, const Setting& setting, double width, const QString& language,
+                             const QHash<QString, int>& pages) {
+    const bool rightToLeft = isRightToLeft(text, language);
+    const double left = points(setting.left), right = points(setting.right);
+    QList<Piece> lines = brokenLines(text, setting, width - left - right, language, pages);
+    for (double share = 0.97; setting.balanced && !rightToLeft && lines.size() > 1 && share > 0.5; share -= 0.03) {
+        QList<Piece> narrower = brokenLines(text, setting, (width - left - right) * share, language, pages);
+        if (narrower.size() > lines.size()) break;
+        lines = narrower;
+    }
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        shift(lines[i], left, 0);
+        const bool opening = i == 0 && lines.size() > 1, closing = i + 2 == lines.size();
+        lines[i].keepWithNext = setting.keepWithNext || opening || closing;
+    }
+    lines.last().keepWithNext = setting.keepWithNext;
+    lines.first().before = points(setting.before);
+    lines.last().after = points(setting.after);
+    return lines;
+}
+
+void shift(Piece& piece, double dx, double dy) {
+    for (LineOfText& line : piece.lines) line.at += QPointF(dx, dy);
+    for (Area& area : piece.areas) area.where.translate(dx, dy);
+    for (LinkArea& link : piece.links) link.where.translate(dx, dy);
+    for (Leader& leader : piece.leaders) leader.from += QPointF(dx, dy), leader.to += QPointF(dx, dy);
+}
+
+}  // namespace kondensat::exporting::pdf

@@ -1,0 +1,116 @@
+// PDF, third step: pages are painted, and Qt's file gets what Qt does not write.
+#include <QBuffer>
+#include <QGuiApplication>
+#include <QPainter>
+#include <QPdfWriter>
+
+#include "export/writers/pdf_catalog.h"
+#include "export/writers/pdf_pages.h"
+#include "export/writers/pdf_text.h"
+#include "export/writers/writers.h"
+
+using namespace Qt::StringLiterals;
+
+namespace kondensat::exporting {
+namespace {
+
+QPageLayout pageLayout(bool landscape) {
+    return QPageLayout(QPageSize(QPageSize::A4), landscape ? QPageLayout::Landscape : QPageLayout::Portrait,
+                       QMarginsF());
+}
+
+void paintPiece(QPainter& painter, const pdf::Piece& piece, const QPointF& origin) {
+    for (const pdf::Area& area : piece.areas) painter.fillRect(area.where.translated(origin), area.colour);
+    for (const pdf::LineOfText& line : piece.lines) line.layout->lineAt(line.line).draw(&painter, origin + line.at);
+    for (const pdf::Leader& leader : piece.leaders) {
+        QPen pen(QColor(0x8a, 0x83, 0x79), pdf::points(0.7), Qt::CustomDashLine, Qt::RoundCap);
+        pen.setDashPattern({0.01, 6});
+        painter.setPen(pen);
+        painter.drawLine(leader.from + origin, leader.to + origin);
+    }
+}
+
+void paintPageNumber(QPainter& painter, int number, bool landscape, const QString& language) {
+    const pdf::PageSize area = pdf::textArea(landscape);
+    const pdf::Setting setting{.size = 9, .colour = QColor(0x5a, 0x54, 0x4c)};
+    const pdf::Piece line =
+        pdf::brokenLines(Inline(QString::number(number)), setting, area.width, language, {}).first();
+    const double width = line.lines.first().layout->lineAt(0).naturalTextWidth();
+    paintPiece(painter, line,
+               QPointF(pdf::margin + (area.width - width) / 2, pdf::margin + area.height + pdf::millimetres(9)));
+}
+
+QByteArray paint(const Prepared& prepared, const QList<pdf::Piece>& pieces, const QList<pdf::Page>& pages) {
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    QPdfWriter writer(&buffer);
+    writer.setResolution(pdf::resolution);
+    writer.setTitle(QString(prepared.document.title).replace(u'\n', u' '));
+    writer.setCreator(u"Kondensat"_s);
+    writer.setPageLayout(pageLayout(pages.first().landscape));
+    QPainter painter(&writer);
+    for (qsizetype page = 0; page < pages.size(); ++page) {
+        if (page > 0) {
+            writer.setPageLayout(pageLayout(pages[page].landscape));
+            writer.newPage();
+        }
+        for (const pdf::Placed& placed : pages[page].content)
+            paintPiece(painter, pieces[placed.piece], QPointF(pdf::margin, pdf::margin + placed.y));
+        paintPageNumber(painter, int(page) + 1, pages[page].landscape, u"en"_s);
+    }
+    painter.end();
+    return bytes;
+}
+
+/// Where links and bookmarks lie, in the units and from the corner that PDF counts from.
+pdf::Additions additionsFor(const Prepared& prepared, const QList<pdf::Piece>& pieces, const QList<pdf::Page>& pages) {
+    pdf::Additions additions;
+    additions.title = QString(prepared.document.title).replace(u'\n', u' ');
+    additions.language = prepared.document.language;
+    additions.authors = prepared.document.authors.join(u"; "_s);
+    additions.modified = prepared.document.modified;
+    for (const ContentsEntry& entry : prepared.headings)
+        additions.outline.append({entry.level, entry.text, entry.bookmark});
+    for (qsizetype page = 0; page < pages.size(); ++page) {
+        const double top = (pdf::textArea(pages[page].landscape).height + 2 * pdf::margin) / pdf::unitsPerPoint;
+        for (const pdf::Placed& placed : pages[page].content) {
+            const pdf::Piece& piece = pieces[placed.piece];
+            const double y = (pdf::margin + placed.y) / pdf::unitsPerPoint, x = pdf::margin / pdf::unitsPerPoint;
+            if (!placed.repeated)
+                for (const QString& bookmark : piece.bookmarks) additions.places[bookmark] = {int(page), top - y + 6};
+            for (const pdf::LinkArea& link : piece.links) {
+                const QRectF r(link.where.topLeft() / pdf::unitsPerPoint, link.where.size() / pdf::unitsPerPoint);
+                additions.links.append(
+                    {int(page), QRectF(QPointF(x + r.left(), top - y - r.bottom()), r.size()), link.target});
+            }
+        }
+    }
+    return additions;
+}
+
+}  // namespace
+
+Result<PdfOutput> toPdf(const Document& document) {
+    if (!qobject_cast<QGuiApplication*>(QCoreApplication::instance()))
+        return Error{
+            Error::Code::Refused, u"a PDF needs fonts, and the program was started without them"_s, {}, {}, {}};
+    TRY_ASSIGN(const Prepared prepared, prepare(document));
+    QHash<QString, int> pagesShown = prepared.document.knownPages;
+    QList<pdf::Piece> pieces;
+    QList<pdf::Page> pages;
+    // A number that grows a digit may move a line; two or three rounds settle it, and six end a tie.
+    for (int round = 0; round < 6; ++round) {
+        pieces = pdf::piecesOf(prepared, pagesShown);
+        pages = pdf::paginate(pieces);
+        const QHash<QString, int> found = pdf::pagesOfBookmarks(pieces, pages);
+        if (std::exchange(pagesShown, found) == found) break;
+    }
+    PdfOutput output;
+    output.bytes = pdf::withAdditions(paint(prepared, pieces, pages), additionsFor(prepared, pieces, pages));
+    output.pages = int(pages.size());
+    output.pageOfBookmark = pagesShown;
+    return output;
+}
+
+}  // namespace kondensat::exporting
