@@ -6,6 +6,7 @@
 #include "core/journal/installation.h"
 #include "core/journal/project_file.h"
 #include "core/study/change_set.h"
+#include "core/study/erasure.h"
 #include "core/study/fold.h"
 #include "core/study/study.h"
 
@@ -87,15 +88,21 @@ public:
         StoredEntry stored;
         study::Entry entry;
     };
-    /// Adds entries of other replicas in fold order, in the running transaction. Call integrate() after the commit.
-    Result<void> appendArrivals(QList<Arrival>& arrivals);
+    /// Adds entries of other replicas in fold order, in the running transaction, and heeds erasures, old and new; gives
+    /// the number of payloads emptied. Call integrate() after the commit, or refoldAll() when something was erased.
+    Result<int> appendArrivals(QList<Arrival>& arrivals);
     Result<void> integrate(const QList<Arrival>& arrivals);
+    /// Empties one entry's payload as an erasure says, in the running transaction; 0 when the entry is not here.
+    Result<int> empty(const study::Erasure& erasure);
+    Result<void> noteErasures(qint64 n, const study::Entry& entry);
+    Result<void> forgetCheckpoint();
+    /// Writes an erasing entry and empties what it names, in one transaction; then wipes the file's free space.
+    Result<void> commitErasure(const study::ChangeSet& set, const QList<study::Erasure>& erasures, const QStringList& attachments);
     /// Builds the state again from nothing but the entries.
     Result<void> refoldAll();
     [[nodiscard]] const QMap<ReplicaId, quint64>& heads() const { return m_heads; }
 
 private:
-    friend class Eraser;
     Project(std::unique_ptr<ProjectFile> file, ProjectOptions options);
     Result<void> load();
     Result<void> loadUndo();
@@ -104,7 +111,7 @@ private:
     Result<void> foldTail(qint64 afterN);
     Result<void> chooseReplica();
     Result<StoredEntry> makeEntry(const study::ChangeSet& changes, std::optional<EntryId> undoes, study::Entry& entry);
-    Result<void> write(const QList<study::ChangeSet>& sets, std::optional<EntryId> undoes);
+    Result<void> write(const QList<study::ChangeSet>& sets, std::optional<EntryId> undoes, const std::function<Result<void>()>& also = {});
     Result<void> refoldRecords(const QSet<RecordId>& records);
     Result<study::Entry> original(const EntryId& entry);
     Result<std::pair<QList<EntryId>, QList<EntryId>>> stacks();

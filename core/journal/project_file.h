@@ -72,7 +72,7 @@ public:
     Result<QByteArray> checkpoint();
     Result<void> dropCheckpoint();
     /// Content in chunks; the id is random hex and says nothing.
-    Result<QString> addAttachment(const QByteArray& content);
+    Result<QString> addAttachment(const QByteArray& content, const QString& id = {});
     Result<QByteArray> attachment(const QString& id);
     Result<void> removeAttachment(const QString& id);
     /// Rewrites the file so that nothing that was deleted is left in it, and deletes the rollback journal.

@@ -1,6 +1,4 @@
 // Entries, checkpoint and attachments of the project file.
-#include <QUuid>
-
 #include "core/journal/project_file.h"
 
 using namespace Qt::StringLiterals;
@@ -146,8 +144,8 @@ Result<QByteArray> ProjectFile::checkpoint() {
 
 Result<void> ProjectFile::dropCheckpoint() { return m_database->execute(u"DELETE FROM checkpoint"_s); }
 
-Result<QString> ProjectFile::addAttachment(const QByteArray& content) {
-    const QString id = QString::fromLatin1(randomBytes(16).toHex());
+Result<QString> ProjectFile::addAttachment(const QByteArray& content, const QString& wanted) {
+    const QString id = wanted.isEmpty() ? QString::fromLatin1(randomBytes(16).toHex()) : wanted;
     for (qsizetype at = 0, chunk = 0; at < std::max<qsizetype>(content.size(), 1); at += chunkSize, ++chunk) {
         QByteArray body = content.mid(at, chunkSize);
         QVariant epoch(QMetaType::fromType<int>());

@@ -69,7 +69,8 @@ Result<StoredEntry> Project::makeEntry(const study::ChangeSet& set, std::optiona
     return stored;
 }
 
-Result<void> Project::write(const QList<study::ChangeSet>& sets, std::optional<EntryId> undoes) {
+/// `also` runs in the same transaction, after the entries are appended.
+Result<void> Project::write(const QList<study::ChangeSet>& sets, std::optional<EntryId> undoes, const std::function<Result<void>()>& also) {
     if (isReadOnly()) return Error{Error::Code::NotWritable, u"The study can only be read"_s, m_file->path(), {}, readOnlyReason()};
     TRY_DO(m_file->checkUnchanged());
     // Counters move while the entries are made; a failure puts them back.
@@ -92,7 +93,7 @@ Result<void> Project::write(const QList<study::ChangeSet>& sets, std::optional<E
             note(stored.header);
             written.append(std::move(entry));
         }
-        return {};
+        return also ? also() : Result<void>();
     });
     // A commit that reports an error may have happened all the same: what the file holds decides.
     const auto arrived = done || written.isEmpty() ? Result<std::optional<qint64>>(std::optional<qint64>(1)) : m_file->placeOf(written.last().id);
@@ -128,6 +129,8 @@ Result<Undone> Project::undoEntry(const EntryId& id) {
     TRY_ASSIGN(const auto place, m_file->placeOf(id));
     if (!place) return Error{Error::Code::NotFound, u"No such entry"_s, m_file->path(), id.toHex()};
     TRY_ASSIGN(const study::Entry target, original(id));
+    for (const study::Change& change : target.changes)
+        if (change.kind == study::Change::Kind::Erase) return Error{Error::Code::Refused, u"An erasure cannot be taken back"_s, m_file->path(), id.toHex()};
     const bool redoing = target.id != id && !m_undo.isActive(target.id);
     const auto valueOf = [&](const study::Change& change) {
         const QJsonValue value = m_study.fieldsOf(change.record)[change.field];
@@ -150,6 +153,9 @@ Result<std::pair<QList<EntryId>, QList<EntryId>>> Project::stacks() {
     const qint64 author = m_author ? m_file->lookup(m_author) : 0;
     TRY_ASSIGN(QList<Header> headers, m_file->headers(u"WHERE author = ? ORDER BY n DESC LIMIT 2000"_s, {author}));
     std::reverse(headers.begin(), headers.end());
+    QSet<qint64> erasing;
+    TRY_DO(m_file->database().query(u"SELECT DISTINCT n FROM erasure"_s, {}, [&](const Row& row) { erasing.insert(row.integer(0)); }));
+    headers.removeIf([&](const Header& header) { return erasing.contains(header.n); });
     QList<EntryId> undo, redo;
     for (const Header& header : std::as_const(headers)) {
         if (!header.undoes) {

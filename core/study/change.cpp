@@ -34,6 +34,7 @@ QJsonObject Change::toJson() const {
             json[u"edit"_s] = id;
             json[u"operations"_s] = text::editToJson(edit);
             break;
+        case Kind::Erase:
         case Kind::Unknown: return fields;
     }
     return json;
@@ -70,7 +71,8 @@ Change Change::fromJson(const QJsonObject& json) {
             change.edit = *std::move(edit);
         }
     }
-    if (change.kind == Kind::Unknown) change.fields = json;
+    if (json.contains(u"erase"_s)) change.kind = Kind::Erase;
+    if (change.kind == Kind::Unknown || change.kind == Kind::Erase) change.fields = json;
     return change;
 }
 

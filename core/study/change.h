@@ -18,6 +18,7 @@ struct Change {
         Set,      ///< one field, or one key of a keyed field
         Move,     ///< to a parent and an order among its siblings
         Edit,     ///< the record's long text
+        Erase,    ///< what an erasure has emptied (erasure.h); kept as JSON in `fields`
         Unknown,  ///< from a newer program: kept, and the study is read-only here
     };
     Kind kind = Kind::Unknown;

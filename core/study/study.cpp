@@ -132,6 +132,7 @@ void Study::apply(const EntryId& entry, const Change& change) {
                 (*cached)->apply(entry, change.edit);
             }
             break;
+        case Change::Kind::Erase: break;  // the journal has emptied the payloads already
         case Change::Kind::Unknown: m_unknown = true; break;
     }
 }

@@ -1,0 +1,78 @@
+#include "core/journal/erase.h"
+
+#include "core/journal/erasure_plan.h"
+
+using namespace Qt::StringLiterals;
+
+namespace kondensat::journal {
+namespace {
+
+/// "[erased]" where words stood, so that a reader knows that something is missing.
+void leaveNotices(study::ChangeSet& set, const Project& project, const ErasurePlan& plan) {
+    QMap<RecordId, QList<qsizetype>> positions;
+    for (const auto& [record, position] : plan.notices)
+        if (project.study().record(record)) positions[record].append(position);
+    for (auto it = positions.begin(); it != positions.end(); ++it) {
+        const auto document = project.study().document(it.key());
+        QList<qsizetype> at = it.value();
+        std::sort(at.begin(), at.end());
+        at.erase(std::unique(at.begin(), at.end()), at.end());
+        text::Edit edit;
+        for (const qsizetype position : at) {
+            // Behind the unit that stood there, so that the notice stays within the turn that a mark on it begins.
+            if (position < document->length()) edit.append(text::Insert{document->unitAt(position), u"[erased]"_s});
+        }
+        set.edit(it.key(), edit);
+    }
+}
+
+QString words(const EraseRequest& request) {
+    switch (request.what) {
+        case EraseRequest::What::Participant: return u"erased a participant (%n entry)|erased a participant (%n entries)"_s;
+        case EraseRequest::What::Phrase: return u"erased a phrase (%n entry)|erased a phrase (%n entries)"_s;
+        case EraseRequest::What::Recordings: return u"erased the recordings"_s;
+        case EraseRequest::What::All: return u"erased everything (%n entry)|erased everything (%n entries)"_s;
+    }
+    return {};
+}
+
+/// Fixes salt and commitment of what is left of an entry, so that it can be verified.
+Result<void> commitTo(Project& project, study::Erasure& erasure) {
+    TRY_ASSIGN(const auto place, project.file().placeOf(erasure.target));
+    if (!place) return {};
+    TRY_ASSIGN(study::Entry entry, project.decoded(*place));
+    study::applyErasure(erasure, entry);
+    erasure.salt = randomBytes(16);
+    erasure.commitment = commitmentOf(erasure.salt, study::payloadToJson(entry));
+    return {};
+}
+
+}  // namespace
+
+Result<EraseReport> erase(Project& project, const EraseRequest& request, bool dryRun) {
+    if (!dryRun && project.isReadOnly())
+        return Error{Error::Code::NotWritable, u"The study can only be read"_s, project.file().path(), {}, project.readOnlyReason()};
+    ErasurePlan plan(project);
+    TRY_DO(plan.build(request));
+    plan.report.backups = project.installation().backups(project.file().studyId());
+    if (dryRun || (plan.erasures.isEmpty() && plan.attachments.isEmpty())) return plan.report;
+
+    study::ChangeSet set(words(request), plan.report.entries);
+    for (study::Erasure& erasure : plan.erasures) {
+        TRY_DO(commitTo(project, erasure));
+        study::Change change = erasure.toChange();
+        if (!request.reason.isEmpty()) change.fields[u"reason"_s] = request.reason;
+        set.append(change);
+    }
+    if (!plan.attachments.isEmpty()) {
+        study::Change change{study::Change::Kind::Erase};
+        change.fields = {{u"erase"_s, QString()}, {u"attachments"_s, QJsonArray::fromStringList(plan.attachments.values())}};
+        set.append(change);
+    }
+    if (request.what != EraseRequest::What::All) leaveNotices(set, project, plan);
+    TRY_DO(project.commitErasure(set, plan.erasures.values(), plan.attachments.values()));
+    for (const QString& path : project.installation().deleteBackups(project.file().studyId())) plan.report.outOfReach.append(u"a backup: "_s + path);
+    return plan.report;
+}
+
+}  // namespace kondensat::journal

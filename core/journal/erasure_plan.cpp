@@ -1,0 +1,178 @@
+#include "core/journal/erasure_plan.h"
+
+using namespace Qt::StringLiterals;
+
+namespace kondensat::journal {
+
+Result<void> ErasurePlan::read() {
+    Result<void> failed;
+    TRY_DO(m_project.file().eachEntry(0, [&](StoredEntry&& stored) {
+        study::Entry entry = stored.header.toEntry();
+        if (!study::payloadFromJson(stored.payload, entry) && failed.ok())
+            failed = Error{Error::Code::Damaged, u"An entry of the study cannot be read"_s, m_project.file().path(), entry.id.toHex()};
+        m_entries.append(std::move(entry));
+    }));
+    TRY_DO(failed);
+    std::sort(m_entries.begin(), m_entries.end(), [](const study::Entry& a, const study::Entry& b) { return a.before(b); });
+    for (qsizetype i = 0; i < m_entries.size(); ++i)
+        for (const study::Change& change : std::as_const(m_entries[i].changes)) {
+            if (change.kind == study::Change::Kind::Add) m_types[change.record] = change.type;
+            if (change.kind == study::Change::Kind::Edit && (m_textEdits[change.record].isEmpty() || m_textEdits[change.record].last() != i)) m_textEdits[change.record].append(i);
+        }
+    return {};
+}
+
+ErasurePlan::FullText ErasurePlan::fullText(const RecordId& record) const {
+    FullText text{record, {}};
+    for (const qsizetype i : m_textEdits.value(record)) {
+        const study::Entry& entry = m_entries[i];
+        for (const study::Change& change : entry.changes)
+            if (change.record == record && change.kind == study::Change::Kind::Edit) text.document.apply(entry.id, change.edit);
+        if (!m_project.isActive(entry.id)) text.document.setActive(entry.id, false);
+    }
+    return text;
+}
+
+void ErasurePlan::note(const RecordId& record, const QString& field, int passages) {
+    for (EraseReport::Place& place : report.places)
+        if (place.record == record && place.field == field) {
+            place.passages += passages;
+            return;
+        }
+    report.places.append({record, m_types.value(record), field, passages});
+}
+
+void ErasurePlan::eraseUnits(const RecordId& record, const QList<text::Erased>& units, int passages) {
+    if (units.isEmpty()) return;
+    for (const text::Erased& u : units) {
+        study::Erasure& erasure = erasures[u.entry];
+        erasure.target = u.entry;
+        erasure.units.append({record, u.offset, u.length});
+        report.units += u.length;
+    }
+    note(record, u"text"_s, passages);
+}
+
+void ErasurePlan::eraseField(qsizetype entry, int change, const QString& field, const QString& key, const text::Span* stretch) {
+    study::Erasure& erasure = erasures[m_entries[entry].id];
+    erasure.target = m_entries[entry].id;
+    const study::Change& c = m_entries[entry].changes[change];
+    const bool set = c.kind == study::Change::Kind::Set;
+    erasure.fields.append({change, set ? QString() : field, set ? QString() : key, stretch ? int(stretch->start) : -1, stretch ? int(stretch->length()) : 0});
+    ++report.fields;
+    note(c.record, key.isEmpty() ? field : field + u'/' + key, 1);
+}
+
+void ErasurePlan::eraseRecordFields(const RecordId& record, const QStringList& keep) {
+    for (qsizetype i = 0; i < m_entries.size(); ++i)
+        for (int j = 0; j < m_entries[i].changes.size(); ++j) {
+            const study::Change& change = m_entries[i].changes[j];
+            if (change.record != record) continue;
+            if (change.kind == study::Change::Kind::Set && !keep.contains(change.field)) eraseField(i, j, change.field, change.key, nullptr);
+            if (change.kind == study::Change::Kind::Add)
+                for (const QString& field : change.fields.keys())
+                    if (!keep.contains(field)) eraseField(i, j, field, {}, nullptr);
+        }
+}
+
+void ErasurePlan::forEachString(const std::function<void(qsizetype, int, const QString&, const QString&, const QString&)>& f) const {
+    const auto visit = [&](qsizetype i, int j, const QString& field, const QJsonValue& value) {
+        if (value.isString()) f(i, j, field, {}, value.toString());
+        const QJsonObject keyed = value.toObject();
+        for (auto it = keyed.begin(); it != keyed.end(); ++it) f(i, j, field, it.key(), it.value().toString());
+        for (const QJsonValue& item : value.toArray())
+            if (item.isString()) f(i, j, field, u"\u0000"_s, item.toString());  // lists go as a whole
+    };
+    for (qsizetype i = 0; i < m_entries.size(); ++i)
+        for (int j = 0; j < m_entries[i].changes.size(); ++j) {
+            const study::Change& change = m_entries[i].changes[j];
+            if (change.kind == study::Change::Kind::Set) {
+                if (change.value.isString()) f(i, j, change.field, change.key, change.value.toString());
+                else visit(i, j, change.field, change.value);
+            } else if (change.kind == study::Change::Kind::Add) {
+                for (auto it = change.fields.begin(); it != change.fields.end(); ++it) visit(i, j, it.key(), it.value());
+            }
+        }
+}
+
+/// Erases stretches of the visible text, and stretches of all that was ever inserted.
+void ErasurePlan::eraseStretches(const RecordId& record, const FullText& text, const QList<text::Span>& visible, const QList<text::Span>& all) {
+    QList<text::Erased> units;
+    for (const text::Span& span : visible) {
+        units += text.document.unitsWithin(span);
+        notices.append({record, span.start});
+    }
+    for (const text::Span& span : all) units += text.document.unitsWithinAll(span);
+    eraseUnits(record, units, int(std::max(visible.size(), all.size())));
+}
+
+void ErasurePlan::findPhrase(const QString& phrase) {
+    const text::Folded needle = text::folded(phrase);
+    for (auto it = m_textEdits.cbegin(); it != m_textEdits.cend(); ++it) {
+        const FullText text = fullText(it.key());
+        eraseStretches(it.key(), text, text::findAll(text::folded(text.document.text()), needle), text::findAll(text::folded(text.document.allText()), needle));
+    }
+    forEachString([&](qsizetype i, int j, const QString& field, const QString& key, const QString& value) {
+        const bool list = key == u"\u0000"_s;
+        for (const text::Span& span : text::findAll(text::folded(value), needle)) {
+            eraseField(i, j, field, list ? QString() : key, list ? nullptr : &span);
+            if (list) break;
+        }
+    });
+    const study::Study& study = m_project.study();
+    for (const study::Attachment* attachment : study.list<study::Attachment>())
+        if (!attachment->content.isEmpty()) {
+            // A file kept inside the study cannot be searched word by word for certain, so it goes.
+            attachments.insert(attachment->content);
+            note(attachment->id, u"content"_s, 1);
+        }
+    for (const study::Source* source : study.list<study::Source>())
+        if (!source->original.isEmpty()) report.outOfReach.append(u"the original file of source %1"_s.arg(source->id.toString()));
+}
+
+void ErasurePlan::findRecordings() {
+    for (const study::Attachment* attachment : m_project.study().list<study::Attachment>()) {
+        if (!attachment->mediaType.startsWith(u"audio/") && !attachment->mediaType.startsWith(u"video/")) continue;
+        if (attachment->content.isEmpty()) report.outOfReach.append(u"the linked recording of attachment %1"_s.arg(attachment->id.toString()));
+        else attachments.insert(attachment->content), note(attachment->id, u"content"_s, 1);
+    }
+}
+
+void ErasurePlan::findAll() {
+    for (auto it = m_textEdits.cbegin(); it != m_textEdits.cend(); ++it) {
+        const FullText text = fullText(it.key());
+        eraseUnits(it.key(), text.document.unitsWithinAll({0, text.document.allText().size()}), 1);
+    }
+    for (qsizetype i = 0; i < m_entries.size(); ++i)
+        for (int j = 0; j < m_entries[i].changes.size(); ++j) {
+            const study::Change& change = m_entries[i].changes[j];
+            if (change.kind == study::Change::Kind::Set) eraseField(i, j, change.field, change.key, nullptr);
+            if (change.kind == study::Change::Kind::Add && !change.fields.isEmpty()) eraseField(i, j, {}, {}, nullptr);
+        }
+    for (const study::Attachment* attachment : m_project.study().list<study::Attachment>())
+        if (!attachment->content.isEmpty()) attachments.insert(attachment->content);
+    for (const study::Source* source : m_project.study().list<study::Source>())
+        if (!source->original.isEmpty()) report.outOfReach.append(u"the original file of source %1"_s.arg(source->id.toString()));
+}
+
+Result<void> ErasurePlan::build(const EraseRequest& request) {
+    TRY_DO(read());
+    switch (request.what) {
+        case EraseRequest::What::Phrase:
+            if (text::folded(request.phrase).text.trimmed().isEmpty()) return Error{Error::Code::Invalid, u"There is no phrase to erase"_s, m_project.file().path()};
+            findPhrase(request.phrase);
+            break;
+        case EraseRequest::What::Participant:
+            if (!m_project.study().find<study::Participant>(request.participant))
+                return Error{Error::Code::NotFound, u"No such participant"_s, m_project.file().path(), request.participant.toString()};
+            findParticipant(request.participant);
+            break;
+        case EraseRequest::What::Recordings: findRecordings(); break;
+        case EraseRequest::What::All: findAll(); break;
+    }
+    report.entries = int(erasures.size());
+    report.attachments = int(attachments.size());
+    return {};
+}
+
+}  // namespace kondensat::journal

@@ -1,0 +1,47 @@
+// Finding everything that an erasure has to empty, in every entry that the study ever had.
+#pragma once
+#include "core/journal/erase.h"
+#include "core/text/find.h"
+
+namespace kondensat::journal {
+
+/// The places to empty, per entry, gathered from the current state, from hidden and undone text, and from old values.
+class ErasurePlan {
+public:
+    explicit ErasurePlan(Project& project) : m_project(project) {}
+    Result<void> build(const EraseRequest& request);
+
+    QMap<EntryId, study::Erasure> erasures;
+    QSet<QString> attachments;               ///< ids of stored content
+    QList<std::pair<RecordId, qsizetype>> notices;  ///< where the words stood in a text: record, visible position
+    EraseReport report;
+
+private:
+    /// All edits ever made to a record's text, undone and removed ones included.
+    struct FullText {
+        RecordId record;
+        text::Document document;
+    };
+    Result<void> read();
+    FullText fullText(const RecordId& record) const;
+    void eraseUnits(const RecordId& record, const QList<text::Erased>& units, int passages);
+    void eraseField(qsizetype entry, int change, const QString& field, const QString& key, const text::Span* stretch);
+    void eraseRecordFields(const RecordId& record, const QStringList& keep);
+    void eraseStretches(const RecordId& record, const FullText& text, const QList<text::Span>& visible, const QList<text::Span>& all);
+    /// Calls f(entry index, change index, field, key, text) for every string ever stored in a field.
+    void forEachString(const std::function<void(qsizetype, int, const QString&, const QString&, const QString&)>& f) const;
+    void findPhrase(const QString& phrase);
+    void findParticipant(const RecordId& participant);
+    void findCopies(const QString& spoken, const QString& spokenByOthers, const QSet<RecordId>& transcripts);
+    void eraseSpeakerLabel(const RecordId& source, const QString& key);
+    void findRecordings();
+    void findAll();
+    void note(const RecordId& record, const QString& field, int passages);
+
+    Project& m_project;
+    QList<study::Entry> m_entries;  ///< all of them, in fold order
+    QHash<RecordId, QList<qsizetype>> m_textEdits;  ///< record → entries that edit its text
+    QHash<RecordId, QString> m_types;
+};
+
+}  // namespace kondensat::journal

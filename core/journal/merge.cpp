@@ -1,0 +1,218 @@
+#include "core/journal/merge.h"
+
+#include "core/study/erasure.h"
+
+using namespace Qt::StringLiterals;
+
+namespace kondensat::journal {
+namespace {
+
+using Arrival = Project::Arrival;
+
+/// Why an entry of another copy cannot be taken over; empty when it can.
+QString objection(const StoredEntry& stored, const QByteArray& studyId, const QHash<QByteArray, QByteArray>& signKeys) {
+    const Header& h = stored.header;
+    if (h.computeHash(studyId) != h.hash) return u"entry %1: its header was changed"_s.arg(h.id.toHex());
+    if (!stored.erased && commitmentOf(stored.salt, stored.payload) != h.commitment) return u"entry %1: its content was changed"_s.arg(h.id.toHex());
+    if (h.person.isEmpty()) return {};
+    const auto key = signKeys.constFind(h.person);
+    if (key == signKeys.cend()) return u"entry %1: signed by somebody who is not a member"_s.arg(h.id.toHex());
+    if (!verifySignature(*key, QByteArray("kondensat entry:") + h.hash, h.signature)) return u"entry %1: its signature does not hold"_s.arg(h.id.toHex());
+    return {};
+}
+
+struct Wanted {
+    QList<Arrival> arrivals;
+    QStringList setAside;
+};
+
+/// What the other copy has and this one lacks, in fold order, each checked; a replica's entries end at the first that fails.
+Result<Wanted> missingHere(Project& into, Project& other) {
+    QHash<QByteArray, QByteArray> signKeys;
+    for (Project* project : {&into, &other}) {
+        TRY_ASSIGN(const QList<Person> persons, project->file().persons());
+        for (const Person& person : persons) signKeys.insert(person.id, person.signKey);
+    }
+    QHash<EntryId, QByteArray> here;
+    QHash<std::pair<ReplicaId, quint64>, QByteArray> heads;
+    TRY_ASSIGN(const QList<Header> ours, into.file().headers());
+    for (const Header& h : ours) {
+        here.insert(h.id, h.hash);
+        heads.insert({h.replica, h.sequence}, h.hash);
+    }
+    Wanted wanted;
+    Result<void> failed;
+    TRY_DO(other.file().eachEntry(0, [&](StoredEntry&& stored) {
+        if (const auto known = here.constFind(stored.header.id); known != here.cend()) {
+            if (*known != stored.header.hash) wanted.setAside.append(u"entry %1: differs between the two copies"_s.arg(stored.header.id.toHex()));
+            return;
+        }
+        Arrival arrival{std::move(stored), {}};
+        arrival.entry = arrival.stored.header.toEntry();
+        if (!study::payloadFromJson(arrival.stored.payload, arrival.entry) && failed.ok())
+            failed = Error{Error::Code::Damaged, u"An entry of the copy cannot be read"_s, other.file().path(), arrival.entry.id.toHex()};
+        wanted.arrivals.append(std::move(arrival));
+    }));
+    TRY_DO(failed);
+    std::sort(wanted.arrivals.begin(), wanted.arrivals.end(), [](const Arrival& a, const Arrival& b) { return a.entry.before(b.entry); });
+    QSet<ReplicaId> broken;
+    QList<Arrival> accepted;
+    for (Arrival& arrival : wanted.arrivals) {
+        const Header& h = arrival.stored.header;
+        if (broken.contains(h.replica)) continue;
+        QString why = objection(arrival.stored, into.file().studyId(), signKeys);
+        if (why.isEmpty() && heads.contains({h.replica, h.sequence})) why = u"entry %1: another entry has its place"_s.arg(h.id.toHex());
+        if (why.isEmpty() && h.sequence > 1 && heads.value({h.replica, h.sequence - 1}) != h.previous) why = u"entry %1: the entry before it is missing or another"_s.arg(h.id.toHex());
+        if (!why.isEmpty()) {
+            wanted.setAside.append(why);
+            broken.insert(h.replica);
+            continue;
+        }
+        heads.insert({h.replica, h.sequence}, h.hash);
+        accepted.append(std::move(arrival));
+    }
+    wanted.arrivals = std::move(accepted);
+    return wanted;
+}
+
+/// Embedded files that the new records name, and that are not here.
+Result<void> copyAttachments(Project& into, Project& other, const QList<Arrival>& arrivals) {
+    for (const Arrival& arrival : arrivals)
+        for (const study::Change& change : arrival.entry.changes) {
+            const QString content = change.fields[u"content"_s].toString();
+            if (change.type != study::Attachment::type || content.isEmpty()) continue;
+            TRY_ASSIGN(const QByteArray ours, into.file().attachment(content));
+            TRY_ASSIGN(const QByteArray theirs, other.file().attachment(content));
+            if (ours.isEmpty() && !theirs.isEmpty()) TRY_DO(into.file().addAttachment(theirs, content));
+        }
+    return {};
+}
+
+}  // namespace
+
+Result<MergeReport> merge(Project& into, Project& other) {
+    if (into.file().studyId() != other.file().studyId())
+        return Error{Error::Code::Refused, u"This is another study, not a copy of the same one"_s, other.file().path()};
+    if (other.file().isSealed() && !into.file().isSealed())
+        return Error{Error::Code::Refused, u"The copy is sealed and this study is not; seal this one first, so that nothing comes to lie here in the clear"_s, into.file().path()};
+    if (into.isReadOnly()) return Error{Error::Code::NotWritable, u"The study can only be read"_s, into.file().path(), {}, into.readOnlyReason()};
+    TRY_DO(into.file().checkUnchanged());
+    TRY_ASSIGN(Wanted wanted, missingHere(into, other));
+    MergeReport report;
+    report.setAside = wanted.setAside;
+    report.added = int(wanted.arrivals.size());
+    bool erases = false;
+    if (!wanted.arrivals.isEmpty()) {
+        TRY_DO(into.file().database().transaction([&]() -> Result<void> {
+            TRY_DO(copyAttachments(into, other, wanted.arrivals));
+            TRY_ASSIGN(report.erased, into.appendArrivals(wanted.arrivals));
+            return {};
+        }));
+        into.file().noteChange();
+        for (const Arrival& arrival : std::as_const(wanted.arrivals))
+            for (const study::Change& change : arrival.entry.changes) erases |= change.kind == study::Change::Kind::Erase;
+        if (erases) {
+            TRY_DO(into.file().wipeFreeSpace());
+            const QStringList left = into.installation().deleteBackups(into.file().studyId());
+            for (const QString& path : left) report.setAside.append(u"a backup could not be deleted: %1"_s.arg(path));
+            TRY_DO(into.refoldAll());
+        } else {
+            TRY_DO(into.integrate(wanted.arrivals));
+        }
+    }
+    TRY_ASSIGN(report.toDecide, collisions(into));
+    return report;
+}
+
+// ---- collisions ----------------------------------------------------------------------------------------------------
+
+namespace {
+
+/// References and parents of live records that point at something removed.
+QList<std::tuple<RecordId, RecordId, QString>> usesOfRemoved(const study::Study& study) {
+    QList<std::tuple<RecordId, RecordId, QString>> uses;
+    study::forEachRecordType([&](auto type) {
+        using T = typename decltype(type)::type;
+        for (const T& record : study.table<T>()) {
+            const auto check = [&](const RecordId& ref, const QString& field) {
+                if (ref && study.wasRemoved(ref)) uses.append({ref, record.id, field});
+            };
+            check(record.parent, u"parent"_s);
+            study::forEachField<T>([&](const auto& f) {
+                using V = std::decay_t<decltype(record.*f.member)>;
+                if constexpr (std::is_same_v<V, RecordId>) check(record.*f.member, f.name);
+                else if constexpr (std::is_same_v<V, study::RefSet> || std::is_same_v<V, study::Refs>)
+                    for (const RecordId& ref : record.*f.member) check(ref, f.name);
+            });
+        }
+    });
+    return uses;
+}
+
+Result<std::map<qint64, study::Entry>> entriesTouching(Project& project, const RecordId& record) {
+    std::map<qint64, study::Entry> entries;
+    TRY_ASSIGN(const QList<qint64> places, project.file().touching(record));
+    for (const qint64 n : places) {
+        TRY_ASSIGN(study::Entry entry, project.decoded(n));
+        entries.emplace(n, std::move(entry));
+    }
+    return entries;
+}
+
+/// Removed by one person while another, not knowing, put it to use in another record.
+Result<QList<study::Collision>> removedAndUsed(Project& project, const study::Causality& causality) {
+    QList<study::Collision> found;
+    for (const auto& [removed, user, field] : usesOfRemoved(project.study())) {
+        TRY_ASSIGN(const auto removing, entriesTouching(project, removed));
+        TRY_ASSIGN(const auto using_, entriesTouching(project, user));
+        const study::Entry *removal = nullptr, *use = nullptr;
+        for (const auto& [n, entry] : removing)
+            for (const study::Change& change : entry.changes)
+                if (change.record == removed && change.kind == study::Change::Kind::Remove && project.isActive(entry.id)) removal = &entry;
+        for (const auto& [n, entry] : using_)
+            for (const study::Change& change : entry.changes)
+                if (change.record == user && project.isActive(entry.id) && removal && !causality.knew(*removal, entry) && !causality.knew(entry, *removal)) use = &entry;
+        if (!removal || !use) continue;
+        study::Collision collision{study::Collision::Kind::Removed, removed, field, user.toString(), {}};
+        for (const study::Entry* entry : {use, removal}) collision.sides.append({entry->id, entry->author, entry->time, {}});
+        found.append(collision);
+    }
+    return found;
+}
+
+}  // namespace
+
+Result<QList<study::Collision>> collisions(Project& project) {
+    QList<study::Collision> found;
+    if (project.heads().size() < 2) return found;
+    study::Causality causality;
+    TRY_ASSIGN(const QList<Header> declarations, project.file().headers(u"WHERE seen IS NOT NULL"_s));
+    for (const Header& header : declarations) causality.add(header.toEntry());
+    causality.finish();
+
+    QSet<qint64> shared;
+    TRY_DO(project.file().database().query(
+        u"SELECT record FROM touch JOIN entry USING (n) GROUP BY record HAVING count(DISTINCT replica) > 1"_s, {},
+        [&](const Row& row) { shared.insert(row.integer(0)); }));
+    QList<RecordId> records;
+    const auto consider = [&](const RecordId& id) { if (shared.contains(project.file().lookup(id))) records.append(id); };
+    study::forEachRecordType([&](auto type) {
+        for (const auto& record : project.study().table<typename decltype(type)::type>()) consider(record.id);
+    });
+    for (const RecordId& id : project.study().removed()) consider(id);
+    std::sort(records.begin(), records.end());
+
+    study::UndoState undo;
+    TRY_ASSIGN(const QList<Header> undos, project.file().headers(u"WHERE undoes IS NOT NULL"_s));
+    for (const Header& header : undos) undo.add(header.id, *header.undoes);
+    for (const RecordId& record : std::as_const(records)) {
+        TRY_ASSIGN(const auto entries, entriesTouching(project, record));
+        QList<const study::Entry*> touching;
+        for (const auto& [n, entry] : entries) touching.append(&entry);
+        found += study::collisionsOf(record, touching, undo, causality);
+    }
+    TRY_ASSIGN(const auto used, removedAndUsed(project, causality));
+    return found + used;
+}
+
+}  // namespace kondensat::journal

@@ -1,0 +1,130 @@
+#include "core/journal/verify.h"
+
+#include "core/study/ranges.h"
+
+using namespace Qt::StringLiterals;
+
+namespace kondensat::journal {
+namespace {
+
+class Verifier {
+public:
+    explicit Verifier(Project& project) : m_project(project) {}
+
+    Result<VerifyReport> run() {
+        TRY_DO(checkDatabase());
+        TRY_DO(checkEntries());
+        TRY_DO(checkState());
+        checkRanges();
+        checkQuotes();
+        return m_report;
+    }
+
+private:
+    void problem(const QString& text) {
+        if (m_report.problems.size() < 200) m_report.problems.append(text);
+    }
+
+    Result<void> checkDatabase() {
+        return m_project.file().database().query(u"PRAGMA integrity_check(10)"_s, {}, [&](const Row& row) {
+            if (row.string(0) != u"ok") problem(u"the file's database: "_s + row.string(0));
+        });
+    }
+
+    Result<void> checkEntries() {
+        QHash<QByteArray, QByteArray> signKeys;
+        TRY_ASSIGN(const QList<Person> persons, m_project.file().persons());
+        for (const Person& person : persons) signKeys.insert(person.id, person.signKey);
+        QHash<std::pair<ReplicaId, quint64>, QByteArray> hashes;
+        QList<Header> headers;
+        TRY_DO(m_project.file().eachEntry(0, [&](StoredEntry&& stored) {
+            ++m_report.entries;
+            const Header& h = stored.header;
+            const QString name = u"entry "_s + h.id.toHex();
+            if (h.computeHash(m_project.file().studyId()) != h.hash) problem(name + u": its header was changed"_s);
+            study::Entry entry = h.toEntry();
+            if (!study::payloadFromJson(stored.payload, entry)) problem(name + u": its content cannot be read"_s);
+            for (const study::Change& change : std::as_const(entry.changes))
+                if (const auto erasure = study::Erasure::fromChange(change)) m_erasures[erasure->target].append(*erasure);
+            if (stored.erased) m_erased.append({h.id, commitmentOf(stored.salt, stored.payload)});
+            else if (commitmentOf(stored.salt, stored.payload) != h.commitment) problem(name + u": its content was changed"_s);
+            if (!h.person.isEmpty()) {
+                ++m_report.signed_;
+                if (signKeys.contains(h.person) && !verifySignature(signKeys[h.person], QByteArray("kondensat entry:") + h.hash, h.signature))
+                    problem(name + u": its signature does not hold"_s);
+            }
+            hashes.insert({h.replica, h.sequence}, h.hash);
+            headers.append(h);
+        }));
+        for (const Header& h : std::as_const(headers))
+            if (h.sequence > 1 ? hashes.value({h.replica, h.sequence - 1}) != h.previous || h.previous.isEmpty() : !h.previous.isEmpty())
+                problem(u"entry %1: the entry before it is missing or another"_s.arg(h.id.toHex()));
+        checkErased();
+        return {};
+    }
+
+    void checkErased() {
+        m_report.erased = m_erased.size();
+        for (const auto& [id, commitment] : std::as_const(m_erased)) {
+            const QList<study::Erasure> erasures = m_erasures.value(id);
+            const bool vouched = std::any_of(erasures.cbegin(), erasures.cend(), [&](const study::Erasure& e) { return e.commitment == commitment; });
+            if (erasures.isEmpty()) problem(u"entry %1: emptied, and no erasure says so"_s.arg(id.toHex()));
+            else if (!vouched && erasures.size() == 1) problem(u"entry %1: what an erasure left was changed"_s.arg(id.toHex()));
+            else if (!vouched) m_report.remarks.append(u"entry %1: emptied by two erasures that did not know of each other; what is left cannot be checked"_s.arg(id.toHex()));
+        }
+    }
+
+    /// The state on the screen against a fold from nothing.
+    Result<void> checkState() {
+        QByteArrayList shown, folded;
+        const auto describe = [](const study::Study& study) {
+            QMap<RecordId, QJsonObject> all;
+            study::forEachRecordType([&](auto type) {
+                for (const auto& record : study.table<typename decltype(type)::type>())
+                    all.insert(record.id, {{u"parent"_s, record.parent.toString()}, {u"order"_s, record.order}, {u"fields"_s, study::fieldsToJson(record)}});
+            });
+            return all;
+        };
+        const auto before = describe(m_project.study());
+        TRY_DO(m_project.refoldAll());
+        const auto after = describe(m_project.study());
+        if (before != after) problem(u"the stored state differs from what the entries say; it was built again"_s);
+        return {};
+    }
+
+    void checkRanges() {
+        const study::Study& study = m_project.study();
+        QHash<RecordId, QList<std::pair<RecordId, text::Range>>> byText;
+        study::forEachRange(study, [&](const auto& record) { byText[study::rangeOwner(study, record)].append({record.id, record.range}); });
+        for (auto it = byText.cbegin(); it != byText.cend(); ++it) {
+            const auto document = study.document(it.key());
+            for (const auto& [id, range] : it.value()) {
+                ++m_report.ranges;
+                const auto span = document->spanOf(range);
+                if (!span) problem(u"%1 %2: its place in %3 is not there"_s.arg(study.typeOf(id), id.toString(), it.key().toString()));
+                else if (span->length() == 0) m_report.remarks.append(u"%1 %2: all its words are hidden or erased"_s.arg(study.typeOf(id), id.toString()));
+            }
+        }
+    }
+
+    void checkQuotes() {
+        const study::Study& study = m_project.study();
+        for (const study::Quote* quote : study.list<study::Quote>()) {
+            ++m_report.quotes;
+            if (!study.find<study::Source>(quote->source)) problem(u"quote %1: its source is not in the study"_s.arg(quote->id.toString()));
+            else if (study.document(quote->source)->textOf(quote->range) != quote->verbatim)
+                m_report.remarks.append(u"quote %1: its source reads differently now"_s.arg(quote->id.toString()));
+        }
+    }
+
+    Project& m_project;
+    VerifyReport m_report;
+    QHash<EntryId, QList<study::Erasure>> m_erasures;
+    QList<std::pair<EntryId, QByteArray>> m_erased;
+};
+
+}  // namespace
+
+Result<VerifyReport> verify(Project& project) { return Verifier(project).run(); }
+
+}  // namespace kondensat::journal

@@ -1,0 +1,287 @@
+#include "core/journal/project.h"
+
+#include <gtest/gtest.h>
+
+#include <QProcess>
+
+#include "core/journal/sealing.h"
+#include "core/journal/verify.h"
+#include "tests/support/temp_study.h"
+
+using namespace kondensat;
+using namespace kondensat::journal;
+using namespace kondensat::study;
+using kondensat::support::describe;
+using kondensat::support::TempStudy;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+RecordId addSource(Project& project, const QString& text, const char* id = "src") {
+    ChangeSet set(u"imported a transcript"_s);
+    Source source;
+    source.id = RecordId::of(id);
+    source.title = u"Interview"_s;
+    set.add(source);
+    set.write(source.id, text);
+    EXPECT_TRUE(project.commit(set).ok());
+    return source.id;
+}
+
+RecordId addGroup(Project& project, const QString& name) {
+    ChangeSet set(u"added a code group"_s);
+    CodeGroup group;
+    group.name = name;
+    const RecordId id = set.add(group);
+    EXPECT_TRUE(project.commit(set).ok());
+    return id;
+}
+
+void rename(Project& project, const RecordId& group, const QString& name) {
+    ChangeSet set(u"renamed a code group"_s);
+    set.set(group, &CodeGroup::name, name);
+    EXPECT_TRUE(project.commit(set).ok());
+}
+
+}  // namespace
+
+TEST(Project, KeepsEverythingAcrossReopening) {
+    TempStudy temp;
+    auto project = temp.create();
+    const RecordId source = addSource(*project, u"Jeg tænkte på bussen. 🙂 مرحبا"_s);
+    const RecordId group = addGroup(*project, u"Trust"_s);
+    const QJsonObject before = describe(project->study());
+    ASSERT_TRUE(project->close().ok());
+    project = temp.open();
+    EXPECT_EQ(describe(project->study()), before);
+    EXPECT_EQ(project->study().text(source), u"Jeg tænkte på bussen. 🙂 مرحبا"_s);
+    EXPECT_EQ(project->study().find<CodeGroup>(group)->name, u"Trust"_s);
+}
+
+TEST(Project, UndoesAndRedoesAcrossReopening) {
+    TempStudy temp;
+    auto project = temp.create();
+    const RecordId group = addGroup(*project, u"one"_s);
+    rename(*project, group, u"two"_s);
+    rename(*project, group, u"three"_s);
+    ASSERT_TRUE(project->undo()->has_value());
+    EXPECT_EQ(project->study().find<CodeGroup>(group)->name, u"two"_s);
+    project.reset();
+    project = temp.open();
+    ASSERT_TRUE(project->undo()->has_value());
+    EXPECT_EQ(project->study().find<CodeGroup>(group)->name, u"one"_s);
+    ASSERT_TRUE(project->undo()->has_value());
+    EXPECT_EQ(project->study().find<CodeGroup>(group), nullptr);
+    EXPECT_FALSE(project->undo()->has_value());
+    project.reset();
+    project = temp.open();
+    for (const QString& name : {u"one"_s, u"two"_s, u"three"_s}) {
+        ASSERT_TRUE(project->redo()->has_value());
+        EXPECT_EQ(project->study().find<CodeGroup>(group)->name, name);
+    }
+    EXPECT_FALSE(project->redo()->has_value());
+    rename(*project, group, u"four"_s);
+    ASSERT_TRUE(project->undo()->has_value());
+    EXPECT_EQ(project->study().find<CodeGroup>(group)->name, u"three"_s);
+}
+
+TEST(Project, KeepsALaterValueWhenAnEarlierEntryIsTakenBack) {
+    TempStudy temp;
+    auto project = temp.create();
+    const RecordId group = addGroup(*project, u"one"_s);
+    rename(*project, group, u"two"_s);
+    const EntryId second = *project->lastEntry();
+    rename(*project, group, u"three"_s);
+    const auto undone = project->undoEntry(second);
+    ASSERT_TRUE(undone.ok());
+    EXPECT_EQ(undone->kept, 1);
+    EXPECT_EQ(project->study().find<CodeGroup>(group)->name, u"three"_s);
+}
+
+TEST(Project, UndoesOnlyWhatThisAuthorDid) {
+    TempStudy temp;
+    auto project = temp.create();
+    project->setAuthor(RecordId::of("anna"));
+    const RecordId mine = addGroup(*project, u"mine"_s);
+    project->setAuthor(RecordId::of("bo"));
+    const RecordId theirs = addGroup(*project, u"theirs"_s);
+    project->setAuthor(RecordId::of("anna"));
+    ASSERT_TRUE(project->undo()->has_value());
+    EXPECT_EQ(project->study().find<CodeGroup>(mine), nullptr);
+    EXPECT_NE(project->study().find<CodeGroup>(theirs), nullptr);
+    EXPECT_FALSE(project->undo()->has_value());
+}
+
+TEST(Project, FoldsToAnyMoment) {
+    TempStudy temp;
+    auto project = temp.create();
+    const RecordId group = addGroup(*project, u"one"_s);
+    const qint64 then = temp.m_time;
+    rename(*project, group, u"two"_s);
+    ASSERT_TRUE(project->undo()->has_value());
+    rename(*project, group, u"three"_s);
+    EXPECT_EQ((*project->at(then))->find<CodeGroup>(group)->name, u"one"_s);
+    EXPECT_EQ((*project->at(then + 1000))->find<CodeGroup>(group)->name, u"two"_s);
+    EXPECT_EQ((*project->at(then + 2000))->find<CodeGroup>(group)->name, u"one"_s);
+    EXPECT_EQ((*project->at(then - 1000))->find<CodeGroup>(group), nullptr);
+}
+
+TEST(Project, ContinuesItsReplicaAfterAProperCloseAndNotInACopy) {
+    TempStudy temp;
+    auto project = temp.create();
+    addGroup(*project, u"one"_s);
+    const ReplicaId first = project->replica();
+    project.reset();
+    temp.copy(u"study.kondensat"_s, u"copy.kondensat"_s);
+    project = temp.open();
+    EXPECT_EQ(project->replica(), first);
+    auto copy = temp.open(u"copy.kondensat"_s);
+    EXPECT_NE(copy->replica(), first);
+}
+
+TEST(Project, TakesANewReplicaWhenAnOldStateOfTheFileIsPutBack) {
+    TempStudy temp;
+    auto project = temp.create();
+    addGroup(*project, u"one"_s);
+    const ReplicaId first = project->replica();
+    project.reset();
+    temp.copy(u"study.kondensat"_s, u"old.kondensat"_s);
+    project = temp.open();
+    addGroup(*project, u"two"_s);
+    project.reset();
+    temp.copy(u"old.kondensat"_s, u"study.kondensat"_s);
+    project = temp.open();
+    EXPECT_NE(project->replica(), first);
+}
+
+TEST(Project, OpensReadOnlyWhileAnotherHoldsIt) {
+    TempStudy temp;
+    auto holder = temp.create();
+    addGroup(*holder, u"one"_s);
+    auto second = temp.open();
+    EXPECT_TRUE(second->isReadOnly());
+    EXPECT_FALSE(second->readOnlyReason().isEmpty());
+    ChangeSet set(u"x"_s);
+    set.add(CodeGroup{});
+    const auto refused = second->commit(set);
+    ASSERT_FALSE(refused.ok());
+    EXPECT_EQ(refused.error().code, Error::Code::NotWritable);
+    EXPECT_EQ(second->study().count<CodeGroup>(), 1);
+}
+
+TEST(Project, RefusesToWriteOverAFileThatWasReplaced) {
+    TempStudy temp;
+    auto project = temp.create();
+    addGroup(*project, u"one"_s);
+    project.reset();
+    temp.copy(u"study.kondensat"_s, u"synced.kondensat"_s);
+    project = temp.open();
+    ASSERT_EQ(rename(temp.path(u"synced.kondensat"_s).toUtf8().constData(), temp.path().toUtf8().constData()), 0);
+    ChangeSet set(u"x"_s);
+    set.add(CodeGroup{});
+    const auto refused = project->commit(set);
+    ASSERT_FALSE(refused.ok());
+    EXPECT_EQ(refused.error().code, Error::Code::Locked);
+}
+
+TEST(Project, LeavesOneFileBehindWhenClosed) {
+    TempStudy temp;
+    auto project = temp.create();
+    addGroup(*project, u"one"_s);
+    ASSERT_TRUE(project->close().ok());
+    EXPECT_FALSE(QFile::exists(temp.path() + u"-journal"_s));
+    EXPECT_FALSE(QFile::exists(temp.path() + u".lock"_s));
+}
+
+TEST(Project, CanBeReadByAStrangerWithTheSqliteShell) {
+    TempStudy temp;
+    auto project = temp.create();
+    addGroup(*project, u"Tillid og tid"_s);
+    project.reset();
+    QProcess shell;
+    shell.start(u"sqlite3"_s, {temp.path(), u"SELECT json_extract(body, '$.changes[0].fields.name') FROM payload"_s});
+    ASSERT_TRUE(shell.waitForFinished());
+    EXPECT_EQ(QString::fromUtf8(shell.readAllStandardOutput()).trimmed(), u"Tillid og tid"_s);
+}
+
+TEST(Project, ComesBackFromItsCheckpointAsFromItsEntries) {
+    TempStudy temp;
+    auto project = temp.create();
+    const RecordId source = addSource(*project, u"one two three"_s);
+    for (int i = 0; i < 250; ++i) addGroup(*project, u"group %1"_s.arg(i));
+    ASSERT_TRUE(project->undo()->has_value());
+    project.reset();
+    project = temp.open();
+    const auto checkpoint = project->file().checkpoint();
+    ASSERT_FALSE(checkpoint->isEmpty());
+    addGroup(*project, u"after"_s);
+    ASSERT_TRUE(project->undo()->has_value());
+    ASSERT_TRUE(project->undo()->has_value());  // reaches behind the checkpoint
+    const QJsonObject shown = describe(project->study());
+    project.reset();
+    project = temp.open();
+    EXPECT_EQ(describe(project->study()), shown);
+    ASSERT_TRUE(project->refoldAll().ok());
+    EXPECT_EQ(describe(project->study()), shown);
+    EXPECT_EQ(project->study().text(source), u"one two three"_s);
+}
+
+TEST(Seal, LeavesNoWordOfTextsNamesOrLabelsInTheFile) {
+    TempStudy temp;
+    auto project = temp.create();
+    project->setAuthor(RecordId::of("Wilhelmine"));
+    addSource(*project, u"Sommerfuglen landede stille."_s, "Kirkegaardsvej");
+    addGroup(*project, u"Tillidsarbejdet"_s);
+    const auto sealed = sealStudy(*project, u"correct horse"_s, KdfCost::fast());
+    ASSERT_TRUE(sealed.ok());
+    addGroup(*project, u"Efterfølgende"_s);
+    for (int i = 0; i < 250; ++i) addGroup(*project, u"Gentagelse"_s);
+    const QJsonObject shown = describe(project->study());
+    project.reset();
+    const QByteArray bytes = temp.bytes();
+    for (const char* word : {"Sommerfuglen", "landede", "Tillidsarbejdet", "Efterf", "Kirkegaardsvej", "Wilhelmine", "code group", "imported", "Gentagelse"}) {
+        EXPECT_FALSE(bytes.contains(word)) << word;
+        const QString wide = QString::fromLatin1(word);
+        EXPECT_FALSE(bytes.contains(QByteArrayView(reinterpret_cast<const char*>(wide.utf16()), wide.size() * 2))) << word << " in UTF-16";
+    }
+    EXPECT_EQ(Project::open(temp.path(), temp.options()).error().code, Error::Code::Encrypted);
+    EXPECT_EQ(Project::open(temp.path(), temp.options(u"wrong"_s)).error().code, Error::Code::WrongPassphrase);
+    for (const QString& key : {u"correct horse"_s, sealed->recoveryKey}) {
+        project = temp.open(u"study.kondensat"_s, key);
+        EXPECT_EQ(describe(project->study()), shown);
+        const auto report = verify(*project);
+        EXPECT_TRUE(report->problems.isEmpty()) << report->problems.join(u'\n').toStdString();
+        EXPECT_GT(report->signed_, 0);
+        project.reset();
+    }
+}
+
+TEST(Seal, NoticesAChangedBitAnywhereInAPayload) {
+    TempStudy temp;
+    auto project = temp.create();
+    addGroup(*project, u"Tillid"_s);
+    ASSERT_TRUE(sealStudy(*project, u"pass"_s, KdfCost::fast()).ok());
+    project.reset();
+    QProcess shell;
+    shell.start(u"sqlite3"_s, {temp.path(), u"UPDATE payload SET body = CAST(substr(body,1,30) || x'00' || substr(body,32) AS BLOB) WHERE hex(substr(body,31,1)) <> '00'"_s});
+    ASSERT_TRUE(shell.waitForFinished());
+    EXPECT_EQ(Project::open(temp.path(), temp.options(u"pass"_s)).error().code, Error::Code::Damaged);
+}
+
+TEST(Verify, NoticesAChangedPayloadAHeaderAndAMissingEntry) {
+    for (const QString& damage : {u"UPDATE payload SET body = replace(body, 'Trust', 'Doubt') WHERE n = 1"_s, u"UPDATE entry SET time = time + 1 WHERE n = 2"_s,
+                                  u"DELETE FROM entry WHERE n = 2"_s}) {
+        TempStudy temp;
+        auto project = temp.create();
+        const RecordId group = addGroup(*project, u"Trust"_s);
+        rename(*project, group, u"Trust and time"_s);
+        rename(*project, group, u"Time"_s);
+        EXPECT_TRUE(verify(*project)->problems.isEmpty());
+        project.reset();
+        QProcess shell;
+        shell.start(u"sqlite3"_s, {temp.path(), damage});
+        ASSERT_TRUE(shell.waitForFinished());
+        project = temp.open();
+        EXPECT_FALSE(verify(*project)->problems.isEmpty()) << damage.toStdString();
+    }
+}
