@@ -1,0 +1,22 @@
+// A study as large as anybody's, made once and kept between runs of the benchmark.
+#pragma once
+#include <QString>
+
+#include "core/journal/project.h"
+
+namespace kondensat::bench {
+
+struct BigStudy {
+    int transcripts = 1000, words = 10'000, units = 100'000;
+    int entries = 0;       ///< renamings are added until the journal has that many
+    bool sealed = false;
+    int quotes = 300, themes = 30;
+
+    /// Path of the study, made in `folder` unless it is there.
+    [[nodiscard]] QString make(const QString& folder) const;
+};
+
+inline const QString passphrase = QStringLiteral("benchmark");
+journal::ProjectOptions options(bool readOnly, bool sealed);
+
+}  // namespace kondensat::bench

@@ -1,0 +1,174 @@
+// Times what a researcher waits for, each beside a bound measured in the same run. docs/performance.md has the figures.
+//   kondensat-bench [--benchmark_filter=…]     large studies are kept in $KONDENSAT_BENCH (default: a folder in /tmp)
+#include <benchmark/benchmark.h>
+#include <fcntl.h>
+#include <unistd.h>
+
+#include <QDir>
+#include <QFile>
+#include <QGuiApplication>
+#include <QStringDecoder>
+#include <QTemporaryDir>
+
+#include "benchmarks/big_study.h"
+#include "benchmarks/corpus.h"
+#include "export/report.h"
+#include "import/import.h"
+
+using namespace Qt::StringLiterals;
+using namespace kondensat;
+using namespace kondensat::study;
+
+namespace {
+
+QString folder() {
+    const QString path = qEnvironmentVariable("KONDENSAT_BENCH", QDir::tempPath() + u"/kondensat-bench"_s);
+    QDir().mkpath(path);
+    return path;
+}
+
+template <class T>
+T must(Result<T> result) {
+    if (!result) qFatal("%s", qPrintable(result.error().message()));
+    return *std::move(result);
+}
+
+/// Megabytes that this process holds in memory now.
+double residentMegabytes() {
+    QFile file(u"/proc/self/statm"_s);
+    if (!file.open(QIODevice::ReadOnly)) return 0;
+    return file.readAll().split(' ').at(1).toDouble() * double(sysconf(_SC_PAGESIZE)) / 1e6;
+}
+
+// ---- import --------------------------------------------------------------------------------------------------------
+
+QStringList transcripts() {
+    QStringList paths;
+    bench::Corpus corpus(7);
+    for (int i = 0; i < 200; ++i) {
+        paths.append(u"%1/talk-%2.txt"_s.arg(folder()).arg(i));
+        if (QFile::exists(paths.last())) continue;
+        QFile file(paths.last());
+        file.open(QIODevice::WriteOnly);
+        file.write(corpus.transcript(50'000).toUtf8());
+    }
+    return paths;
+}
+
+void boundReadAndDecode(benchmark::State& state) {
+    const QStringList paths = transcripts();
+    for (auto _ : state)
+        for (const QString& path : paths) {
+            QFile file(path);
+            file.open(QIODevice::ReadOnly);
+            QStringDecoder decoder(QStringDecoder::Utf8);
+            QString text = decoder(file.readAll());
+            benchmark::DoNotOptimize(text);
+        }
+}
+BENCHMARK(boundReadAndDecode)->Name("import/bound: read and decode 200 x 50 KB")->Unit(benchmark::kMillisecond);
+
+void importTranscripts(benchmark::State& state) {
+    const QStringList paths = transcripts();
+    for (auto _ : state)
+        for (const QString& path : paths) benchmark::DoNotOptimize(must(importing::readTranscript(path)));
+}
+BENCHMARK(importTranscripts)->Name("import/recognise 200 x 50 KB")->Unit(benchmark::kMillisecond);
+
+// ---- opening -------------------------------------------------------------------------------------------------------
+
+void boundReadFile(benchmark::State& state, const bench::BigStudy& size) {
+    const QString path = size.make(folder());
+    QByteArray checkpoint = must(must(journal::Project::open(path, bench::options(true, size.sealed)))->file().checkpoint());
+    QFile copy(folder() + u"/checkpoint"_s);
+    copy.open(QIODevice::WriteOnly);
+    copy.write(checkpoint);
+    copy.close();
+    for (auto _ : state) {
+        QFile file(copy.fileName());
+        file.open(QIODevice::ReadOnly);
+        benchmark::DoNotOptimize(file.readAll());
+    }
+    state.counters["MB"] = double(checkpoint.size()) / 1e6;
+}
+
+void openStudy(benchmark::State& state, const bench::BigStudy& size) {
+    const QString path = size.make(folder());
+    const double before = residentMegabytes();
+    double grown = 0;
+    for (auto _ : state) {
+        auto project = must(journal::Project::open(path, bench::options(true, size.sealed)));
+        if (project->study().count<MeaningUnit>() != size.units) state.SkipWithError("units are missing");
+        state.PauseTiming();
+        grown = std::max(grown, residentMegabytes() - before);
+        project.reset();
+        state.ResumeTiming();
+    }
+    state.counters["resident_MB"] = grown;
+}
+
+// ---- one entry -----------------------------------------------------------------------------------------------------
+
+void boundAppendAndSync(benchmark::State& state) {
+    QTemporaryDir temp(folder() + u"/XXXXXX"_s);
+    const int file = ::open(qPrintable(temp.filePath(u"append"_s)), O_CREAT | O_WRONLY | O_APPEND, 0600);
+    const QByteArray entry(400, 'x');
+    for (auto _ : state) {
+        if (::write(file, entry.constData(), size_t(entry.size())) < 0 || ::fsync(file) != 0) state.SkipWithError("disk");
+    }
+    ::close(file);
+}
+BENCHMARK(boundAppendAndSync)->Name("entry/bound: append and fsync")->Unit(benchmark::kMicrosecond)->UseRealTime();
+
+void codeOne(benchmark::State& state, const bench::BigStudy& size) {
+    QTemporaryDir temp(folder() + u"/XXXXXX"_s);
+    const QString path = temp.filePath(u"study.kondensat"_s);
+    QFile::copy(size.make(folder()), path);
+    auto project = must(journal::Project::open(path, bench::options(false, size.sealed)));
+    const MeaningUnit like = *project->study().list<MeaningUnit>().first();
+    for (auto _ : state) {
+        ChangeSet set(u"marked a meaning unit"_s);
+        MeaningUnit unit = like;
+        unit.id = {};
+        set.add(unit);
+        if (!project->commit(set)) state.SkipWithError("not committed");
+    }
+}
+
+// ---- report --------------------------------------------------------------------------------------------------------
+
+void report(benchmark::State& state, const bench::BigStudy& size, const QString& suffix) {
+    auto project = must(journal::Project::open(size.make(folder()), bench::options(true, size.sealed)));
+    QTemporaryDir temp(folder() + u"/XXXXXX"_s);
+    for (auto _ : state) {
+        exporting::ReportOptions options;
+        options.analysis = RecordId::of("a1");
+        const auto done = exporting::writeReport(project->study(), options, temp.filePath(u"report."_s + suffix));
+        if (!done) state.SkipWithError(qPrintable(done.error().message()));
+    }
+    state.counters["resident_MB"] = residentMegabytes();
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    qputenv("KONDENSAT_HOME", folder().toUtf8() + "/home");
+    QGuiApplication application(argc, argv);
+    const bench::BigStudy plain, sealed{.sealed = true}, long_{.entries = 500'000};
+    const auto add = [](const char* name, auto&&... rest) { return benchmark::RegisterBenchmark(name, rest...)->Unit(benchmark::kMillisecond); };
+    add("open/bound: read the checkpoint's bytes", boundReadFile, plain);
+    add("open/1,000 transcripts, 100,000 units", openStudy, plain);
+    add("open/the same, sealed", openStudy, sealed);
+    add("open/the same, 500,000 entries", openStudy, long_);
+    add("entry/code one meaning unit", codeOne, plain)->Unit(benchmark::kMicrosecond)->UseRealTime();
+    add("entry/code one meaning unit, sealed", codeOne, sealed)->Unit(benchmark::kMicrosecond)->UseRealTime();
+    for (const char* suffix : {"html", "docx", "odt", "md", "pdf"}) {
+        static std::vector<std::string> names;
+        names.push_back(std::string("report/") + suffix);
+        add(names.back().c_str(), report, plain, QString::fromLatin1(suffix));
+    }
+    benchmark::Initialize(&argc, argv);
+    benchmark::RunSpecifiedBenchmarks();
+    return 0;
+}
