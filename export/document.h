@@ -139,7 +139,7 @@ struct Block {
     }
 };
 
-/// The few words that writers add of their own.
+/// The few words that writers add of their own; `page` is for those who write references.
 struct Wording {
     QString contents, table, abstract, page;
 };

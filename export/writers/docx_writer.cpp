@@ -26,7 +26,7 @@ private:
     struct Style {
         QString id;
         int numbering = 0, listLevel = 0;
-        bool centred = false;
+        bool joinsAbove = false, joinsBelow = false;  ///< one of several paragraphs of a quote
     };
 
     void open(const char16_t* name) { m_xml.writeStartElement(docx::mainNamespace, QString::fromUtf16(name)); }
@@ -53,6 +53,7 @@ private:
     void looks(const Run& run);
     void bookmarkStart(const QString& bookmark);
     void bookmarkEnd();
+    void quote(const Quote& quote, const QString& language, QString bookmark);
     void caption(const QString& label, const Table& table, const QString& language, const QString& bookmark);
     void table(const Table& table, const QString& label, const QString& language, const QString& bookmark);
     void row(const Table& table, const Row& row, bool header, const QList<int>& widths, const QString& language,
@@ -85,6 +86,12 @@ void BodyWriter::startParagraph(const Style& style, bool rightToLeft) {
         close();
     }
     if (rightToLeft) empty(u"bidi");
+    if (style.joinsAbove || style.joinsBelow) {
+        open(u"spacing");
+        if (style.joinsAbove) attribute(u"before", u"0"_s);
+        if (style.joinsBelow) attribute(u"after", u"40"_s);
+        close();
+    }
     close();
     m_sectionHasContent = true;
 }
@@ -95,6 +102,13 @@ void BodyWriter::paragraph(const Style& style, const Inline& text, const QString
     for (const Run& r : text.runs) run(r, language);
     if (!bookmark.isEmpty()) bookmarkEnd();
     close();
+}
+
+void BodyWriter::quote(const Quote& quote, const QString& language, QString bookmark) {
+    const QList<Inline> paragraphs = paragraphsWithAttribution(quote);
+    for (qsizetype i = 0; i < paragraphs.size(); ++i)
+        paragraph({.id = u"Quote"_s, .joinsAbove = i > 0, .joinsBelow = i + 1 < paragraphs.size()}, paragraphs[i],
+                  language, std::exchange(bookmark, QString()));
 }
 
 void BodyWriter::bookmarkStart(const QString& bookmark) {
@@ -337,7 +351,7 @@ void BodyWriter::block(qsizetype index) {
     if (const auto* p = block.as<Paragraph>()) paragraph({}, p->text, language, bookmark);
     if (const auto* h = block.as<Heading>())
         paragraph({u"Heading"_s + QString::number(h->level)}, h->text, language, bookmark);
-    if (const auto* quote = block.as<Quote>()) each(paragraphsWithAttribution(*quote), u"Quote"_s);
+    if (const auto* q = block.as<Quote>()) quote(*q, language, bookmark);
     if (const auto* note = block.as<Note>()) {
         if (!note->title.isEmpty()) each({Inline(note->title)}, u"WorkingNoteTitle"_s);
         each(note->paragraphs, u"WorkingNote"_s);

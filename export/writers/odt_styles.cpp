@@ -76,7 +76,7 @@ QList<Look> looks() {
          size(u"10.5pt"_s) + bold()},
         {u"Abstract"_s, u"Text body"_s, {}, margins(u"0cm"_s, u"0.25cm"_s, u"1cm"_s), size(u"10.5pt"_s)},
         {u"Quotations"_s, u"Text body"_s, {}, margins(u"0.1cm"_s, u"0.25cm"_s, u"1cm"_s), size(u"10.5pt"_s)},
-        {u"Working Note"_s, {}, {}, panel + margins(u"0cm"_s, u"0cm"_s, u"0.5cm"_s), size(u"10pt"_s)},
+        {u"Working Note"_s, {}, {}, panel + margins(u"0cm"_s, u"0cm"_s), size(u"10pt"_s)},
         {u"Working Note Title"_s, u"Working Note"_s, u"Working Note"_s, {keepNext}, bold()},
         {u"Table"_s,
          {},
@@ -145,7 +145,7 @@ void defaults(OdfXml& xml, const QString& language) {
     const bool rtl = isRightToLeft(Inline(), language);
     const QString suffix = rtl ? u"-complex"_s : QString();
     xml.open(u"style:default-style"_s, {{u"style:family"_s, u"paragraph"_s}});
-    xml.empty(u"style:paragraph-properties"_s, {{u"style:writing-mode"_s, rtl ? u"rl-tb"_s : u"lr-tb"_s}});
+    xml.empty(u"style:paragraph-properties"_s, {{u"style:writing-mode"_s, u"lr-tb"_s}});
     xml.empty(u"style:text-properties"_s,
               Attributes{{u"style:font-name"_s, u"Reading"_s},
                          {u"style:font-name-complex"_s, u"Complex"_s},

@@ -1,5 +1,6 @@
 // content.xml of an ODT. The body is written first, for it decides which automatic styles there are.
 #include "export/writers/odf_xml.h"
+#include "export/writers/odt_automatic_styles.h"
 #include "export/writers/odt_styles.h"
 #include "export/writers/package.h"
 #include "export/writers/writers.h"
@@ -9,122 +10,8 @@ using namespace Qt::StringLiterals;
 namespace kondensat::exporting {
 namespace {
 
+using odt::AutomaticStyles;
 using odt::OdfXml;
-
-QString encoded(QString name) {
-    return name.replace(u' ', u"_20_"_s);
-}
-
-/// Automatic styles, each made once when first asked for.
-class AutomaticStyles {
-public:
-    QString paragraph(const QString& parent, bool rightToLeft, bool breakBefore, const QString& masterPage);
-    QString span(const Run& run, const QString& language);
-    QString column(double centimetres);
-    QString table(double centimetres, const QString& masterPage, bool rightToLeft);
-    void writeTo(OdfXml& xml) const;
-
-private:
-    struct Style {
-        QString name, family, parent, masterPage, propertiesElement;
-        OdfXml::Attributes properties;
-    };
-    QString add(Style style, const QString& key);
-    QList<Style> m_styles;
-    QHash<QString, QString> m_names;
-};
-
-QString AutomaticStyles::add(Style style, const QString& key) {
-    const QString known = m_names.value(style.family + key);
-    if (!known.isEmpty()) return known;
-    style.name = u"A"_s + QString::number(m_styles.size() + 1);
-    m_names[style.family + key] = style.name;
-    m_styles.append(style);
-    return style.name;
-}
-
-QString AutomaticStyles::paragraph(const QString& parent, bool rightToLeft, bool breakBefore,
-                                   const QString& masterPage) {
-    if (!rightToLeft && !breakBefore && masterPage.isEmpty()) return encoded(parent);
-    OdfXml::Attributes properties;
-    if (rightToLeft) properties.append({u"style:writing-mode"_s, u"rl-tb"_s});
-    if (rightToLeft) properties.append({u"fo:text-align"_s, u"right"_s});
-    if (breakBefore && masterPage.isEmpty()) properties.append({u"fo:break-before"_s, u"page"_s});
-    return add({{}, u"paragraph"_s, encoded(parent), masterPage, u"style:paragraph-properties"_s, properties},
-               parent + QString::number(rightToLeft) + QString::number(breakBefore) + masterPage);
-}
-
-QString AutomaticStyles::span(const Run& run, const QString& language) {
-    OdfXml::Attributes properties;
-    for (const QString& script : {QString(), u"-asian"_s, u"-complex"_s}) {
-        const QString space = script.isEmpty() ? u"fo:"_s : u"style:"_s;
-        if (run.bold) properties.append({space + u"font-weight"_s + script, u"bold"_s});
-        if (run.italic) properties.append({space + u"font-style"_s + script, u"italic"_s});
-    }
-    if (run.superscript) properties.append({u"style:text-position"_s, u"super 62%"_s});
-    if (!language.isEmpty()) {
-        const QString tag = withTerritory(language);
-        const bool rtl = isRightToLeft(Inline(), language);
-        properties.append({rtl ? u"style:language-complex"_s : u"fo:language"_s, tag.section(u'-', 0, 0)});
-        if (tag.contains(u'-'))
-            properties.append({rtl ? u"style:country-complex"_s : u"fo:country"_s, tag.section(u'-', -1)});
-    }
-    if (properties.isEmpty()) return {};
-    return add({{}, u"text"_s, {}, {}, u"style:text-properties"_s, properties},
-               QString::number(run.bold) + QString::number(run.italic) + QString::number(run.superscript) + language);
-}
-
-QString AutomaticStyles::column(double centimetres) {
-    const QString width = QString::number(centimetres, 'f', 3) + u"cm"_s;
-    return add({{}, u"table-column"_s, {}, {}, u"style:table-column-properties"_s, {{u"style:column-width"_s, width}}},
-               width);
-}
-
-QString AutomaticStyles::table(double centimetres, const QString& masterPage, bool rightToLeft) {
-    const QString width = QString::number(centimetres, 'f', 3) + u"cm"_s;
-    return add({{},
-                u"table"_s,
-                {},
-                masterPage,
-                u"style:table-properties"_s,
-                {{u"style:width"_s, width},
-                 {u"table:align"_s, u"left"_s},
-                 {u"table:border-model"_s, u"collapsing"_s},
-                 {u"style:writing-mode"_s, rightToLeft ? u"rl-tb"_s : u"lr-tb"_s}}},
-               width + masterPage + QString::number(rightToLeft));
-}
-
-void cellStyle(OdfXml& xml, const QString& name, const QString& top, const QString& bottom) {
-    xml.open(u"style:style"_s, {{u"style:name"_s, name}, {u"style:family"_s, u"table-cell"_s}});
-    xml.empty(u"style:table-cell-properties"_s, {{u"fo:padding-left"_s, u"0.15cm"_s},
-                                                 {u"fo:padding-right"_s, u"0.15cm"_s},
-                                                 {u"fo:padding-top"_s, u"0.07cm"_s},
-                                                 {u"fo:padding-bottom"_s, u"0.07cm"_s},
-                                                 {u"fo:border-left"_s, u"none"_s},
-                                                 {u"fo:border-right"_s, u"none"_s},
-                                                 {u"fo:border-top"_s, top},
-                                                 {u"fo:border-bottom"_s, bottom}});
-    xml.close();
-}
-
-void AutomaticStyles::writeTo(OdfXml& xml) const {
-    for (const Style& style : m_styles) {
-        OdfXml::Attributes head = {{u"style:name"_s, style.name}, {u"style:family"_s, style.family}};
-        if (!style.parent.isEmpty()) head.append({u"style:parent-style-name"_s, style.parent});
-        if (!style.masterPage.isEmpty()) head.append({u"style:master-page-name"_s, style.masterPage});
-        xml.open(u"style:style"_s, head);
-        xml.empty(style.propertiesElement, style.properties);
-        xml.close();
-    }
-    const QString rule = u"1pt solid #3b3630"_s, hairline = u"0.5pt solid #bdb7ad"_s;
-    cellStyle(xml, u"HeadCell"_s, rule, rule);
-    cellStyle(xml, u"BodyCell"_s, u"none"_s, hairline);
-    cellStyle(xml, u"FirstCell"_s, rule, hairline);
-    cellStyle(xml, u"LastCell"_s, u"none"_s, rule);
-    xml.open(u"style:style"_s, {{u"style:name"_s, u"WholeRow"_s}, {u"style:family"_s, u"table-row"_s}});
-    xml.empty(u"style:table-row-properties"_s, {{u"fo:keep-together"_s, u"always"_s}});
-    xml.close();
-}
 
 class ContentWriter {
 public:
@@ -135,6 +22,7 @@ private:
     void frontMatter();
     void block(qsizetype index);
     void startParagraph(const QString& style, bool rightToLeft, int outline = 0);
+    void quote(const Quote& quote, const QString& language, QString bookmark);
     void paragraph(const QString& style, const Inline& text, const QString& language, const QString& bookmark = {},
                    int outline = 0);
     void runs(const Inline& text, const QString& language);
@@ -157,15 +45,27 @@ private:
     bool m_landscape = false;
     QString m_masterPage;  ///< for the next paragraph or table
     int m_tables = 0;
+    odt::Departure m_departure;  ///< of the next paragraph
 };
 
 void ContentWriter::startParagraph(const QString& style, bool rightToLeft, int outline) {
-    const QString name = m_styles.paragraph(style, rightToLeft, std::exchange(m_breakBefore, false),
-                                            std::exchange(m_masterPage, QString()));
+    m_departure.rightToLeft = rightToLeft;
+    m_departure.breakBefore = std::exchange(m_breakBefore, false);
+    m_departure.masterPage = std::exchange(m_masterPage, QString());
+    const QString name = m_styles.paragraph(style, std::exchange(m_departure, {}));
     OdfXml::Attributes attributes = {{u"text:style-name"_s, name}};
     if (outline) attributes.append({u"text:outline-level"_s, QString::number(outline)});
     m_xml.open(outline ? u"text:h"_s : u"text:p"_s, attributes);
     m_started = true;
+}
+
+void ContentWriter::quote(const Quote& quote, const QString& language, QString bookmark) {
+    const QList<Inline> paragraphs = paragraphsWithAttribution(quote);
+    for (qsizetype i = 0; i < paragraphs.size(); ++i) {
+        m_departure.joinsAbove = i > 0;
+        m_departure.joinsBelow = i + 1 < paragraphs.size();
+        paragraph(u"Quotations"_s, paragraphs[i], language, std::exchange(bookmark, QString()));
+    }
 }
 
 void ContentWriter::mark(const char16_t* element, const QString& bookmark) {
@@ -348,7 +248,7 @@ void ContentWriter::block(qsizetype index) {
     if (const auto* p = block.as<Paragraph>()) paragraph(u"Text body"_s, p->text, language, bookmark);
     if (const auto* h = block.as<Heading>())
         paragraph(u"Heading "_s + QString::number(h->level), h->text, language, bookmark, h->level);
-    if (const auto* quote = block.as<Quote>()) each(paragraphsWithAttribution(*quote), u"Quotations"_s);
+    if (const auto* q = block.as<Quote>()) quote(*q, language, bookmark);
     if (const auto* note = block.as<Note>()) {
         if (!note->title.isEmpty()) each({Inline(note->title)}, u"Working Note Title"_s);
         each(note->paragraphs, u"Working Note"_s);

@@ -79,8 +79,9 @@ void Composer::note(const Note& note, const QString& language) {
     for (const Inline& text : note.paragraphs) append(text, setting);
     if (pieces.isEmpty()) return;
     pieces.last().height += padding;
+    const bool mirrored = isRightToLeft(note.paragraphs.value(0), language);
     for (Piece& piece : pieces) {
-        piece.areas.prepend({QRectF(0, 0, points(2), piece.height + 1), panelRule});
+        piece.areas.prepend({QRectF(mirrored ? m_width - points(2) : 0, 0, points(2), piece.height + 1), panelRule});
         piece.areas.prepend({QRectF(0, 0, m_width, piece.height + 1), panel});  // one unit of overlap against seams
     }
     pieces.last().keepWithNext = false;

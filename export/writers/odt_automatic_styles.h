@@ -1,0 +1,34 @@
+// The automatic styles of an ODT: what a paragraph, span or table needs beyond its named style.
+#pragma once
+#include "export/writers/odf_xml.h"
+#include "export/writers/prepared.h"
+
+namespace kondensat::exporting::odt {
+
+/// How a paragraph departs from its named style.
+struct Departure {
+    bool rightToLeft = false, breakBefore = false;
+    bool joinsAbove = false, joinsBelow = false;  ///< one of several paragraphs of a quote
+    QString masterPage;
+};
+
+/// Automatic styles, each made once when first asked for.
+class AutomaticStyles {
+public:
+    QString paragraph(const QString& parent, const Departure& departure);
+    QString span(const Run& run, const QString& language);
+    QString column(double centimetres);
+    QString table(double centimetres, const QString& masterPage, bool rightToLeft);
+    void writeTo(OdfXml& xml) const;
+
+private:
+    struct Style {
+        QString name, family, parent, masterPage, propertiesElement;
+        OdfXml::Attributes properties;
+    };
+    QString add(Style style, const QString& key);
+    QList<Style> m_styles;
+    QHash<QString, QString> m_names;
+};
+
+}  // namespace kondensat::exporting::odt
