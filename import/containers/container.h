@@ -1,0 +1,64 @@
+// What every container reader hands to the recogniser: paragraphs, and notes on the way.
+#pragma once
+#include <QList>
+#include <QMap>
+#include <QString>
+#include <QStringList>
+
+namespace kondensat::importing {
+
+/// Half-open range of UTF-16 units within one paragraph's text.
+struct Range {
+    qsizetype start = 0, end = 0;
+};
+
+/// A paragraph, a table row or a cue. Soft line breaks are '\n' inside the text.
+struct Paragraph {
+    enum class Kind { Text, Row, Cue };
+    Kind kind = Kind::Text;
+    QString text;                     ///< of a row: its cells joined by tabs
+    QList<Range> bold;                ///< ascending, not touching
+    QStringList cells;                ///< of a row, in order
+    int table = -1;                   ///< of a row: number of its table in the document
+    qint64 startMs = -1, endMs = -1;  ///< of a cue
+    QString voice;                    ///< of a cue: the name in its voice tag
+
+    void append(QStringView run, bool isBold) {
+        if (run.isEmpty()) return;
+        if (isBold) {
+            if (!bold.isEmpty() && bold.last().end == text.size())
+                bold.last().end += run.size();
+            else
+                bold.append({text.size(), text.size() + run.size()});
+        }
+        text += run;
+    }
+};
+
+/// Things worth a warning, counted by a sentence with %1 for the number, so that a file never floods the report.
+class Notes {
+public:
+    void count(const QString& sentence, qsizetype by = 1) { m_counts[sentence] += by; }
+    void say(const QString& sentence) { m_said.append(sentence); }
+    [[nodiscard]] QStringList lines() const {
+        QStringList all = m_said;
+        for (auto it = m_counts.begin(); it != m_counts.end(); ++it) all.append(it.key().arg(it.value()));
+        return all;
+    }
+
+private:
+    QStringList m_said;
+    QMap<QString, qsizetype> m_counts;
+};
+
+struct Document {
+    QString container;  ///< txt, md, docx, odt, rtf, vtt, srt
+    QString encoding;
+    QString language;
+    QString title;  ///< text before the first cue (the title of a WebVTT file)
+    QList<Paragraph> paragraphs;
+    QStringList reasons;
+    Notes notes;
+};
+
+}  // namespace kondensat::importing

@@ -1,0 +1,241 @@
+#include "import/containers/docx_styles.h"
+#include "import/containers/encoding.h"
+#include "import/containers/readers.h"
+#include "import/containers/table_builder.h"
+#include "import/containers/xml_part.h"
+#include "import/containers/zip_archive.h"
+
+using namespace Qt::StringLiterals;
+
+namespace kondensat::importing {
+namespace {
+
+/// The part that the package names as its main document.
+Result<QString> mainPart(const ZipArchive& archive) {
+    TRY_ASSIGN(const QByteArray bytes, archive.read(u"_rels/.rels"_s));
+    XmlPart xml(bytes, u"_rels/.rels"_s);
+    QString target;
+    while (xml.next())
+        if (xml.isStart() && xml.name() == "Relationship"_L1 && xml.attribute("Type"_L1).endsWith("/officeDocument"_L1))
+            target = xml.attribute("Target"_L1);
+    if (xml.failed()) return xml.error();
+    if (target.startsWith(u'/')) target.remove(0, 1);
+    return target.isEmpty() ? u"word/document.xml"_s : target;
+}
+
+class DocxReader {
+public:
+    DocxReader(const QByteArray& bytes, const QString& part, const DocxStyles& styles, Document& document)
+        : m_xml(bytes, part), m_styles(styles), m_document(document), m_table(document) {}
+
+    Result<void> read() {
+        while (m_xml.next()) {
+            if (m_xml.isText()) {
+                if (m_inText && showsField()) add(m_xml.text());
+            } else if (m_xml.isStart()) {
+                start();
+            } else if (m_xml.isEnd()) {
+                end();
+            }
+        }
+        if (m_xml.failed()) return m_xml.error();
+        return {};
+    }
+
+private:
+    [[nodiscard]] bool isWord() const { return m_xml.space().contains("wordprocessingml"_L1); }
+    /// Text is shown only in the result of each field around it.
+    [[nodiscard]] bool showsField() const {
+        return std::all_of(m_fields.begin(), m_fields.end(), [](bool inResult) { return inResult; });
+    }
+    void add(QStringView text) {
+        if (m_hidden) {
+            m_document.notes.count(u"%1 hidden stretches of text were left out"_s);
+            return;
+        }
+        m_paragraph.append(text, m_bold.value_or(m_paragraphBold != m_runStyleBold));
+    }
+    void leaveOut(const QString& sentence) {
+        m_document.notes.count(sentence);
+        m_xml.skip();
+    }
+
+    void start() {
+        const QStringView name = m_xml.name();
+        if (!isWord()) {
+            if (name == "Fallback"_L1 || m_xml.space().contains("/math"_L1)) {
+                if (name != "Fallback"_L1) m_document.notes.count(u"%1 parts of formulas were left out"_s);
+                m_xml.skip();
+            }
+            return;
+        }
+        if (name == "t"_L1)
+            m_inText = true;
+        else if (name == "r"_L1)
+            m_bold.reset(), m_runStyleBold = m_hidden = false;
+        else if (name == "rPr"_L1)
+            readRunProperties();
+        else if (name == "pPr"_L1)
+            readParagraphProperties();
+        else if (name == "p"_L1)
+            startParagraph();
+        else if (name == "tbl"_L1)
+            m_table.beginTable();
+        else if (name == "tr"_L1)
+            m_table.beginRow(), m_rowDeleted = false;
+        else if (name == "trPr"_L1)
+            readRowProperties();
+        else if (name == "tc"_L1)
+            m_table.beginCell();
+        else if (name == "fldChar"_L1)
+            fieldCharacter(m_xml.attribute("fldCharType"_L1));
+        else if (name == "del"_L1 || name == "moveFrom"_L1)
+            leaveOut(u"%1 tracked deletions were left out"_s);
+        else if (name == "ins"_L1 || name == "moveTo"_L1)
+            m_document.notes.count(u"%1 tracked insertions were accepted"_s);
+        else if (name == "txbxContent"_L1)
+            leaveOut(u"%1 text boxes were left out"_s);
+        else if (name == "sectPr"_L1 || name == "sdtPr"_L1 || name == "tblPr"_L1 || name == "delText"_L1 ||
+                 name == "rt"_L1)
+            m_xml.skip();
+        else if (showsField())
+            startCharacter(name);
+    }
+
+    void startCharacter(QStringView name) {
+        if (name == "tab"_L1 || name == "ptab"_L1)
+            add(u"\t");
+        else if (name == "br"_L1) {
+            if (const QString type = m_xml.attribute("type"_L1); type.isEmpty() || type == "textWrapping"_L1)
+                add(u"\n");
+        } else if (name == "cr"_L1)
+            add(u"\n");
+        else if (name == "noBreakHyphen"_L1)
+            add(u"\u2011");
+        else if (name == "softHyphen"_L1)
+            add(u"\u00AD");
+        else if (name == "sym"_L1)
+            add(QString(QChar(m_xml.attribute("char"_L1).toUShort(nullptr, 16))));
+        else if (name == "footnoteReference"_L1)
+            m_document.notes.count(u"%1 footnotes were left out"_s);
+        else if (name == "endnoteReference"_L1)
+            m_document.notes.count(u"%1 endnotes were left out"_s);
+        else if (name == "commentReference"_L1)
+            m_document.notes.count(u"%1 comments were left out"_s);
+    }
+
+    void end() {
+        if (!isWord()) return;
+        const QStringView name = m_xml.name();
+        if (name == "t"_L1)
+            m_inText = false;
+        else if (name == "p"_L1)
+            endParagraph();
+        else if (name == "tbl"_L1)
+            m_table.endTable();
+        else if (name == "tc"_L1)
+            flushParagraph(), m_table.endCell();
+        else if (name == "tr"_L1)
+            m_rowDeleted ? m_table.dropRow() : m_table.endRow();
+        else if (name == "body"_L1)
+            flushParagraph();
+    }
+
+    void startParagraph() {
+        m_inParagraph = true;
+        if (!m_markDeleted) m_paragraph = {};
+        m_markDeleted = m_paragraphBold = false;
+        m_bold.reset(), m_runStyleBold = m_hidden = false;
+    }
+    /// A paragraph whose mark was deleted with tracked changes runs on in the next one.
+    void endParagraph() {
+        if (!m_markDeleted) flushParagraph();
+    }
+    void flushParagraph() {
+        if (!m_inParagraph) return;
+        m_inParagraph = m_markDeleted = false;
+        m_paragraph.text.squeeze();
+        m_table.finish(std::exchange(m_paragraph, {}));
+    }
+
+    void readRunProperties() {
+        QString style;
+        eachProperty([&](QStringView name) {
+            if (name == "b"_L1)
+                m_bold = isOn(m_xml.attribute("val"_L1));
+            else if (name == "vanish"_L1)
+                m_hidden = isOn(m_xml.attribute("val"_L1));
+            else if (name == "rStyle"_L1)
+                style = m_xml.attribute("val"_L1);
+        });
+        m_runStyleBold = m_styles.isBold(style);
+    }
+    void readParagraphProperties() {
+        eachProperty([&](QStringView name) {
+            if (name == "pStyle"_L1)
+                m_paragraphBold = m_styles.isBold(m_xml.attribute("val"_L1));
+            else if (name == "del"_L1)
+                m_markDeleted = true;  // in w:rPr of the paragraph mark
+        });
+    }
+    void readRowProperties() {
+        eachProperty([&](QStringView name) { m_rowDeleted = m_rowDeleted || name == "del"_L1; });
+    }
+    /// Calls `take` for each element inside the current one, without what it was before a tracked change.
+    template <class Take>
+    void eachProperty(Take take) {
+        int depth = 1;
+        while (depth > 0 && m_xml.next()) {
+            if (m_xml.isStart()) {
+                if (m_xml.name().endsWith("Change"_L1)) {
+                    m_xml.skip();
+                    continue;
+                }
+                ++depth;
+                take(m_xml.name());
+            } else if (m_xml.isEnd()) {
+                --depth;
+            }
+        }
+    }
+    void fieldCharacter(const QString& type) {
+        if (type == "begin"_L1)
+            m_fields.append(false);
+        else if (m_fields.isEmpty())
+            return;
+        else if (type == "separate"_L1)
+            m_fields.last() = true;
+        else if (type == "end"_L1)
+            m_fields.removeLast();
+    }
+
+    XmlPart m_xml;
+    const DocxStyles& m_styles;
+    Document& m_document;
+    TableBuilder m_table;
+    Paragraph m_paragraph;
+    QList<bool> m_fields;  ///< fields around the current place; true once in the result
+    std::optional<bool> m_bold;
+    bool m_inText = false, m_inParagraph = false, m_paragraphBold = false, m_runStyleBold = false, m_hidden = false;
+    bool m_markDeleted = false, m_rowDeleted = false;
+};
+
+}  // namespace
+
+Result<Document> readDocx(const ZipArchive& archive) {
+    TRY_ASSIGN(const QString part, mainPart(archive));
+    DocxStyles styles;
+    const QString stylesPart = part.left(part.lastIndexOf(u'/') + 1) + u"styles.xml"_s;
+    if (archive.contains(stylesPart)) {
+        TRY_ASSIGN(const QByteArray bytes, archive.read(stylesPart));
+        TRY_ASSIGN(styles, DocxStyles::read(bytes, stylesPart));
+    }
+    TRY_ASSIGN(const QByteArray bytes, archive.read(part));
+    Document document;
+    document.container = u"docx"_s;
+    document.encoding = u"UTF-8"_s;
+    TRY_DO(DocxReader(bytes, part, styles, document).read());
+    return document;
+}
+
+}  // namespace kondensat::importing

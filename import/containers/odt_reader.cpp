@@ -1,0 +1,214 @@
+#include "import/containers/readers.h"
+#include "import/containers/table_builder.h"
+#include "import/containers/xml_part.h"
+#include "import/containers/zip_archive.h"
+
+using namespace Qt::StringLiterals;
+
+namespace kondensat::importing {
+namespace {
+
+/// Which styles make text bold, from both parts of the file.
+class OdtStyles {
+public:
+    void element(const XmlPart& xml) {
+        if (xml.name() == "style"_L1) {
+            m_current = xml.attribute("name"_L1);
+            m_styles[m_current].parent = xml.attribute("parent-style-name"_L1);
+        } else if (xml.name() == "default-style"_L1) {
+            m_current.clear();
+        } else if (xml.name() == "text-properties"_L1 && !m_current.isEmpty()) {
+            const QString weight = xml.attribute("font-weight"_L1);
+            if (!weight.isEmpty()) m_styles[m_current].bold = weight == "bold"_L1 || weight.toInt() >= 600;
+        }
+    }
+    [[nodiscard]] std::optional<bool> bold(const QString& name) const {
+        QString at = name;
+        for (int step = 0; step < 16 && !at.isEmpty(); ++step) {  // a chain of styles may be a circle
+            const auto found = m_styles.constFind(at);
+            if (found == m_styles.constEnd()) return {};
+            if (found->bold) return found->bold;
+            at = found->parent;
+        }
+        return {};
+    }
+
+private:
+    struct Style {
+        std::optional<bool> bold;
+        QString parent;
+    };
+    QHash<QString, Style> m_styles;
+    QString m_current;
+};
+
+class OdtReader {
+public:
+    OdtReader(const QByteArray& bytes, OdtStyles& styles, Document& document)
+        : m_xml(bytes, u"content.xml"_s), m_styles(styles), m_document(document), m_table(document) {}
+
+    Result<void> read() {
+        while (m_xml.next()) {
+            if (m_xml.isStart() && !m_inBody) {
+                if (m_xml.name() == "body"_L1)
+                    m_inBody = true;
+                else
+                    m_styles.element(m_xml);
+            } else if (m_xml.isText()) {
+                if (m_inParagraph) addCollapsed(m_xml.text());
+            } else if (m_xml.isStart()) {
+                start();
+            } else if (m_xml.isEnd()) {
+                end();
+            }
+        }
+        if (m_xml.failed()) return m_xml.error();
+        return {};
+    }
+
+private:
+    [[nodiscard]] bool isBold() const { return !m_bold.isEmpty() && m_bold.last(); }
+    void add(QStringView text) { m_paragraph.append(text, isBold()), m_afterSpace = false; }
+    /// ODF folds white space in markup to one space and drops it at the beginning of a paragraph.
+    void addCollapsed(QStringView text) {
+        QString folded;
+        folded.reserve(text.size());
+        for (const QChar c : text) {
+            const bool space = c == u' ' || c == u'\t' || c == u'\n' || c == u'\r';
+            if (!space)
+                folded += c;
+            else if (!m_afterSpace)
+                folded += u' ';
+            m_afterSpace = space;
+        }
+        const bool after = m_afterSpace;
+        add(folded);
+        m_afterSpace = after;
+    }
+    void leaveOut(const QString& sentence) {
+        m_document.notes.count(sentence);
+        m_xml.skip();
+    }
+
+    void start() {
+        const QStringView name = m_xml.name();
+        const QStringView space = m_xml.space();
+        if (space.endsWith(":drawing:1.0"_L1)) {
+            if (name != "a"_L1) skipDrawing();
+        } else if (space.endsWith(":table:1.0"_L1)) {
+            startTable(name);
+        } else if (space.endsWith(":office:1.0"_L1)) {
+            if (name == "annotation"_L1)
+                leaveOut(u"%1 comments were left out"_s);
+            else if (name == "forms"_L1)
+                m_xml.skip();
+        } else if (space.endsWith(":text:1.0"_L1)) {
+            startText(name);
+        }
+    }
+    void startTable(QStringView name) {
+        if (name == "table"_L1)
+            m_table.beginTable();
+        else if (name == "table-row"_L1)
+            m_table.beginRow();
+        else if (name == "table-cell"_L1 || name == "covered-table-cell"_L1)
+            m_table.beginCell();
+    }
+    void startText(QStringView name) {
+        if (name == "p"_L1 || name == "h"_L1) {
+            m_paragraph = {}, m_bold.clear(), m_inParagraph = m_afterSpace = true;
+            m_bold.append(m_styles.bold(m_xml.attribute("style-name"_L1)).value_or(false));
+        } else if (name == "span"_L1) {
+            m_bold.append(m_styles.bold(m_xml.attribute("style-name"_L1)).value_or(isBold()));
+        } else if (name == "s"_L1) {
+            const int count = m_xml.attribute("c"_L1).toInt();
+            add(QString(std::clamp(count, 1, 10000), u' '));
+        } else if (name == "tab"_L1) {
+            add(u"\t");
+        } else if (name == "line-break"_L1) {
+            add(u"\n"), m_afterSpace = true;
+        } else if (name == "tracked-changes"_L1) {
+            m_document.notes.say(u"Tracked changes were accepted"_s);
+            m_xml.skip();
+        } else if (name == "note"_L1) {
+            leaveOut(m_xml.attribute("note-class"_L1) == "endnote"_L1 ? u"%1 endnotes were left out"_s
+                                                                      : u"%1 footnotes were left out"_s);
+        } else if (name == "ruby-text"_L1 || name == "sequence-decls"_L1 || name == "variable-decls"_L1 ||
+                   name == "user-field-decls"_L1) {
+            m_xml.skip();
+        }
+    }
+    void end() {
+        const QStringView name = m_xml.name();
+        if (m_xml.space().endsWith(":text:1.0"_L1)) {
+            if (name == "p"_L1 || name == "h"_L1) {
+                m_inParagraph = false;
+                m_table.finish(std::exchange(m_paragraph, {}));
+            } else if (name == "span"_L1 && m_bold.size() > 1) {
+                m_bold.removeLast();
+            }
+        } else if (m_xml.space().endsWith(":table:1.0"_L1)) {
+            if (name == "table"_L1)
+                m_table.endTable();
+            else if (name == "table-row"_L1)
+                m_table.endRow();
+            else if (name == "table-cell"_L1 || name == "covered-table-cell"_L1)
+                m_table.endCell();
+        }
+    }
+    /// Pictures and shapes carry titles and text of their own; none of it is the transcript.
+    void skipDrawing() {
+        bool holdsText = false;
+        int depth = 1;
+        while (depth > 0 && m_xml.next()) {
+            if (m_xml.isStart()) {
+                ++depth;
+                holdsText = holdsText || m_xml.name() == "text-box"_L1 || m_xml.name() == "p"_L1;
+            } else if (m_xml.isEnd()) {
+                --depth;
+            }
+        }
+        if (holdsText) m_document.notes.count(u"%1 text boxes were left out"_s);
+    }
+
+    XmlPart m_xml;
+    OdtStyles& m_styles;
+    Document& m_document;
+    TableBuilder m_table;
+    Paragraph m_paragraph;
+    QList<bool> m_bold;
+    bool m_inBody = false, m_inParagraph = false, m_afterSpace = true;
+};
+
+Result<void> refuseEncrypted(const ZipArchive& archive) {
+    const QString part = u"META-INF/manifest.xml"_s;
+    const Error encrypted{
+        Error::Code::Encrypted, u"the document is protected by a password; please save it without one"_s, {}, {}, {}};
+    if (archive.contains(u"encrypted-package"_s)) return encrypted;
+    if (!archive.contains(part)) return {};
+    TRY_ASSIGN(const QByteArray bytes, archive.read(part));
+    if (bytes.contains("encryption-data")) return encrypted;
+    return {};
+}
+
+}  // namespace
+
+Result<Document> readOdt(const ZipArchive& archive) {
+    TRY_DO(refuseEncrypted(archive));
+    OdtStyles styles;
+    if (archive.contains(u"styles.xml"_s)) {
+        TRY_ASSIGN(const QByteArray bytes, archive.read(u"styles.xml"_s));
+        XmlPart xml(bytes, u"styles.xml"_s);
+        while (xml.next())
+            if (xml.isStart()) styles.element(xml);
+        if (xml.failed()) return xml.error();
+    }
+    TRY_ASSIGN(const QByteArray bytes, archive.read(u"content.xml"_s));
+    Document document;
+    document.container = u"odt"_s;
+    document.encoding = u"UTF-8"_s;
+    TRY_DO(OdtReader(bytes, styles, document).read());
+    return document;
+}
+
+}  // namespace kondensat::importing

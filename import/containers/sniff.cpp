@@ -1,0 +1,128 @@
+#include "import/containers/encoding.h"
+#include "import/containers/readers.h"
+#include "import/containers/zip_archive.h"
+
+using namespace Qt::StringLiterals;
+
+namespace kondensat::importing {
+namespace {
+
+Error unsupported(const QString& what, const QString& cause = {}) {
+    return {Error::Code::Unsupported, what, {}, {}, cause};
+}
+
+QByteArray utf16Bytes(QStringView name) {
+    return {reinterpret_cast<const char*>(name.utf16()), name.size() * 2};
+}
+
+/// OLE compound files: what old Word wrote, and what new Word wraps around encrypted documents.
+Error refuseCompoundFile(const QByteArray& bytes) {
+    if (bytes.contains(utf16Bytes(u"EncryptedPackage")) || bytes.contains(utf16Bytes(u"EncryptionInfo")))
+        return {Error::Code::Encrypted,
+                u"the document is protected by a password; please save it without one"_s,
+                {},
+                {},
+                {}};
+    return unsupported(u"this is a document of an old Office program (before 2007); please save it as .docx"_s);
+}
+
+Result<Document> readZip(const QByteArray& bytes) {
+    TRY_ASSIGN(const ZipArchive archive, ZipArchive::open(bytes));
+    if (archive.contains(u"[Content_Types].xml"_s)) {
+        if (archive.contains(u"xl/workbook.xml"_s)) return unsupported(u"this is a spreadsheet, not a transcript"_s);
+        if (archive.contains(u"ppt/presentation.xml"_s))
+            return unsupported(u"this is a presentation, not a transcript"_s);
+        return readDocx(archive);
+    }
+    if (archive.contains(u"mimetype"_s)) {
+        TRY_ASSIGN(const QByteArray type, archive.read(u"mimetype"_s));
+        if (type.trimmed().startsWith("application/vnd.oasis.opendocument.text")) return readOdt(archive);
+        return unsupported(u"this is an OpenDocument or EPUB file, not a text document"_s);
+    }
+    return unsupported(u"this is a zip archive, not a document; please unpack it and import the files in it"_s);
+}
+
+/// Text forms with a reader of their own elsewhere, or none yet.
+std::optional<Error> refuseOtherText(const QString& text) {
+    const QString head = text.left(1024).trimmed().toLower();
+    if (head.startsWith("<!doctype html"_L1) || head.startsWith("<html"_L1) ||
+        (head.startsWith("<?xml"_L1) && head.contains("<html"_L1)))
+        return unsupported(u"HTML is not read yet; please save the transcript as .docx, .odt or .txt"_s);
+    if (head.startsWith("<?xml"_L1) || head.startsWith("<!doctype"_L1))
+        return unsupported(u"this is an XML file, not a transcript"_s);
+    const bool object = head.startsWith(u'{') && head.sliced(1).trimmed().startsWith(u'"');
+    const bool array = head.startsWith(u'[') && head.sliced(1).trimmed().startsWith(u"{");
+    if (object || array)
+        return unsupported(u"JSON is not read yet; please save the transcript as .vtt, .srt or .txt"_s);
+    return std::nullopt;
+}
+
+Result<Document> readText(const QByteArray& bytes, const QString& fileName) {
+    Notes notes;
+    TRY_ASSIGN(const DecodedText decoded, decodeText(bytes, notes));
+    const QString text = cleanText(decoded.text, notes);
+    if (auto refused = refuseOtherText(text)) return *std::move(refused);
+    const bool isVtt = text.startsWith(u"WEBVTT") && (text.size() == 6 || text[6].isSpace());
+    Document document;
+    if (isVtt || looksLikeCues(text)) {
+        TRY_ASSIGN(document, readCues(text, isVtt));
+    } else if (fileName.endsWith(".md"_L1, Qt::CaseInsensitive) ||
+               fileName.endsWith(".markdown"_L1, Qt::CaseInsensitive) || looksLikeMarkdown(text)) {
+        document = readMarkdown(text);
+    } else {
+        document = readPlainText(text);
+    }
+    document.encoding = decoded.encoding;
+    for (const QString& line : notes.lines()) document.notes.say(line);
+    return document;
+}
+
+/// The readers of word-processor files decode by themselves; their strings are made safe here.
+void cleanParagraphs(Document& document) {
+    const auto isPlain = [](const QString& text) {
+        return std::all_of(text.begin(), text.end(), [](QChar c) {
+            const char16_t u = c.unicode();
+            return (u >= 0x20 && u < 0x7F) || (u >= 0xA0 && u < 0x2028) || u == '\n' || u == '\t' ||
+                   (u > 0x2029 && u < 0xD800) || (u >= 0xE000 && u != 0xFEFF);
+        });
+    };
+    for (Paragraph& paragraph : document.paragraphs) {
+        if (isPlain(paragraph.text)) continue;
+        // Run by run, so that the bold ranges stay right.
+        Paragraph clean = paragraph;
+        clean.text.clear(), clean.bold.clear();
+        qsizetype from = 0;
+        const auto take = [&](qsizetype to, bool bold) {
+            clean.append(cleanText(paragraph.text.sliced(from, to - from), document.notes), bold);
+            from = to;
+        };
+        for (const Range& range : paragraph.bold) take(range.start, false), take(range.end, true);
+        take(paragraph.text.size(), false);
+        for (QString& cell : clean.cells) cell = cleanText(cell, document.notes);
+        paragraph = clean;
+    }
+}
+
+}  // namespace
+
+Result<Document> readDocument(const QByteArray& bytes, const QString& fileName) {
+    if (bytes.isEmpty()) return Error{Error::Code::Damaged, u"the file is empty"_s, {}, {}, u"it has 0 bytes"_s};
+    const QByteArrayView view(bytes);
+    if (view.startsWith("PK\x03\x04") || view.startsWith("PK\x05\x06")) {
+        auto document = readZip(bytes);
+        if (document) cleanParagraphs(*document);
+        return document;
+    }
+    if (view.startsWith("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1")) return refuseCompoundFile(bytes);
+    if (view.first(std::min<qsizetype>(view.size(), 1024)).contains("%PDF-"))
+        return unsupported(u"PDF is not read yet; please save the transcript as .docx, .odt or .txt"_s);
+    const QByteArray head = bytes.left(64).trimmed();
+    if (head.startsWith("{\\rtf") || head.startsWith("\xEF\xBB\xBF{\\rtf")) {
+        auto document = readRtf(bytes);
+        if (document) cleanParagraphs(*document);
+        return document;
+    }
+    return readText(bytes, fileName);
+}
+
+}  // namespace kondensat::importing

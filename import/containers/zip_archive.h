@@ -1,0 +1,30 @@
+// A zip file in memory, read with distrust.
+#pragma once
+#include <QByteArray>
+#include <QString>
+#include <QStringList>
+#include <memory>
+
+#include "core/result.h"
+
+namespace kondensat::importing {
+
+class ZipArchive {
+public:
+    /// `bytes` must outlive the archive. Errors: Damaged (truncated, no zip), TooLarge (entries, unzipped size,
+    /// ratio), Encrypted, Refused (names that leave the archive).
+    static Result<ZipArchive> open(const QByteArray& bytes);
+    ZipArchive(ZipArchive&&) noexcept;
+    ~ZipArchive();
+
+    [[nodiscard]] bool contains(const QString& name) const;
+    /// Errors: Damaged when the entry is missing, shorter or longer than stated, or fails its checksum.
+    [[nodiscard]] Result<QByteArray> read(const QString& name) const;
+
+private:
+    struct Handle;
+    explicit ZipArchive(std::unique_ptr<Handle> handle);
+    std::unique_ptr<Handle> m_handle;
+};
+
+}  // namespace kondensat::importing

@@ -1,0 +1,99 @@
+#include "import/import.h"
+
+#include <QCryptographicHash>
+#include <QFile>
+#include <QFileInfo>
+
+#include "import/containers/readers.h"
+#include "import/pseudonyms.h"
+#include "import/recogniser/recogniser.h"
+#include "import/text_edits.h"
+
+using namespace Qt::StringLiterals;
+
+namespace kondensat::importing {
+namespace {
+
+constexpr qint64 kMaxFile = 512LL << 20;
+
+void stripNonverbal(Transcript& transcript) {
+    const QList<TextEdit> edits = nonverbalEdits(transcript.text);
+    for (const TextEdit& edit : edits) transcript.removedCharacters += edit.length;
+    applyEdits(transcript, edits);
+    transcript.reasons.append(u"%1 nonverbal remarks were taken out"_s.arg(edits.size()));
+}
+
+/// Labels that became equal are one speaker.
+void mergeEqualSpeakers(Transcript& transcript) {
+    QList<Speaker> merged;
+    QHash<QString, int> index;
+    QList<int> now;
+    for (const Speaker& speaker : transcript.speakers) {
+        const auto found = index.constFind(speaker.label);
+        if (found == index.constEnd()) {
+            index.insert(speaker.label, static_cast<int>(merged.size()));
+            now.append(static_cast<int>(merged.size()));
+            merged.append(speaker);
+        } else {
+            now.append(*found);
+            merged[*found].turns += speaker.turns;
+        }
+    }
+    for (Turn& turn : transcript.turns)
+        if (turn.speaker >= 0) turn.speaker = now[turn.speaker];
+    transcript.speakers = merged;
+}
+
+void pseudonymise(Transcript& transcript, const QList<Pseudonym>& pseudonyms) {
+    const PseudonymFinder finder(pseudonyms);
+    const QList<TextEdit> edits = finder.edits(transcript.text);
+    applyEdits(transcript, edits);
+    qsizetype labels = 0;
+    for (Speaker& speaker : transcript.speakers) {
+        const QList<TextEdit> inLabel = finder.edits(speaker.label);
+        labels += !inLabel.isEmpty();
+        speaker.label = edited(speaker.label, inLabel);
+        speaker.canonical = edited(speaker.canonical, finder.edits(speaker.canonical));
+    }
+    mergeEqualSpeakers(transcript);
+    transcript.reasons.append(
+        u"%1 names in the text and %2 in labels were replaced by pseudonyms"_s.arg(edits.size()).arg(labels));
+}
+
+}  // namespace
+
+Result<Transcript> readTranscript(const QByteArray& bytes, const QString& fileName, const ImportOptions& options) {
+    if (bytes.size() > kMaxFile)
+        return Error{Error::Code::TooLarge, u"the file is larger than 512 MB"_s, fileName, {}, {}};
+    auto document = readDocument(bytes, fileName);
+    if (!document) return document.error().in(fileName);
+    Transcript transcript = recognise(*document, options);
+    if (transcript.text.trimmed().isEmpty())
+        return Error{
+            Error::Code::Invalid, u"the file holds no text"_s, fileName, {}, u"container: "_s + document->container};
+    transcript.container = document->container;
+    transcript.encoding = document->encoding;
+    transcript.language = document->language;
+    transcript.sha256 = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
+    transcript.reasons = document->reasons + transcript.reasons;
+    transcript.warnings = document->notes.lines() + transcript.warnings;
+    if (options.stripNonverbal) stripNonverbal(transcript);
+    if (!options.pseudonyms.isEmpty()) pseudonymise(transcript, options.pseudonyms);
+    return transcript;
+}
+
+Result<Transcript> readTranscript(const QString& path, const ImportOptions& options) {
+    const QFileInfo info(path);
+    if (!info.exists()) return Error{Error::Code::NotFound, u"there is no such file"_s, path, {}, {}};
+    if (info.isDir()) return Error{Error::Code::NotReadable, u"this is a folder, not a transcript"_s, path, {}, {}};
+    if (info.size() > kMaxFile) return Error{Error::Code::TooLarge, u"the file is larger than 512 MB"_s, path, {}, {}};
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return Error{Error::Code::NotReadable, u"the file cannot be opened"_s, path, {}, file.errorString()};
+    const QByteArray bytes = file.readAll();
+    if (file.error() != QFileDevice::NoError)
+        return Error{Error::Code::NotReadable, u"the file cannot be read"_s, path, {}, file.errorString()};
+    return readTranscript(bytes, path, options);
+}
+
+}  // namespace kondensat::importing

@@ -1,0 +1,91 @@
+#include "import/recogniser/lines_of.h"
+
+#include "import/recogniser/label_rules.h"
+#include "import/recogniser/table_columns.h"
+#include "import/recogniser/time_marks.h"
+
+namespace kondensat::importing {
+namespace {
+
+class LineBuilder {
+public:
+    explicit LineBuilder(const Document& document) : m_document(document) {}
+
+    QList<Line> build() {
+        if (!m_document.title.isEmpty()) {
+            Paragraph title;
+            title.text = m_document.title;
+            add(title, title.text);
+        }
+        const QList<TableColumns> tables = understandTables(m_document.paragraphs);
+        for (const Paragraph& paragraph : m_document.paragraphs) {
+            if (paragraph.kind == Paragraph::Kind::Row)
+                addRow(paragraph, tables[paragraph.table]);
+            else
+                add(paragraph, paragraph.text);
+            ++m_paragraph;
+        }
+        return std::move(m_lines);
+    }
+
+private:
+    /// Splits at soft line breaks; voice and times belong to the first line.
+    void add(const Paragraph& paragraph, const QString& text) {
+        qsizetype from = 0;
+        bool first = true;
+        while (from <= text.size()) {
+            qsizetype end = text.indexOf(u'\n', from);
+            if (end < 0) end = text.size();
+            Line line;
+            line.text = text.sliced(from, end - from);
+            line.paragraph = m_paragraph, line.isFirst = first, line.kind = paragraph.kind;
+            line.boldEnd = boldEnd(paragraph, from, end);
+            if (first) line.voice = paragraph.voice, line.startMs = paragraph.startMs, line.endMs = paragraph.endMs;
+            m_lines.append(std::move(line));
+            first = false;
+            from = end + 1;
+        }
+    }
+    static qsizetype boldEnd(const Paragraph& paragraph, qsizetype from, qsizetype end) {
+        if (paragraph.bold.isEmpty()) return 0;
+        qsizetype filled = from;
+        while (filled < end && paragraph.text[filled].isSpace()) ++filled;
+        for (const Range& range : paragraph.bold)
+            if (range.start <= filled && range.end > filled) return std::min(range.end, end) - from;
+        return 0;
+    }
+
+    void addRow(const Paragraph& row, const TableColumns& columns) {
+        if (!columns.areUnderstood() || row.cells.size() != columns.count || columns.isHeader(row)) {
+            add(row, row.text);
+            return;
+        }
+        Paragraph turn;
+        turn.kind = Paragraph::Kind::Row;
+        QStringList content;
+        for (int i = 0; i < columns.count; ++i) {
+            if (i == columns.speaker) {
+                turn.voice = speakerOf(row.cells[i]);
+            } else if (i == columns.time) {
+                const QString cell = row.cells[i].trimmed();
+                if (const auto mark = timeMarkAt(cell, 0)) turn.startMs = mark->ms, turn.endMs = mark->endMs;
+            } else if (i != columns.number) {
+                content.append(row.cells[i]);
+            }
+        }
+        turn.text = content.join(u'\t');
+        add(turn, turn.text);
+    }
+
+    const Document& m_document;
+    QList<Line> m_lines;
+    int m_paragraph = 0;
+};
+
+}  // namespace
+
+QList<Line> linesOf(const Document& document) {
+    return LineBuilder(document).build();
+}
+
+}  // namespace kondensat::importing
