@@ -15,7 +15,7 @@ struct LabelEvidence {
     int count = 0, bold = 0, timed = 0;
     qsizetype first = 0;      ///< line
     bool afterPause = false;  ///< stood at the beginning, after an empty line or after the end of a sentence
-    bool spaced = false;
+    bool spaced = false, marked = false;
 };
 using Labels = QHash<QString, LabelEvidence>;
 
@@ -40,10 +40,11 @@ qsizetype frontBlock(const QList<Line>& lines) {
     return end;
 }
 
-bool endsSentence(QStringView text) {
+/// The line after this one is not the rest of a wrapped sentence: this one ends a sentence, or is short.
+bool beginsAfresh(QStringView text) {
     static constexpr QStringView kEnds = u".?!:)]}#\"\u2026\u201D\u2019\u00BB\u2014\u2013-/*";
     const QStringView trimmed = text.trimmed();
-    return trimmed.isEmpty() || kEnds.contains(trimmed.back());
+    return trimmed.size() < 50 || kEnds.contains(trimmed.back());
 }
 
 Labels gather(const QList<Line>& lines, Family family, qsizetype from) {
@@ -54,9 +55,10 @@ Labels gather(const QList<Line>& lines, Family family, qsizetype from) {
         LabelEvidence& e = labels[match->label];
         if (e.count++ == 0) {
             e.first = i;
-            e.afterPause = i == 0 || lines[i].kind != Paragraph::Kind::Text || endsSentence(lines[i - 1].text);
+            e.afterPause = i == 0 || lines[i].kind != Paragraph::Kind::Text || beginsAfresh(lines[i - 1].text);
         }
         e.bold += match->bold, e.timed += match->startMs >= 0, e.spaced = e.spaced || match->spaced;
+        e.marked = e.marked || match->marked;
     }
     return labels;
 }
@@ -72,6 +74,7 @@ bool isEstablished(const QString& label, const LabelEvidence& e) {
 bool countsOnce(const QString& label, const LabelEvidence& e, const QSet<QString>& established, const Labels& labels,
                 qsizetype firstEstablished) {
     if (isHeaderWord(label)) return false;
+    if (e.marked) return true;
     bool allBold = true, allTimed = true;
     for (const QString& other : established) {
         if (variantKey(other) == variantKey(label)) return true;
@@ -127,24 +130,45 @@ bool timesAscend(const QList<Line>& lines, Family family) {
     return falling * 5 <= all;
 }
 
-QSet<QString> acceptLabels(const QList<Line>& lines, const Labels& labels, Family family, int filled) {
-    if (family == Family::NameColon) return acceptColonLabels(labels, filled);
-    QSet<QString> accepted;
+/// Name and time on a line: at least two, apart from each other, in the order of time.
+QSet<QString> acceptTimedLabels(const QList<Line>& lines, const Labels& labels, Family family) {
     int count = 0;
     bool spaced = false;
-    for (auto it = labels.begin(); it != labels.end(); ++it)
-        accepted.insert(it.key()), count += it->count, spaced = spaced || it->spaced;
-    if (family == Family::Voice) return accepted;
-    if (family == Family::NameTime || family == Family::TimeName)
-        return count >= 2 && spaced && timesAscend(lines, family) ? accepted : QSet<QString>();
-    const bool once = std::none_of(labels.begin(), labels.end(), [](const LabelEvidence& e) { return e.count > 1; });
-    if (!once)
-        for (auto it = labels.begin(); it != labels.end(); ++it)
-            if (it->count == 1 && !(family == Family::Bracket && labelShape(it.key()).contains(u'9')) &&
-                it->bold == 0 && !it->afterPause)
-                accepted.remove(it.key());
-    if (accepted.size() < 2 && once) return {};
+    for (const LabelEvidence& e : labels) count += e.count, spaced = spaced || e.spaced;
+    if (count < 2 || !spaced || !timesAscend(lines, family)) return {};
+    const QList<QString> names = labels.keys();
+    return {names.begin(), names.end()};
+}
+
+/// Brackets, dashes and tabs are common in talk and lists: labels must come again, or be but two.
+QSet<QString> acceptWeakLabels(const Labels& labels, Family family, int filled) {
+    QSet<QString> accepted;
+    int count = 0, again = 0;
+    for (auto it = labels.begin(); it != labels.end(); ++it) {
+        const bool coded = family == Family::Bracket && labelShape(it.key()).contains(u'9');
+        const bool counts = it->count > 1 || coded || it->bold > 0 || it->afterPause;
+        if (!counts || isHeaderWord(it.key())) continue;
+        accepted.insert(it.key());
+        count += it->count, again += it->count > 1 ? it->count : 0;
+    }
+    if (again * 2 < count && accepted.size() != 2) return {};
     return count * 100 >= filled * neededShare(family) ? accepted : QSet<QString>();
+}
+
+QSet<QString> acceptLabels(const QList<Line>& lines, const Labels& labels, Family family, int filled) {
+    switch (family) {
+        case Family::NameColon:
+            return acceptColonLabels(labels, filled);
+        case Family::NameTime:
+        case Family::TimeName:
+            return acceptTimedLabels(lines, labels, family);
+        case Family::Voice:
+            break;
+        default:
+            return acceptWeakLabels(labels, family, filled);
+    }
+    const QList<QString> voices = labels.keys();
+    return {voices.begin(), voices.end()};
 }
 
 /// Times at the beginning or end of unlabelled lines are marks when they ascend and are either many or unmistakable.

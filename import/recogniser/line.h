@@ -34,6 +34,7 @@ struct Match {
     qsizetype bodyStart = 0;  ///< where the turn's own text begins in the line; its length when there is none
     qint64 startMs = -1, endMs = -1;
     bool bold = false;   ///< the label is bold and the text after it is not
+    bool marked = false;  ///< set off by a sign that talk does not use (`@name:`)
     bool spaced = true;  ///< white space or the line's end after the colon
 };
 

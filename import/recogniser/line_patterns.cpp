@@ -64,11 +64,13 @@ bool isBoldLabel(const Line& line, qsizetype end, qsizetype bodyStart) {
 std::optional<Match> matchNameColon(const Line& line, const Lead& lead) {
     const QStringView text(line.text);
     qsizetype from = lead.at;
-    if (from < text.size() && text[from] == u'@') ++from;
+    const bool marked = from < text.size() && text[from] == u'@';
+    if (marked) ++from;
     const LabelEnd found = labelEnd(text, from);
     if (found.end < 0) return std::nullopt;
     Match match;
     match.family = Family::NameColon;
+    match.marked = marked;
     match.label = labelOf(text, from, found.end);
     qsizetype colon = found.end;
     if (found.time) {

@@ -18,6 +18,14 @@ bool isTimeCell(const QString& cell) {
     return mark && mark->end == trimmed.size();
 }
 
+bool isNumberCell(const QString& cell) {
+    bool ok = false;
+    QString trimmed = cell.trimmed();
+    if (trimmed.endsWith(u'.')) trimmed.chop(1);
+    trimmed.toInt(&ok);
+    return ok;
+}
+
 bool isHeaderRow(const Paragraph& row) {
     static const QSet<QString> kTitles{
         u"speaker"_s,   u"speakers"_s,   u"name"_s,      u"who"_s,      u"participant"_s, u"person"_s,    u"text"_s,
@@ -74,25 +82,18 @@ TableColumns understand(Rows rows) {
     if (isHeaderRow(*rows.first())) columns.header = rows.takeFirst();
     rows.removeIf([&](const Paragraph* row) { return row->cells.size() != columns.count; });
     if (rows.isEmpty() || columns.count < 2) return columns;
-    int text = 0;
-    for (int i = 1; i < columns.count; ++i)
-        if (lengthOf(rows, i) >= lengthOf(rows, text)) text = i;
+    int text = -1;  // the longest of the columns that are neither times nor numbers
     for (int i = 0; i < columns.count; ++i) {
-        if (i == text) continue;
-        const auto isNumber = [](const QString& cell) {
-            bool ok = false;
-            QString trimmed = cell.trimmed();
-            if (trimmed.endsWith(u'.')) trimmed.chop(1);
-            trimmed.toInt(&ok);
-            return ok;
-        };
         if (columns.time < 0 && mostCells(rows, i, isTimeCell))
             columns.time = i;
-        else if (columns.number < 0 && mostCells(rows, i, isNumber))
+        else if (columns.number < 0 && mostCells(rows, i, isNumberCell))
             columns.number = i;
-        else if (columns.speaker < 0 && isSpeakerColumn(rows, i))
-            columns.speaker = i;
+        else if (text < 0 || lengthOf(rows, i) >= lengthOf(rows, text))
+            text = i;
     }
+    for (int i = 0; i < columns.count; ++i)
+        if (i != text && i != columns.time && i != columns.number && columns.speaker < 0 && isSpeakerColumn(rows, i))
+            columns.speaker = i;
     return columns;
 }
 

@@ -1,0 +1,140 @@
+#include "tests/import/builders.h"
+
+#include <gtest/gtest.h>
+#include <zip.h>
+
+#include <QProcess>
+#include <QTemporaryFile>
+
+using namespace Qt::StringLiterals;
+
+namespace kondensat::importing {
+
+QByteArray zipOf(const QList<ZipEntry>& entries, const char* password) {
+    QTemporaryFile file;
+    if (!file.open()) return {};
+    const QString path = file.fileName();
+    zip_t* zip = zip_open(path.toUtf8().constData(), ZIP_CREATE | ZIP_TRUNCATE, nullptr);
+    for (const ZipEntry& entry : entries) {
+        zip_source_t* source =
+            zip_source_buffer(zip, entry.content.constData(), static_cast<zip_uint64_t>(entry.content.size()), 0);
+        const zip_int64_t index = zip_file_add(zip, entry.name.constData(), source, ZIP_FL_ENC_UTF_8);
+        if (password) zip_file_set_encryption(zip, static_cast<zip_uint64_t>(index), ZIP_EM_AES_256, password);
+    }
+    EXPECT_EQ(zip_close(zip), 0);
+    QFile written(path);
+    return written.open(QIODevice::ReadOnly) ? written.readAll() : QByteArray();
+}
+
+QByteArray docx(const QByteArray& body, const QByteArray& styles) {
+    static const QByteArray w = R"(xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" )"
+                                R"(xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" )"
+                                R"(xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape")";
+    static const QByteArray head = R"(<?xml version="1.0" encoding="UTF-8" standalone="yes"?>)";
+    static const QByteArray base = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
+    static const QByteArray rel = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
+    return zipOf({
+        {"[Content_Types].xml",
+         head +
+             R"(<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/word/document.xml" ContentType=")" +
+             base + R"(document.main+xml"/><Override PartName="/word/styles.xml" ContentType=")" + base +
+             R"(styles+xml"/></Types>)"},
+        {"_rels/.rels",
+         head +
+             R"(<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type=")" +
+             rel + R"(officeDocument" Target="word/document.xml"/></Relationships>)"},
+        {"word/_rels/document.xml.rels",
+         head +
+             R"(<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type=")" +
+             rel + R"(styles" Target="styles.xml"/></Relationships>)"},
+        {"word/styles.xml", head + "<w:styles " + w + ">" + styles + "</w:styles>"},
+        {"word/document.xml", head + "<w:document " + w + "><w:body>" + body + "</w:body></w:document>"},
+    });
+}
+
+QByteArray wordRun(const QByteArray& text, bool bold) {
+    return QByteArray("<w:r>") + (bold ? "<w:rPr><w:b/></w:rPr>" : "") + "<w:t xml:space=\"preserve\">" + text +
+           "</w:t></w:r>";
+}
+QByteArray wordParagraph(const QByteArray& runs) {
+    return "<w:p>" + runs + "</w:p>";
+}
+QByteArray wordRow(const QList<QByteArray>& cells) {
+    QByteArray row = "<w:tr>";
+    for (const QByteArray& cell : cells) row += "<w:tc>" + wordParagraph(wordRun(cell)) + "</w:tc>";
+    return row + "</w:tr>";
+}
+
+QByteArray odt(const QByteArray& body, const QByteArray& manifest) {
+    static const QByteArray spaces =
+        R"(xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0" )"
+        R"(xmlns:style="urn:oasis:names:tc:opendocument:xmlns:style:1.0" xmlns:fo="urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0" )"
+        R"(xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0" xmlns:draw="urn:oasis:names:tc:opendocument:xmlns:drawing:1.0" )"
+        R"(xmlns:dc="http://purl.org/dc/elements/1.1/" office:version="1.2")";
+    return zipOf({
+        {"mimetype", "application/vnd.oasis.opendocument.text"},
+        {"META-INF/manifest.xml",
+         manifest.isEmpty()
+             ? QByteArray(
+                   R"(<manifest:manifest xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0" manifest:version="1.2"><manifest:file-entry manifest:full-path="/" manifest:media-type="application/vnd.oasis.opendocument.text"/><manifest:file-entry manifest:full-path="content.xml" manifest:media-type="text/xml"/></manifest:manifest>)")
+             : manifest},
+        {"styles.xml", "<office:document-styles " + spaces + "/>"},
+        {"content.xml",
+         R"(<?xml version="1.0" encoding="UTF-8"?><office:document-content )" + spaces +
+             R"(><office:automatic-styles><style:style style:name="B" style:family="text"><style:text-properties fo:font-weight="bold"/></style:style></office:automatic-styles><office:body><office:text>)" +
+             body + "</office:text></office:body></office:document-content>"},
+    });
+}
+
+Transcript read(const QByteArray& bytes, const QString& name, const ImportOptions& options) {
+    const auto result = readTranscript(bytes, name, options);
+    if (result) return *result;
+    ADD_FAILURE() << result.error().message().toStdString();
+    return {};
+}
+
+Error failure(const QByteArray& bytes, const QString& name) {
+    const auto result = readTranscript(bytes, name);
+    if (!result) return result.error();
+    ADD_FAILURE() << "read as " << result->container.toStdString();
+    return {};
+}
+
+QStringList turnsOf(const Transcript& t) {
+    QStringList lines;
+    for (qsizetype i = 0; i < t.turns.size(); ++i) {
+        const qsizetype end = i + 1 < t.turns.size() ? t.turns[i + 1].start : t.text.size();
+        QString text = t.text.sliced(t.turns[i].start, end - t.turns[i].start).trimmed();
+        const QString label = t.turns[i].speaker < 0 ? u"-"_s : t.speakers[t.turns[i].speaker].label;
+        lines.append(label + u'|' + text.replace(u'\n', u'¶'));
+    }
+    return lines;
+}
+
+QStringList timesOf(const Transcript& t) {
+    QStringList lines;
+    for (const Turn& turn : t.turns)
+        lines.append(u"%1 %2 %3"_s.arg(turn.speaker < 0 ? u"-"_s : t.speakers[turn.speaker].label)
+                         .arg(turn.startMs)
+                         .arg(turn.endMs));
+    return lines;
+}
+
+QStringList labelsOf(const Transcript& t) {
+    QStringList labels;
+    for (const Speaker& speaker : t.speakers) labels.append(speaker.label);
+    return labels;
+}
+
+QByteArray runProgram(const QString& program, const QStringList& arguments, const QString& folder) {
+    QProcess process;
+    if (!folder.isEmpty()) process.setWorkingDirectory(folder);
+    process.start(program, arguments);
+    if (!process.waitForFinished(180000) || process.exitCode() != 0) {
+        ADD_FAILURE() << program.toStdString() << ": " << process.readAllStandardError().toStdString();
+        return {};
+    }
+    return process.readAllStandardOutput();
+}
+
+}  // namespace kondensat::importing

@@ -1,0 +1,49 @@
+// Small builders of transcript files, and readers of results that tests can compare as text.
+#pragma once
+#include <QByteArray>
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+#include <ostream>
+
+#include "import/import.h"
+
+/// QString prints as text in failures.
+inline void PrintTo(const QString& text, std::ostream* out) {
+    *out << text.toStdString();
+}
+
+namespace kondensat::importing {
+
+struct ZipEntry {
+    QByteArray name, content;
+};
+QByteArray zipOf(const QList<ZipEntry>& entries, const char* password = nullptr);
+
+/// A Word document around `body` (children of w:body) and optional styles (children of w:styles).
+QByteArray docx(const QByteArray& body, const QByteArray& styles = {});
+/// w:p with one run; and a run, bold or not.
+QByteArray wordParagraph(const QByteArray& runs);
+QByteArray wordRun(const QByteArray& text, bool bold = false);
+QByteArray wordRow(const QList<QByteArray>& cells);
+
+/// An OpenDocument text around `body` (children of office:text); style "B" is bold.
+QByteArray odt(const QByteArray& body, const QByteArray& manifest = {});
+
+/// Reads what must be readable; a failure fails the test.
+Transcript read(const QByteArray& bytes, const QString& name = QStringLiteral("talk.txt"),
+                const ImportOptions& options = {});
+/// Reads what must fail.
+Error failure(const QByteArray& bytes, const QString& name = QStringLiteral("talk.docx"));
+
+/// One line a turn: "label|text", line breaks within as "¶"; "-" for no speaker.
+QStringList turnsOf(const Transcript& transcript);
+/// One line a turn: "label start end" in milliseconds.
+QStringList timesOf(const Transcript& transcript);
+QStringList labelsOf(const Transcript& transcript);
+
+/// A folder that goes when the test does, and a foreign program run in it; its standard output, empty on failure.
+QByteArray runProgram(const QString& program, const QStringList& arguments, const QString& folder = {});
+
+}  // namespace kondensat::importing
