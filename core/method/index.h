@@ -43,11 +43,11 @@ public:
     /// The units that a condensate of this subgroup rests on: in it, and not set aside in its code group.
     [[nodiscard]] QList<const study::MeaningUnit*> unitsInUse(const study::Subgroup& subgroup) const;
 
-    [[nodiscard]] const Passage& passageOf(const study::MeaningUnit& unit) const;
+    [[nodiscard]] Passage passageOf(const study::MeaningUnit& unit) const;
     /// A bound quote's place and words in its source now; without a source, those of its unit.
-    [[nodiscard]] const Passage& passageOf(const study::Quote& quote) const;
+    [[nodiscard]] Passage passageOf(const study::Quote& quote) const;
     [[nodiscard]] Passage passageOf(const study::GoldQuote& quote) const;
-    [[nodiscard]] const QList<TurnSpan>& turnsOf(const RecordId& source) const;
+    [[nodiscard]] QList<TurnSpan> turnsOf(const RecordId& source) const;
 
     /// The sources of an analysis, by (order, id): those it names, or all.
     [[nodiscard]] QList<const study::Source*> sourcesOf(const RecordId& analysis) const;

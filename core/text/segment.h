@@ -32,13 +32,14 @@ QString primaryLanguage(const QString& tag);
 
 /// Unicode case folding and composed accents.
 QString caseFolded(QStringView word);
-/// Whether two case-folded words are forms of one: equal, or alike in a beginning of at least four letters after which
-/// neither goes on for more than three letters ("patient" and "patienternes" are not the same, "patient" and
-/// "patienten" are). No stemming: irregular forms ("gå", "gik") count as different, compounds too.
+/// Whether two case-folded words count as forms of one. Inflection changes the end of a word, so they do when they are
+/// equal, or begin alike and little follows: at least three letters that are the whole of the shorter word, and at most
+/// two more ("tid", "tiden"); at least four letters, and at most three more in each ("samtale", "samtalerne"); at least six
+/// letters, and at most four more ("patient", "patienterne"). No stemming: irregular forms ("gå", "gik") differ.
 bool sameWord(QStringView a, QStringView b);
 
-/// One form for what only typography tells apart: quotation marks become ", apostrophes ', dashes -, no-break and thin
-/// spaces a space, "..." stays. The result has the length of the text, so spans hold in both.
+/// One form for what only typography tells apart: quotation marks become ", apostrophes ', dashes -, white space of any
+/// kind a space. The result has the length of the text, so spans hold in both.
 QString typographyFolded(QStringView text);
 
 }  // namespace kondensat::text
