@@ -84,6 +84,8 @@ private:
     mutable QHash<RecordId, Passage> m_passages;       ///< of units and bound quotes
 };
 
+/// Whether a unit is set aside altogether, or in a code group (an id as text; may be empty).
+bool isSetAside(const study::MeaningUnit& unit, const QString& group = {});
 /// The analysis named, or the study's first where `id` is empty.
 RecordId analysisOrFirst(const study::Study& study, const RecordId& id);
 
