@@ -114,7 +114,7 @@ QList<Stretch> aligned(const QList<Token>& original, const QList<Token>& quoted,
             if (i < n) best = at(i + 1, j) + leaving(i, j);
             if (j < m) best = std::min(best, at(i, j + 1) + adding(j));
             if (i < n && j < m && same(within.leftFrom + i, within.addedFrom + j))
-                best = std::min(best, at(i + 1, j + 1));
+                best = std::min(best, at(i + 1, j + 1) + kept);
             at(i, j) = best;
         }
     QList<Stretch> stretches;
@@ -127,7 +127,7 @@ QList<Stretch> aligned(const QList<Token>& original, const QList<Token>& quoted,
     };
     reopen(0, 0);
     for (qsizetype i = 0, j = 0; i < n || j < m;) {
-        if (i < n && j < m && same(within.leftFrom + i, within.addedFrom + j) && at(i, j) == at(i + 1, j + 1)) {
+        if (i < n && j < m && same(within.leftFrom + i, within.addedFrom + j) && at(i, j) == at(i + 1, j + 1) + kept) {
             close();
             reopen(++i, ++j);
         } else if (i < n && at(i, j) == at(i + 1, j) + leaving(i, j)) {
