@@ -19,7 +19,7 @@ struct WithdrawalList {
     QList<RecordId> units, goldQuotes, quotes;   ///< in which they speak, by (order, id)
     QList<Sentence> sentences;                   ///< of condensates that rest on one of these units
     QList<RecordId> condensates, analyticTexts;  ///< that hold such a sentence or quote, or rest on such a condensate
-    QList<RecordId> milestones;                  ///< with a file that went out
+    QList<RecordId> milestones;                  ///< all; whether this person was in one then is for the journal to say
     [[nodiscard]] bool isEmpty() const {
         return turns.isEmpty() && units.isEmpty() && quotes.isEmpty() && goldQuotes.isEmpty();
     }

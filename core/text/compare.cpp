@@ -8,6 +8,7 @@ namespace {
 
 constexpr qsizetype longestBracket = 200;
 constexpr qsizetype longestAside = 40;  ///< in round brackets, as transcribers write (laughs)
+constexpr int kept = -1;  ///< of two equally cheap alignments, the one that keeps more words
 constexpr qsizetype mostCells = 16'000'000;
 
 bool isWordCharacter(QChar c) {
@@ -81,9 +82,7 @@ void takeOffQuotationMarks(QList<Token>& quoted, const QList<Token>& original) {
     quoted.removeLast();
 }
 
-int weight(const Token& token) {
-    return token.kind == Token::Kind::Word ? 2 : 1;
-}
+int weight(const Token& token) { return token.kind == Token::Kind::Word ? 20 : 10; }
 
 /// Where the cheapest alignment leaves tokens out and adds others; what an omission mark stands for costs nothing.
 QList<Stretch> aligned(const QList<Token>& original, const QList<Token>& quoted, Stretch within) {

@@ -1,0 +1,57 @@
+#include "core/method/names.h"
+
+namespace kondensat::method {
+
+using namespace study;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString orId(const QString& name, const RecordId& id) {
+    return name.trimmed().isEmpty() ? id.toString() : name.trimmed();
+}
+
+QString nameOfText(const Study& study, const AnalyticText& text) {
+    if (!text.heading.isEmpty()) return text.heading;
+    if (const auto* subgroup = study.find<Subgroup>(text.subgroup)) return orId(subgroup->name, subgroup->id);
+    return nameOf(study, text.parent);
+}
+
+}  // namespace
+
+QString nameOf(const Study& study, const MeaningUnit& unit) {
+    const auto* source = study.find<Source>(unit.source);
+    return source ? u"meaning unit %1 in %2"_s.arg(unit.id.toString(), orId(source->title, source->id))
+                  : u"meaning unit %1"_s.arg(unit.id.toString());
+}
+
+QString nameOf(const Study& study, const RecordId& id) {
+    if (const auto* r = study.find<MeaningUnit>(id)) return nameOf(study, *r);
+    if (const auto* r = study.find<Source>(id)) return orId(r->title, id);
+    if (const auto* r = study.find<Participant>(id)) return orId(r->label, id);
+    if (const auto* r = study.find<Member>(id)) return orId(r->initials.isEmpty() ? r->name : r->initials, id);
+    if (const auto* r = study.find<Session>(id)) return orId(r->name, id);
+    if (const auto* r = study.find<Analysis>(id)) return r->title.trimmed().isEmpty() ? u"the analysis"_s : r->title;
+    if (const auto* r = study.find<PreliminaryTheme>(id)) return orId(r->title, id);
+    if (const auto* r = study.find<CodeGroup>(id)) return orId(r->name, id);
+    if (const auto* r = study.find<Subgroup>(id)) return orId(r->name, id);
+    if (const auto* r = study.find<Category>(id)) return orId(r->heading.isEmpty() ? r->name : r->heading, id);
+    if (const auto* r = study.find<Condensate>(id)) return r->parent ? nameOf(study, r->parent) : id.toString();
+    if (const auto* r = study.find<AnalyticText>(id)) return nameOfText(study, *r);
+    if (const auto* r = study.find<PlannedDate>(id)) return orId(r->what, id);
+    if (const auto* r = study.find<Milestone>(id)) return orId(r->name, id);
+    if (const auto* r = study.find<StudyInfo>(id)) return r->title.isEmpty() ? u"the study"_s : r->title;
+    if (const auto* r = study.find<Translation>(id)) return u"%1 (%2)"_s.arg(nameOf(study, r->parent), r->language);
+    if (study.find<Quote>(id) || study.find<GoldQuote>(id)) {
+        const QString label = quoteLabel(study, id);
+        return label.isEmpty() ? u"quote %1"_s.arg(id.toString()) : u"quote %1"_s.arg(label);
+    }
+    return id.toString();
+}
+
+QString joined(const QStringList& names) {
+    if (names.size() < 2) return names.value(0);
+    return names.mid(0, names.size() - 1).join(u", "_s) + u" and "_s + names.last();
+}
+
+}  // namespace kondensat::method

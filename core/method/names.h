@@ -1,0 +1,15 @@
+// What records are called on the screen and in sentences: labels, titles and ids, never transcript text.
+#pragma once
+#include "core/method/index.h"
+
+namespace kondensat::method {
+
+/// "meaning unit u12 in Focus group 1"; never its code, which may be in vivo.
+QString nameOf(const study::Study& study, const study::MeaningUnit& unit);
+/// Any record: label, name, title, heading, of unnamed children what they belong to; its id where nothing else is
+/// there.
+QString nameOf(const study::Study& study, const RecordId& id);
+/// "a, b and c"
+QString joined(const QStringList& names);
+
+}  // namespace kondensat::method
