@@ -27,11 +27,11 @@ std::set<std::string> seen(const SmallStudy& small) {
 }
 
 /// Each test spoils one thing in a study that is in order, and must see that one point and no other.
-using Seen = std::set<std::string>;
+using Codes = std::set<std::string>;
 
 }  // namespace
 
-TEST(Points, AreNoneInAStudyThatIsInOrder) { EXPECT_EQ(seen(SmallStudy::complete()), Seen()); }
+TEST(Points, AreNoneInAStudyThatIsInOrder) { EXPECT_EQ(seen(SmallStudy::complete()), Codes()); }
 
 TEST(Points, HaveDistinctCodesInOrderOfTheSteps) {
     std::set<QString> codes;
@@ -49,13 +49,13 @@ TEST(Points, HaveDistinctCodesInOrderOfTheSteps) {
 TEST(Points, SeeAMissingResearchQuestion) {
     auto small = SmallStudy::complete();
     small.remove("q");
-    EXPECT_EQ(seen(small), Seen{"no-research-question a"});
+    EXPECT_EQ(seen(small), Codes{"no-research-question a"});
 }
 
 TEST(Points, SeeASourceUsedWithoutBeingChecked) {
     auto small = SmallStudy::complete();
     small.remove("w-s1");
-    EXPECT_EQ(seen(small), Seen{"source-not-checked s1"});
+    EXPECT_EQ(seen(small), Codes{"source-not-checked s1"});
     small.set("s1", &Source::kind, u"field note"_s);
     EXPECT_FALSE(seen(small).contains("source-not-checked s1"));
 }
@@ -63,44 +63,44 @@ TEST(Points, SeeASourceUsedWithoutBeingChecked) {
 TEST(Points, SeeASourceReadBeforeItWasChecked) {
     auto small = SmallStudy::complete();
     small.set("w-s1", &Work::date, u"2021-12-05"_s);
-    EXPECT_EQ(seen(small), Seen{"source-read-before-checked s1"});
+    EXPECT_EQ(seen(small), Codes{"source-read-before-checked s1"});
     small.set("w-s1", &Work::date, u"2021-12"_s);
-    EXPECT_EQ(seen(small), Seen()) << "the check may have come first in that month";
+    EXPECT_EQ(seen(small), Codes()) << "the check may have come first in that month";
 }
 
 TEST(Points, SeeAParticipantWithoutConsent) {
     auto small = SmallStudy::complete();
     small.remove("c-F1b");
-    EXPECT_EQ(seen(small), Seen{"participant-without-consent F1b"});
+    EXPECT_EQ(seen(small), Codes{"participant-without-consent F1b"});
 }
 
 TEST(Points, SeeAParticipantUsedBeyondTheirConsent) {
     for (const QString& scope : {u"quotes"_s, u"attributes"_s}) {
         auto small = SmallStudy::complete();
         small.change([&](ChangeSet& s) { s.put(RecordId::of("c-F2a"), &Consent::scopes, scope, u"no"_s); });
-        EXPECT_EQ(seen(small), Seen{"used-beyond-consent F2a"}) << scope.toStdString();
+        EXPECT_EQ(seen(small), Codes{"used-beyond-consent F2a"}) << scope.toStdString();
         small.change([&](ChangeSet& s) { s.put(RecordId::of("c-F2a"), &Consent::scopes, scope, u"yes"_s); });
-        EXPECT_EQ(seen(small), Seen());
+        EXPECT_EQ(seen(small), Codes());
     }
     auto withdrawn = SmallStudy::complete();
     withdrawn.set("c-F2a", &Consent::withdrawn, u"2021-12-24"_s);
-    EXPECT_EQ(seen(withdrawn), Seen{"used-beyond-consent F2a"});
+    EXPECT_EQ(seen(withdrawn), Codes{"used-beyond-consent F2a"});
 }
 
 TEST(Points, SeeRecordingAndFurtherAnalysisBeyondConsent) {
     auto recorded = SmallStudy::complete();
     recorded.change([&](ChangeSet& s) { s.put(RecordId::of("c-F1a"), &Consent::scopes, u"recording"_s, u"no"_s); });
-    EXPECT_EQ(seen(recorded), Seen());
+    EXPECT_EQ(seen(recorded), Codes());
     recorded.set("fg1", &Session::recording, u"Dictaphone"_s);
-    EXPECT_EQ(seen(recorded), Seen{"used-beyond-consent F1a"});
+    EXPECT_EQ(seen(recorded), Codes{"used-beyond-consent F1a"});
 
     auto further = SmallStudy::complete();
     further.change([&](ChangeSet& s) { s.put(RecordId::of("c-F1a"), &Consent::scopes, u"secondary use"_s, u"no"_s); });
-    EXPECT_EQ(seen(further), Seen());
+    EXPECT_EQ(seen(further), Codes());
     Analysis first;
     first.order = u"0"_s;
     further.add("a0", first);
-    EXPECT_EQ(seen(further), Seen{"used-beyond-consent F1a"});
+    EXPECT_EQ(seen(further), Codes{"used-beyond-consent F1a"});
 }
 
 TEST(Points, SeeAPlannedDateThatHasPassed) {
@@ -109,11 +109,11 @@ TEST(Points, SeeAPlannedDateThatHasPassed) {
     planned.what = u"Destroy the key"_s;
     planned.date = u"2022"_s;
     small.add("d", planned);
-    EXPECT_EQ(seen(small), Seen()) << "the year is not over";
+    EXPECT_EQ(seen(small), Codes()) << "the year is not over";
     small.set("d", &PlannedDate::date, u"2021-12-31"_s);
-    EXPECT_EQ(seen(small), Seen{"planned-date-passed d"});
+    EXPECT_EQ(seen(small), Codes{"planned-date-passed d"});
     small.set("d", &PlannedDate::done, u"2021-12-30"_s);
-    EXPECT_EQ(seen(small), Seen());
+    EXPECT_EQ(seen(small), Codes());
 }
 
 // ---- step 1 ----------------------------------------------------------------------------------------------------
@@ -121,60 +121,60 @@ TEST(Points, SeeAPlannedDateThatHasPassed) {
 TEST(Points, SeeASourceNobodyHasRead) {
     auto small = SmallStudy::complete();
     small.remove("r-s2m1");
-    EXPECT_EQ(seen(small), Seen());
+    EXPECT_EQ(seen(small), Codes());
     small.set("r-s2m2", &ReadingMark::range, small.range("s2", u"Hvad"_s));
-    EXPECT_EQ(seen(small), (Seen{"source-unread s2"})) << "a place to come back to is no reading";
+    EXPECT_EQ(seen(small), (Codes{"source-unread s2"})) << "a place to come back to is no reading";
 }
 
 TEST(Points, SeeFewAndManyPreliminaryThemes) {
     auto small = SmallStudy::complete();
     small.remove("t4");
-    EXPECT_EQ(seen(small), Seen{"few-preliminary-themes a"});
+    EXPECT_EQ(seen(small), Codes{"few-preliminary-themes a"});
     for (int i = 0; i < 5; ++i) {
         PreliminaryTheme theme;
         theme.title = u"Tema %1"_s.arg(i);
         theme.fate = u"merged"_s;
         small.add(("more" + QByteArray::number(i)).constData(), theme, "a");
     }
-    EXPECT_EQ(seen(small), Seen());
+    EXPECT_EQ(seen(small), Codes());
     small.add("t9", PreliminaryTheme{{}, u"Et til"_s, {}, {}, {}, false, false, u"kept"_s}, "a");
-    EXPECT_EQ(seen(small), Seen{"many-preliminary-themes a"});
+    EXPECT_EQ(seen(small), Codes{"many-preliminary-themes a"});
 }
 
 TEST(Points, SeeAThemeDatedBeforeAnyReading) {
     auto small = SmallStudy::complete();
     small.set("t1", &PreliminaryTheme::date, u"2021-11-30"_s);
-    EXPECT_EQ(seen(small), Seen{"theme-before-reading t1"});
+    EXPECT_EQ(seen(small), Codes{"theme-before-reading t1"});
     small.set("t1", &PreliminaryTheme::aPriori, true);
-    EXPECT_EQ(seen(small), Seen()) << "a theme declared a priori says so itself";
+    EXPECT_EQ(seen(small), Codes()) << "a theme declared a priori says so itself";
 }
 
 TEST(Points, SeeAThemeWithTheWordingOfAGuideHeading) {
     auto small = SmallStudy::complete();
     small.set("t1", &PreliminaryTheme::title, u"Samarbejde med kolleger!"_s);
-    EXPECT_EQ(seen(small), Seen{"theme-like-guide-heading t1"});
+    EXPECT_EQ(seen(small), Codes{"theme-like-guide-heading t1"});
     small.set("t1", &PreliminaryTheme::title, u"Samarbejde med kommunen"_s);
-    EXPECT_EQ(seen(small), Seen());
+    EXPECT_EQ(seen(small), Codes());
 }
 
 TEST(Points, SeeMissingPreconceptions) {
     auto small = SmallStudy::complete();
     small.set("pre", &Reflexivity::kind, u"reflection"_s);
-    EXPECT_EQ(seen(small), Seen{"no-preconceptions a"});
+    EXPECT_EQ(seen(small), Codes{"no-preconceptions a"});
 }
 
 TEST(Points, SeeASingleReader) {
     auto small = SmallStudy::complete();
     small.remove("r-s1m2");
-    EXPECT_EQ(seen(small), Seen());
+    EXPECT_EQ(seen(small), Codes());
     small.remove("r-s2m2");
-    EXPECT_EQ(seen(small), Seen{"single-reader a"});
+    EXPECT_EQ(seen(small), Codes{"single-reader a"});
 }
 
 TEST(Points, SeeAThemeWithoutAFate) {
     auto small = SmallStudy::complete();
     small.set("t2", &PreliminaryTheme::fate, QString());
-    EXPECT_EQ(seen(small), Seen{"theme-without-fate t2"});
+    EXPECT_EQ(seen(small), Codes{"theme-without-fate t2"});
 }
 
 // ---- step 2 ----------------------------------------------------------------------------------------------------
@@ -188,22 +188,22 @@ TEST(Points, SeeASourceWithoutAMeaningUnit) {
     mark.source = RecordId::of("n");
     mark.member = RecordId::of("m1");
     small.add("r-n", mark, "a");
-    EXPECT_EQ(seen(small), Seen{"source-without-unit n"});
+    EXPECT_EQ(seen(small), Codes{"source-without-unit n"});
 }
 
 TEST(Points, SeeAUnitInWhichNoParticipantSpeaks) {
     auto small = SmallStudy::complete();
     small.addUnit("u9", "s1", u"Og hvad gør I så?"_s, {RecordId::of("g")}, {});
     small.change([&](ChangeSet& s) { s.put(RecordId::of("u9"), &MeaningUnit::setAside, u"g"_s, u"moderator"_s); });
-    EXPECT_EQ(seen(small), Seen{"unit-without-participant u9"});
+    EXPECT_EQ(seen(small), Codes{"unit-without-participant u9"});
 }
 
 TEST(Points, SeeAUnitInNoGroupUnlessItIsSetAside) {
     auto small = SmallStudy::complete();
     small.addUnit("u9", "s1", u"ingen har bedt mig om det"_s, {}, {});
-    EXPECT_EQ(seen(small), Seen{"unit-without-group u9"});
+    EXPECT_EQ(seen(small), Codes{"unit-without-group u9"});
     small.change([&](ChangeSet& s) { s.put(RecordId::of("u9"), &MeaningUnit::setAside, u"all"_s, u"says it again"_s); });
-    EXPECT_EQ(seen(small), Seen());
+    EXPECT_EQ(seen(small), Codes());
 }
 
 TEST(Points, SeeAUnitInThreeGroups) {
@@ -214,7 +214,7 @@ TEST(Points, SeeAUnitInThreeGroups) {
         small.change([&](ChangeSet& s) { s.include(RecordId::of(unit), &MeaningUnit::groups, RecordId::of(group)); });
     };
     put("u1", "g2"), put("u3", "g2"), put("u3", "g3"), put("u2", "g3");
-    EXPECT_EQ(seen(small), Seen{"unit-in-many-groups u3"});
+    EXPECT_EQ(seen(small), Codes{"unit-in-many-groups u3"});
 }
 
 TEST(Points, SeeAGroupFedByOneParticipantOrSession) {
@@ -224,11 +224,11 @@ TEST(Points, SeeAGroupFedByOneParticipantOrSession) {
         small.change([&](ChangeSet& s) { s.include(RecordId::of(unit), &MeaningUnit::groups, RecordId::of("g2")); });
     };
     put("u1"), put("u4");
-    EXPECT_EQ(seen(small), Seen{"group-of-one-participant g2"});
+    EXPECT_EQ(seen(small), Codes{"group-of-one-participant g2"});
     put("u2");
-    EXPECT_EQ(seen(small), Seen{"group-of-one-session g2"});
+    EXPECT_EQ(seen(small), Codes{"group-of-one-session g2"});
     put("u3");
-    EXPECT_EQ(seen(small), Seen());
+    EXPECT_EQ(seen(small), Codes());
 }
 
 TEST(Points, SeeAUnitFarLongerThanTheRest) {
@@ -236,7 +236,7 @@ TEST(Points, SeeAUnitFarLongerThanTheRest) {
     small.writeTurns("s2", {u"1: "_s + u"Det er længe siden. "_s.repeated(20)});
     small.addUnit("u9", "s2", u"Det er længe siden. "_s.repeated(19), {RecordId::of("g")}, {});
     small.change([&](ChangeSet& s) { s.put(RecordId::of("u9"), &MeaningUnit::setAside, u"g"_s, u"story"_s); });
-    EXPECT_EQ(seen(small), Seen{"unit-far-longer u9"});
+    EXPECT_EQ(seen(small), Codes{"unit-far-longer u9"});
 }
 
 // ---- step 3 ----------------------------------------------------------------------------------------------------
@@ -244,15 +244,15 @@ TEST(Points, SeeAUnitFarLongerThanTheRest) {
 TEST(Points, SeeAUnitNeitherInASubgroupNorSetAside) {
     auto small = SmallStudy::complete();
     small.addUnit("u9", "s2", u"begynde forfra"_s, {RecordId::of("g")}, {});
-    EXPECT_EQ(seen(small), Seen{"unit-without-subgroup u9"});
+    EXPECT_EQ(seen(small), Codes{"unit-without-subgroup u9"});
     small.change([&](ChangeSet& s) { s.put(RecordId::of("u9"), &MeaningUnit::setAside, u"g"_s, u"belongs elsewhere"_s); });
-    EXPECT_EQ(seen(small), Seen());
+    EXPECT_EQ(seen(small), Codes());
 }
 
 TEST(Points, SeeASubgroupWithoutCondensate) {
     auto small = SmallStudy::complete();
     small.remove("c2");
-    EXPECT_EQ(seen(small), Seen{"subgroup-without-condensate sg2"});
+    EXPECT_EQ(seen(small), Codes{"subgroup-without-condensate sg2"});
     small.set("sg2", &Subgroup::setAside, u"another study"_s);
     EXPECT_FALSE(seen(small).contains("subgroup-without-condensate sg2"));
 }
@@ -261,13 +261,13 @@ TEST(Points, SeeACondensateSentenceThatNoUnitBacks) {
     auto small = SmallStudy::complete();
     const QString words = small.study().text(RecordId::of("c2"));
     small.write("c2", words + u" Jeg bliver træt."_s);
-    EXPECT_EQ(seen(small), Seen{"sentence-without-unit c2"});
+    EXPECT_EQ(seen(small), Codes{"sentence-without-unit c2"});
 }
 
 TEST(Points, SeeAUnitThatNoSentenceUses) {
     auto small = SmallStudy::complete();
     small.change([&](ChangeSet& s) { s.include(RecordId::of("l2"), &SentenceLink::units, RecordId::of("u3"), false); });
-    EXPECT_EQ(seen(small), Seen{"unit-unused u3"});
+    EXPECT_EQ(seen(small), Codes{"unit-unused u3"});
 }
 
 TEST(Points, SeeACondensateInTheThirdPerson) {
@@ -285,7 +285,7 @@ TEST(Points, SeeACondensateInTheThirdPerson) {
 TEST(Points, SeeContentWordsThatNoUnitHolds) {
     auto small = SmallStudy::complete();
     small.write("c2", u"Jeg ringer selv til kommunen og bliver frustreret af at begynde forfra."_s);
-    EXPECT_EQ(seen(small), Seen{"condensate-words c2"});
+    EXPECT_EQ(seen(small), Codes{"condensate-words c2"});
     const auto words = unbackedWords(small.study(), RecordId::of("c2"));
     ASSERT_EQ(words.size(), 1);
     EXPECT_EQ(small.study().text(RecordId::of("c2")).mid(words[0].start, words[0].length()), u"frustreret"_s);
@@ -302,15 +302,15 @@ TEST(Points, SeeACondensateOlderThanItsUnitsUntilTheChangeIsUndone) {
     auto small = SmallStudy::complete();
     const QString text = small.study().text(RecordId::of("s2"));
     const EntryId corrected = small.write("s2", QString(text).replace(u"træt af at begynde"_s, u"så træt af at begynde"_s));
-    EXPECT_EQ(seen(small), Seen{"condensate-needs-another-look c2"});
+    EXPECT_EQ(seen(small), Codes{"condensate-needs-another-look c2"});
     small.undo(corrected);
-    EXPECT_EQ(seen(small), Seen());
+    EXPECT_EQ(seen(small), Codes());
 }
 
 TEST(Points, SeeAMissingGoldQuote) {
     auto small = SmallStudy::complete();
     small.remove("gq2");
-    EXPECT_EQ(seen(small), Seen{"no-gold-quote sg2"});
+    EXPECT_EQ(seen(small), Codes{"no-gold-quote sg2"});
 }
 
 // ---- step 4 ----------------------------------------------------------------------------------------------------
@@ -318,7 +318,7 @@ TEST(Points, SeeAMissingGoldQuote) {
 TEST(Points, SeeAnAnalyticParagraphThatNoCondensateBacks) {
     auto small = SmallStudy::complete();
     small.remove("p2");
-    EXPECT_EQ(seen(small), Seen{"paragraph-without-condensate at"});
+    EXPECT_EQ(seen(small), Codes{"paragraph-without-condensate at"});
 }
 
 TEST(Points, SeeAnAnalyticTextOlderThanItsCondensates) {
@@ -333,64 +333,64 @@ TEST(Points, SeeTheFirstPersonOutsideQuotesOnly) {
         small.write("at", small.study().text(RecordId::of("at")).replace(u"En fælles plan manglede."_s, with));
     };
     replace(u"En fælles plan “mangler vi” manglede."_s);
-    EXPECT_EQ(seen(small), Seen());
+    EXPECT_EQ(seen(small), Codes());
     small.write("at", small.study().text(RecordId::of("at")).replace(u"“mangler vi”"_s, u"mangler vi"_s));
-    EXPECT_EQ(seen(small), Seen{"first-person-in-analytic-text at"});
+    EXPECT_EQ(seen(small), Codes{"first-person-in-analytic-text at"});
 }
 
 TEST(Points, SeeAQuoteThatDiffersBeyondThePolicy) {
     auto small = SmallStudy::complete();
     small.set("qu1", &Quote::edited, u"Jeg er bange for at patienten forsvinder …"_s);
-    EXPECT_EQ(seen(small), Seen());
+    EXPECT_EQ(seen(small), Codes());
     small.set("qu1", &Quote::edited, u"Jeg er meget bange for at patienten forsvinder …"_s);
-    EXPECT_EQ(seen(small), Seen{"quote-beyond-policy qu1"});
+    EXPECT_EQ(seen(small), Codes{"quote-beyond-policy qu1"});
     small.set("qu1", &Quote::edited, QString());
     small.set("study", &StudyInfo::quotePolicy, QStringList());
-    EXPECT_EQ(seen(small), Seen{"quote-beyond-policy qu2"}) << "verbatim keeps the hesitation";
+    EXPECT_EQ(seen(small), Codes{"quote-beyond-policy qu2"}) << "verbatim keeps the hesitation";
 }
 
 TEST(Points, SeeAQuoteWithoutAParticipantsId) {
     auto small = SmallStudy::complete();
     small.set("qu1", &Quote::label, u"(a nurse)"_s);
-    EXPECT_EQ(seen(small), Seen{"quote-without-participant qu1"});
+    EXPECT_EQ(seen(small), Codes{"quote-without-participant qu1"});
     small.set("qu1", &Quote::label, u"(F1a, a nurse)"_s);
-    EXPECT_EQ(seen(small), Seen());
+    EXPECT_EQ(seen(small), Codes());
     small.set("study", &StudyInfo::quoteLabel, u"({profession})"_s);
-    EXPECT_EQ(seen(small), Seen{"quote-without-participant study"});
+    EXPECT_EQ(seen(small), Codes{"quote-without-participant study"});
 }
 
 TEST(Points, SeeATypedQuotationThatNobodyIsNamedFor) {
     auto small = SmallStudy::complete();
     const QString plan = u"En fælles plan manglede."_s;
     small.write("at", small.study().text(RecordId::of("at")).replace(plan, plan + u" “de får aldrig besked i tide, siger de.”"_s));
-    EXPECT_EQ(seen(small), Seen{"quote-without-participant at"});
+    EXPECT_EQ(seen(small), Codes{"quote-without-participant at"});
     small.write("at", small.study().text(RecordId::of("at")).replace(u"de.”"_s, u"de.” (F1b)"_s));
-    EXPECT_EQ(seen(small), Seen());
+    EXPECT_EQ(seen(small), Codes());
 }
 
 TEST(Points, SeeAQuotationMarkWithoutItsPartner) {
     auto small = SmallStudy::complete();
     small.write("at", small.study().text(RecordId::of("at")).replace(u"En fælles plan"_s, u"En “fælles plan"_s));
-    EXPECT_EQ(seen(small), Seen{"quotation-mark-missing at"});
+    EXPECT_EQ(seen(small), Codes{"quotation-mark-missing at"});
 }
 
 TEST(Points, SeeATranslationUncheckedOrOutdated) {
     auto small = SmallStudy::complete();
     small.set("tr", &Translation::state, u"draft"_s);
-    EXPECT_EQ(seen(small), Seen{"translation-unchecked tr"});
+    EXPECT_EQ(seen(small), Codes{"translation-unchecked tr"});
     small.set("tr", &Translation::state, u"checked"_s);
     small.change([&](ChangeSet& s) {
         s.set(RecordId::of("k"), &Category::name, u"Patienter bliver væk"_s);
         s.set(RecordId::of("k"), &Category::heading, u"Patienter bliver væk"_s);
     });
-    EXPECT_EQ(seen(small), Seen{"translation-outdated tr"});
+    EXPECT_EQ(seen(small), Codes{"translation-outdated tr"});
 }
 
 TEST(Points, SeeAParticipantNeverQuotedUnlessTheyDeclined) {
     auto small = SmallStudy::complete();
     small.remove("qu3");
     small.confirm<AnalyticText>("at");
-    EXPECT_EQ(seen(small), Seen{"participant-never-quoted F2a"});
+    EXPECT_EQ(seen(small), Codes{"participant-never-quoted F2a"});
     small.remove("gq2");
     small.change([&](ChangeSet& s) { s.put(RecordId::of("c-F2a"), &Consent::scopes, u"quotes"_s, u"no"_s); });
     EXPECT_FALSE(seen(small).contains("participant-never-quoted F2a"));
@@ -404,13 +404,13 @@ TEST(Points, SeeOneParticipantInMoreThanHalfOfTheQuotes) {
         small.add(id, quote);
     }
     small.confirm<AnalyticText>("at");
-    EXPECT_EQ(seen(small), Seen{"one-participant-dominates F1a"});
+    EXPECT_EQ(seen(small), Codes{"one-participant-dominates F1a"});
 }
 
 TEST(Points, SeeThatNoSearchForChallengesIsOnRecord) {
     auto small = SmallStudy::complete();
     small.remove("search");
-    EXPECT_EQ(seen(small), Seen{"no-challenge-search k"});
+    EXPECT_EQ(seen(small), Codes{"no-challenge-search k"});
 }
 
 TEST(Points, SeeStrongWordingInFiveLanguages) {
@@ -428,9 +428,9 @@ TEST(Points, SeeStrongWordingInFiveLanguages) {
 TEST(Points, SeeAHeadingThatDiffersFromTheListOfThemes) {
     auto small = SmallStudy::complete();
     small.set("k", &Category::heading, u"Patienter forsvinder i overgangen "_s);
-    EXPECT_EQ(seen(small), Seen());
+    EXPECT_EQ(seen(small), Codes());
     small.set("k", &Category::heading, u"Patienter på vej ud af syne"_s);
-    EXPECT_EQ(seen(small), Seen{"heading-differs k"});
+    EXPECT_EQ(seen(small), Codes{"heading-differs k"});
 }
 
 // ---- answers ---------------------------------------------------------------------------------------------------
