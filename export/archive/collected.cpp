@@ -1,0 +1,137 @@
+#include "export/archive/collected.h"
+
+#include "core/text/codepoints.h"
+#include "export/archive/yaml_writer.h"
+
+using namespace Qt::StringLiterals;
+
+namespace kondensat::exporting::archive {
+
+using namespace study;
+
+namespace {
+
+/// Quotes by their UTF-16 position in the text.
+using QuotesAt = QMap<qsizetype, QString>;
+
+QuotesAt quotesOf(const Study& study, const text::Document& document) {
+    QuotesAt quotes;
+    for (const text::PlacedMark& mark : document.marks()) {
+        const QString id = mark.value.toObject().value(u"quote"_s).toString();
+        const bool stands =
+            mark.position < document.length() && document.text()[mark.position] == QChar::ObjectReplacementCharacter;
+        if (stands && study.find<Quote>(RecordId::parse(id).value_or(RecordId()))) quotes.insert(mark.position, id);
+    }
+    return quotes;
+}
+
+/// A stretch of an analytic text as its file holds it.
+QString withQuotes(const QString& text, const text::Span& span, const QuotesAt& quotes) {
+    const auto escaped = [](const QString& words) { return QString(words).replace(u"{{"_s, u"{{}}"_s); };
+    QString result;
+    qsizetype from = span.start;
+    for (auto it = quotes.lowerBound(span.start); it != quotes.cend() && it.key() < span.end; ++it) {
+        result += escaped(text.mid(from, it.key() - from)) + u"{{"_s + it.value() + u"}}"_s;
+        from = it.key() + 1;
+    }
+    return result + escaped(text.mid(from, span.end - from));
+}
+
+/// Keeps tabs and line ends out of a line of a .turns file.
+QString escapedKey(QString key) {
+    return key.replace(u'\\', u"\\\\"_s).replace(u'\t', u"\\t"_s).replace(u'\n', u"\\n"_s).replace(u'\r', u"\\r"_s);
+}
+
+QString timeOf(const QJsonObject& mark, QLatin1StringView name) {
+    const qint64 ms = mark.value(name).toInteger(-1);
+    return ms < 0 ? QString() : QString::number(ms);
+}
+
+QString turnsOf(const text::Document& document, LeftOut& leftOut) {
+    const text::CodePoints codePoints(document.text());
+    QString turns;
+    for (const text::PlacedMark& mark : document.marks()) {
+        const QJsonObject value = mark.value.toObject();
+        if (mark.position >= document.length()) continue;  // all its words are hidden
+        if (!value.contains(u"speaker"_s)) {
+            ++leftOut.marks;
+            continue;
+        }
+        turns += QString::number(codePoints.fromUtf16(mark.position)) + u'\t' +
+                 escapedKey(value.value(u"speaker"_s).toString()) + u'\t' + timeOf(value, QLatin1StringView("start")) +
+                 u'\t' + timeOf(value, QLatin1StringView("end")) + u'\n';
+    }
+    return turns;
+}
+
+struct RangeIn {
+    RecordId record;
+    text::Range range;
+};
+
+QHash<RecordId, QList<RangeIn>> rangesByText(const Study& study, LeftOut& leftOut) {
+    QHash<RecordId, QList<RangeIn>> ranges;
+    forEachRecordType([&](auto type) {
+        using T = typename decltype(type)::type;
+        forEachField<T>([&](const auto& f) {
+            if constexpr (std::is_same_v<decltype(f.member), text::Range T::*>) {
+                for (const T& record : study.table<T>()) {
+                    const text::Range& range = record.*f.member;
+                    if (range.isNull()) continue;
+                    const RecordId in = textOfRange(study, record);
+                    if (study.record(in))
+                        ranges[in].append({record.id, range});
+                    else
+                        ++leftOut.ranges;
+                }
+            }
+        });
+    });
+    return ranges;
+}
+
+}  // namespace
+
+TextFiles filesOf(const Study& study, const RecordId& id, LeftOut& leftOut) {
+    TextFiles files;
+    const auto document = study.document(id);
+    files.text = document->text();
+    if (study.find<AnalyticText>(id)) {
+        const QuotesAt quotes = quotesOf(study, *document);
+        leftOut.marks += int(document->marks().size() - quotes.size());
+        files.text = withQuotes(files.text, {0, files.text.size()}, quotes);
+    } else if (study.find<Source>(id)) {
+        files.turns = turnsOf(*document, leftOut);
+    } else {
+        leftOut.marks += int(document->marks().size());
+    }
+    const QString held = wellFormed(files.text);
+    if (held != files.text) ++leftOut.surrogates;
+    files.text = held;
+    return files;
+}
+
+PlacedRanges placeRanges(const Study& study, LeftOut& leftOut) {
+    PlacedRanges placed;
+    const auto ranges = rangesByText(study, leftOut);
+    for (auto it = ranges.cbegin(); it != ranges.cend(); ++it) {
+        const auto document = study.document(it.key());
+        const text::CodePoints codePoints(document->text());
+        const bool analytic = study.find<AnalyticText>(it.key()) != nullptr;
+        const QuotesAt quotes = analytic ? quotesOf(study, *document) : QuotesAt();
+        for (const RangeIn& range : *it) {
+            const auto span = document->spanOf(range.range);
+            if (!span || span->length() == 0) {
+                ++leftOut.ranges;
+                continue;
+            }
+            const qsizetype start = codePoints.fromUtf16(span->start), end = codePoints.fromUtf16(span->end);
+            const QString words = analytic ? withQuotes(document->text(), *span, quotes)
+                                           : document->text().mid(span->start, span->length());
+            placed.insert(range.record, {start, end, wellFormed(words)});
+        }
+    }
+    return placed;
+}
+
+}  // namespace kondensat::exporting::archive

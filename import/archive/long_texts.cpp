@@ -1,0 +1,171 @@
+#include <QDir>
+#include <QFileInfo>
+
+#include "import/archive/reader.h"
+
+using namespace Qt::StringLiterals;
+
+namespace kondensat::importing::archive {
+
+using namespace study;
+
+Result<void> Reader::importTranscript(Loaded<Source>& loaded, LongText& text) {
+    auto path = m_files.pathOf(loaded.import);
+    if (!path) return errorOf(loaded, path.error().what, u"`import` says where the transcript lies in the archive"_s);
+    TRY_ASSIGN(const Transcript transcript, m_transcripts(*path));
+    Source& source = loaded.record;
+    text.text = transcript.text;
+    if (text.text.contains(QChar::Null)) return errorOf(loaded, u"The transcript holds NUL characters"_s);
+    for (const Speaker& speaker : transcript.speakers)
+        if (!source.speakers.contains(speaker.label)) source.speakers.insert(speaker.label, speaker.label);
+    for (const Turn& turn : transcript.turns) {
+        if (turn.start < 0 || turn.start >= text.text.size()) continue;
+        const bool known = turn.speaker >= 0 && turn.speaker < transcript.speakers.size();
+        QJsonObject value{{u"speaker"_s, known ? transcript.speakers[turn.speaker].label : QString()}};
+        if (turn.startMs >= 0) value.insert(u"start"_s, turn.startMs);
+        if (turn.endMs >= 0) value.insert(u"end"_s, turn.endMs);
+        text.marks.append({turn.start, value});
+    }
+    source.original = QFileInfo(loaded.import).fileName();
+    source.sha256 = QString::fromLatin1(transcript.sha256.toHex());
+    source.container = transcript.container;
+    if (source.language.isEmpty()) source.language = transcript.language;
+    for (const QString& warning : transcript.warnings)
+        m_content.warnings.append(u"%1 %2: %3"_s.arg(Source::type, source.id.toString(), warning));
+    return {};
+}
+
+Result<void> Reader::readQuotes(LongText& text, const QString& written) {
+    text.text.clear();
+    TRY_DO(readQuoteMarks(written, text.text, text.marks));
+    for (const LongText::Placed& mark : text.marks) {
+        const QString id = mark.value.value(u"quote"_s).toString();
+        const auto quote = m_known.constFind(RecordId::parse(id).value_or(RecordId()));
+        if (quote == m_known.cend() || quote->type != Quote::type)
+            return Error{Error::Code::Invalid,
+                         u"The text names a quote that is not in the archive"_s,
+                         {},
+                         {},
+                         u"there is no quote "_s + id};
+    }
+    return {};
+}
+
+void Reader::checkSpeakers(const Loaded<Source>& loaded, const LongText& text) {
+    QSet<QString> unknown;
+    for (const LongText::Placed& mark : text.marks) {
+        const QString key = mark.value.value(u"speaker"_s).toString();
+        if (!key.isEmpty() && !loaded.record.speakers.contains(key)) unknown.insert(key);
+    }
+    if (!unknown.isEmpty())
+        m_content.warnings.append(
+            u"source %1: its turns name speakers that `speakers` lacks (%2)"_s.arg(loaded.record.id.toString())
+                .arg(unknown.size()));
+}
+
+template <class T>
+Result<void> Reader::readText(Loaded<T>& loaded) {
+    const QString base = u"texts/"_s + loaded.record.id.toString(), file = base + u".txt"_s, turns = base + u".turns"_s;
+    const bool hasFile = m_files.exists(file);
+    if (hasFile && loaded.inlineText) return errorOf(loaded, u"The text stands both in the record and in a file"_s);
+    if (!loaded.import.isEmpty() && (hasFile || loaded.inlineText || m_files.exists(turns)))
+        return errorOf(loaded, u"The source has a text besides the transcript it imports"_s);
+    LongText text;
+    text.entry = m_rest.entry();
+    if constexpr (std::is_same_v<T, Source>)
+        text.entry = m_sourceEntries.insert(loaded.record.id, ChangeSet(u"read a source from an archive"_s))->entry();
+    QString written = loaded.inlineText.value_or(QString());
+    if (hasFile) {
+        m_usedFiles.insert(file);
+        TRY_ASSIGN(written, m_files.readText(file));
+    }
+    text.text = written;
+    if constexpr (std::is_same_v<T, AnalyticText>) {
+        if (auto done = readQuotes(text, written); !done) {
+            if (hasFile) return done.error().in(m_files.nameOf(file));
+            return errorOf(loaded, done.error().what, done.error().cause);
+        }
+    }
+    if constexpr (std::is_same_v<T, Source>) {
+        if (!loaded.import.isEmpty()) TRY_DO(importTranscript(loaded, text));
+    }
+    text.codePoints = text::CodePoints(text.text);
+    if constexpr (std::is_same_v<T, Source>) {
+        if (m_files.exists(turns)) {
+            m_usedFiles.insert(turns);
+            TRY_ASSIGN(const QString lines, m_files.readText(turns));
+            auto marks = readTurns(lines, text.codePoints);
+            if (!marks) return marks.error().in(m_files.nameOf(turns));
+            text.marks = *marks;
+        }
+        checkSpeakers(loaded, text);
+    }
+    if (!text.text.isEmpty()) m_texts.insert(loaded.record.id, std::move(text));
+    return {};
+}
+
+void Reader::warnOfStrayFiles() {
+    const QFileInfo texts(m_files.nameOf(u"texts"_s));
+    if (!texts.isDir()) return;
+    for (const QString& name :
+         QDir(texts.filePath()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot | QDir::System, QDir::Name))
+        if (!m_usedFiles.contains(u"texts/"_s + name))
+            m_content.warnings.append(u"texts/%1 belongs to no record"_s.arg(name));
+}
+
+Result<void> Reader::readTexts() {
+    Result<void> done;
+    forEachRecordType([&](auto type) {
+        using T = typename decltype(type)::type;
+        if constexpr (T::hasText)
+            for (Loaded<T>& loaded : table<T>())
+                if (done) done = readText(loaded);
+    });
+    warnOfStrayFiles();
+    return done;
+}
+
+template <class T>
+Result<void> Reader::setRange(Loaded<T>& loaded) {
+    WrittenRange range = loaded.range;
+    RecordId in = textOfRange(loaded.record);
+    if constexpr (requires { loaded.record.unit; }) {
+        if (!in) in = m_unitSources.value(loaded.record.unit);
+    }
+    const auto text = m_texts.constFind(in);
+    if (text == m_texts.cend())
+        return errorOf(loaded, u"The range lies in no text"_s, u"the record it belongs to is not named or has none"_s);
+    if constexpr (std::is_same_v<T, ParagraphLink>) {
+        for (QString* words : {&range.text, &range.from, &range.to}) {
+            QString decoded;
+            QList<LongText::Placed> quotes;
+            if (auto read = readQuoteMarks(*words, decoded, quotes); !read)
+                return errorOf(loaded, read.error().what, read.error().cause);
+            *words = decoded;
+        }
+    }
+    bool moved = false;
+    const auto span = locate(range, *text, moved);
+    if (!span) return errorOf(loaded, span.error().what, span.error().cause);
+    m_moved += moved;
+    forEachField<T>([&](const auto& f) {
+        if constexpr (std::is_same_v<decltype(f.member), text::Range T::*>)
+            loaded.record.*f.member = {{text->entry, quint32(span->start)}, {text->entry, quint32(span->end - 1)}};
+    });
+    return {};
+}
+
+Result<void> Reader::setRanges() {
+    for (const Loaded<MeaningUnit>& unit : table<MeaningUnit>())
+        m_unitSources.insert(unit.record.id, unit.record.source);
+    Result<void> done;
+    forEachRecordType([&](auto type) {
+        using T = typename decltype(type)::type;
+        for (Loaded<T>& loaded : table<T>())
+            if (done && loaded.range.line > 0) done = setRange(loaded);
+    });
+    if (m_moved > 0) m_content.warnings.append(u"%1 ranges had moved and were found by their words"_s.arg(m_moved));
+    return done;
+}
+
+}  // namespace kondensat::importing::archive

@@ -1,0 +1,193 @@
+#include "import/archive/reader.h"
+
+#include "core/study/order_key.h"
+
+using namespace Qt::StringLiterals;
+
+namespace kondensat::importing {
+namespace archive {
+
+using namespace study;
+
+Error Reader::error(int line, const QString& record, const QString& what, const QString& cause) const {
+    return {Error::Code::Invalid, what, m_files.nameOf(u"study.yaml"_s),
+            record.isEmpty() ? lineOf(line) : lineOf(line) + u", "_s + record, cause};
+}
+
+Result<void> Reader::takeHead(const QString& section, const Node& node) {
+    if (!m_headRead) {
+        if (section != u"format" || node.text != u"kondensat-archive")
+            return error(node.line, {}, u"This is no archive"_s,
+                         u"the first line is not `format: kondensat-archive`"_s);
+        m_headRead = true;
+        return {};
+    }
+    if (section != u"version") return error(node.line, {}, u"The version is missing"_s, u"`version: 1` comes second"_s);
+    if (node.text != u"1") {
+        Error e =
+            error(node.line, {}, u"This program does not read this version of the archive"_s, u"it reads version 1"_s);
+        e.code = Error::Code::Unsupported;
+        return e;
+    }
+    m_versionRead = true;
+    return {};
+}
+
+Result<void> Reader::take(const QString& section, const Node& node) {
+    if (!m_versionRead) return takeHead(section, node);
+    bool known = false;
+    Result<void> done;
+    forEachRecordType([&](auto type) {
+        using T = typename decltype(type)::type;
+        if (section != T::plural) return;
+        known = true;
+        if (node.kind != Node::Kind::Null) done = takeRecord<T>(node);
+    });
+    if (!known) return error(node.line, {}, u"An unknown key stands at the top of the file"_s);
+    return done;
+}
+
+template <class T>
+Result<void> Reader::takeRecord(const Node& node) {
+    constexpr bool isStudy = std::is_same_v<T, StudyInfo>;
+    if (node.kind != Node::Kind::Map) return error(node.line, T::type, u"A mapping with fields is expected here"_s);
+    if (!isStudy && !node.key.isEmpty()) return error(node.line, T::type, u"A list is expected here"_s);
+    Loaded<T> loaded;
+    loaded.line = node.line;
+    if constexpr (isStudy) {
+        if (node.key.isEmpty()) return error(node.line, T::type, u"One mapping is expected here, not a list"_s);
+        loaded.record.id = RecordId::of("study");
+    } else if (const Node* id = node.find(u"id")) {
+        if (!readValue(*id, loaded.record.id) || !loaded.record.id)
+            return error(id->line, T::type, u"The id is not "_s + shapeOf(RecordId()));
+    } else {
+        loaded.record.id = RecordId::fresh();
+    }
+    for (const Node& item : node.items)
+        if (isStudy || item.key != u"id") TRY_DO(takeValue(item, loaded));
+    if (m_known.contains(loaded.record.id) || (!isStudy && loaded.record.id == RecordId::of("study")))
+        return errorOf(loaded, u"The id is used twice"_s);
+    if (m_known.size() >= mostRecords) {
+        Error e = error(node.line, {}, u"There are too many records"_s);
+        e.code = Error::Code::TooLarge;
+        return e;
+    }
+    m_known.insert(loaded.record.id, {T::type, loaded.record.parent});
+    table<T>().push_back(std::move(loaded));
+    return {};
+}
+
+template <class T>
+Result<void> Reader::takeValue(const Node& node, Loaded<T>& loaded) {
+    const auto wrongShape = [&](const QString& shape) {
+        Error e =
+            errorOf(loaded, u"`%1` has a value of the wrong kind"_s.arg(node.key), u"%1 is expected"_s.arg(shape));
+        e.place = lineOf(node.line) + e.place.mid(e.place.indexOf(u','));
+        return e;
+    };
+    bool known = false;
+    Result<void> done;
+    forEachField<T>([&](const auto& f) {
+        if (node.key != f.name) return;
+        known = true;
+        auto& value = loaded.record.*f.member;
+        if constexpr (std::is_same_v<std::remove_reference_t<decltype(value)>, text::Range>) {
+            auto range = readRange(node);
+            if (range)
+                loaded.range = *range;
+            else
+                done = error(node.line, u"%1 %2"_s.arg(T::type, loaded.record.id.toString()), range.error().what,
+                             range.error().cause);
+        } else if (!readValue(node, value)) {
+            done = wrongShape(shapeOf(value));
+        }
+    });
+    if (known) return done;
+    if (!std::is_same_v<T, StudyInfo> && node.key == u"in") {
+        if (readValue(node, loaded.record.parent)) return {};
+        return wrongShape(shapeOf(RecordId()));
+    }
+    if (T::hasText && node.key == u"text") {
+        QString text;
+        if (!readValue(node, text)) return wrongShape(shapeOf(text));
+        if (text.contains(QChar::Null)) return errorOf(loaded, u"The text holds NUL characters"_s);
+        if (text.endsWith(u'\n')) text.chop(1);
+        loaded.inlineText = text;
+        return {};
+    }
+    if (std::is_same_v<T, Source> && node.key == u"import") {
+        if (readValue(node, loaded.import) && !loaded.import.isEmpty()) return {};
+        return wrongShape(u"the path of a transcript in the archive"_s);
+    }
+    return error(node.line, u"%1 %2"_s.arg(T::type, loaded.record.id.toString()),
+                 u"An unknown field stands in the record"_s, u"docs/formats/records.md lists the fields"_s);
+}
+
+/// Siblings stand in the order of the list; what has its place in a text needs no other.
+template <class T>
+void Reader::setOrder() {
+    if constexpr (!std::is_same_v<T, StudyInfo> && !std::is_same_v<T, MeaningUnit> &&
+                  !std::is_same_v<T, SentenceLink> && !std::is_same_v<T, ParagraphLink>) {
+        QHash<RecordId, QList<T*>> siblings;
+        for (Loaded<T>& loaded : table<T>()) siblings[loaded.record.parent].append(&loaded.record);
+        for (const QList<T*>& records : siblings) {
+            const QStringList keys = orderKeys(records.size());
+            for (qsizetype i = 0; i < records.size(); ++i) records[i]->order = keys[i];
+        }
+    }
+}
+
+void Reader::makeEntries() {
+    for (const Loaded<Source>& loaded : table<Source>()) {
+        const auto text = m_texts.constFind(loaded.record.id);
+        if (text == m_texts.cend()) continue;
+        ChangeSet set = *m_sourceEntries.constFind(loaded.record.id);
+        set.add(loaded.record);
+        set.edit(loaded.record.id, text->edit());
+        m_content.entries.append(set);
+    }
+    int rest = 0;
+    forEachRecordType([&](auto type) {
+        using T = typename decltype(type)::type;
+        for (const Loaded<T>& loaded : table<T>()) {
+            const auto text = m_texts.constFind(loaded.record.id);
+            const bool hasText = text != m_texts.cend();
+            if (std::is_same_v<T, Source> && hasText) continue;
+            m_rest.add(loaded.record);
+            if (hasText) m_rest.edit(loaded.record.id, text->edit());
+            ++rest;
+        }
+    });
+    m_rest.setCount(rest);
+    if (rest > 0) m_content.entries.append(m_rest);
+    m_content.records = int(m_known.size());
+}
+
+Result<ArchiveContent> Reader::read() {
+    const QString name = m_files.nameOf(u"study.yaml"_s);
+    {
+        const YamlLimits limits;
+        TRY_ASSIGN(const QByteArray bytes, m_files.read(u"study.yaml"_s, limits.bytes));
+        if (auto done = readYaml(
+                bytes, [this](const QString& section, const Node& node) { return take(section, node); }, limits);
+            !done)
+            return done.error().in(name);
+    }
+    if (!m_versionRead)
+        return error(1, {}, u"This is no archive"_s, u"`format: kondensat-archive` and `version: 1` come first"_s);
+    TRY_DO(checkReferences());
+    TRY_DO(readTexts());
+    TRY_DO(setRanges());
+    forEachRecordType([&](auto type) { setOrder<typename decltype(type)::type>(); });
+    makeEntries();
+    return std::move(m_content);
+}
+
+}  // namespace archive
+
+Result<ArchiveContent> readArchive(const QString& folder, const TranscriptReader& transcripts) {
+    TRY_ASSIGN(archive::ArchiveFiles files, archive::ArchiveFiles::open(folder));
+    return archive::Reader(std::move(files), transcripts).read();
+}
+
+}  // namespace kondensat::importing

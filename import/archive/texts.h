@@ -1,0 +1,52 @@
+// The long texts of an archive, and the ranges in them.
+#pragma once
+#include "core/text/codepoints.h"
+#include "import/archive.h"
+#include "import/archive/fields.h"
+
+namespace kondensat::importing::archive {
+
+/// A long text with its marks, as one entry writes it.
+struct LongText {
+    EntryId entry;
+    QString text;
+    struct Placed {
+        qsizetype position = 0;  ///< UTF-16
+        QJsonObject value;
+    };
+    QList<Placed> marks;
+    text::CodePoints codePoints;
+
+    [[nodiscard]] text::Edit edit() const;
+};
+
+/// Files of the folder, never one outside of it.
+class ArchiveFiles {
+public:
+    static constexpr qint64 largestText = qint64(64) << 20, largestTotal = qint64(4) << 30;
+
+    static Result<ArchiveFiles> open(const QString& folder);
+    /// As the person named it.
+    [[nodiscard]] QString nameOf(const QString& relative) const { return m_folder + QLatin1Char('/') + relative; }
+    [[nodiscard]] bool exists(const QString& relative) const;
+    /// The real path of a file within the folder. Errors: Invalid (leads out of it), NotFound.
+    [[nodiscard]] Result<QString> pathOf(const QString& relative) const;
+    Result<QByteArray> read(const QString& relative, qint64 limit);
+    /// UTF-8 with line ends made LF and a byte order mark dropped.
+    Result<QString> readText(const QString& relative);
+
+private:
+    QString m_folder, m_root;
+    qint64 m_total = 0;
+};
+
+/// Reads the lines of a .turns file into marks. Errors name the line.
+Result<QList<LongText::Placed>> readTurns(const QString& file, const text::CodePoints& codePoints);
+
+/// Replaces {{id}} by U+FFFC with a mark and {{}} by {{. Error: braces that are neither, with the line.
+Result<void> readQuoteMarks(const QString& written, QString& text, QList<LongText::Placed>& marks);
+
+/// Finds a range's words: where it says they are, or where they are now. `moved` turns true when they had moved.
+Result<text::Span> locate(const WrittenRange& range, const LongText& text, bool& moved);
+
+}  // namespace kondensat::importing::archive

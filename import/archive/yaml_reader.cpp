@@ -1,0 +1,192 @@
+#include "import/archive/yaml_reader.h"
+
+#include <yaml-cpp/eventhandler.h>
+#include <yaml-cpp/exceptions.h>
+#include <yaml-cpp/parser.h>
+
+#include <istream>
+#include <streambuf>
+
+using namespace Qt::StringLiterals;
+
+namespace kondensat::importing::archive {
+namespace {
+
+struct Stop {
+    Error error;
+};
+
+[[noreturn]] void stop(Error::Code code, int line, const QString& what, const QString& cause = {}) {
+    throw Stop{{code, what, {}, lineOf(line), cause}};
+}
+
+struct MemoryStream : std::streambuf {
+    explicit MemoryStream(const QByteArray& bytes) {
+        char* begin = const_cast<char*>(bytes.constData());
+        setg(begin, begin, begin + bytes.size());
+    }
+};
+
+class Builder : public YAML::EventHandler {
+public:
+    Builder(const YamlSink& sink, const YamlLimits& limits) : m_sink(sink), m_limits(limits) {}
+
+    void OnDocumentStart(const YAML::Mark& mark) override {
+        if (m_documents++ > 0) stop(Error::Code::Invalid, mark.line + 1, u"A second document begins"_s);
+    }
+    void OnDocumentEnd() override {}
+    void OnNull(const YAML::Mark& mark, YAML::anchor_t anchor) override {
+        complete(fresh(Node::Kind::Null, mark, {}, anchor));
+    }
+    void OnAlias(const YAML::Mark& mark, YAML::anchor_t) override { refuseAnchor(mark); }
+    void OnScalar(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor,
+                  const std::string& value) override {
+        Node node = fresh(Node::Kind::Scalar, mark, tag, anchor);
+        node.text = decoded(value);
+        node.plain = tag != "!";
+        complete(std::move(node));
+    }
+    void OnSequenceStart(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor,
+                         YAML::EmitterStyle::value) override {
+        open(fresh(Node::Kind::List, mark, tag, anchor));
+    }
+    void OnSequenceEnd() override { close(); }
+    void OnMapStart(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor,
+                    YAML::EmitterStyle::value) override {
+        open(fresh(Node::Kind::Map, mark, tag, anchor));
+    }
+    void OnMapEnd() override { close(); }
+
+private:
+    struct Frame {
+        Node node;
+        QSet<QString> keys;
+        QString key;
+        bool hasKey = false;
+    };
+
+    static void refuseAnchor(const YAML::Mark& mark) {
+        stop(Error::Code::Invalid, mark.line + 1, u"An archive holds no anchors and aliases"_s);
+    }
+
+    Node fresh(Node::Kind kind, const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor) {
+        if (anchor != 0) refuseAnchor(mark);
+        if (!tag.empty() && tag != "?" && tag != "!")
+            stop(Error::Code::Invalid, mark.line + 1, u"An archive holds no tags"_s);
+        if (++m_nodes > m_limits.nodes || ++m_nodesInRecord > m_limits.nodesPerRecord)
+            stop(Error::Code::TooLarge, mark.line + 1, u"There are too many values"_s);
+        Node node;
+        node.kind = kind;
+        node.line = mark.line + 1;
+        return node;
+    }
+
+    void open(Node node) {
+        if (int(m_stack.size()) >= m_limits.depth)
+            stop(Error::Code::TooLarge, node.line, u"Values lie too deep within each other"_s);
+        if (m_stack.empty() && node.kind != Node::Kind::Map)
+            stop(Error::Code::Invalid, node.line, u"The file is not a mapping"_s);
+        if (!m_stack.empty() && m_stack.back().node.kind == Node::Kind::Map && !m_stack.back().hasKey)
+            stop(Error::Code::Invalid, node.line, u"A key is not a text"_s);
+        m_stack.push_back({std::move(node), {}, {}, false});
+    }
+
+    void close() {
+        Node node = std::move(m_stack.back().node);
+        m_stack.pop_back();
+        if (!m_stack.empty()) complete(std::move(node));
+    }
+
+    void complete(Node node) {
+        if (m_stack.empty()) stop(Error::Code::Invalid, node.line, u"The file is not a mapping"_s);
+        Frame& frame = m_stack.back();
+        const bool atTop = m_stack.size() == 1;
+        if (frame.node.kind == Node::Kind::Map) {
+            if (!frame.hasKey) return takeKey(frame, node);
+            node.key = std::exchange(frame.key, {});
+            frame.hasKey = false;
+            if (atTop && node.kind == Node::Kind::List) return;  // its items are already passed on
+            if (atTop) return passOn(node.key, node);
+        } else if (m_stack.size() == 2) {
+            return passOn(m_stack.front().key, node);
+        }
+        frame.node.items.push_back(std::move(node));
+    }
+
+    static void takeKey(Frame& frame, const Node& node) {
+        if (node.kind != Node::Kind::Scalar) stop(Error::Code::Invalid, node.line, u"A key is not a text"_s);
+        if (frame.keys.contains(node.text)) stop(Error::Code::Invalid, node.line, u"A key stands here a second time"_s);
+        frame.keys.insert(node.text);
+        frame.key = node.text;
+        frame.hasKey = true;
+    }
+
+    void passOn(const QString& section, const Node& node) {
+        if (auto done = m_sink(section, node); !done) throw Stop{done.error()};
+        m_nodesInRecord = 0;
+    }
+
+    const YamlSink& m_sink;
+    const YamlLimits& m_limits;
+    std::vector<Frame> m_stack;
+    qint64 m_nodes = 0;
+    int m_nodesInRecord = 0, m_documents = 0;
+};
+
+/// yaml-cpp takes some control characters for the end of the file; YAML allows none but these.
+Result<void> checkCharacters(const QByteArray& bytes) {
+    const auto bad = std::find_if(bytes.cbegin(), bytes.cend(), [](char c) {
+        return (c >= 0 && c < 0x20 && c != '\n' && c != '\r' && c != '\t') || c == 0x7f;
+    });
+    if (bad != bytes.cend()) {
+        const int line = 1 + int(std::count(bytes.cbegin(), bad, '\n'));
+        return Error{Error::Code::Damaged,
+                     u"A control character stands in the file"_s,
+                     {},
+                     lineOf(line),
+                     u"write it as an escape in double quotes"_s};
+    }
+    if (!bytes.isValidUtf8()) {
+        int line = 1;  // a line feed is never part of a longer UTF-8 sequence, so lines can be looked at one by one
+        for (qsizetype from = 0; from < bytes.size(); ++line) {
+            qsizetype to = bytes.indexOf('\n', from);
+            if (to < 0) to = bytes.size();
+            if (!QByteArrayView(bytes).sliced(from, to - from).isValidUtf8()) break;
+            from = to + 1;
+        }
+        return Error{Error::Code::Damaged, u"The file is not valid UTF-8"_s, {}, lineOf(line), {}};
+    }
+    return {};
+}
+
+}  // namespace
+
+QString decoded(QByteArrayView utf8) {
+    qsizetype marks = 0;
+    while (utf8.startsWith("\xef\xbb\xbf")) utf8 = utf8.sliced(3), ++marks;
+    return QString(marks, QChar(0xfeff)) + QString::fromUtf8(utf8);
+}
+
+Result<void> readYaml(const QByteArray& bytes, const YamlSink& sink, const YamlLimits& limits) {
+    if (bytes.size() > limits.bytes) return Error{Error::Code::TooLarge, u"The file is too large"_s};
+    TRY_DO(checkCharacters(bytes));
+    MemoryStream memory(bytes);
+    std::istream stream(&memory);
+    Builder builder(sink, limits);
+    try {
+        YAML::Parser parser(stream);
+        while (parser.HandleNextDocument(builder)) {
+        }
+    } catch (const Stop& stopped) {
+        return stopped.error;
+    } catch (const YAML::Exception& e) {
+        return Error{Error::Code::Damaged,
+                     u"The file is not readable as YAML"_s,
+                     {},
+                     lineOf(e.mark.line + 1),
+                     QString::fromStdString(e.msg)};
+    }
+    return {};
+}
+
+}  // namespace kondensat::importing::archive
