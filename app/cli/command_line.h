@@ -1,0 +1,79 @@
+// The frame of every command: common options, opening a study, exit codes.
+#pragma once
+#include <QJsonObject>
+#include <functional>
+#include <memory>
+
+#include "core/journal/project.h"
+
+namespace CLI {
+class App;
+}
+
+namespace kondensat::cli {
+
+/// Exit codes; scripts rely on them.
+inline constexpr int done = 0, atFault = 1, wrongUsage = 2;
+
+/// One call of the program: what every command can ask for.
+class Invocation {
+public:
+    std::string studyPath, as, passphraseFile, analysis;
+    bool json = false;
+
+    [[nodiscard]] QString study() const { return QString::fromStdString(studyPath); }
+    /// Opens the study to look at it; works while another program writes.
+    Result<std::unique_ptr<journal::Project>> openForReading();
+    /// Opens the study to change it, in the name of --as. Error where it can only be read, with the reason.
+    Result<std::unique_ptr<journal::Project>> openForWriting();
+    /// What journal::Project needs: passphrase from --passphrase-file or KONDENSAT_PASSPHRASE.
+    Result<journal::ProjectOptions> options();
+
+    /// --analysis, or the only one. Error where there are several and none is named.
+    Result<RecordId> oneAnalysis(const study::Study& study) const;
+    /// --analysis, or empty for all.
+    Result<RecordId> anyAnalysis(const study::Study& study) const;
+
+private:
+    Result<std::unique_ptr<journal::Project>> open(bool readOnly);
+};
+
+using Run = std::function<Result<int>(Invocation&)>;
+
+class CommandLine {
+public:
+    CommandLine(CLI::App& app, Invocation& invocation) : m_app(app), m_invocation(invocation) {}
+    /// A command whose first argument is STUDY. `run` gives the exit code.
+    CLI::App* add(const char* name, const char* description, Run run);
+    /// Says that a command lays out pages, which needs fonts.
+    void needsFonts(CLI::App* command) { m_withFonts.append(command); }
+    [[nodiscard]] const Run* chosen() const;
+    [[nodiscard]] bool chosenNeedsFonts() const;
+
+private:
+    struct Command {
+        CLI::App* parser;
+        Run run;
+    };
+    CLI::App& m_app;
+    Invocation& m_invocation;
+    std::vector<Command> m_commands;
+    QList<CLI::App*> m_withFonts;
+};
+
+/// Each file of commands adds its own.
+void addStudyCommands(CommandLine&);
+void addLookCommands(CommandLine&);
+void addHistoryCommands(CommandLine&);
+void addReportCommands(CommandLine&);
+void addCareCommands(CommandLine&);
+
+/// The first line of a file. Errors: NotReadable, Invalid (empty).
+Result<QString> passphraseFrom(const QString& path);
+/// Asks at the terminal without showing what is typed; an error where there is no terminal.
+Result<QString> askPassphrase(const QString& prompt, const QString& study);
+
+/// An error that counts as wrong usage: exit code 2.
+int usageError(const QString& message);
+
+}  // namespace kondensat::cli

@@ -1,0 +1,80 @@
+// kondensat-cli: the command line. docs/formats/cli-json.md describes every command's --json.
+#include <langinfo.h>
+
+#include <CLI/CLI.hpp>
+#include <QGuiApplication>
+#include <clocale>
+#include <csignal>
+#include <cstring>
+
+#include "app/cli/command_line.h"
+#include "app/cli/output.h"
+
+using namespace Qt::StringLiterals;
+using namespace kondensat;
+
+namespace {
+
+/// Qt speaks UTF-8 alone and complains about other locales on standard error.
+void useUtf8() {
+    std::setlocale(LC_ALL, "");
+    if (std::strcmp(nl_langinfo(CODESET), "UTF-8") != 0) setenv("LC_ALL", "C.UTF-8", 1);
+}
+
+std::unique_ptr<QCoreApplication> application(bool withFonts, int& argc, char** argv) {
+    if (!withFonts) return std::make_unique<QCoreApplication>(argc, argv);
+    setenv("QT_QPA_PLATFORM", "offscreen", 1);
+    return std::make_unique<QGuiApplication>(argc, argv);
+}
+
+int run(const cli::CommandLine& commands, cli::Invocation& invocation) {
+    const cli::Run* command = commands.chosen();
+    if (!command) return cli::usageError(u"no command was given"_s);
+    const Result<int> code = (*command)(invocation);
+    if (!code) {
+        cli::complain(code.error().message());
+        return cli::atFault;
+    }
+    if (!cli::finishOutput()) {
+        cli::complain(u"the output could not be written completely"_s);
+        return cli::atFault;
+    }
+    return *code;
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+    useUtf8();
+    std::signal(SIGXFSZ, SIG_IGN);  // a limit on file sizes is then an error of the write, which is rolled back
+
+    CLI::App parser{"Kondensat: systematic text condensation, on the command line", "kondensat-cli"};
+    parser.set_version_flag("--version", "kondensat-cli " KONDENSAT_VERSION);
+    parser.set_help_flag("-h,--help", "Says how a command is used");
+    parser.require_subcommand(1);
+    cli::Invocation invocation;
+    parser.add_flag("--json", invocation.json, "Answers as JSON");
+    parser.add_option("--analysis", invocation.analysis, "Which analysis, by title or id")->type_name("A");
+    parser.add_option("--as", invocation.as, "Whose name changes carry: initials or id of a member of the team")->type_name("MEMBER");
+    parser.add_option("--passphrase-file", invocation.passphraseFile, "File whose first line is the passphrase of a sealed study")->type_name("FILE");
+    parser.footer("These options go with every command. A sealed study's passphrase may also stand in KONDENSAT_PASSPHRASE.\n"
+                  "Exit code: 0 done, 1 the study or an input is at fault, 2 wrong usage.");
+
+    cli::CommandLine commands(parser, invocation);
+    cli::addStudyCommands(commands);
+    cli::addLookCommands(commands);
+    cli::addHistoryCommands(commands);
+    cli::addReportCommands(commands);
+    cli::addCareCommands(commands);
+    try {
+        parser.parse(argc, argv);
+    } catch (const CLI::ParseError& e) {
+        if (e.get_exit_code() == 0) return parser.exit(e);
+        return cli::usageError(QString::fromUtf8(e.what()));
+    }
+
+    const auto qt = application(commands.chosenNeedsFonts(), argc, argv);
+    QCoreApplication::setApplicationName(u"kondensat"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(KONDENSAT_VERSION));
+    return run(commands, invocation);
+}

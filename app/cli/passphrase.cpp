@@ -1,0 +1,39 @@
+// Where passphrases come from: a file, or the terminal. (The environment is read in command_line.cpp.)
+#include <termios.h>
+#include <unistd.h>
+
+#include <QFile>
+#include <cstdio>
+
+#include "app/cli/command_line.h"
+
+using namespace Qt::StringLiterals;
+
+namespace kondensat::cli {
+
+Result<QString> passphraseFrom(const QString& path) {
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) return Error{Error::Code::NotReadable, u"The passphrase file cannot be read"_s, path, {}, file.errorString()};
+    QByteArray line = file.readLine(4096);
+    while (line.endsWith('\n') || line.endsWith('\r')) line.chop(1);
+    if (line.isEmpty()) return Error{Error::Code::Invalid, u"The passphrase file is empty; its first line should be the passphrase"_s, path};
+    return QString::fromUtf8(line);
+}
+
+Result<QString> askPassphrase(const QString& prompt, const QString& study) {
+    termios shown{};
+    if (!isatty(STDIN_FILENO) || tcgetattr(STDIN_FILENO, &shown) != 0)
+        return Error{Error::Code::Encrypted, u"The study is sealed; give its passphrase with --passphrase-file or in KONDENSAT_PASSPHRASE"_s, study};
+    std::fputs(prompt.toUtf8().constData(), stderr);
+    termios hidden = shown;
+    hidden.c_lflag &= ~tcflag_t(ECHO);
+    tcsetattr(STDIN_FILENO, TCSAFLUSH, &hidden);
+    QByteArray line;
+    for (int c = std::getchar(); c != EOF && c != '\n'; c = std::getchar()) line.append(char(c));
+    tcsetattr(STDIN_FILENO, TCSAFLUSH, &shown);
+    std::fputc('\n', stderr);
+    if (line.isEmpty()) return Error{Error::Code::WrongPassphrase, u"No passphrase was typed"_s, study};
+    return QString::fromUtf8(line);
+}
+
+}  // namespace kondensat::cli

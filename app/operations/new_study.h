@@ -1,0 +1,22 @@
+// How a study begins.
+#pragma once
+#include "core/journal/project.h"
+
+namespace kondensat::app {
+
+struct NewStudy {
+    std::unique_ptr<journal::Project> project;
+    int records = 0;
+    QStringList warnings;  ///< of reading the archive; never study text
+};
+
+/// An empty study with a title and a first analysis. Errors: Refused when the file exists, NotWritable.
+Result<NewStudy> createStudy(const QString& path, const QString& title, const journal::ProjectOptions& options = {});
+/// A study from an archive folder; `title`, when given, takes the place of the archive's. No file is left behind when
+/// it fails.
+Result<NewStudy> createStudyFromArchive(const QString& path, const QString& folder, const QString& title = {},
+                                        const journal::ProjectOptions& options = {});
+/// Removes a study that was just created, after a later step failed.
+void discardStudy(NewStudy& study);
+
+}  // namespace kondensat::app

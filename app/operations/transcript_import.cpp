@@ -1,0 +1,148 @@
+#include "app/operations/transcript_import.h"
+
+#include <QCryptographicHash>
+#include <QFile>
+#include <QFileInfo>
+#include <QMimeDatabase>
+
+#include "core/study/order_key.h"
+
+using namespace Qt::StringLiterals;
+using namespace kondensat::study;
+
+namespace kondensat::app {
+namespace {
+
+bool sameName(const QString& a, const QString& b) { return !b.trimmed().isEmpty() && a.trimmed().toCaseFolded() == b.trimmed().toCaseFolded(); }
+
+/// Whom a label names; nobody when it fits several.
+RecordId personCalled(const Study& study, const QString& label) {
+    QList<RecordId> matches;
+    for (const Participant& participant : study.table<Participant>())
+        if (sameName(label, participant.label)) matches.append(participant.id);
+    for (const Member& member : study.table<Member>())
+        if (sameName(label, member.initials)) matches.append(member.id);
+    return matches.size() == 1 ? matches.first() : RecordId();
+}
+
+QList<SpeakerProposal> propose(const Study& study, const importing::Transcript& transcript, const TranscriptOptions& options) {
+    QList<SpeakerProposal> proposals;
+    for (const importing::Speaker& speaker : transcript.speakers) {
+        RecordId who = options.speakerIs.value(speaker.label, options.speakerIs.value(speaker.canonical));
+        if (!who) who = personCalled(study, speaker.label);
+        if (!who) who = personCalled(study, speaker.canonical);
+        proposals.append({speaker.label, who});
+    }
+    return proposals;
+}
+
+text::Edit textWithTurns(const EntryId& entry, const importing::Transcript& transcript) {
+    text::Edit edit{text::Insert{std::nullopt, transcript.text}};
+    for (const importing::Turn& turn : transcript.turns) {
+        if (turn.start < 0 || turn.start >= transcript.text.size()) continue;
+        const bool known = turn.speaker >= 0 && turn.speaker < transcript.speakers.size();
+        QJsonObject value{{u"speaker"_s, known ? transcript.speakers[turn.speaker].label : QString()}};
+        if (turn.startMs >= 0) value.insert(u"start"_s, turn.startMs);
+        if (turn.endMs >= 0) value.insert(u"end"_s, turn.endMs);
+        edit.append(text::Mark{{entry, quint32(turn.start)}, value});
+    }
+    return edit;
+}
+
+Source sourceOf(const Study& study, const ReadTranscript& file, const TranscriptOptions& options) {
+    Source source;
+    source.id = RecordId::fresh();
+    source.title = QFileInfo(file.path).completeBaseName();
+    source.kind = options.kind;
+    source.session = options.session;
+    source.language = options.language.isEmpty() ? file.transcript.language : options.language;
+    if (const Session* session = study.find<Session>(options.session); session && source.language.isEmpty()) source.language = session->language;
+    for (const SpeakerProposal& speaker : file.speakers) {
+        source.speakers.insert(speaker.label, speaker.label);
+        if (speaker.who) source.speakerIs.insert(speaker.label, speaker.who.toString());
+    }
+    source.original = QFileInfo(file.path).fileName();
+    source.sha256 = QString::fromLatin1(file.transcript.sha256.toHex());
+    source.container = file.transcript.container;
+    return source;
+}
+
+/// Stores the file's bytes and gives the record that names them. The bytes must be those that were read as text.
+Result<Attachment> embed(journal::Project& project, const ReadTranscript& file) {
+    QFile original(file.path);
+    if (!original.open(QIODevice::ReadOnly)) return Error{Error::Code::NotReadable, u"The file cannot be read"_s, file.path, {}, original.errorString()};
+    const QByteArray bytes = original.readAll();
+    if (QCryptographicHash::hash(bytes, QCryptographicHash::Sha256) != file.transcript.sha256)
+        return Error{Error::Code::Invalid, u"The file was changed while it was being imported; import it again"_s, file.path};
+    Attachment attachment;
+    attachment.id = RecordId::fresh();
+    attachment.name = QFileInfo(file.path).fileName();
+    attachment.mediaType = QMimeDatabase().mimeTypeForFileNameAndData(attachment.name, bytes).name();
+    attachment.sha256 = QString::fromLatin1(file.transcript.sha256.toHex());
+    attachment.bytes = int(bytes.size());
+    TRY_ASSIGN(attachment.content, project.file().addAttachment(bytes));
+    return attachment;
+}
+
+}  // namespace
+
+TranscriptsRead readTranscripts(const Study& study, const QStringList& paths, const TranscriptOptions& options) {
+    TranscriptsRead read;
+    for (const QString& path : paths) {
+        auto transcript = importing::readTranscript(path, options.reading);
+        if (!transcript) {
+            read.errors.append(transcript.error().in(path));
+            continue;
+        }
+        ReadTranscript file{path, *std::move(transcript), {}, {}};
+        file.speakers = propose(study, file.transcript, options);
+        const QString sha256 = QString::fromLatin1(file.transcript.sha256.toHex());
+        for (const Source& source : study.table<Source>())
+            if (source.sha256 == sha256) file.sameAs = source.id;
+        read.files.append(std::move(file));
+    }
+    return read;
+}
+
+Result<QList<ImportedTranscript>> importTranscripts(journal::Project& project, const QList<ReadTranscript>& files,
+                                                    const TranscriptOptions& options) {
+    const Study& study = project.study();
+    QList<ChangeSet> entries;
+    QList<ImportedTranscript> imported;
+    QStringList stored;
+    const auto takeBack = [&] {
+        for (const QString& content : stored) {
+            const Result<void> removed = project.file().removeAttachment(content);
+            (void)removed;
+        }
+    };
+    const QList<const Source*> present = study.list<Source>();
+    QString order = present.isEmpty() ? QString() : present.last()->order;
+    for (const ReadTranscript& file : files) {
+        ChangeSet changes(u"imported a transcript"_s);
+        Source source = sourceOf(study, file, options);
+        order = source.order = orderKeyBetween(order, {});
+        if (options.embedOriginal) {
+            auto attachment = embed(project, file);
+            if (!attachment) {
+                takeBack();
+                return attachment.error();
+            }
+            stored.append(attachment->content);
+            attachment->of = source.id;
+            source.attachment = attachment->id;
+            changes.add(*attachment);
+        }
+        changes.add(source);
+        changes.edit(source.id, textWithTurns(changes.entry(), file.transcript));
+        entries.append(changes);
+        imported.append({source.id, changes.entry()});
+    }
+    if (const auto done = project.commitAll(entries); !done) {
+        takeBack();
+        return done.error();
+    }
+    return imported;
+}
+
+}  // namespace kondensat::app

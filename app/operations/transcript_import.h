@@ -1,0 +1,50 @@
+// Transcripts into an open study.
+#pragma once
+#include "core/journal/project.h"
+#include "import/import.h"
+
+namespace kondensat::app {
+
+/// What a person says about the files; empty: what the files themselves say.
+struct TranscriptOptions {
+    importing::ImportOptions reading;
+    RecordId session;
+    QString language;
+    QString kind = QStringLiteral("transcript");
+    QMap<QString, RecordId> speakerIs;  ///< label as transcribed → participant or member
+    bool embedOriginal = false;
+};
+
+struct SpeakerProposal {
+    QString label;  ///< as transcribed; also the key in Source::speakers
+    RecordId who;   ///< whom the label names; empty where nobody in the study is called so
+};
+
+/// A file read and ready to be added.
+struct ReadTranscript {
+    QString path;
+    importing::Transcript transcript;
+    QList<SpeakerProposal> speakers;
+    RecordId sameAs;  ///< a source that was made from the same bytes
+};
+
+/// A file that could not be read stands in the way of all.
+struct TranscriptsRead {
+    QList<ReadTranscript> files;
+    QList<Error> errors;
+};
+
+struct ImportedTranscript {
+    RecordId source;
+    EntryId entry;
+};
+
+/// Reads all files and proposes speakers: a label that equals a participant's label or a member's initials is that
+/// person. Changes nothing.
+TranscriptsRead readTranscripts(const study::Study& study, const QStringList& paths, const TranscriptOptions& options);
+
+/// Adds all files in one transaction, an entry each: source, text, turns, speakers. Nothing is added when it fails.
+Result<QList<ImportedTranscript>> importTranscripts(journal::Project& project, const QList<ReadTranscript>& files,
+                                                    const TranscriptOptions& options);
+
+}  // namespace kondensat::app
