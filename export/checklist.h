@@ -25,9 +25,9 @@ struct Checklist {
 };
 
 /// Fills a guideline from an analysis (empty: the study's first). A checklist answer record overrides what the records
-/// say; its page counts as a person's. `guideline`: a name, or the path of a file (docs/formats/guidelines.md). `pages`:
-/// 1-based pages by bookmark from the report's layout. Errors: NotFound (no such guideline or analysis), Invalid (a
-/// mistake in the file, with line and column).
+/// say; its page counts as a person's. `guideline`: a name, or the path of a file (docs/formats/guidelines.md).
+/// `pages`: 1-based pages by bookmark from the report's layout. Errors: NotFound (no such guideline or analysis),
+/// Invalid (a mistake in the file, with line and column).
 [[nodiscard]] Result<Checklist> buildChecklist(const study::Study& study, const RecordId& analysis,
                                                const QString& guideline = QStringLiteral("coreq"),
                                                const QHash<QString, int>& pages = {});

@@ -9,14 +9,14 @@ struct ReportOptions {
     /// "report" (everything), "manuscript" (methods and findings), or the path of a layout file
     /// (docs/formats/layouts.md).
     QString layout = QStringLiteral("report");
-    RecordId analysis;                                ///< empty: the study's first
-    QString guideline = QStringLiteral("coreq");      ///< for the checklist in the appendix; name or path
-    QHash<QString, int> knownPages;                   ///< pages by bookmark, where the layout is already known
+    RecordId analysis;                            ///< empty: the study's first
+    QString guideline = QStringLiteral("coreq");  ///< for the checklist in the appendix; name or path
+    QHash<QString, int> knownPages;               ///< pages by bookmark, where the layout is already known
 };
 
 /// The report of one analysis. Says only what the records hold; equal studies give equal documents.
-/// Errors: NotFound (no such layout, guideline or analysis), Invalid (a mistake in a layout or guideline file, with line
-/// and column).
+/// Errors: NotFound (no such layout, guideline or analysis), Invalid (a mistake in a layout or guideline file, with
+/// line and column).
 [[nodiscard]] Result<Document> buildReport(const study::Study& study, const ReportOptions& options = {});
 
 /// Builds and writes by suffix (docx, odt, pdf, html, md). In a PDF, and in office files where a QGuiApplication

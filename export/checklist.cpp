@@ -1,0 +1,159 @@
+#include "export/checklist.h"
+
+#include "export/checklist_build.h"
+#include "export/checklist_guideline.h"
+#include "export/report/statement.h"
+#include "export/report/yaml.h"
+
+using namespace Qt::StringLiterals;
+
+namespace kondensat::exporting {
+
+using namespace study;
+
+namespace {
+
+const QString reported = u"reported"_s, partly = u"partly"_s, notReported = u"not reported"_s,
+              notApplicable = u"not applicable"_s;
+
+/// The alternative that answers best: the first complete one, else the first that says anything.
+std::pair<QString, Statement> bestOf(const Facts& facts, const QStringList& alternatives) {
+    std::pair<QString, Statement> best;
+    for (const QString& name : alternatives) {
+        const Statement statement = statementOf(facts, name);
+        if (statement.isComplete()) return {name, statement};
+        if (best.second.isEmpty() && !statement.isEmpty()) best = {name, statement};
+    }
+    return best;
+}
+
+QString whereToFill(const GuidelineItem& item) {
+    return item.hint.isEmpty() ? QString() : u"Where to fill it in: %1."_s.arg(item.hint);
+}
+
+struct Answered {
+    QStringList sentences, grounds, missing, statements;
+    int open = 0;  ///< needed parts that nothing answers
+};
+
+void add(Answered& all, const QString& name, const Statement& statement) {
+    if (all.statements.contains(name)) return;
+    all.sentences.append(statement.sentences);
+    all.missing.append(statement.missing);
+    all.statements.append(name);
+    for (const RecordId& id : statement.grounds)
+        if (const QString text = id.toString(); !all.grounds.contains(text)) all.grounds.append(text);
+}
+
+ChecklistRow fromRecords(const Facts& facts, const GuidelineItem& item, QStringList* statements) {
+    ChecklistRow row{item.no, item.item, item.question};
+    Answered all;
+    QStringList silent;
+    for (const QStringList& alternatives : item.from) {
+        const auto [name, statement] = bestOf(facts, alternatives);
+        if (statement.isEmpty())
+            ++all.open, silent.append(alternatives.first().section(u'.', -1));
+        else
+            add(all, name, statement);
+    }
+    const bool needsSaid = all.open < item.from.size();
+    for (const QString& name : item.also)
+        if (Statement statement = statementOf(facts, name); !statement.isEmpty()) {
+            statement.missing.clear();  // what only adds leaves nothing open
+            add(all, name, statement);
+        }
+    row.answer = all.sentences.join(u' ');
+    row.grounds = all.grounds;
+    *statements = all.statements;
+    if (all.sentences.isEmpty()) {
+        row.status = notReported;
+        row.reason = u"Nothing is on record. "_s + whereToFill(item);
+    } else if (all.open == 0 && all.missing.isEmpty() && needsSaid) {
+        row.status = reported;
+    } else {
+        row.status = partly;
+        QStringList missing = all.missing;
+        if (!silent.isEmpty())
+            missing.append(needsSaid ? silent.join(u"; "_s) : u"the researchers' own words on this item"_s);
+        row.reason = u"Missing: %1. %2"_s.arg(missing.join(u"; "_s), whereToFill(item));
+    }
+    row.reason = row.reason.trimmed();
+    return row;
+}
+
+void placeRow(ChecklistRow& row, const GuidelineItem& item, const QStringList& statements, const ReportPlaces& places,
+              const QHash<QString, int>& pages) {
+    if (row.status == notReported || row.status == notApplicable) return;
+    std::optional<ReportPlaces::Place> place;
+    for (const QString& name : statements)
+        if (const auto found = places.ofStatement.constFind(name); !place && found != places.ofStatement.cend())
+            place = *found;
+    if (const auto found = places.ofSection.constFind(item.section); !place && found != places.ofSection.cend())
+        place = *found;
+    if (!place) return;
+    row.section = place->section;
+    row.bookmark = place->bookmark;
+    if (const int page = pages.value(place->bookmark); page > 0) {
+        row.page = QString::number(page);
+        row.pageFrom = u"layout"_s;
+    }
+}
+
+/// A researcher's own word goes before what the records say, field by field.
+void applyAnswer(ChecklistRow& row, const ChecklistAnswer& own) {
+    const auto take = [](QString& to, const QString& from) {
+        if (!from.trimmed().isEmpty()) to = from.trimmed();
+    };
+    take(row.answer, own.answer);
+    if (!own.status.isEmpty() || !own.answer.trimmed().isEmpty()) {
+        row.status = own.status.isEmpty() ? reported : own.status;
+        if (row.status == reported || row.status == notApplicable) row.reason.clear();
+    }
+    take(row.reason, own.reason);
+    row.grounds.append(own.id.toString());
+}
+
+void applyPlace(ChecklistRow& row, const ChecklistAnswer& own) {
+    if (!own.section.trimmed().isEmpty()) row.section = own.section.trimmed();
+    if (own.page.trimmed().isEmpty()) return;
+    row.page = own.page.trimmed();
+    row.pageFrom = u"person"_s;
+}
+
+}  // namespace
+
+Result<Checklist> checklistFor(const Facts& facts, const QString& name, const ReportPlaces& places,
+                               const QHash<QString, int>& pages) {
+    TRY_ASSIGN(const Guideline guideline, readGuideline(name));
+    Checklist checklist{guideline.name, guideline.title, {}};
+    QHash<QString, const ChecklistAnswer*> own;
+    for (const ChecklistAnswer* answer : facts.study.children<ChecklistAnswer>(facts.analysisId))
+        if (answer->guideline.compare(guideline.name, Qt::CaseInsensitive) == 0)
+            own.insert(answer->item.trimmed(), answer);
+    for (const GuidelineItem& item : guideline.items) {
+        QStringList statements;
+        ChecklistRow row = fromRecords(facts, item, &statements);
+        const ChecklistAnswer* answer = own.value(item.no, own.value(item.item));
+        if (answer) applyAnswer(row, *answer);
+        placeRow(row, item, statements, places, pages);
+        if (answer) applyPlace(row, *answer);
+        checklist.rows.append(row);
+    }
+    return checklist;
+}
+
+Result<Checklist> buildChecklist(const Study& study, const RecordId& analysis, const QString& guideline,
+                                 const QHash<QString, int>& pages) {
+    if (analysis && !study.find<Analysis>(analysis))
+        return Error{Error::Code::NotFound, u"the study holds no analysis “%1”"_s.arg(analysis.toString())};
+    TRY_ASSIGN(const Layout layout, readLayout(u"report"_s));
+    const auto facts = std::make_unique<Facts>(study, analysis, layout.language);
+    TRY_ASSIGN(const BuiltReport report, buildWith(*facts, layout, {}));
+    return checklistFor(*facts, guideline, report.places, pages);
+}
+
+QStringList guidelineNames() {
+    return dataFiles(u"guidelines"_s);
+}
+
+}  // namespace kondensat::exporting

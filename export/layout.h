@@ -1,0 +1,54 @@
+// Layouts: which sections a report has and what stands in each, read from YAML (docs/formats/layouts.md).
+#pragma once
+#include <QList>
+#include <QStringList>
+
+#include "core/result.h"
+
+namespace kondensat::exporting {
+
+/// One piece of a section.
+struct LayoutBlock {
+    enum class Kind {
+        Says,   ///< statements, run together as text
+        Table,  ///< "participants", "guide", "examples", "team", "sessions"
+        Tree,   ///< "themes" or "codes"
+        Findings,
+        Originals,  ///< translated quotes in their own language
+        Checklist,
+        Contents,
+        PageBreak,
+    };
+    Kind kind = Kind::Says;
+    QStringList says;
+    QString name;  ///< of the table or tree
+    QString caption;
+    QString lead;  ///< sentence before the table or tree; {table} becomes a reference to it
+    QStringList columns;
+    QStringList headers;  ///< for the columns; empty: the usual ones
+    int smallest = 2;     ///< participants who must share a value before it is shown
+    int depth = 3;
+    int most = 0;  ///< rows at most; 0: all
+    bool introductions = true, subthemes = true, quotes = true;
+    bool landscape = false;
+};
+
+struct LayoutSection {
+    QString id, heading;
+    bool newPage = false;
+    QList<LayoutBlock> blocks;
+    QList<LayoutSection> sections;
+};
+
+struct Layout {
+    QString name, title;
+    QString language;    ///< of the report; translations into it are preferred
+    QString quoteLabel;  ///< template; empty: the study's
+    bool abstract = true, authors = true;
+    QList<LayoutSection> sections;
+};
+
+/// Errors: NotFound, NotReadable, Invalid with line and column.
+Result<Layout> readLayout(const QString& nameOrPath);
+
+}  // namespace kondensat::exporting

@@ -1,0 +1,237 @@
+#include "export/report/builder.h"
+
+#include <QRegularExpression>
+
+#include "export/checklist_build.h"
+#include "export/report/findings.h"
+#include "export/report/prose.h"
+#include "export/report/statement.h"
+#include "export/report/tables.h"
+
+using namespace Qt::StringLiterals;
+
+namespace kondensat::exporting {
+
+using namespace study;
+
+namespace {
+
+class Builder {
+public:
+    Builder(const Facts& facts, const Layout& layout, QString guideline)
+        : m_facts(facts), m_layout(layout), m_guideline(std::move(guideline)) {}
+    Result<BuiltReport> build();
+
+private:
+    void addTitleMatter();
+    void addSection(const LayoutSection& section, int level);
+    void addBlock(const LayoutBlock& block, const LayoutSection& section, int level);
+    void addSays(const LayoutBlock& block, const QString& heading);
+    void addTable(const LayoutBlock& block);
+    void addLead(const QString& lead, const QString& bookmark);
+    QString freshBookmark(const QString& wish);
+    Result<void> fillChecklist();
+
+    const Facts& m_facts;
+    const Layout& m_layout;
+    QString m_guideline;
+    BuiltReport m_built;
+    QSet<QString> m_bookmarks;
+    std::optional<qsizetype> m_checklistAt;
+    bool m_checklistLandscape = true;
+};
+
+/// A statement's words as paragraphs.
+QStringList paragraphsOf(const QString& words) {
+    QStringList paragraphs;
+    for (const QString& each : words.split(u'\n', Qt::SkipEmptyParts))
+        if (!each.trimmed().isEmpty()) paragraphs.append(each.trimmed());
+    return paragraphs;
+}
+
+/// The study's own latest date, so that equal studies give equal documents: of the last milestone, else of the
+/// analysis.
+QString dateOf(const Facts& f) {
+    QString latest;
+    const auto later = [&](const QString& date) { latest = std::max(latest, date); };
+    for (const Milestone* milestone : f.study.list<Milestone>()) later(milestone->date);
+    if (!latest.isEmpty()) return latest;
+    for (const Category* category : f.categories) {
+        for (const AnalyticText* text : f.textsOf(*category)) later(text->confirmedOn);
+        for (const ChallengeSearch* search : f.index.children<ChallengeSearch>(category->id)) later(search->date);
+    }
+    for (const Discussion* discussion : f.study.children<Discussion>(f.analysisId)) later(discussion->date);
+    return latest;
+}
+
+const Member* authorAmong(const QList<const Member*>& members, const QString& name) {
+    for (const Member* member : members)
+        if (member->name == name || member->initials == name) return member;
+    return nullptr;
+}
+
+void Builder::addTitleMatter() {
+    const StudyInfo& info = m_facts.info();
+    Document& document = m_built.document;
+    document.language = m_layout.language;
+    document.title = info.title.isEmpty() ? m_layout.title : m_facts.said(info.id, u"title"_s, info.title);
+    const bool oneOfSeveral =
+        m_facts.study.count<Analysis>() > 1 && m_facts.analysis && !m_facts.analysis->title.isEmpty();
+    document.subtitle = oneOfSeveral ? m_facts.said(m_facts.analysisId, u"title"_s, m_facts.analysis->title)
+                                     : m_facts.said(info.id, u"subtitle"_s, info.subtitle);
+    if (m_layout.abstract)
+        for (const QString& paragraph : paragraphsOf(m_facts.said(info.id, u"abstract"_s, info.abstract)))
+            document.abstract.append(Inline(paragraph));
+    if (const QDate day = QDate::fromString(dateOf(m_facts).left(10), Qt::ISODate); day.isValid())
+        document.modified = QDateTime(day, QTime(0, 0), Qt::UTC);
+    if (!m_layout.authors) return;
+    QStringList names = info.authors;
+    if (names.isEmpty())
+        for (const Member* member : m_facts.members) names.append(member->name);
+    names.removeAll(QString());
+    QStringList places;
+    for (const QString& name : names) {
+        const Member* member = authorAmong(m_facts.study.list<Member>(), name);
+        document.authors.append(member && !member->credentials.isEmpty() ? u"%1, %2"_s.arg(name, member->credentials)
+                                                                         : name);
+        if (!member) continue;
+        QStringList details{prose::unstopped(member->affiliation),
+                            member->orcid.isEmpty() ? QString() : u"ORCID "_s + member->orcid};
+        details.removeAll(QString());
+        if (!details.isEmpty()) places.append(u"%1: %2."_s.arg(name, details.join(u", "_s)));
+    }
+    for (const QString& place : places) document.add(Paragraph{Inline(place)});
+    if (const QString date = dateOf(m_facts); !date.isEmpty()) document.add(Paragraph{Inline(prose::date(date))});
+}
+
+QString Builder::freshBookmark(const QString& wish) {
+    if (m_bookmarks.contains(wish)) return {};
+    m_bookmarks.insert(wish);
+    return wish;
+}
+
+void Builder::addSays(const LayoutBlock& block, const QString& heading) {
+    QString words, bookmark;
+    QStringList said;
+    for (const QString& name : block.says) {
+        const QString text = statementOf(m_facts, name).text();
+        if (text.isEmpty()) continue;
+        words += (words.isEmpty() ? QString() : u" "_s) + text;
+        said.append(name);
+    }
+    if (words.isEmpty()) return;
+    bookmark = freshBookmark(u"says-"_s + said.first());
+    QString at = bookmark;
+    for (const QString& paragraph : paragraphsOf(words)) {
+        m_built.document.add(Paragraph{Inline(paragraph)}, at);
+        at.clear();
+    }
+    for (const QString& name : said)
+        if (!bookmark.isEmpty() && !m_built.places.ofStatement.contains(name))
+            m_built.places.ofStatement.insert(name, {bookmark, heading});
+}
+
+void Builder::addLead(const QString& lead, const QString& bookmark) {
+    if (lead.isEmpty()) return;
+    Inline words;
+    const QStringList parts = lead.split(u"{table}"_s);
+    for (qsizetype i = 0; i < parts.size(); ++i) {
+        if (i > 0) words.runs.append(Run::captionOf(bookmark));
+        if (!parts[i].isEmpty()) words.runs.append(Run(parts[i]));
+    }
+    m_built.document.add(Paragraph{words});
+}
+
+void Builder::addTable(const LayoutBlock& block) {
+    const auto table = tableOf(m_facts, block);
+    if (!table) return;
+    const QString bookmark = freshBookmark(u"table-"_s + block.name);
+    addLead(block.lead, bookmark);
+    m_built.document.add(*table, bookmark);
+    if (const QStringList note = noteBelow(m_facts, block); !note.isEmpty())
+        m_built.document.add(Paragraph{Inline(Run::emphasis(note.join(u' ')))});
+}
+
+void Builder::addBlock(const LayoutBlock& block, const LayoutSection& section, int level) {
+    Document& document = m_built.document;
+    switch (block.kind) {
+        case LayoutBlock::Kind::Says:
+            addSays(block, section.heading);
+            break;
+        case LayoutBlock::Kind::Table:
+            addTable(block);
+            break;
+        case LayoutBlock::Kind::Tree:
+            if (const List tree = treeOf(m_facts, block); !tree.items.isEmpty()) {
+                addLead(block.lead, {});
+                document.add(tree, freshBookmark(u"tree-"_s + block.name));
+            }
+            break;
+        case LayoutBlock::Kind::Findings:
+            addFindings(document, m_facts, block, level + 1);
+            break;
+        case LayoutBlock::Kind::Originals: {
+            const qsizetype before = document.blocks.size();
+            addLead(block.lead, {});
+            const qsizetype lead = document.blocks.size();
+            addOriginals(document, m_facts);
+            if (document.blocks.size() == lead) document.blocks.resize(before);
+            break;
+        }
+        case LayoutBlock::Kind::Checklist:
+            if (m_guideline.isEmpty() || m_checklistAt) break;
+            addLead(block.lead, u"table-checklist"_s);
+            m_checklistAt = document.blocks.size();
+            m_checklistLandscape = block.landscape;
+            document.add(Table{}, freshBookmark(u"table-checklist"_s));
+            break;
+        case LayoutBlock::Kind::Contents:
+            document.add(TableOfContents{block.depth});
+            break;
+        case LayoutBlock::Kind::PageBreak:
+            document.add(PageBreak{});
+            break;
+    }
+}
+
+/// A heading stands only where something follows under it.
+void Builder::addSection(const LayoutSection& section, int level) {
+    Document& document = m_built.document;
+    const qsizetype start = document.blocks.size();
+    const QString bookmark = u"section-"_s + section.id;
+    if (section.newPage) document.add(PageBreak{});
+    if (!section.heading.isEmpty()) document.add(Heading{level, section.heading}, freshBookmark(bookmark));
+    const qsizetype body = document.blocks.size();
+    for (const LayoutBlock& block : section.blocks) addBlock(block, section, level);
+    for (const LayoutSection& inner : section.sections) addSection(inner, level + 1);
+    if (document.blocks.size() == body) {
+        document.blocks.resize(start);
+        m_bookmarks.remove(bookmark);
+    } else if (!section.heading.isEmpty()) {
+        m_built.places.ofSection.insert(section.id, {bookmark, section.heading});
+    }
+}
+
+Result<void> Builder::fillChecklist() {
+    if (!m_checklistAt) return {};
+    TRY_ASSIGN(const Checklist checklist, checklistFor(m_facts, m_guideline, m_built.places, {}));
+    Table table = checklistTable(checklist, PageCells::References);
+    table.landscape = m_checklistLandscape;
+    m_built.document.blocks[*m_checklistAt].content = table;
+    return {};
+}
+
+Result<BuiltReport> Builder::build() {
+    addTitleMatter();
+    for (const LayoutSection& section : m_layout.sections) addSection(section, 1);
+    TRY_DO(fillChecklist());
+    return std::move(m_built);
+}
+
+}  // namespace
+
+Result<BuiltReport> buildWith(const Facts& facts, const Layout& layout, const QString& guideline) {
+    return Builder(facts, layout, guideline).build();
+}
+
+}  // namespace kondensat::exporting

@@ -1,0 +1,74 @@
+// What a report draws on: one analysis with its share of the study, selected and put in order once.
+#pragma once
+#include "core/method/index.h"
+#include "core/study/study.h"
+
+namespace kondensat::exporting {
+
+/// A stretch of an analytic text as it will be printed: words, or a quote.
+struct TextPiece {
+    QString words;                        ///< without quotes
+    const study::Quote* quote = nullptr;  ///< instead of words
+    bool within = false;                  ///< a quote with words before and after it in its paragraph
+};
+using TextParagraph = QList<TextPiece>;
+
+/// Valid until the study's next change. Prefers translations into `language` where a text has one (checked ones before
+/// drafts, then the latest).
+class Facts {
+public:
+    Facts(const study::Study& study, const RecordId& analysis, QString language);
+    Facts(const Facts&) = delete;
+
+    const study::Study& study;
+    const method::Index index;
+    const QString language;
+    QString quoteLabel;  ///< template that a layout asks for; empty: the study's
+
+    RecordId analysisId;
+    const study::Analysis* analysis = nullptr;
+    const study::ResearchQuestion* question = nullptr;  ///< the one in force
+    QList<const study::Source*> sources;
+    QList<const study::Session*> sessions;          ///< of these sources; all where the analysis uses all
+    QList<const study::Participant*> participants;  ///< of these sessions and sources
+    QList<const study::Member*> members;
+    QList<const study::CodeGroup*> groups;  ///< in use
+    QList<const study::MeaningUnit*> units;
+    QList<const study::Category*> categories;
+    QList<const study::Quote*> quotes;  ///< of the analytic texts, in the order of reading
+
+    [[nodiscard]] const study::StudyInfo& info() const { return study.info(); }
+    [[nodiscard]] QString memberName(const RecordId& id) const;  ///< initials, or the name; empty for none
+    [[nodiscard]] QString sessionName(const RecordId& id) const;
+    [[nodiscard]] QList<const study::Subgroup*> subgroupsOf(const RecordId& group) const;  ///< in use
+    [[nodiscard]] QList<const study::Subgroup*> subgroupsOf(const study::Category& category) const;
+    /// The introduction first, then the texts of subgroups.
+    [[nodiscard]] QList<const study::AnalyticText*> textsOf(const study::Category& category) const;
+    [[nodiscard]] QString headingOf(const study::Category& category) const;
+    [[nodiscard]] QString headingOf(const study::AnalyticText& text) const;  ///< empty for an introduction without one
+
+    /// A translation to be shown instead of a record's field; null where the original is.
+    [[nodiscard]] const study::Translation* translationOf(const RecordId& record, const QStringList& fields) const;
+    /// `original`, or the words of its translation.
+    [[nodiscard]] QString said(const RecordId& record, const QString& field, const QString& original) const;
+    [[nodiscard]] QString attribute(const study::Participant& participant, const QString& key) const;
+    /// An analytic text cut into paragraphs and pieces.
+    [[nodiscard]] QList<TextParagraph> paragraphsOf(const study::AnalyticText& text) const;
+
+    /// A quote as it is printed in its own language: edited, else verbatim.
+    [[nodiscard]] QString printed(const study::Quote& quote) const;
+    [[nodiscard]] const study::Translation* translationOf(const study::Quote& quote) const;
+    [[nodiscard]] QString labelOf(const study::Quote& quote) const;
+    [[nodiscard]] QString languageOf(const study::Quote& quote) const;
+    /// One paragraph a speaker where several speak, each with the speaker's label; else one.
+    [[nodiscard]] QStringList dialogueOf(const study::Quote& quote, const QString& words) const;
+
+private:
+    void choose();
+    void chooseSessions();
+};
+
+/// The record's place for a person: its label, initials, name or title.
+QString recordName(const study::Study& study, const RecordId& id);
+
+}  // namespace kondensat::exporting

@@ -1,0 +1,56 @@
+#include "core/method/speakers.h"
+#include "export/report/facts.h"
+
+using namespace Qt::StringLiterals;
+
+namespace kondensat::exporting {
+
+using namespace study;
+
+QString Facts::printed(const Quote& quote) const {
+    if (!quote.edited.isEmpty()) return quote.edited.trimmed();
+    return (quote.verbatim.isEmpty() ? index.passageOf(quote).text : quote.verbatim).trimmed();
+}
+
+const Translation* Facts::translationOf(const Quote& quote) const {
+    QStringList fields{u"edited"_s, u"verbatim"_s, u"text"_s};
+    if (quote.edited.isEmpty()) fields.removeFirst();
+    return translationOf(quote.id, fields);
+}
+
+QString Facts::labelOf(const Quote& quote) const {
+    if (quoteLabel.isEmpty() || !quote.label.isEmpty()) return method::quoteLabel(study, quote.id);
+    const Source* source = study.find<Source>(quote.source);
+    return method::quoteLabel(study, quoteLabel, method::participantsOf(study, quote.id),
+                              source ? source->session : RecordId());
+}
+
+QString Facts::languageOf(const Quote& quote) const {
+    const MeaningUnit* unit = study.find<MeaningUnit>(quote.unit);
+    const Source* source = study.find<Source>(quote.source || !unit ? quote.source : unit->source);
+    return source && !source->language.isEmpty() ? source->language : info().language;
+}
+
+QStringList Facts::dialogueOf(const Quote& quote, const QString& words) const {
+    QStringList lines = words.split(u'\n', Qt::SkipEmptyParts);
+    for (QString& line : lines) line = line.trimmed();
+    lines.removeAll(QString());
+    const text::Span span = index.passageOf(quote).span;
+    const QString source = study.text(quote.source);
+    QList<QPair<QString, QString>> turns;
+    for (const method::TurnSpan& turn : index.turnsOf(quote.source)) {
+        if (!turn.span.overlaps(span)) continue;
+        const qsizetype start = std::max(turn.span.start, span.start), end = std::min(turn.span.end, span.end);
+        const QString said = source.mid(start, end - start).simplified();
+        if (!said.isEmpty()) turns.append({method::speakerName(study, quote.source, turn), said});
+    }
+    QStringList speakers;
+    for (const auto& turn : turns)
+        if (!speakers.contains(turn.first)) speakers.append(turn.first);
+    if (speakers.size() < 2 || lines.size() != turns.size()) return {lines};
+    for (qsizetype i = 0; i < lines.size(); ++i)
+        if (!lines[i].startsWith(turns[i].first + u':')) lines[i].prepend(turns[i].first + u": "_s);
+    return lines;
+}
+
+}  // namespace kondensat::exporting

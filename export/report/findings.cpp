@@ -1,0 +1,91 @@
+#include "export/report/findings.h"
+
+using namespace Qt::StringLiterals;
+
+namespace kondensat::exporting {
+
+using namespace study;
+
+namespace {
+
+QString bookmarkOf(const study::Quote& quote) {
+    return u"quote-"_s + quote.id.toString();
+}
+
+/// The words that are printed: translated into the report's language where a translation is on record.
+QString shownWords(const Facts& f, const study::Quote& quote) {
+    const Translation* translation = f.translationOf(quote);
+    return translation ? f.study.text(translation->id).trimmed() : f.printed(quote);
+}
+
+QList<Inline> paragraphsOf(const Facts& f, const study::Quote& quote, const QString& words) {
+    QList<Inline> paragraphs;
+    for (const QString& line : f.dialogueOf(quote, words)) paragraphs.append(Inline(line));
+    return paragraphs;
+}
+
+void addQuote(Document& document, const Facts& f, const study::Quote& quote) {
+    Block& block = document.add(exporting::Quote{paragraphsOf(f, quote, shownWords(f, quote)), f.labelOf(quote)},
+                                bookmarkOf(quote));
+    if (!f.translationOf(quote)) block.language = f.languageOf(quote);
+}
+
+/// A quote in the middle of a sentence: in quotation marks, with its label.
+void addWithin(Inline& paragraph, const Facts& f, const study::Quote& quote) {
+    const QString label = f.labelOf(quote);
+    Run run(u" “"_s + shownWords(f, quote) + u"”"_s);
+    if (!f.translationOf(quote)) run.language = f.languageOf(quote);
+    paragraph.runs.append(run);
+    if (!label.isEmpty()) paragraph.runs.append(Run(u' ' + label));
+}
+
+void addParagraph(Document& document, const Facts& f, const TextParagraph& pieces, bool withQuotes) {
+    Inline paragraph;
+    const auto flush = [&] {
+        if (!paragraph.isEmpty()) document.add(Paragraph{paragraph});
+        paragraph = {};
+    };
+    for (const TextPiece& piece : pieces) {
+        if (!piece.quote) {
+            const bool space = !paragraph.isEmpty() && !u".,;:!?)"_s.contains(piece.words[0]);
+            paragraph.runs.append(Run(space ? u' ' + piece.words : piece.words));
+        } else if (withQuotes && piece.within) {
+            addWithin(paragraph, f, *piece.quote);
+        } else if (withQuotes) {
+            flush();
+            addQuote(document, f, *piece.quote);
+        }
+    }
+    flush();
+}
+
+}  // namespace
+
+void addFindings(Document& document, const Facts& f, const LayoutBlock& block, int level) {
+    for (const Category* category : f.categories) {
+        QList<std::pair<const AnalyticText*, QList<TextParagraph>>> texts;
+        for (const AnalyticText* text : f.textsOf(*category)) {
+            if (text->subgroup ? !block.subthemes : !block.introductions) continue;
+            if (const auto paragraphs = f.paragraphsOf(*text); !paragraphs.isEmpty()) texts.append({text, paragraphs});
+        }
+        if (texts.isEmpty()) continue;
+        document.add(Heading{level, f.headingOf(*category)}, u"theme-"_s + category->id.toString());
+        for (const auto& [text, paragraphs] : texts) {
+            const QString heading = f.headingOf(*text);
+            if (!heading.isEmpty() && (text->subgroup || heading != f.headingOf(*category)))
+                document.add(Heading{level + 1, heading}, u"subtheme-"_s + text->id.toString());
+            for (const TextParagraph& paragraph : paragraphs) addParagraph(document, f, paragraph, block.quotes);
+        }
+    }
+}
+
+void addOriginals(Document& document, const Facts& f) {
+    for (const study::Quote* quote : f.quotes) {
+        if (!f.translationOf(*quote)) continue;
+        Block& block = document.add(exporting::Quote{paragraphsOf(f, *quote, f.printed(*quote)), f.labelOf(*quote)},
+                                    u"original-"_s + quote->id.toString());
+        block.language = f.languageOf(*quote);
+    }
+}
+
+}  // namespace kondensat::exporting

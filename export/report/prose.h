@@ -1,0 +1,33 @@
+// Small pieces of English from which sentences about a study are put together.
+#pragma once
+#include <QString>
+#include <QStringList>
+
+namespace kondensat::exporting::prose {
+
+/// "one" to "twelve", then digits.
+QString number(qsizetype n);
+/// "one participant", "12 participants"; words up to twelve. Regular plurals are formed; others are given.
+QString counted(qsizetype n, const QString& singular, const QString& plural = QString());
+/// "participant" → "participants", "study" → "studies".
+QString pluralOf(const QString& singular);
+/// "a", "a and b", "a, b and c"; with semicolons where an item holds a comma.
+QString listed(const QStringList& items);
+/// "9 November 2021", "November 2021", "2021" from ISO dates; anything else as it is.
+QString date(const QString& iso);
+/// "on 9 November 2021", "between 9 November and 7 December 2021", "in November 2021"; empty without dates.
+QString dateSpan(QStringList isoDates);
+/// First letter in upper case.
+QString upperFirst(QString text);
+/// First letter in lower case, unless its word is an abbreviation or a name in capitals ("PhD", "LT").
+QString lowerFirst(QString text);
+/// With a capital and a final stop, unless it ends in one.
+QString sentence(const QString& text);
+/// With a final stop; the beginning as it is.
+QString stopped(const QString& text);
+/// Without a final stop, for use within a sentence.
+QString unstopped(const QString& text);
+/// English name of a language by its BCP 47 tag; the tag where it is not known.
+QString language(const QString& tag);
+
+}  // namespace kondensat::exporting::prose

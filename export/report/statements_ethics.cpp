@@ -1,0 +1,131 @@
+// Consent, approvals, data protection, funding.
+#include "export/report/prose.h"
+#include "export/report/statement.h"
+
+using namespace Qt::StringLiterals;
+
+namespace kondensat::exporting {
+
+using namespace study;
+using namespace prose;
+
+namespace {
+
+Statement approvals(const Facts& f) {
+    Statement s;
+    for (const Approval* approval : f.study.list<Approval>()) {
+        if (approval->body.trimmed().isEmpty()) continue;
+        s.grounds.append(approval->id);
+        QStringList details{unstopped(approval->number), date(approval->date)};
+        details.removeAll(QString());
+        const QString body = unstopped(approval->body),
+                      about = details.isEmpty() ? QString() : u" (%1)"_s.arg(details.join(u"; "_s));
+        if (approval->kind == u"approved")
+            s.say(u"the study was approved by %1%2"_s.arg(lowerFirst(body), about));
+        else if (approval->kind == u"exempt")
+            s.say(u"%1 declared the study exempt from approval%2"_s.arg(body, about));
+        else if (approval->kind == u"notified")
+            s.say(u"%1 was notified of the study%2"_s.arg(body, about));
+        else
+            s.say(approval->kind.isEmpty() ? body + about : u"%1: %2%3"_s.arg(body, approval->kind, about));
+        s.cite(approval->note);
+    }
+    return s;
+}
+
+Statement consent(const Facts& f) {
+    Statement s;
+    qsizetype given = 0;
+    QStringList without, withdrawals;
+    QMap<QString, int> scopes;
+    for (const Participant* participant : f.participants) {
+        const auto consents = f.index.children<Consent>(participant->id);
+        if (consents.isEmpty()) {
+            without.append(participant->label);
+            continue;
+        }
+        ++given;
+        s.rest(consents);
+        const Consent* last = consents.last();
+        for (auto it = last->scopes.cbegin(); it != last->scopes.cend(); ++it)
+            if (it->trimmed().toLower() == u"yes") ++scopes[it.key()];
+        for (const Consent* each : consents)
+            if (!each->withdrawn.isEmpty()) withdrawals.append(each->withdrawalAction);
+    }
+    if (given == 0) return s;
+    s.say(given == f.participants.size()
+              ? (given == 1 ? u"the participant gave informed consent"_s
+                            : u"all %1 participants gave informed consent"_s.arg(number(given)))
+              : u"informed consent is on record for %1 of %2"_s.arg(number(given),
+                                                                    counted(f.participants.size(), u"participant"_s)));
+    QStringList all, some;
+    for (auto it = scopes.cbegin(); it != scopes.cend(); ++it) {
+        if (*it == given)
+            all.append(it.key());
+        else
+            some.append(u"%1 for %2"_s.arg(it.key(), number(*it)));
+    }
+    if (!all.isEmpty() && given > 1) all.last() += u" for all of them"_s;
+    if (!all.isEmpty() || !some.isEmpty())
+        s.say(u"consent covered %1"_s.arg(listed(all.isEmpty()    ? some
+                                                 : some.isEmpty() ? all
+                                                                  : QStringList{listed(all)} + some)));
+    if (!withdrawals.isEmpty())
+        s.say(u"%1 withdrew consent later"_s.arg(counted(withdrawals.size(), u"participant"_s)));
+    for (const QString& action : withdrawals) s.cite(action);
+    s.missFor(u"consent"_s, without);
+    return s;
+}
+
+Statement dataProtection(const Facts& f) {
+    Statement s;
+    const StudyInfo& info = f.info();
+    const QList<std::pair<QString, QString>> parts{{u"Data controller"_s, info.dataController},
+                                                   {u"Legal basis of the processing"_s, info.legalBasis},
+                                                   {u"Processors"_s, info.processors}};
+    s.cite(info.storage);
+    for (const auto& [name, words] : parts)
+        if (!words.trimmed().isEmpty()) s.cite(u"%1: %2"_s.arg(name, lowerFirst(words)));
+    if (!s.isEmpty()) s.grounds.append(info.id);
+    return s;
+}
+
+Statement plannedDates(const Facts& f) {
+    Statement s;
+    QStringList steps;
+    for (const PlannedDate* planned : f.study.list<PlannedDate>()) {
+        if (planned->what.isEmpty()) continue;
+        s.grounds.append(planned->id);
+        QStringList when;
+        if (!planned->date.isEmpty()) when.append(u"planned for "_s + date(planned->date));
+        if (!planned->done.isEmpty()) when.append(u"done "_s + (date(planned->done)));
+        steps.append(lowerFirst(unstopped(planned->what)) +
+                     (when.isEmpty() ? QString() : u" (%1)"_s.arg(when.join(u", "_s))));
+    }
+    if (!steps.isEmpty()) s.say(u"the plan for the data was: %1"_s.arg(steps.join(u"; "_s)));
+    return s;
+}
+
+Statement funding(const Facts& f) {
+    Statement s;
+    for (const Funding* funding : f.study.list<Funding>()) {
+        if (funding->funder.trimmed().isEmpty()) continue;
+        s.grounds.append(funding->id);
+        const QString who =
+            unstopped(funding->funder) + (funding->number.isEmpty() ? QString() : u" (%1)"_s.arg(funding->number));
+        s.say(funding->role.isEmpty() ? who : u"%1: %2"_s.arg(who, lowerFirst(funding->role)));
+    }
+    return s;
+}
+
+}  // namespace
+
+StatementList ethicsStatements() {
+    return {{u"approvals"_s, approvals},
+            {u"consent"_s, consent},
+            {u"data protection"_s, dataProtection},
+            {u"planned dates"_s, plannedDates},
+            {u"funding"_s, funding}};
+}
+
+}  // namespace kondensat::exporting

@@ -1,0 +1,314 @@
+#include "export/report/tables.h"
+
+#include "core/method/speakers.h"
+#include "export/report/participant_table.h"
+#include "export/report/prose.h"
+
+using namespace Qt::StringLiterals;
+
+namespace kondensat::exporting {
+
+using namespace study;
+using namespace prose;
+
+namespace {
+
+const QList<std::pair<QString, QStringList>>& tables() {
+    static const QList<std::pair<QString, QStringList>> all{
+        {u"participants"_s, {u"id"_s, u"attributes"_s, u"session"_s}},
+        {u"guide"_s, {u"topic"_s, u"questions"_s}},
+        {u"examples"_s, {u"meaning unit"_s, u"code"_s, u"code group"_s, u"subgroup"_s, u"condensate"_s, u"category"_s}},
+        {u"team"_s, {u"name"_s, u"credentials"_s, u"occupation"_s, u"gender"_s, u"experience"_s, u"roles"_s}},
+        {u"sessions"_s, {u"session"_s, u"kind"_s, u"date"_s, u"minutes"_s, u"participants"_s, u"conducted by"_s}}};
+    return all;
+}
+
+/// Rows of cells by column name, for tables with fixed columns.
+using CellOf = std::function<Cell(const QString& column)>;
+
+double weightOf(const QString& column) {
+    static const QMap<QString, double> weights{{u"meaning unit"_s, 2.4}, {u"condensate"_s, 2.6}, {u"questions"_s, 2.5},
+                                               {u"experience"_s, 2.5},   {u"roles"_s, 2.5},      {u"id"_s, 0.7},
+                                               {u"minutes"_s, 0.7},      {u"gender"_s, 0.8},     {u"code"_s, 1.1}};
+    return weights.value(column, 1.2);
+}
+
+QString headerOf(const QString& column) {
+    if (column == u"condensate") return u"Condensate (written by the researchers)"_s;
+    if (column == u"category") return u"Theme"_s;
+    return upperFirst(column);
+}
+
+Table framed(const LayoutBlock& block, const QStringList& columns, const QStringList& headers) {
+    Table table;
+    table.caption = block.caption;
+    table.landscape = block.landscape;
+    Row header;
+    for (qsizetype i = 0; i < columns.size(); ++i) {
+        table.columns.append(Column{weightOf(columns[i])});
+        header.append(Cell(Inline(Run::strong(headers[i]))));
+    }
+    table.headerRows.append(header);
+    return table;
+}
+
+QStringList headersOf(const LayoutBlock& block) {
+    if (!block.headers.isEmpty()) return block.headers;
+    QStringList headers;
+    for (const QString& column : block.columns) headers.append(headerOf(column));
+    return headers;
+}
+
+Table filledTable(const LayoutBlock& block, const QList<CellOf>& rows) {
+    Table table = framed(block, block.columns, headersOf(block));
+    for (const CellOf& cellOf : rows) {
+        Row row;
+        for (const QString& column : block.columns) row.append(cellOf(column));
+        table.rows.append(row);
+        if (block.most > 0 && table.rows.size() == block.most) break;
+    }
+    return table;
+}
+
+QString sessionsOf(const Facts& f, const RecordId& participant) {
+    QStringList names;
+    for (const Session* session : f.sessions)
+        if (session->participants.contains(participant)) names.append(session->name);
+    return names.join(u"; "_s);
+}
+
+QStringList wantedAttributes(const LayoutBlock& block) {
+    QStringList wanted;
+    for (const QString& column : block.columns)
+        if (column != u"id" && column != u"session" && column != u"attributes") wanted.append(column);
+    return block.columns.contains(u"attributes"_s) ? QStringList() : wanted;
+}
+
+/// No column to show: participants without attributes by an explicit choice of columns.
+ParticipantTable participantsOf(const Facts& f, const LayoutBlock& block) {
+    const QStringList wanted = wantedAttributes(block);
+    if (wanted.isEmpty() && !block.columns.contains(u"attributes"_s))
+        return participantTable(f, {u"\n"_s}, block.smallest);
+    return participantTable(f, wanted, block.smallest);
+}
+
+Table participants(const Facts& f, const LayoutBlock& block) {
+    const ParticipantTable data = participantsOf(f, block);
+    QStringList columns, headers;
+    for (qsizetype i = 0; i < block.columns.size(); ++i) {
+        const QString& column = block.columns[i];
+        const bool fixed = column == u"id" || column == u"session";
+        if (column == u"attributes") {
+            columns += data.columns;
+            for (const QString& name : data.columns) headers.append(upperFirst(name));
+        } else if (fixed || data.columns.contains(column)) {
+            columns.append(column);
+            headers.append(block.headers.isEmpty() ? (column == u"id" ? u"Participant"_s : upperFirst(column))
+                                                   : block.headers[i]);
+        }
+    }
+    Table table = framed(block, columns, headers);
+    for (qsizetype p = 0; p < data.participants.size(); ++p) {
+        Row row;
+        for (const QString& column : columns) {
+            if (column == u"id")
+                row.append(Cell(data.participants[p]->label));
+            else if (column == u"session")
+                row.append(Cell(sessionsOf(f, data.participants[p]->id)));
+            else
+                row.append(Cell(data.cells[p][data.columns.indexOf(column)]));
+        }
+        table.rows.append(row);
+    }
+    return table;
+}
+
+QList<CellOf> guideRows(const Facts& f) {
+    QList<CellOf> rows;
+    const Guide* guide = guideInUse(f);
+    if (!guide) return rows;
+    for (const GuideTopic* topic : f.study.children<GuideTopic>(guide->id))
+        rows.append([&f, topic](const QString& column) {
+            if (column == u"topic") return Cell(f.said(topic->id, u"title"_s, topic->title));
+            QList<Inline> questions;
+            for (const GuideQuestion* question : f.study.children<GuideQuestion>(topic->id))
+                questions.append(Inline(f.said(question->id, u"text"_s, question->text)));
+            return Cell(questions);
+        });
+    return rows;
+}
+
+QString goldText(const Facts& f, const GoldQuote& gold) {
+    if (const Translation* t = f.translationOf(gold.id, {u"text"_s})) return f.study.text(t->id).trimmed();
+    if (const Translation* t = gold.range.isNull() ? f.translationOf(gold.unit, {u"text"_s}) : nullptr)
+        return f.study.text(t->id).trimmed();
+    return f.index.passageOf(gold).text.trimmed();
+}
+
+Cell exampleCell(const Facts& f, const CodeGroup& group, const Subgroup& subgroup, const GoldQuote& gold,
+                 const QString& column) {
+    const MeaningUnit* unit = f.study.find<MeaningUnit>(gold.unit);
+    if (column == u"meaning unit") {
+        const QString label = f.quoteLabel.isEmpty()
+                                  ? method::quoteLabel(f.study, gold.id)
+                                  : method::quoteLabel(f.study, f.quoteLabel, f.index.passageOf(gold).participants, {});
+        const QString words = goldText(f, gold);
+        return Cell(label.isEmpty() ? words : words + u' ' + label);
+    }
+    if (column == u"code") return Cell(unit ? f.said(unit->id, u"code"_s, unit->code) : QString());
+    if (column == u"code group") return Cell(f.said(group.id, u"name"_s, group.name));
+    if (column == u"subgroup") return Cell(f.said(subgroup.id, u"name"_s, subgroup.name));
+    if (column == u"condensate") {
+        QList<Inline> paragraphs;
+        for (const Condensate* each : f.index.children<Condensate>(subgroup.id))
+            for (const QString& line :
+                 f.said(each->id, u"text"_s, f.study.text(each->id)).split(u'\n', Qt::SkipEmptyParts))
+                paragraphs.append(Inline(line.trimmed()));
+        return Cell(paragraphs);
+    }
+    QStringList names;
+    for (const Category* category : f.categories)
+        if (category->groups.contains(group.id)) names.append(f.headingOf(*category));
+    return Cell(names.join(u"; "_s));
+}
+
+QList<CellOf> exampleRows(const Facts& f) {
+    QList<CellOf> rows;
+    for (const CodeGroup* group : f.groups)
+        for (const Subgroup* subgroup : f.subgroupsOf(group->id)) {
+            const auto gold = f.index.children<GoldQuote>(subgroup->id);
+            const auto found = std::find_if(gold.cbegin(), gold.cend(),
+                                            [&](const GoldQuote* g) { return !goldText(f, *g).isEmpty(); });
+            if (found == gold.cend()) continue;
+            rows.append([&f, group, subgroup, quote = *found](const QString& column) {
+                return exampleCell(f, *group, *subgroup, *quote, column);
+            });
+        }
+    return rows;
+}
+
+QList<CellOf> teamRows(const Facts& f) {
+    QList<CellOf> rows;
+    for (const Member* member : f.members)
+        rows.append([member](const QString& column) {
+            if (column == u"name")
+                return Cell(member->initials.isEmpty() || member->initials == member->name
+                                ? member->name
+                                : u"%1 (%2)"_s.arg(member->name, member->initials));
+            if (column == u"credentials") return Cell(member->credentials);
+            if (column == u"occupation") return Cell(member->occupation);
+            if (column == u"gender") return Cell(member->gender);
+            if (column == u"experience") return Cell(member->experience);
+            QList<Inline> roles;
+            for (auto it = member->roles.cbegin(); it != member->roles.cend(); ++it)
+                if (!it->isEmpty()) roles.append(Inline(upperFirst(it.key()) + u": "_s + *it));
+            return Cell(roles);
+        });
+    return rows;
+}
+
+QList<CellOf> sessionRows(const Facts& f) {
+    QList<CellOf> rows;
+    for (const Session* session : f.sessions)
+        rows.append([&f, session](const QString& column) {
+            if (column == u"session") return Cell(session->name);
+            if (column == u"kind") return Cell(upperFirst(session->mode));
+            if (column == u"date") return Cell(date(session->date));
+            if (column == u"minutes") return Cell(session->minutes > 0 ? QString::number(session->minutes) : QString());
+            if (column == u"participants") {
+                QStringList labels;
+                for (const Participant* participant : f.participants)
+                    if (session->participants.contains(participant->id)) labels.append(participant->label);
+                return Cell(labels.join(u", "_s));
+            }
+            QStringList people;
+            for (const Member* member : f.study.list<Member>())
+                if (const QString role = session->roles.value(member->id.toString()); !role.isEmpty())
+                    people.append(u"%1 (%2)"_s.arg(f.memberName(member->id), role));
+            return Cell(people.join(u"; "_s));
+        });
+    return rows;
+}
+
+}  // namespace
+
+QStringList tableNames() {
+    QStringList names;
+    for (const auto& table : tables()) names.append(table.first);
+    return names;
+}
+
+QStringList tableColumns(const QString& table) {
+    for (const auto& [name, columns] : tables())
+        if (name == table) return columns;
+    return {};
+}
+
+std::optional<Table> tableOf(const Facts& f, const LayoutBlock& block) {
+    const auto unlessEmpty = [&](const QList<CellOf>& rows) {
+        return rows.isEmpty() ? std::nullopt : std::optional(filledTable(block, rows));
+    };
+    if (block.name == u"participants")
+        return f.participants.isEmpty() ? std::nullopt : std::optional(participants(f, block));
+    if (block.name == u"guide") return unlessEmpty(guideRows(f));
+    if (block.name == u"examples") return unlessEmpty(exampleRows(f));
+    if (block.name == u"team") return unlessEmpty(teamRows(f));
+    return unlessEmpty(sessionRows(f));
+}
+
+QStringList noteBelow(const Facts& f, const LayoutBlock& block) {
+    if (block.name != u"participants") return {};
+    return withheldNote(participantsOf(f, block), block.smallest);
+}
+
+List treeOf(const Facts& f, const LayoutBlock& block) {
+    List list;
+    const auto add = [&](const QString& words, int level) {
+        if (level < block.depth && !words.isEmpty())
+            list.items.append({level == 0 ? Inline(Run::strong(words)) : Inline(words), level});
+    };
+    if (block.name == u"themes") {
+        for (const Category* category : f.categories) {
+            add(f.headingOf(*category), 0);
+            QSet<RecordId> told;
+            for (const AnalyticText* text : f.textsOf(*category))
+                if (text->subgroup) add(f.headingOf(*text), 1), told.insert(text->subgroup);
+            for (const Subgroup* subgroup : f.subgroupsOf(*category))
+                if (!told.contains(subgroup->id)) add(f.said(subgroup->id, u"name"_s, subgroup->name), 1);
+        }
+        return list;
+    }
+    for (const CodeGroup* group : f.groups) {
+        add(f.said(group->id, u"name"_s, group->name), 0);
+        for (const Subgroup* subgroup : f.subgroupsOf(group->id)) {
+            add(f.said(subgroup->id, u"name"_s, subgroup->name), 1);
+            QStringList codes;
+            for (const MeaningUnit* unit : f.index.unitsInUse(*subgroup))
+                if (const QString code = f.said(unit->id, u"code"_s, unit->code); !codes.contains(code))
+                    codes.append(code);
+            for (const QString& code : codes) add(code, 2);
+        }
+    }
+    return list;
+}
+
+const Guide* guideInUse(const Facts& f) {
+    const Guide* latest = nullptr;
+    QSet<RecordId> used;
+    for (const Session* session : f.sessions) used.insert(session->guide);
+    used.remove(RecordId());
+    for (const Guide* guide : f.study.list<Guide>())
+        if ((used.isEmpty() || used.contains(guide->id)) && (!latest || guide->date >= latest->date)) latest = guide;
+    return latest;
+}
+
+GuideSize sizeOf(const Facts& f, const Guide& guide) {
+    GuideSize size;
+    for (const GuideTopic* topic : f.study.children<GuideTopic>(guide.id)) {
+        ++size.topics;
+        size.questions += int(f.study.children<GuideQuestion>(topic->id).size());
+    }
+    return size;
+}
+
+}  // namespace kondensat::exporting
