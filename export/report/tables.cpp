@@ -273,8 +273,9 @@ List treeOf(const Facts& f, const LayoutBlock& block) {
             QSet<RecordId> told;
             for (const AnalyticText* text : f.textsOf(*category))
                 if (text->subgroup) add(f.headingOf(*text), 1), told.insert(text->subgroup);
-            for (const Subgroup* subgroup : f.subgroupsOf(*category))
-                if (!told.contains(subgroup->id)) add(f.said(subgroup->id, u"name"_s, subgroup->name), 1);
+            if (told.isEmpty())  // nothing written yet: what the theme is made of
+                for (const Subgroup* subgroup : f.subgroupsOf(*category))
+                    add(f.said(subgroup->id, u"name"_s, subgroup->name), 1);
         }
         return list;
     }

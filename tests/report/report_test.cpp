@@ -344,3 +344,14 @@ TEST(Report, IsWrittenInTheFormatsOfItsSuffix) {
         EXPECT_GT(QFile(path).size(), 1000) << suffix;
     }
 }
+
+TEST(Report, ListsOnlySubthemesThatTheFindingsTell) {
+    WalkingStudy walking;
+    walking.set.add(Subgroup{{{}, walking.company}, u"Untold"_s});
+    const Document document = reportOf(walking.study());
+    QStringList items;
+    for (const auto& block : document.blocks)
+        if (const auto* list = block.as<exporting::List>(); list && block.bookmark == u"tree-themes")
+            for (const auto& item : list->items) items.append(QString::number(item.level) + u' ' + item.text.plain());
+    EXPECT_EQ(items, QStringList({u"0 Company outweighs the weather"_s, u"1 Talk begins on the bench"_s, u"1 Rain"_s}));
+}
