@@ -87,7 +87,7 @@ private:
         if (m_stack.empty() && node.kind != Node::Kind::Map)
             stop(Error::Code::Invalid, node.line, u"The file is not a mapping"_s);
         if (!m_stack.empty() && m_stack.back().node.kind == Node::Kind::Map && !m_stack.back().hasKey)
-            stop(Error::Code::Invalid, node.line, u"A key is not a text"_s);
+            stop(Error::Code::Invalid, node.line, u"A key is not a text"_s, u"is a bracket or brace left open"_s);
         m_stack.push_back({std::move(node), {}, {}, false});
     }
 
@@ -114,7 +114,8 @@ private:
     }
 
     static void takeKey(Frame& frame, const Node& node) {
-        if (node.kind != Node::Kind::Scalar) stop(Error::Code::Invalid, node.line, u"A key is not a text"_s);
+        if (node.kind != Node::Kind::Scalar)
+            stop(Error::Code::Invalid, node.line, u"A key is not a text"_s, u"is a bracket or brace left open"_s);
         if (frame.keys.contains(node.text)) stop(Error::Code::Invalid, node.line, u"A key stands here a second time"_s);
         frame.keys.insert(node.text);
         frame.key = node.text;
