@@ -108,6 +108,10 @@ QJsonObject eraseJson(const journal::EraseReport& report, bool dryRun) {
 }
 
 void sayErased(const journal::EraseReport& report, bool dryRun) {
+    if (report.places.isEmpty() && report.entries == 0 && report.attachments == 0) {
+        say(u"Nothing of it was found; nothing was changed."_s);
+        return;
+    }
     say(dryRun ? u"Nothing was erased. This would be:"_s : u"Erased, for good:"_s);
     QList<std::pair<QString, QString>> pairs;
     for (const auto& place : report.places)

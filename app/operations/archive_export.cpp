@@ -1,5 +1,8 @@
 #include "app/operations/archive_export.h"
 
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
 #include <QJsonDocument>
 
 #include "app/operations/files.h"
@@ -28,10 +31,39 @@ QByteArray lineOf(const journal::StoredEntry& stored) {
     return QJsonDocument(json).toJson(QJsonDocument::Compact) + '\n';
 }
 
+const QByteArray formatMark = "\"format\":\"kondensat-journal\"";
+
+/// Takes the journal of an earlier export out of the folder while the archive is replaced, and puts it back when that
+/// fails.
+class EarlierJournal {
+public:
+    explicit EarlierJournal(const QString& folder)
+        : m_path(folder + u"/journal.jsonl"_s),
+          m_aside(QFileInfo(QFileInfo(folder).absoluteFilePath()).path() + u"/.kondensat-"_s + RecordId::fresh().toString()) {
+        QFile file(m_path);
+        const bool ours = file.open(QIODevice::ReadOnly) && file.readLine(1000).contains(formatMark);
+        file.close();
+        m_moved = ours && QFile::rename(m_path, m_aside);
+    }
+    ~EarlierJournal() {
+        if (m_moved && !QFile::rename(m_aside, m_path)) qWarning("an earlier journal.jsonl could not be put back");
+    }
+    void replaced() {
+        if (m_moved) QFile::remove(m_aside);
+        m_moved = false;
+    }
+
+private:
+    QString m_path, m_aside;
+    bool m_moved = false;
+};
+
 }  // namespace
 
 Result<ArchiveExport> exportArchive(journal::Project& project, const QString& folder, bool withHistory) {
+    EarlierJournal earlier(folder);
     TRY_ASSIGN(const exporting::ArchiveSummary written, exporting::writeArchive(project.study(), folder));
+    earlier.replaced();
     ArchiveExport done{written.records, written.texts, 0, written.warnings};
     if (!withHistory) return done;
     QByteArray lines = QJsonDocument(QJsonObject{{u"format"_s, u"kondensat-journal"_s}, {u"version"_s, 1}, {u"study"_s, hex(project.file().studyId())}}).toJson(QJsonDocument::Compact) + '\n';

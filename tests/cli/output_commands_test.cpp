@@ -1,0 +1,120 @@
+// report, checklist, export, merge, erase: what leaves a study, and what comes together or goes for good.
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include "tests/cli/cli_fixture.h"
+
+using namespace Qt::StringLiterals;
+using ::testing::HasSubstr;
+using ::testing::Not;
+using ::testing::StartsWith;
+
+namespace kondensat::clitest {
+namespace {
+
+TEST_F(Cli, ReportIsWrittenInEveryFormat) {
+    makeStudy();
+    const QList<std::pair<QString, QByteArray>> formats{{u"docx"_s, "PK"}, {u"odt"_s, "PK"}, {u"pdf"_s, "%PDF"}, {u"html"_s, "<"}, {u"md"_s, ""}};
+    for (const auto& [suffix, start] : formats) {
+        const QString file = path(u"report."_s + suffix);
+        must({u"report"_s, study(), u"-o"_s, file});
+        EXPECT_TRUE(read(file).startsWith(start) && read(file).size() > 200) << suffix.toStdString();
+    }
+    EXPECT_TRUE(read(path(u"report.md"_s)).contains("Silence made waiting longer"));
+}
+
+TEST_F(Cli, ReportNamesTheLayoutThatDoesNotExist) {
+    makeStudy();
+    const Answer answer = run({u"report"_s, study(), u"-o"_s, path(u"r.md"_s), u"--layout"_s, u"thesis-of-mine"_s});
+    EXPECT_EQ(answer.code, 1);
+    EXPECT_THAT(answer.err.toStdString(), HasSubstr("thesis-of-mine"));
+    EXPECT_FALSE(QFileInfo::exists(path(u"r.md"_s)));
+}
+
+TEST_F(Cli, ChecklistHasThirtyTwoItemsWithStatus) {
+    makeStudy();
+    const QJsonArray items = must({u"checklist"_s, study(), u"--json"_s}).json()[u"items"].toArray();
+    ASSERT_EQ(items.size(), 32);
+    for (const QJsonValue& item : items) EXPECT_FALSE(item[u"status"].toString().isEmpty());
+    must({u"checklist"_s, study(), u"-o"_s, path(u"coreq.csv"_s)});
+    EXPECT_GT(read(path(u"coreq.csv"_s)).count('\n'), 32);
+}
+
+TEST_F(Cli, ExportedArchiveMakesTheSameStudyAgain) {
+    makeStudy();
+    must({u"export"_s, study(), u"-o"_s, path(u"out"_s)});
+    must({u"new"_s, path(u"again.kondensat"_s), u"--from"_s, path(u"out"_s)});
+    must({u"export"_s, path(u"again.kondensat"_s), u"-o"_s, path(u"out2"_s)});
+    EXPECT_EQ(read(path(u"out/study.yaml"_s)), read(path(u"out2/study.yaml"_s)));
+    EXPECT_EQ(must({u"units"_s, study(), u"--json"_s}).out, must({u"units"_s, path(u"again.kondensat"_s), u"--json"_s}).out);
+}
+
+TEST_F(Cli, ExportAddsTheJournalWhenAsked) {
+    makeStudy();
+    must({u"export"_s, study(), u"-o"_s, path(u"out"_s), u"--with-history"_s});
+    const QList<QByteArray> lines = read(path(u"out/journal.jsonl"_s)).trimmed().split('\n');
+    EXPECT_EQ(lines.size(), must({u"info"_s, study(), u"--json"_s}).json()[u"entries"].toInt() + 1);
+    EXPECT_EQ(QJsonDocument::fromJson(lines.first()).object()[u"format"].toString(), u"kondensat-journal"_s);
+    EXPECT_TRUE(QJsonDocument::fromJson(lines.last()).object()[u"payload"].isString());
+    must({u"export"_s, study(), u"-o"_s, path(u"out"_s)});
+    EXPECT_FALSE(QFileInfo::exists(path(u"out/journal.jsonl"_s)));
+}
+
+TEST_F(Cli, ExportRefusesAFolderThatHoldsOtherThings) {
+    makeStudy();
+    const QString letter = write(u"out/letter.txt"_s, "mine");
+    const Answer answer = run({u"export"_s, study(), u"-o"_s, path(u"out"_s)});
+    EXPECT_EQ(answer.code, 1);
+    EXPECT_THAT(answer.err.toStdString(), HasSubstr(path(u"out"_s).toStdString()));
+    EXPECT_EQ(read(letter), "mine");
+}
+
+TEST_F(Cli, ExportWritesTablesAsCsv) {
+    makeStudy();
+    must({u"export"_s, study(), u"-o"_s, path(u"units.csv"_s)});
+    const QByteArray units = read(path(u"units.csv"_s));
+    EXPECT_THAT(units.toStdString(), StartsWith("\xEF\xBB\xBFid,source,participant,start,end,text,code,groups,subgroup,researcher\r\n"));
+    EXPECT_THAT(units.toStdString(), HasSubstr("u1,Interview one,P1,12,49,Nobody told me anything 😀 for an hour,no news,Time without news,Silence,AB\r\n"));
+    for (const char* table : {"participants", "matrix", "themes", "quotes", "recruitment"})
+        must({u"export"_s, study(), u"-o"_s, path(u"t.csv"_s), u"--table"_s, QString::fromLatin1(table)});
+    EXPECT_EQ(run({u"export"_s, study(), u"-o"_s, path(u"t.csv"_s), u"--table"_s, u"chairs"_s}).code, 2);
+}
+
+TEST_F(Cli, MergeTakesOverWhatACopyHasAndNamesWhatAwaitsADecision) {
+    makeStudy();
+    const QString copy = path(u"copy.kondensat"_s);
+    ASSERT_TRUE(QFile::copy(study(), copy));
+    must({u"milestone"_s, copy, u"submitted"_s});
+    const QJsonObject merged = must({u"merge"_s, study(), copy, u"--json"_s}).json();
+    EXPECT_EQ(merged[u"added"].toInt(), 1);
+    EXPECT_TRUE(merged[u"decisions"].isArray());
+    EXPECT_EQ(must({u"info"_s, study(), u"--json"_s}).json()[u"counts"][u"milestones"].toInt(), 1);
+    EXPECT_EQ(must({u"merge"_s, study(), copy, u"--json"_s}).json()[u"added"].toInt(), 0);
+}
+
+TEST_F(Cli, MergeRefusesAnotherStudyAndChangesNothing) {
+    makeStudy();
+    must({u"new"_s, path(u"other.kondensat"_s)});
+    const QByteArray before = hashOf(study());
+    const Answer answer = run({u"merge"_s, study(), path(u"other.kondensat"_s)});
+    EXPECT_EQ(answer.code, 1);
+    EXPECT_THAT(answer.err.toStdString(), HasSubstr("other.kondensat"));
+    EXPECT_EQ(hashOf(study()), before);
+}
+
+TEST_F(Cli, EraseTriedFirstChangesNothingAndThenLeavesNoTraceOfThePhrase) {
+    makeStudy();
+    const QByteArray before = hashOf(study());
+    EXPECT_TRUE(must({u"erase"_s, study(), u"--phrase"_s, u"nobody told me"_s, u"--dry-run"_s, u"--json"_s}).json()[u"dryRun"].toBool());
+    EXPECT_EQ(hashOf(study()), before);
+    const QJsonObject erased = must({u"erase"_s, study(), u"--phrase"_s, u"nobody told me"_s, u"--reason"_s, u"asked for"_s, u"--json"_s}).json();
+    EXPECT_GT(erased[u"places"].toArray().size(), 0);
+    EXPECT_FALSE(read(study()).contains("Nobody told me"));
+    EXPECT_THAT(must({u"text"_s, study(), u"src1"_s}).out.toStdString(), Not(HasSubstr("Nobody told me")));
+    must({u"verify"_s, study()});
+}
+
+}  // namespace
+}  // namespace kondensat::clitest
