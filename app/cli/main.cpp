@@ -21,6 +21,11 @@ void useUtf8() {
     if (std::strcmp(nl_langinfo(CODESET), "UTF-8") != 0) setenv("LC_ALL", "C.UTF-8", 1);
 }
 
+/// What Qt remarks on the desktop around it is no message to a researcher.
+void quiet(QtMsgType type, const QMessageLogContext&, const QString& message) {
+    if (type == QtCriticalMsg || type == QtFatalMsg) cli::complain(message);
+}
+
 std::unique_ptr<QCoreApplication> application(bool withFonts, int& argc, char** argv) {
     if (!withFonts) return std::make_unique<QCoreApplication>(argc, argv);
     setenv("QT_QPA_PLATFORM", "offscreen", 1);
@@ -73,6 +78,7 @@ int main(int argc, char** argv) {
         return cli::usageError(QString::fromUtf8(e.what()));
     }
 
+    qInstallMessageHandler(quiet);
     const auto qt = application(commands.chosenNeedsFonts(), argc, argv);
     QCoreApplication::setApplicationName(u"kondensat"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(KONDENSAT_VERSION));

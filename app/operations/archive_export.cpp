@@ -46,7 +46,7 @@ public:
         m_moved = ours && QFile::rename(m_path, m_aside);
     }
     ~EarlierJournal() {
-        if (m_moved && !QFile::rename(m_aside, m_path)) qWarning("an earlier journal.jsonl could not be put back");
+        if (m_moved && !QFile::rename(m_aside, m_path)) qCritical("an earlier journal.jsonl could not be put back");
     }
     void replaced() {
         if (m_moved) QFile::remove(m_aside);

@@ -61,7 +61,7 @@ TEST_P(CliArchive, LeavesNoStudyBehindWhenItIsWrong) {
 }
 
 INSTANTIATE_TEST_SUITE_P(Wrong, CliArchive, ::testing::Values(
-    WrongArchive{"UnknownField", "memos:\n  - id: m1\n    colour: \"red\"\n", "colour"},
+    WrongArchive{"UnknownField", "memos:\n  - id: m1\n    colour: \"red\"\n", "m1: An unknown field"},
     WrongArchive{"DanglingReference", "memos:\n  - id: m1\n    about: nobody\n", "nobody"},
     WrongArchive{"DuplicateId", "memos:\n  - id: u1\n    title: \"x\"\n", "u1"}),
     [](const auto& info) { return info.param.name; });
