@@ -180,10 +180,7 @@ Result<QString> newPassphrase(Invocation& call, const std::string& file, bool se
         TRY_ASSIGN(const journal::ProjectOptions given, call.options());
         if (!given.passphrase.isEmpty()) return given.passphrase;
     }
-    TRY_ASSIGN(const QString passphrase, askPassphrase(u"New passphrase for %1: "_s.arg(call.study()), call.study()));
-    TRY_ASSIGN(const QString again, askPassphrase(u"The same again: "_s, call.study()));
-    if (again != passphrase) return Error{Error::Code::WrongPassphrase, u"The two passphrases differ; nothing was changed"_s, call.study()};
-    return passphrase;
+    return askNewPassphrase(call.study(), u"with --new-passphrase-file"_s);
 }
 
 Result<int> seal(Invocation& call, const std::string& passphraseFile) {

@@ -72,6 +72,8 @@ void addCareCommands(CommandLine&);
 Result<QString> passphraseFrom(const QString& path);
 /// Asks at the terminal without showing what is typed; an error where there is no terminal.
 Result<QString> askPassphrase(const QString& prompt, const QString& study);
+/// Asks twice. Without a terminal the error says `otherwise`: how else it can be given.
+Result<QString> askNewPassphrase(const QString& study, const QString& otherwise);
 
 /// An error that counts as wrong usage: exit code 2.
 int usageError(const QString& message);

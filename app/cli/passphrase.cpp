@@ -36,4 +36,12 @@ Result<QString> askPassphrase(const QString& prompt, const QString& study) {
     return QString::fromUtf8(line);
 }
 
+Result<QString> askNewPassphrase(const QString& study, const QString& otherwise) {
+    if (!isatty(STDIN_FILENO)) return Error{Error::Code::Invalid, u"A passphrase is needed to seal the study; nothing was changed"_s, study, {}, u"give it "_s + otherwise};
+    TRY_ASSIGN(const QString passphrase, askPassphrase(u"New passphrase for %1: "_s.arg(study), study));
+    TRY_ASSIGN(const QString again, askPassphrase(u"The same again: "_s, study));
+    if (again != passphrase) return Error{Error::Code::WrongPassphrase, u"The two passphrases differ; nothing was changed"_s, study};
+    return passphrase;
+}
+
 }  // namespace kondensat::cli

@@ -42,9 +42,7 @@ Result<int> newStudy(Invocation& call, const NewOptions& options) {
     if (options.sealed) {
         passphrase = projectOptions.passphrase;
         if (passphrase.isEmpty()) {
-            TRY_ASSIGN(passphrase, askPassphrase(u"New passphrase for %1: "_s.arg(call.study()), call.study()));
-            TRY_ASSIGN(const QString again, askPassphrase(u"The same again: "_s, call.study()));
-            if (again != passphrase) return Error{Error::Code::WrongPassphrase, u"The two passphrases differ; no study was created"_s, call.study()};
+            TRY_ASSIGN(passphrase, askNewPassphrase(call.study(), u"with --passphrase-file or in KONDENSAT_PASSPHRASE"_s));
         }
     }
     TRY_ASSIGN(app::NewStudy created, create(call, options, projectOptions));

@@ -148,6 +148,15 @@ TEST_F(CliFile, SealedOpensWithItsPassphraseOrRecoveryKeyAndNothingElse) {
     EXPECT_EQ(must({u"units"_s, study(), u"--passphrase-file"_s, write(u"recovery.txt"_s, recovery.toUtf8()), u"--json"_s}).json()[u"units"].toArray().size(), 1);
 }
 
+TEST_F(CliFile, IsNotSealedWithoutAPassphrase) {
+    makeStudy();
+    const QByteArray before = hashOf(study());
+    const Answer answer = run({u"seal"_s, study()});
+    EXPECT_EQ(answer.code, 1);
+    EXPECT_THAT(answer.err.toStdString(), HasSubstr("--new-passphrase-file"));
+    EXPECT_EQ(hashOf(study()), before);
+}
+
 TEST_F(CliFile, SealedNoticesAChangedBit) {
     setPassphrase(u"correct horse"_s);
     must({u"new"_s, study(), u"--from"_s, archive(), u"--sealed"_s});
