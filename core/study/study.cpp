@@ -102,7 +102,26 @@ void Study::applySet(const Change& change) {
     });
 }
 
-void Study::apply(const EntryId& entry, const Change& change) {
+void Study::applyEdit(const EntryId& entry, const Change& change, bool active) {
+    if (!m_types.contains(change.record)) return;
+    std::shared_ptr<text::Document>* document = nullptr;
+    if (!m_loader) {
+        document = &m_texts[change.record];
+        if (!*document) *document = std::make_shared<text::Document>();
+    } else if (document = m_loaded->object(change.record); !document) {
+        return;  // will be loaded with all edits when somebody asks for it
+    }
+    // Readers may still hold the old moment of this text.
+    if (document->use_count() > 1) *document = std::make_shared<text::Document>(**document);
+    (*document)->apply(entry, change.edit);
+    if (!active) (*document)->setActive(entry, false);
+}
+
+void Study::apply(const EntryId& entry, const Change& change, bool active) {
+    if (!active && change.kind != Change::Kind::Edit) {
+        if (change.kind == Change::Kind::Add && !m_types.contains(change.record)) m_removed.insert(change.record);
+        return;
+    }
     switch (change.kind) {
         case Change::Kind::Add: applyAdd(change); break;
         case Change::Kind::Set: applySet(change); break;
@@ -115,23 +134,12 @@ void Study::apply(const EntryId& entry, const Change& change) {
                 });
             break;
         case Change::Kind::Remove: {
-            const bool wasLive = m_types.contains(change.record);
+            const bool wasThere = m_types.contains(change.record) || m_removed.contains(change.record);
             forget(change.record);
-            if (wasLive) m_removed.insert(change.record);
+            if (wasThere) m_removed.insert(change.record);
             break;
         }
-        case Change::Kind::Edit:
-            if (!m_types.contains(change.record)) break;
-            if (!m_loader) {
-                auto& document = m_texts[change.record];
-                if (!document) document = std::make_shared<text::Document>();
-                document->apply(entry, change.edit);
-            } else if (auto* cached = m_loaded->object(change.record)) {
-                // Readers may still hold the old moment of this text.
-                if (cached->use_count() > 1) *cached = std::make_shared<text::Document>(**cached);
-                (*cached)->apply(entry, change.edit);
-            }
-            break;
+        case Change::Kind::Edit: applyEdit(entry, change, active); break;
         case Change::Kind::Erase: break;  // the journal has emptied the payloads already
         case Change::Kind::Unknown: m_unknown = true; break;
     }

@@ -50,6 +50,7 @@ public:
     [[nodiscard]] const Record* record(const RecordId& id) const;
     /// The record's fields as JSON, without its long text; empty for none.
     [[nodiscard]] QJsonObject fieldsOf(const RecordId& id) const;
+    /// By a tombstone, or because the entry that added it was taken back.
     [[nodiscard]] bool wasRemoved(const RecordId& id) const { return m_removed.contains(id); }
     [[nodiscard]] const QSet<RecordId>& removed() const { return m_removed; }
     /// Types found in entries that this program does not know.
@@ -61,8 +62,13 @@ public:
 
     // ---- folding -----------------------------------------------------------------------------------------------
 
-    /// Applies a change that is later in order than all applied to its record before.
-    void apply(const EntryId& entry, const Change& change);
+    /// Applies a change that is later in order than all applied to its record before. Of an entry that is taken back
+    /// edits count (later ones may name the units it inserted, so they are there, and hidden) and what it would have added.
+    void apply(const EntryId& entry, const Change& change, bool active = true);
+    /// The folded text of a record, without a loader; the study has it no longer.
+    [[nodiscard]] std::shared_ptr<text::Document> takeText(const RecordId& id) { return m_texts.take(id); }
+    /// An entry of a newer vocabulary was met.
+    void noteUnknown() { m_unknown = true; }
     /// Forgets a record, before its entries are applied again.
     void forget(const RecordId& id);
     /// With a loader long texts are read on demand and kept while there is room; without, they are kept as folded.
@@ -75,7 +81,7 @@ public:
     [[nodiscard]] QByteArray toCheckpoint() const;
     [[nodiscard]] bool fromCheckpoint(QByteArrayView bytes);
     /// Raised whenever the fold or a field changes.
-    static constexpr int foldVersion = 1;
+    static constexpr int foldVersion = 2;
 
     template <class T> static void sortByPlace(QList<const T*>& records) {
         std::sort(records.begin(), records.end(), [](const T* a, const T* b) {
@@ -87,6 +93,7 @@ public:
 private:
     void applyAdd(const Change& change);
     void applySet(const Change& change);
+    void applyEdit(const EntryId& entry, const Change& change, bool active);
     template <class T> QHash<RecordId, T>& tableOf() { return std::get<QHash<RecordId, T>>(m_tables); }
 
     detail::TablesOf<AllRecords>::type m_tables;

@@ -17,6 +17,7 @@ qsizetype Document::splitBefore(qsizetype index, quint32 offset) {
     Run tail = m_runs[index];
     tail.offset += into;
     tail.text = tail.text.mid(into);
+    tail.after.reset();
     m_runs[index].text.truncate(into);
     m_runs.insert(index + 1, std::move(tail));
     return index + 1;
@@ -45,7 +46,7 @@ void Document::place(const EntryId& entry, const Insert& insert) {
         const bool erased = insert.text[from].isNull();
         qsizetype to = from;
         while (to < insert.text.size() && insert.text[to].isNull() == erased) ++to;
-        Run run{entry, next, insert.text.mid(from, to - from), {}, true, erased};
+        Run run{entry, next, insert.text.mid(from, to - from), {}, true, erased, from == 0 ? insert.after : std::nullopt};
         updateVisible(run);
         next += quint32(to - from);
         m_runs.insert(at++, std::move(run));
@@ -132,6 +133,43 @@ Range Document::rangeOf(const Span& span) const {
     return {unitAt(span.start), unitAt(span.end - 1)};
 }
 
+/// A replacement hides the old words and inserts the new ones behind them: what the edit that hid a range's last unit inserted
+/// there belongs to the range, and so on through later replacements. Words that somebody else inserted at the same place may
+/// stand between them.
+qsizetype Document::endOfReplacement(qsizetype hidden) const {
+    qsizetype end = m_starts[hidden];
+    QSet<EntryId> hiders;
+    QList<qsizetype> chain;
+    const auto join = [&](qsizetype index) {
+        chain.append(index);
+        for (const EntryId& hider : m_runs[index].hiders)
+            if (isActive(hider)) hiders.insert(hider);
+    };
+    join(hidden);
+    const auto inChain = [&](const std::optional<UnitName>& unit) {
+        return unit && std::any_of(chain.cbegin(), chain.cend(), [&](qsizetype i) {
+            const Run& run = m_runs[i];
+            return run.entry == unit->entry && unit->offset >= run.offset && unit->offset - run.offset < run.text.size();
+        });
+    };
+    bool foreign = false;
+    for (qsizetype i = hidden + 1; i < m_runs.size(); ++i) {
+        const Run& run = m_runs[i];
+        const bool continues = !run.after && run.offset > 0;
+        const auto behind = continues ? std::optional(UnitName{run.entry, run.offset - 1}) : run.after;
+        const bool inserted = hiders.contains(run.entry) && isActive(run.entry) && inChain(behind);
+        const bool hiddenToo = std::any_of(run.hiders.cbegin(), run.hiders.cend(), [&](const EntryId& e) { return isActive(e) && hiders.contains(e); });
+        if (inserted || (hiddenToo && !foreign)) {
+            join(i);
+            if (run.visible) end = m_starts[i] + run.text.size();
+        } else if (run.visible) {
+            if (continues || !run.after) break;
+            foreign = true;
+        }
+    }
+    return end;
+}
+
 std::optional<Span> Document::spanOf(const Range& range) const {
     layOut();
     const qsizetype first = runOf(range.first);
@@ -142,18 +180,7 @@ std::optional<Span> Document::spanOf(const Range& range) const {
     if (m_runs[last].visible) {
         span.end = m_starts[last] + (range.last.offset - m_runs[last].offset) + 1;
     } else {
-        // A replacement hides the old words and inserts the new ones behind them: what the edit that hid the last unit
-        // inserted there belongs to the range, and so on through later replacements.
-        span.end = m_starts[last];
-        QSet<EntryId> hiders(m_runs[last].hiders.cbegin(), m_runs[last].hiders.cend());
-        for (qsizetype i = last + 1; i < m_runs.size(); ++i) {
-            const Run& run = m_runs[i];
-            const bool inserted = hiders.contains(run.entry) && !m_inactive.contains(run.entry);
-            const bool hiddenToo = std::any_of(run.hiders.cbegin(), run.hiders.cend(), [&](const EntryId& e) { return hiders.contains(e); });
-            if (!inserted && !hiddenToo) break;
-            if (run.visible) span.end = m_starts[i] + run.text.size();
-            for (const EntryId& hider : run.hiders) hiders.insert(hider);
-        }
+        span.end = endOfReplacement(last);
     }
     span.end = std::max(span.end, span.start);
     return span;
@@ -199,6 +226,20 @@ Edit Document::replacing(const Span& span, const QString& with) const {
     qsizetype start = span.start, end = span.end, from = 0, to = with.size();
     while (start < end && from < to && now[start] == with[from]) ++start, ++from;
     while (start < end && from < to && now[end - 1] == with[to - 1]) --end, --to;
+    // Not half a surrogate pair, neither of what goes nor of what comes.
+    const auto splits = [](const QString& text, qsizetype at) { return at > 0 && at < text.size() && text[at - 1].isHighSurrogate() && text[at].isLowSurrogate(); };
+    if (start > span.start && (splits(now, start) || splits(with, from))) --start, --from;
+    if (end < span.end && (splits(now, end) || splits(with, to))) ++end, ++to;
+    // Words put in at the very edge would fall outside of a range that begins or ends there: take one unit along.
+    if (start == end && from < to && span.length() > 0) {
+        if (start == span.start) {
+            do ++end, ++to;
+            while (splits(now, end));
+        } else if (end == span.end) {
+            do --start, --from;
+            while (splits(now, start));
+        }
+    }
     Edit edit;
     for (qsizetype position = start; position < end;) {
         const qsizetype index = runAt(position);
@@ -248,6 +289,39 @@ QString Document::allText() const {
     QString all;
     for (const Run& run : m_runs) all += run.text;
     return all;
+}
+
+QList<Document::Piece> Document::pieces() const {
+    QList<Piece> pieces;
+    qsizetype start = 0;
+    for (const Run& run : m_runs) {
+        pieces.append({{start, start + run.text.size()}, run.visible, !run.visible || !run.hiders.isEmpty()});
+        start += run.text.size();
+    }
+    return pieces;
+}
+
+std::optional<Span> Document::allSpanOf(const Range& range) const {
+    Span span{-1, -1};
+    qsizetype start = 0;
+    for (const Run& run : m_runs) {
+        const auto positionOf = [&](const UnitName& unit) {
+            return run.entry == unit.entry && unit.offset >= run.offset && unit.offset - run.offset < run.text.size() ? start + (unit.offset - run.offset) : -1;
+        };
+        if (const qsizetype at = positionOf(range.first); at >= 0) span.start = at;
+        if (const qsizetype at = positionOf(range.last); at >= 0) span.end = at + 1;
+        start += run.text.size();
+    }
+    return span.start >= 0 && span.end > span.start ? std::optional(span) : std::nullopt;
+}
+
+QList<PlacedMark> Document::allMarks() const {
+    QList<PlacedMark> marks;
+    for (const MarkHistory& history : m_marks)
+        if (const auto span = allSpanOf({history.at, history.at}))
+            for (const auto& [entry, value] : history.values) marks.append({span->start, history.at, value});
+    std::stable_sort(marks.begin(), marks.end(), [](const PlacedMark& a, const PlacedMark& b) { return a.position < b.position; });
+    return marks;
 }
 
 QList<Erased> Document::unitsWithinAll(const Span& span) const {

@@ -94,16 +94,27 @@ public:
     [[nodiscard]] std::optional<Span> spanOf(const Range& range) const;
     /// Marks in document order; of several at one position the last in the sequence stands, as the others hold no text.
     [[nodiscard]] QList<PlacedMark> marks() const;
-    /// The edit that replaces text()[span) by `with`, touching only what differs at both ends.
+    /// The edit that replaces text()[span) by `with`, touching only what differs at both ends, and never half a surrogate pair.
+    /// Whatever is put in lies behind a unit of the span (unless that is empty), so that a range of these words keeps it.
     [[nodiscard]] Edit replacing(const Span& span, const QString& with) const;
     /// Every inserted unit of the stretch between two visible positions, hidden ones included, for erasure.
     [[nodiscard]] QList<Erased> unitsWithin(const Span& span) const;
     /// Every unit from one on up to before another (or the end), hidden ones included.
     [[nodiscard]] QList<Erased> unitsFrom(const UnitName& from, const std::optional<UnitName>& before) const;
-    /// All units in sequence order, hidden ones included, with the run lists that name them (for searching what an
-    /// erasure has to find).
+    /// All units in sequence order, hidden ones included (for searching what an erasure has to find).
     [[nodiscard]] QString allText() const;
     [[nodiscard]] QList<Erased> unitsWithinAll(const Span& spanOfAllText) const;
+    /// Stretches of allText() that are seen, or not, together; from the first unit on to the last.
+    struct Piece {
+        Span all;
+        bool visible = true;
+        bool wasHidden = false;  ///< by an entry, even one that was taken back: there was a moment without it
+    };
+    [[nodiscard]] QList<Piece> pieces() const;
+    /// A range as positions in allText(), whatever is hidden.
+    [[nodiscard]] std::optional<Span> allSpanOf(const Range& range) const;
+    /// Every value a mark ever had, taken back or not, with positions in allText(), in sequence order.
+    [[nodiscard]] QList<PlacedMark> allMarks() const;
     [[nodiscard]] bool isEmpty() const { return m_runs.isEmpty(); }
 
 private:
@@ -114,12 +125,15 @@ private:
         QList<EntryId> hiders;
         bool visible = true;
         bool erased = false;
+        std::optional<UnitName> after;  ///< where an insertion begins: what it was put behind
     };
     struct MarkHistory {
         UnitName at;
         QList<std::pair<EntryId, QJsonValue>> values;
     };
     [[nodiscard]] qsizetype runOf(const UnitName& unit) const;
+    [[nodiscard]] bool isActive(const EntryId& entry) const { return !m_inactive.contains(entry); }
+    [[nodiscard]] qsizetype endOfReplacement(qsizetype hidden) const;
     qsizetype splitBefore(qsizetype run, quint32 offset);
     void place(const EntryId& entry, const Insert& insert);
     void hide(const EntryId& entry, const Hide& hide);

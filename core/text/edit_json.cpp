@@ -34,10 +34,11 @@ QJsonArray pieces(const QString& text) {
 }
 
 std::optional<QString> joinPieces(const QJsonArray& array) {
+    constexpr qint64 most = 100'000'000;  // units; a count in a damaged file must not claim all memory
     QString text;
     for (const QJsonValue& piece : array) {
         if (piece.isString()) text += piece.toString();
-        else if (piece.isDouble() && piece.toInteger() >= 0) text += QString(piece.toInteger(), QChar(u'\0'));
+        else if (piece.isDouble() && piece.toInteger() >= 0 && text.size() + piece.toInteger() <= most) text += QString(piece.toInteger(), QChar(u'\0'));
         else return std::nullopt;
     }
     return text;
