@@ -77,8 +77,9 @@ Result<void> Project::commitErasure(const study::ChangeSet& set, const QList<stu
         for (const QString& id : attachments) TRY_DO(m_file->removeAttachment(id));
         return forgetCheckpoint();
     }));
-    TRY_DO(m_file->wipeFreeSpace());
-    return refoldAll();
+    const Result<void> folded = refoldAll();
+    m_inDoubt = !folded;
+    return folded;
 }
 
 Result<void> Project::forgetCheckpoint() {
@@ -88,14 +89,14 @@ Result<void> Project::forgetCheckpoint() {
 
 Result<void> Project::integrate(const QList<Arrival>& arrivals) {
     QSet<RecordId> records;
-    for (const Arrival& arrival : arrivals)
-        if (arrival.entry.undoes) m_undo.add(arrival.entry.id, *arrival.entry.undoes);
+    TRY_DO(loadUndo());
     for (const Arrival& arrival : arrivals) {
         records += study::touchedBy(arrival.entry);
         if (arrival.entry.undoes) {
             TRY_ASSIGN(const study::Entry target, original(*arrival.entry.undoes));
             records += study::touchedBy(target);
         }
+        heedUnknown(arrival.stored.header, arrival.entry);
         note(arrival.stored.header);
         ++m_sinceCheckpoint;
     }

@@ -79,8 +79,9 @@ Result<Wanted> missingHere(Project& into, Project& other) {
 Result<void> copyAttachments(Project& into, Project& other, const QList<Arrival>& arrivals) {
     for (const Arrival& arrival : arrivals)
         for (const study::Change& change : arrival.entry.changes) {
-            const QString content = change.fields[u"content"_s].toString();
-            if (change.type != study::Attachment::type || content.isEmpty()) continue;
+            const QString content = change.kind == study::Change::Kind::Set ? change.value.toString() : change.fields[u"content"_s].toString();
+            if (change.type != study::Attachment::type && change.field != u"content") continue;
+            if (content.isEmpty()) continue;
             TRY_ASSIGN(const QByteArray ours, into.file().attachment(content));
             TRY_ASSIGN(const QByteArray theirs, other.file().attachment(content));
             if (ours.isEmpty() && !theirs.isEmpty()) TRY_DO(into.file().addAttachment(theirs, content));
@@ -96,6 +97,7 @@ Result<MergeReport> merge(Project& into, Project& other) {
     if (other.file().isSealed() && !into.file().isSealed())
         return Error{Error::Code::Refused, u"The copy is sealed and this study is not; seal this one first, so that nothing comes to lie here in the clear"_s, into.file().path()};
     if (into.isReadOnly()) return Error{Error::Code::NotWritable, u"The study can only be read"_s, into.file().path(), {}, into.readOnlyReason()};
+    TRY_DO(into.settleDoubt());
     TRY_DO(into.file().checkUnchanged());
     TRY_ASSIGN(Wanted wanted, missingHere(into, other));
     MergeReport report;
@@ -103,19 +105,25 @@ Result<MergeReport> merge(Project& into, Project& other) {
     report.added = int(wanted.arrivals.size());
     bool erases = false;
     if (!wanted.arrivals.isEmpty()) {
-        TRY_DO(into.file().database().transaction([&]() -> Result<void> {
+        bool began = false;
+        const Result<void> done = into.file().database().transaction([&]() -> Result<void> {
+            TRY_DO(into.file().checkUnchanged());
+            began = true;
             TRY_DO(copyAttachments(into, other, wanted.arrivals));
             TRY_ASSIGN(report.erased, into.appendArrivals(wanted.arrivals));
             return {};
-        }));
+        });
+        if (!done && !(began && into.happenedAllTheSame(wanted.arrivals.last().entry.id))) return done.error();
         into.file().noteChange();
         for (const Arrival& arrival : std::as_const(wanted.arrivals))
             for (const study::Change& change : arrival.entry.changes) erases |= change.kind == study::Change::Kind::Erase;
         if (erases) {
-            TRY_DO(into.file().wipeFreeSpace());
+            TRY_DO(into.refoldAll());
+            const Result<void> wiped = into.file().wipeFreeSpace();
             const QStringList left = into.installation().deleteBackups(into.file().studyId());
             for (const QString& path : left) report.setAside.append(u"a backup could not be deleted: %1"_s.arg(path));
-            TRY_DO(into.refoldAll());
+            if (!wiped) into.happenedAllTheSame(wanted.arrivals.last().entry.id);
+            TRY_DO(wiped);
         } else {
             TRY_DO(into.integrate(wanted.arrivals));
         }
@@ -128,25 +136,52 @@ Result<MergeReport> merge(Project& into, Project& other) {
 
 namespace {
 
-/// References and parents of live records that point at something removed.
-QList<std::tuple<RecordId, RecordId, QString>> usesOfRemoved(const study::Study& study) {
-    QList<std::tuple<RecordId, RecordId, QString>> uses;
+struct Use {
+    RecordId removed, user;
+    QString field, key;  ///< "parent", or a field; key: of a keyed field
+    bool operator<(const Use& o) const { return std::tie(removed, user, field, key) < std::tie(o.removed, o.user, o.field, o.key); }
+};
+
+/// References and parents of live records that point at something removed, the same list for the same study.
+QList<Use> usesOfRemoved(const study::Study& study) {
+    QList<Use> uses;
     study::forEachRecordType([&](auto type) {
         using T = typename decltype(type)::type;
         for (const T& record : study.table<T>()) {
-            const auto check = [&](const RecordId& ref, const QString& field) {
-                if (ref && study.wasRemoved(ref)) uses.append({ref, record.id, field});
+            const auto check = [&](const RecordId& ref, const QString& field, const QString& key = {}) {
+                if (ref && study.wasRemoved(ref)) uses.append({ref, record.id, field, key});
             };
             check(record.parent, u"parent"_s);
             study::forEachField<T>([&](const auto& f) {
-                using V = std::decay_t<decltype(record.*f.member)>;
-                if constexpr (std::is_same_v<V, RecordId>) check(record.*f.member, f.name);
-                else if constexpr (std::is_same_v<V, study::RefSet> || std::is_same_v<V, study::Refs>)
-                    for (const RecordId& ref : record.*f.member) check(ref, f.name);
+                const auto& value = record.*f.member;
+                using V = std::decay_t<decltype(value)>;
+                if constexpr (std::is_same_v<V, RecordId>) {
+                    check(value, f.name);
+                } else if constexpr (std::is_same_v<V, study::RefSet>) {
+                    for (const RecordId& ref : value) check(ref, f.name, ref.toString());
+                } else if constexpr (std::is_same_v<V, study::Refs>) {
+                    for (const RecordId& ref : value) check(ref, f.name);
+                } else if constexpr (std::is_same_v<V, study::Keyed>) {
+                    for (auto it = value.cbegin(); it != value.cend(); ++it)
+                        for (const QString& name : {it.key(), it.value()}) check(RecordId::parse(name).value_or(RecordId()), f.name, it.key());
+                }
             });
         }
     });
+    std::sort(uses.begin(), uses.end());
     return uses;
+}
+
+/// Whether a change is what put the removed record to this use.
+bool puts(const study::Change& change, const Use& use) {
+    if (change.record != use.user) return false;
+    const bool place = use.field == u"parent";
+    switch (change.kind) {
+        case study::Change::Kind::Add: return place ? change.parent == use.removed : change.fields.contains(use.field);
+        case study::Change::Kind::Move: return place && change.parent == use.removed;
+        case study::Change::Kind::Set: return !place && change.field == use.field && (change.key.isEmpty() || change.key == use.key);
+        default: return false;
+    }
 }
 
 Result<std::map<qint64, study::Entry>> entriesTouching(Project& project, const RecordId& record) {
@@ -159,22 +194,32 @@ Result<std::map<qint64, study::Entry>> entriesTouching(Project& project, const R
     return entries;
 }
 
-/// Removed by one person while another, not knowing, put it to use in another record.
+/// Those entries of a record that hold, in fold order.
+QList<const study::Entry*> holding(const Project& project, const std::map<qint64, study::Entry>& entries) {
+    QList<const study::Entry*> list;
+    for (const auto& [n, entry] : entries)
+        if (project.isActive(entry.id)) list.append(&entry);
+    std::sort(list.begin(), list.end(), [](const study::Entry* a, const study::Entry* b) { return a->before(*b); });
+    return list;
+}
+
+/// Removed by one person while another, not knowing, put it to use in another record. Whoever later, knowing of both, removes it
+/// again or uses it again has decided.
 Result<QList<study::Collision>> removedAndUsed(Project& project, const study::Causality& causality) {
     QList<study::Collision> found;
-    for (const auto& [removed, user, field] : usesOfRemoved(project.study())) {
-        TRY_ASSIGN(const auto removing, entriesTouching(project, removed));
-        TRY_ASSIGN(const auto using_, entriesTouching(project, user));
-        const study::Entry *removal = nullptr, *use = nullptr;
-        for (const auto& [n, entry] : removing)
-            for (const study::Change& change : entry.changes)
-                if (change.record == removed && change.kind == study::Change::Kind::Remove && project.isActive(entry.id)) removal = &entry;
-        for (const auto& [n, entry] : using_)
-            for (const study::Change& change : entry.changes)
-                if (change.record == user && project.isActive(entry.id) && removal && !causality.knew(*removal, entry) && !causality.knew(entry, *removal)) use = &entry;
-        if (!removal || !use) continue;
-        study::Collision collision{study::Collision::Kind::Removed, removed, field, user.toString(), {}};
-        for (const study::Entry* entry : {use, removal}) collision.sides.append({entry->id, entry->author, entry->time, {}});
+    for (const Use& use : usesOfRemoved(project.study())) {
+        TRY_ASSIGN(const auto removing, entriesTouching(project, use.removed));
+        TRY_ASSIGN(const auto using_, entriesTouching(project, use.user));
+        const study::Entry *removal = nullptr, *put = nullptr;
+        QList<const study::Entry*> all;
+        for (const auto& [n, entry] : removing) all.append(&entry);
+        for (const study::Entry* entry : holding(project, removing))
+            if (study::removes(*entry, use.removed, all)) removal = entry;
+        for (const study::Entry* entry : holding(project, using_))
+            if (std::any_of(entry->changes.cbegin(), entry->changes.cend(), [&](const study::Change& c) { return puts(c, use); })) put = entry;
+        if (!removal || !put || causality.knew(*removal, *put) || causality.knew(*put, *removal)) continue;
+        study::Collision collision{study::Collision::Kind::Removed, use.removed, use.field, use.user.toString(), {}};
+        for (const study::Entry* entry : {put, removal}) collision.sides.append({entry->id, entry->author, entry->time, {}});
         found.append(collision);
     }
     return found;
@@ -202,14 +247,11 @@ Result<QList<study::Collision>> collisions(Project& project) {
     for (const RecordId& id : project.study().removed()) consider(id);
     std::sort(records.begin(), records.end());
 
-    study::UndoState undo;
-    TRY_ASSIGN(const QList<Header> undos, project.file().headers(u"WHERE undoes IS NOT NULL"_s));
-    for (const Header& header : undos) undo.add(header.id, *header.undoes);
     for (const RecordId& record : std::as_const(records)) {
         TRY_ASSIGN(const auto entries, entriesTouching(project, record));
         QList<const study::Entry*> touching;
         for (const auto& [n, entry] : entries) touching.append(&entry);
-        found += study::collisionsOf(record, touching, undo, causality);
+        found += study::collisionsOf(record, touching, project.undoState(), causality);
     }
     TRY_ASSIGN(const auto used, removedAndUsed(project, causality));
     return found + used;

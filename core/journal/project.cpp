@@ -60,7 +60,8 @@ Result<void> Project::load() {
 
 Result<void> Project::loadUndo() {
     m_undo = {};
-    return m_file->database().query(u"SELECT id, undoes FROM entry WHERE undoes IS NOT NULL"_s, {}, [&](const Row& row) {
+    // An undo names what its writer had; one that names a later entry or itself is void (see fold).
+    return m_file->database().query(u"SELECT e.id, e.undoes FROM entry e JOIN entry t ON t.id = e.undoes WHERE (t.lamport, t.replica, t.sequence) < (e.lamport, e.replica, e.sequence)"_s, {}, [&](const Row& row) {
         const auto undo = EntryId::fromBytes(row.bytes(0)), target = EntryId::fromBytes(row.bytes(1));
         if (undo && target) m_undo.add(*undo, *target);
     });
@@ -71,6 +72,12 @@ void Project::note(const Header& header) {
     quint64& head = m_heads[header.replica];
     head = std::max(head, header.sequence);
     if (const study::Entry entry = header.toEntry(); m_latest.before(entry)) m_latest = entry;
+}
+
+/// What a newer program wrote makes the study read-only here, wherever in the order it stands.
+void Project::heedUnknown(const Header& header, const study::Entry& entry) {
+    const auto unknown = [](const study::Change& change) { return change.kind == study::Change::Kind::Unknown; };
+    if (header.vocabulary > study::vocabularyVersion || std::any_of(entry.changes.cbegin(), entry.changes.cend(), unknown)) m_study.noteUnknown();
 }
 
 /// Applies the entries behind a place of the file. Most are later in order than all before them and are simply applied;
@@ -85,9 +92,10 @@ Result<void> Project::foldTail(qint64 afterN) {
             failed = Error{Error::Code::Damaged, u"An entry of the study cannot be read"_s, m_file->path(), entry.id.toHex()};
         ++m_sinceCheckpoint;
         m_bytesSinceCheckpoint += stored.payload.size();
+        heedUnknown(stored.header, entry);
         if (!m_latest.before(entry)) again += study::touchedBy(entry);
-        else if (m_undo.isActive(entry.id))
-            for (const study::Change& change : entry.changes) m_study.apply(entry.id, change);
+        else
+            for (const study::Change& change : entry.changes) m_study.apply(entry.id, change, m_undo.isActive(entry.id));
         if (entry.undoes) undone.append(*entry.undoes);
         note(stored.header);
     }));
@@ -159,17 +167,13 @@ std::shared_ptr<text::Document> Project::loadText(const RecordId& record) {
     for (const qint64 n : *places) {
         auto entry = decoded(n);
         if (!entry) return nullptr;
-        if (!entry->changes.isEmpty() && m_undo.isActive(entry->id)) entries.append(*std::move(entry));
+        if (!entry->changes.isEmpty()) entries.append(*std::move(entry));
     }
-    std::sort(entries.begin(), entries.end(), [](const study::Entry& a, const study::Entry& b) { return a.before(b); });
-    auto document = std::make_shared<text::Document>();
-    for (const study::Entry& entry : entries)
-        for (const study::Change& change : entry.changes) {
-            if (change.record != record) continue;
-            if (change.kind == study::Change::Kind::Edit) document->apply(entry.id, change.edit);
-            else if (change.kind == study::Change::Kind::Remove) *document = {};
-        }
-    return document;
+    QList<const study::Entry*> touching;
+    for (const study::Entry& entry : std::as_const(entries)) touching.append(&entry);
+    study::Study one;
+    study::refold(one, record, touching, m_undo);
+    return one.takeText(record);
 }
 
 Result<void> Project::close() {

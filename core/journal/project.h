@@ -24,7 +24,7 @@ struct ProjectOptions {
 struct Undone {
     EntryId entry;       ///< the entry that was taken back
     study::Label label;  ///< what it had done
-    int kept = 0;        ///< fields it had set that hold a later value, and keep it
+    int kept = 0;        ///< fields and places it had set that hold a later value, and keep it
 };
 
 struct HistoryItem {
@@ -67,7 +67,7 @@ public:
     /// Takes back this author's latest entry that is not taken back; nothing when there is none.
     Result<std::optional<Undone>> undo();
     Result<std::optional<Undone>> redo();
-    /// Takes back any entry, in any order.
+    /// Takes back any entry, in any order. Error::Refused for an erasure and for what is taken back already.
     Result<Undone> undoEntry(const EntryId& entry);
 
     // ---- looking back ------------------------------------------------------------------------------------------
@@ -78,6 +78,7 @@ public:
     Result<std::unique_ptr<study::Study>> at(qint64 time);
     Result<study::Entry> decoded(qint64 n);
     [[nodiscard]] bool isActive(const EntryId& entry) const { return m_undo.isActive(entry); }
+    [[nodiscard]] const study::UndoState& undoState() const { return m_undo; }
     [[nodiscard]] qint64 entryCount() const { return m_lastN; }
     /// The last entry by order; names a moment for milestones.
     Result<EntryId> lastEntry();
@@ -96,8 +97,14 @@ public:
     Result<int> empty(const study::Erasure& erasure);
     Result<void> noteErasures(qint64 n, const study::Entry& entry);
     Result<void> forgetCheckpoint();
-    /// Writes an erasing entry and empties what it names, in one transaction; then wipes the file's free space.
+    /// Writes an erasing entry and empties what it names, in one transaction. The file's free space is to be wiped
+    /// afterwards.
     Result<void> commitErasure(const study::ChangeSet& set, const QList<study::Erasure>& erasures, const QStringList& attachments);
+    /// True when a transaction that reported an error is in the file all the same, as the entry that belongs to it tells. Where the
+    /// file cannot be asked, nothing is written before it could. Forgets what was decoded.
+    bool happenedAllTheSame(const EntryId& witness);
+    /// Finds out what became of a transaction whose end could not be seen; does nothing when there is none.
+    Result<void> settleDoubt();
     /// Builds the state again from nothing but the entries.
     Result<void> refoldAll();
     [[nodiscard]] const QMap<ReplicaId, quint64>& heads() const { return m_heads; }
@@ -114,9 +121,11 @@ private:
     Result<void> write(const QList<study::ChangeSet>& sets, std::optional<EntryId> undoes, const std::function<Result<void>()>& also = {});
     Result<void> refoldRecords(const QSet<RecordId>& records);
     Result<study::Entry> original(const EntryId& entry);
+    Result<int> laterValues(const study::Entry& target);
     Result<std::pair<QList<EntryId>, QList<EntryId>>> stacks();
     std::shared_ptr<text::Document> loadText(const RecordId& record);
     void note(const Header& header);
+    void heedUnknown(const Header& header, const study::Entry& entry);
     [[nodiscard]] qint64 now() const;
 
     std::unique_ptr<ProjectFile> m_file;
@@ -134,6 +143,7 @@ private:
     qint64 m_sinceCheckpoint = 0, m_bytesSinceCheckpoint = 0;
     QCache<qint64, study::Entry> m_decoded{32'000'000};
     bool m_wrote = false, m_closed = false;
+    bool m_inDoubt = false;  ///< a commit failed and the file could not be asked whether it happened
 };
 
 }  // namespace kondensat::journal

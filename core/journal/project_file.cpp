@@ -129,6 +129,9 @@ Result<void> ProjectFile::prepareForWriting() {
         m_lock->unlock();
         return {};
     }
+    if (QFileInfo::exists(path + u"-journal"_s))
+        // Left by a crash: it holds old pages, perhaps of words that were erased or sealed since. Leaving PERSIST mode deletes it.
+        for (const char* pragma : {"PRAGMA journal_mode=PERSIST", "PRAGMA journal_mode=DELETE"}) TRY_DO(m_database->execute(QString::fromLatin1(pragma)));
     for (const char* pragma : {"PRAGMA journal_mode=PERSIST", "PRAGMA synchronous=FULL", "PRAGMA cache_spill=OFF",
                                "PRAGMA secure_delete=ON", "PRAGMA temp_store=MEMORY"})
         TRY_DO(m_database->execute(QString::fromLatin1(pragma)));
@@ -162,11 +165,12 @@ Result<QByteArray> ProjectFile::meta(const QString& name) {
 }
 
 Result<void> ProjectFile::wipeFreeSpace() {
-    TRY_DO(m_database->execute(u"VACUUM"_s));
-    TRY_DO(m_database->execute(u"PRAGMA journal_mode=DELETE"_s));
-    TRY_DO(m_database->execute(u"PRAGMA journal_mode=PERSIST"_s));
+    // Without room for the rewriting, the deleted words are still overwritten (secure_delete), and the journal goes in any case.
+    Result<void> done;
+    for (const char* statement : {"VACUUM", "PRAGMA journal_mode=DELETE", "PRAGMA journal_mode=PERSIST"})
+        if (const Result<void> step = m_database->execute(QString::fromLatin1(statement)); !step && done) done = step;
     noteChange();
-    return {};
+    return done;
 }
 
 Result<void> ProjectFile::close() {
@@ -187,7 +191,8 @@ void ProjectFile::noteChange() {
 Result<void> ProjectFile::checkUnchanged() {
     const QByteArray before = m_changeMark;
     noteChange();
-    if (before == m_changeMark) return {};
+    // Without a version (the disk failed when this program last wrote), only another file in its place is told.
+    if (before == m_changeMark || (before.endsWith(':') && m_changeMark.startsWith(before))) return {};
     m_changeMark = before;
     return Error{Error::Code::Locked, u"The study's file was changed or replaced by another program; nothing was written. Keep both files and merge them"_s, path()};
 }

@@ -1,4 +1,6 @@
 // Writing entries, and taking them back.
+#include <set>
+
 #include "core/journal/project.h"
 
 using namespace Qt::StringLiterals;
@@ -69,10 +71,29 @@ Result<StoredEntry> Project::makeEntry(const study::ChangeSet& set, std::optiona
     return stored;
 }
 
+bool Project::happenedAllTheSame(const EntryId& witness) {
+    m_decoded.clear();  // may hold entries of the transaction, under places that others will take
+    const auto place = m_file->placeOf(witness);
+    m_inDoubt = !place.ok();
+    m_file->noteChange();  // taking a transaction back looks like another program's change
+    return place && place->has_value();
+}
+
+Result<void> Project::settleDoubt() {
+    if (!m_inDoubt) return {};
+    TRY_DO(refoldAll());
+    TRY_ASSIGN(const auto hash, m_file->database().bytes(u"SELECT hash FROM entry WHERE replica = ? AND sequence = ?"_s, {m_replica.toBytes(), qint64(m_heads.value(m_replica))}));
+    m_headHash = hash.value_or(QByteArray());
+    m_file->noteChange();
+    m_declared.clear();  // saying twice what was seen does no harm
+    m_inDoubt = false;
+    return {};
+}
+
 /// `also` runs in the same transaction, after the entries are appended.
 Result<void> Project::write(const QList<study::ChangeSet>& sets, std::optional<EntryId> undoes, const std::function<Result<void>()>& also) {
     if (isReadOnly()) return Error{Error::Code::NotWritable, u"The study can only be read"_s, m_file->path(), {}, readOnlyReason()};
-    TRY_DO(m_file->checkUnchanged());
+    TRY_DO(settleDoubt());
     // Counters move while the entries are made; a failure puts them back.
     const auto heads = m_heads;
     const auto declared = m_declared;
@@ -81,7 +102,10 @@ Result<void> Project::write(const QList<study::ChangeSet>& sets, std::optional<E
     const auto lastN = m_lastN;
     QList<study::Entry> written;
     qint64 bytes = 0;
+    bool began = false;
     const Result<void> done = m_file->database().transaction([&]() -> Result<void> {
+        TRY_DO(m_file->checkUnchanged());  // nobody else can write from here on
+        began = true;
         if (m_heads.value(m_replica) == 0) TRY_DO(m_file->setMeta(u"replica"_s, m_replica.toBytes()));
         for (const study::ChangeSet& set : sets) {
             study::Entry entry;
@@ -96,8 +120,7 @@ Result<void> Project::write(const QList<study::ChangeSet>& sets, std::optional<E
         return also ? also() : Result<void>();
     });
     // A commit that reports an error may have happened all the same: what the file holds decides.
-    const auto arrived = done || written.isEmpty() ? Result<std::optional<qint64>>(std::optional<qint64>(1)) : m_file->placeOf(written.last().id);
-    if (!done && !(arrived && *arrived && written.size() == sets.size())) {
+    if (!done && !(began && happenedAllTheSame(written.isEmpty() ? EntryId() : written.last().id))) {
         m_heads = heads;
         m_declared = declared;
         m_latest = latest;
@@ -131,27 +154,39 @@ Result<Undone> Project::undoEntry(const EntryId& id) {
     TRY_ASSIGN(const study::Entry target, original(id));
     for (const study::Change& change : target.changes)
         if (change.kind == study::Change::Kind::Erase) return Error{Error::Code::Refused, u"An erasure cannot be taken back"_s, m_file->path(), id.toHex()};
+    if (!m_undo.isActive(id)) return Error{Error::Code::Refused, u"This has been taken back already"_s, m_file->path(), id.toHex()};
     const bool redoing = target.id != id && !m_undo.isActive(target.id);
-    const auto valueOf = [&](const study::Change& change) {
-        const QJsonValue value = m_study.fieldsOf(change.record)[change.field];
-        return !change.key.isEmpty() && value.isObject() ? value.toObject()[change.key] : value;
-    };
-    QList<QJsonValue> before;
-    for (const study::Change& change : target.changes) before.append(valueOf(change));
-
+    TRY_ASSIGN(const int kept, laterValues(target));
     TRY_DO(write({study::ChangeSet((redoing ? u"redid: "_s : u"undid: "_s) + target.label.words, target.label.n)}, id));
     TRY_DO(refoldRecords(study::touchedBy(target)));
+    return Undone{target.id, target.label, kept};
+}
 
-    Undone undone{target.id, target.label};
-    for (qsizetype i = 0; i < target.changes.size(); ++i)
-        if (target.changes[i].kind == study::Change::Kind::Set && m_study.record(target.changes[i].record) && valueOf(target.changes[i]) == before[i]) ++undone.kept;
-    return undone;
+/// How many of the fields and places that an entry set were set again later, by entries that hold.
+Result<int> Project::laterValues(const study::Entry& target) {
+    using Kind = study::Change::Kind;
+    std::set<std::tuple<RecordId, QString, QString>> assigned, later;
+    const auto placeOfChange = [](const study::Change& c) { return std::tuple(c.record, c.kind == Kind::Move ? u"@place"_s : c.field, c.key); };
+    const auto assigns = [](const study::Change& c) { return c.kind == Kind::Set || c.kind == Kind::Move; };
+    for (const study::Change& change : target.changes)
+        if (assigns(change)) assigned.insert(placeOfChange(change));
+    for (const RecordId& record : study::touchedBy(target)) {
+        if (assigned.empty() || !m_study.record(record)) continue;
+        TRY_ASSIGN(const QList<qint64> places, m_file->touching(record));
+        for (const qint64 n : places) {
+            TRY_ASSIGN(const study::Entry entry, decoded(n));
+            if (!target.before(entry) || !m_undo.isActive(entry.id)) continue;
+            for (const study::Change& change : entry.changes)
+                if (assigns(change) && change.record == record && assigned.contains(placeOfChange(change))) later.insert(placeOfChange(change));
+        }
+    }
+    return int(later.size());
 }
 
 /// What this author can take back, and what they can bring back, each with the next one last.
 Result<std::pair<QList<EntryId>, QList<EntryId>>> Project::stacks() {
     const qint64 author = m_author ? m_file->lookup(m_author) : 0;
-    TRY_ASSIGN(QList<Header> headers, m_file->headers(u"WHERE author = ? ORDER BY n DESC LIMIT 2000"_s, {author}));
+    TRY_ASSIGN(QList<Header> headers, m_file->headers(u"WHERE author = ? ORDER BY lamport DESC, replica DESC, sequence DESC LIMIT 2000"_s, {author}));
     std::reverse(headers.begin(), headers.end());
     QSet<qint64> erasing;
     TRY_DO(m_file->database().query(u"SELECT DISTINCT n FROM erasure"_s, {}, [&](const Row& row) { erasing.insert(row.integer(0)); }));
@@ -168,14 +203,21 @@ Result<std::pair<QList<EntryId>, QList<EntryId>>> Project::stacks() {
             redo.append(header.id);
         }
     }
+    // Somebody else may have taken back, or brought back, what stands here.
+    for (QList<EntryId>* stack : {&undo, &redo})
+        stack->removeIf([&](const EntryId& id) { return !m_undo.isActive(id); });
     return std::pair(undo, redo);
 }
 
 Result<std::optional<Undone>> Project::undo() {
     TRY_ASSIGN(const auto stacks, this->stacks());
-    if (stacks.first.isEmpty()) return std::optional<Undone>();
-    TRY_ASSIGN(const Undone undone, undoEntry(stacks.first.last()));
-    return std::optional(undone);
+    for (auto id = stacks.first.crbegin(); id != stacks.first.crend(); ++id) {
+        TRY_ASSIGN(const study::Entry target, original(*id));
+        if (!m_undo.isActive(target.id)) continue;  // brought back by this author, taken back again by somebody else
+        TRY_ASSIGN(const Undone undone, undoEntry(*id));
+        return std::optional(undone);
+    }
+    return std::optional<Undone>();
 }
 
 Result<std::optional<Undone>> Project::redo() {

@@ -97,6 +97,11 @@ private:
         QHash<RecordId, QList<std::pair<RecordId, text::Range>>> byText;
         study::forEachRange(study, [&](const auto& record) { byText[study::rangeOwner(study, record)].append({record.id, record.range}); });
         for (auto it = byText.cbegin(); it != byText.cend(); ++it) {
+            if (!study.record(it.key())) {  // somebody removed the text while the record was made: a decision to take, no damage
+                for (const auto& [id, range] : it.value()) m_report.remarks.append(u"%1 %2: its text is not in the study any more"_s.arg(study.typeOf(id), id.toString()));
+                m_report.ranges += it.value().size();
+                continue;
+            }
             const auto document = study.document(it.key());
             for (const auto& [id, range] : it.value()) {
                 ++m_report.ranges;
@@ -111,7 +116,8 @@ private:
         const study::Study& study = m_project.study();
         for (const study::Quote* quote : study.list<study::Quote>()) {
             ++m_report.quotes;
-            if (!study.find<study::Source>(quote->source)) problem(u"quote %1: its source is not in the study"_s.arg(quote->id.toString()));
+            if (study.wasRemoved(quote->source)) m_report.remarks.append(u"quote %1: its source was removed"_s.arg(quote->id.toString()));
+            else if (!study.find<study::Source>(quote->source)) problem(u"quote %1: its source is not in the study"_s.arg(quote->id.toString()));
             else if (study.document(quote->source)->textOf(quote->range) != quote->verbatim)
                 m_report.remarks.append(u"quote %1: its source reads differently now"_s.arg(quote->id.toString()));
         }

@@ -48,6 +48,14 @@ Collision::Side sideOf(const Assignment& a) { return {a.entry->id, a.entry->auth
 
 }  // namespace
 
+bool removes(const Entry& entry, const RecordId& record, const QList<const Entry*>& touching) {
+    const auto has = [&](const Entry& e, Change::Kind kind) {
+        return std::any_of(e.changes.cbegin(), e.changes.cend(), [&](const Change& c) { return c.record == record && c.kind == kind; });
+    };
+    if (has(entry, Change::Kind::Remove)) return true;
+    return entry.undoes && std::any_of(touching.cbegin(), touching.cend(), [&](const Entry* e) { return e->id == *entry.undoes && has(*e, Change::Kind::Add); });
+}
+
 QList<Collision> collisionsOf(const RecordId& record, QList<const Entry*> touching, const UndoState& undo, const Causality& causality) {
     std::sort(touching.begin(), touching.end(), [](const Entry* a, const Entry* b) { return a->before(*b); });
     QMap<std::pair<QString, QString>, QList<Assignment>> fields;
@@ -58,8 +66,9 @@ QList<Collision> collisionsOf(const RecordId& record, QList<const Entry*> touchi
             if (change.record != record) continue;
             if (change.kind == Change::Kind::Set) fields[{change.field, change.key}].append({entry, change.value});
             if (change.kind == Change::Kind::Move) places.append({entry, QJsonArray{change.parent.toString(), change.order}});
-            (change.kind == Change::Kind::Remove ? removals : others).append(Assignment{entry, {}});
+            if (change.kind != Change::Kind::Remove) others.append(Assignment{entry, {}});
         }
+        if (removes(*entry, record, touching)) removals.append(Assignment{entry, {}});
     }
     QList<Collision> collisions;
     const auto report = [&](Collision::Kind kind, const QString& field, const QString& key, const QList<Assignment>& open) {

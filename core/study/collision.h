@@ -25,7 +25,7 @@ struct Collision {
     enum class Kind {
         Field,    ///< two values for one field, or one key of it
         Place,    ///< two parents or orders
-        Removed,  ///< removed here, changed there
+        Removed,  ///< removed (or its addition taken back) here, changed there
     };
     struct Side {
         EntryId entry;
@@ -38,6 +38,9 @@ struct Collision {
     QString field, key;
     QList<Side> sides;  ///< in fold order: the last is what is shown until someone decides
 };
+
+/// Whether an entry makes a record go: by a tombstone, or by taking back the entry that added it, one of `touching`.
+bool removes(const Entry& entry, const RecordId& record, const QList<const Entry*>& touching);
 
 /// The collisions of one record that nobody has decided yet. Deciding is an entry that sets the field (moves,
 /// removes) in knowledge of all sides. `touching`: all entries that touch the record.
