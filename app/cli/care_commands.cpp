@@ -19,12 +19,9 @@ namespace {
 
 QString kindOf(const study::Collision& collision) {
     switch (collision.kind) {
-        case study::Collision::Kind::Field:
-            return u"field"_s;
-        case study::Collision::Kind::Place:
-            return u"place"_s;
-        case study::Collision::Kind::Removed:
-            return u"removed"_s;
+        case study::Collision::Kind::Field: return u"field"_s;
+        case study::Collision::Kind::Place: return u"place"_s;
+        case study::Collision::Kind::Removed: return u"removed"_s;
     }
     return {};
 }
@@ -32,16 +29,9 @@ QString kindOf(const study::Collision& collision) {
 QJsonObject collisionJson(const study::Study& study, const study::Collision& collision) {
     QJsonArray sides;
     for (const study::Collision::Side& side : collision.sides)
-        sides.append(QJsonObject{{u"entry"_s, side.entry.toHex()},
-                                 {u"author"_s, reference(study, side.author)},
-                                 {u"time"_s, jsonTime(side.time)},
-                                 {u"value"_s, side.value}});
-    return {{u"kind"_s, kindOf(collision)},
-            {u"record"_s, collision.record.toString()},
-            {u"type"_s, study.typeOf(collision.record)},
-            {u"field"_s, collision.field},
-            {u"key"_s, collision.key},
-            {u"sides"_s, sides}};
+        sides.append(QJsonObject{{u"entry"_s, side.entry.toHex()}, {u"author"_s, reference(study, side.author)}, {u"time"_s, jsonTime(side.time)}, {u"value"_s, side.value}});
+    return {{u"kind"_s, kindOf(collision)}, {u"record"_s, collision.record.toString()}, {u"type"_s, study.typeOf(collision.record)},
+            {u"field"_s, collision.field}, {u"key"_s, collision.key}, {u"sides"_s, sides}};
 }
 
 QString collisionLine(const study::Study& study, const study::Collision& collision) {
@@ -50,11 +40,9 @@ QString collisionLine(const study::Study& study, const study::Collision& collisi
         who.append(u"%1 %2"_s.arg(side.author ? app::nameOf(study, side.author) : u"somebody"_s, shownTime(side.time)));
     const QString what = collision.kind == study::Collision::Kind::Field
                              ? collision.field + (collision.key.isEmpty() ? QString() : u" "_s + collision.key)
-                         : collision.kind == study::Collision::Kind::Place ? u"its place"_s
-                                                                           : u"removed by one, changed by another"_s;
+                             : collision.kind == study::Collision::Kind::Place ? u"its place"_s : u"removed by one, changed by another"_s;
     const QString type = study.typeOf(collision.record);
-    return u"  %1 %2: %3 (%4)"_s.arg(type.isEmpty() ? u"removed record"_s : type, app::nameOf(study, collision.record),
-                                     what, who.join(u"; "_s));
+    return u"  %1 %2: %3 (%4)"_s.arg(type.isEmpty() ? u"removed record"_s : type, app::nameOf(study, collision.record), what, who.join(u"; "_s));
 }
 
 Result<int> merge(Invocation& call, const std::vector<std::string>& others) {
@@ -85,31 +73,19 @@ Result<int> merge(Invocation& call, const std::vector<std::string>& others) {
         erased += report->erased;
         setAside += report->setAside;
         toDecide = report->toDecide;
-        merged.append(QJsonObject{{u"file"_s, path},
-                                  {u"added"_s, report->added},
-                                  {u"erased"_s, report->erased},
-                                  {u"setAside"_s, toJsonArray(report->setAside)}});
+        merged.append(QJsonObject{{u"file"_s, path}, {u"added"_s, report->added}, {u"erased"_s, report->erased}, {u"setAside"_s, toJsonArray(report->setAside)}});
         if (!call.json) say(u"%1: %2 added."_s.arg(path, counted(report->added, u"entry"_s, u"entries"_s)));
     }
     const study::Study& study = project->study();
     for (const QString& reason : std::as_const(setAside)) warn(u"set aside: "_s + reason);
     if (call.json) {
         QJsonArray decisions;
-        for (const study::Collision& collision : std::as_const(toDecide))
-            decisions.append(collisionJson(study, collision));
-        sayJson({{u"merged"_s, merged},
-                 {u"added"_s, added},
-                 {u"erased"_s, erased},
-                 {u"setAside"_s, toJsonArray(setAside)},
-                 {u"decisions"_s, decisions}});
+        for (const study::Collision& collision : std::as_const(toDecide)) decisions.append(collisionJson(study, collision));
+        sayJson({{u"merged"_s, merged}, {u"added"_s, added}, {u"erased"_s, erased}, {u"setAside"_s, toJsonArray(setAside)}, {u"decisions"_s, decisions}});
     } else {
-        if (erased > 0)
-            say(u"%1 erased here and stayed erased."_s.arg(counted(erased, u"entry was"_s, u"entries were"_s)));
-        if (toDecide.isEmpty())
-            say(u"Nothing awaits a decision."_s);
-        else
-            say(u"%1 a decision; until then the later change is shown:"_s.arg(
-                counted(toDecide.size(), u"collision awaits"_s, u"collisions await"_s)));
+        if (erased > 0) say(u"%1 erased here and stayed erased."_s.arg(counted(erased, u"entry was"_s, u"entries were"_s)));
+        if (toDecide.isEmpty()) say(u"Nothing awaits a decision."_s);
+        else say(u"%1 a decision; until then the later change is shown:"_s.arg(counted(toDecide.size(), u"collision awaits"_s, u"collisions await"_s)));
         for (const study::Collision& collision : std::as_const(toDecide)) say(collisionLine(study, collision));
     }
     TRY_DO(project->close());
@@ -126,18 +102,9 @@ struct EraseOptions {
 QJsonObject eraseJson(const journal::EraseReport& report, bool dryRun) {
     QJsonArray places;
     for (const auto& place : report.places)
-        places.append(QJsonObject{{u"record"_s, place.record.toString()},
-                                  {u"type"_s, place.type},
-                                  {u"field"_s, place.field},
-                                  {u"passages"_s, place.passages}});
-    return {{u"dryRun"_s, dryRun},
-            {u"places"_s, places},
-            {u"entries"_s, report.entries},
-            {u"characters"_s, report.units},
-            {u"fields"_s, report.fields},
-            {u"attachments"_s, report.attachments},
-            {u"backups"_s, toJsonArray(report.backups)},
-            {u"outOfReach"_s, toJsonArray(report.outOfReach)}};
+        places.append(QJsonObject{{u"record"_s, place.record.toString()}, {u"type"_s, place.type}, {u"field"_s, place.field}, {u"passages"_s, place.passages}});
+    return {{u"dryRun"_s, dryRun}, {u"places"_s, places}, {u"entries"_s, report.entries}, {u"characters"_s, report.units}, {u"fields"_s, report.fields},
+            {u"attachments"_s, report.attachments}, {u"backups"_s, toJsonArray(report.backups)}, {u"outOfReach"_s, toJsonArray(report.outOfReach)}};
 }
 
 void sayErased(const journal::EraseReport& report, bool dryRun) {
@@ -148,9 +115,7 @@ void sayErased(const journal::EraseReport& report, bool dryRun) {
     say(dryRun ? u"Nothing was erased. This would be:"_s : u"Erased, for good:"_s);
     QList<std::pair<QString, QString>> pairs;
     for (const auto& place : report.places)
-        pairs.append({u"  %1 %2"_s.arg(place.type, place.record.toString()),
-                      place.field + (place.passages > 0 ? u", "_s + counted(place.passages, u"passage"_s, u"passages"_s)
-                                                        : QString())});
+        pairs.append({u"  %1 %2"_s.arg(place.type, place.record.toString()), place.field + (place.passages > 0 ? u", "_s + counted(place.passages, u"passage"_s, u"passages"_s) : QString())});
     pairs.append({u"  entries"_s, QString::number(report.entries)});
     pairs.append({u"  characters of texts"_s, QString::number(report.units)});
     pairs.append({u"  fields"_s, QString::number(report.fields)});
@@ -163,8 +128,7 @@ void sayErased(const journal::EraseReport& report, bool dryRun) {
 }
 
 Result<int> erase(Invocation& call, const EraseOptions& options) {
-    if (int(!options.participant.empty()) + int(!options.phrase.empty()) + int(options.recordings) + int(options.all) !=
-        1)
+    if (int(!options.participant.empty()) + int(!options.phrase.empty()) + int(options.recordings) + int(options.all) != 1)
         return usageError(u"erase needs one of --participant, --phrase, --recordings and --all"_s);
     TRY_ASSIGN(const auto project, options.dryRun ? call.openForReading() : call.openForWriting());
     journal::EraseRequest request;
@@ -183,10 +147,8 @@ Result<int> erase(Invocation& call, const EraseOptions& options) {
     const auto report = journal::erase(*project, request, options.dryRun);
     if (!report) return report.error().in(call.study());
     TRY_DO(project->close());
-    if (call.json)
-        sayJson(eraseJson(*report, options.dryRun));
-    else
-        sayErased(*report, options.dryRun);
+    if (call.json) sayJson(eraseJson(*report, options.dryRun));
+    else sayErased(*report, options.dryRun);
     return done;
 }
 
@@ -197,24 +159,14 @@ Result<int> verify(Invocation& call) {
     TRY_ASSIGN(const journal::VerifyReport report, journal::verify(*project));
     for (const QString& problem : report.problems) complain(call.study() + u": "_s + problem);
     if (call.json) {
-        sayJson({{u"ok"_s, report.problems.isEmpty()},
-                 {u"entries"_s, report.entries},
-                 {u"erased"_s, report.erased},
-                 {u"signed"_s, report.signed_},
-                 {u"ranges"_s, report.ranges},
-                 {u"quotes"_s, report.quotes},
-                 {u"problems"_s, toJsonArray(report.problems)},
-                 {u"remarks"_s, toJsonArray(report.remarks)}});
+        sayJson({{u"ok"_s, report.problems.isEmpty()}, {u"entries"_s, report.entries}, {u"erased"_s, report.erased}, {u"signed"_s, report.signed_},
+                 {u"ranges"_s, report.ranges}, {u"quotes"_s, report.quotes}, {u"problems"_s, toJsonArray(report.problems)}, {u"remarks"_s, toJsonArray(report.remarks)}});
     } else {
-        sayPairs({{u"entries"_s, QString::number(report.entries)},
-                  {u"  erased"_s, QString::number(report.erased)},
-                  {u"  signed"_s, QString::number(report.signed_)},
-                  {u"ranges"_s, QString::number(report.ranges)},
-                  {u"quotes"_s, QString::number(report.quotes)}});
+        sayPairs({{u"entries"_s, QString::number(report.entries)}, {u"  erased"_s, QString::number(report.erased)}, {u"  signed"_s, QString::number(report.signed_)},
+                  {u"ranges"_s, QString::number(report.ranges)}, {u"quotes"_s, QString::number(report.quotes)}});
         for (const QString& remark : report.remarks) say(remark);
         say(report.problems.isEmpty() ? u"All is well."_s
-                                      : u"%1 found. Keep this file as it is and look for a backup or a copy."_s.arg(
-                                            counted(report.problems.size(), u"problem was"_s, u"problems were"_s)));
+                                      : u"%1 found. Keep this file as it is and look for a backup or a copy."_s.arg(counted(report.problems.size(), u"problem was"_s, u"problems were"_s)));
     }
     return report.problems.isEmpty() ? done : atFault;
 }
@@ -242,8 +194,7 @@ Result<int> seal(Invocation& call, const std::string& passphraseFile) {
         sayJson({{u"study"_s, call.study()}, {u"anew"_s, anew}, {u"recoveryKey"_s, sealed->recoveryKey}});
         return done;
     }
-    say(anew ? u"Sealed %1 anew; the passphrase and recovery key from before no longer open it."_s.arg(call.study())
-             : u"Sealed %1."_s.arg(call.study()));
+    say(anew ? u"Sealed %1 anew; the passphrase and recovery key from before no longer open it."_s.arg(call.study()) : u"Sealed %1."_s.arg(call.study()));
     say(u"Its recovery key, shown only this once; print it and keep it apart:"_s);
     say(sealed->recoveryKey);
     return done;
@@ -253,32 +204,23 @@ Result<int> seal(Invocation& call, const std::string& passphraseFile) {
 
 void addCareCommands(CommandLine& line) {
     auto others = std::make_shared<std::vector<std::string>>();
-    CLI::App* command = line.add("merge", "Merges copies of this study into it",
-                                 [others](Invocation& call) { return merge(call, *others); });
+    CLI::App* command = line.add("merge", "Merges copies of this study into it", [others](Invocation& call) { return merge(call, *others); });
     command->add_option("OTHER", *others, "Copies of the study")->required();
 
     auto eraseOptions = std::make_shared<EraseOptions>();
-    command = line.add("erase", "Erases for good; there is no undo",
-                       [eraseOptions](Invocation& call) { return erase(call, *eraseOptions); });
-    command
-        ->add_option("--participant", eraseOptions->participant,
-                     "Everything a participant said, and what is known of them")
-        ->type_name("P");
-    command->add_option("--phrase", eraseOptions->phrase, "A name or other words, wherever they stand")
-        ->type_name("TEXT");
+    command = line.add("erase", "Erases for good; there is no undo", [eraseOptions](Invocation& call) { return erase(call, *eraseOptions); });
+    command->add_option("--participant", eraseOptions->participant, "Everything a participant said, and what is known of them")->type_name("P");
+    command->add_option("--phrase", eraseOptions->phrase, "A name or other words, wherever they stand")->type_name("TEXT");
     command->add_flag("--recordings", eraseOptions->recordings, "Recordings and original files");
     command->add_flag("--all", eraseOptions->all, "The whole study");
-    command->add_option("--reason", eraseOptions->reason, "Why; kept in the record of the erasure, so name no content")
-        ->type_name("TEXT");
+    command->add_option("--reason", eraseOptions->reason, "Why; kept in the record of the erasure, so name no content")->type_name("TEXT");
     command->add_flag("--dry-run", eraseOptions->dryRun, "Only says what would be erased");
 
     line.add("verify", "Integrity of file, chains, ranges and quotes", verify);
 
     auto passphrase = std::make_shared<std::string>();
-    command = line.add("seal", "Seals a study with a passphrase, or a sealed one with a new one",
-                       [passphrase](Invocation& call) { return seal(call, *passphrase); });
-    command->add_option("--new-passphrase-file", *passphrase, "File whose first line is the passphrase to seal with")
-        ->type_name("FILE");
+    command = line.add("seal", "Seals a study with a passphrase, or a sealed one with a new one", [passphrase](Invocation& call) { return seal(call, *passphrase); });
+    command->add_option("--new-passphrase-file", *passphrase, "File whose first line is the passphrase to seal with")->type_name("FILE");
 }
 
 }  // namespace kondensat::cli

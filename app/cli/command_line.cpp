@@ -24,8 +24,7 @@ const Run* CommandLine::chosen() const {
 }
 
 bool CommandLine::chosenNeedsFonts() const {
-    return std::any_of(m_withFonts.cbegin(), m_withFonts.cend(),
-                       [](const CLI::App* command) { return command->parsed(); });
+    return std::any_of(m_withFonts.cbegin(), m_withFonts.cend(), [](const CLI::App* command) { return command->parsed(); });
 }
 
 Result<journal::ProjectOptions> Invocation::options() {
@@ -50,18 +49,11 @@ Result<std::unique_ptr<journal::Project>> Invocation::open(bool readOnly) {
     return project;
 }
 
-Result<std::unique_ptr<journal::Project>> Invocation::openForReading() {
-    return open(true);
-}
+Result<std::unique_ptr<journal::Project>> Invocation::openForReading() { return open(true); }
 
 Result<std::unique_ptr<journal::Project>> Invocation::openForWriting() {
     TRY_ASSIGN(auto project, open(false));
-    if (project->isReadOnly())
-        return Error{Error::Code::NotWritable,
-                     u"The study can only be read just now; nothing was changed"_s,
-                     study(),
-                     {},
-                     project->readOnlyReason()};
+    if (project->isReadOnly()) return Error{Error::Code::NotWritable, u"The study can only be read just now; nothing was changed"_s, study(), {}, project->readOnlyReason()};
     if (!as.empty()) {
         const auto member = app::findMember(project->study(), QString::fromStdString(as));
         if (!member) return member.error().in(study());
@@ -84,11 +76,7 @@ Result<RecordId> Invocation::oneAnalysis(const study::Study& study) const {
     if (all.size() == 1) return all.first()->id;
     QStringList titles;
     for (const study::Analysis* each : all) titles.append(each->title.isEmpty() ? each->id.toString() : each->title);
-    return Error{Error::Code::Invalid,
-                 u"The study holds several analyses; say which one with --analysis"_s,
-                 this->study(),
-                 {},
-                 titles.join(u", "_s)};
+    return Error{Error::Code::Invalid, u"The study holds several analyses; say which one with --analysis"_s, this->study(), {}, titles.join(u", "_s)};
 }
 
 int usageError(const QString& message) {

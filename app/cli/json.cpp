@@ -6,9 +6,7 @@ using namespace Qt::StringLiterals;
 
 namespace kondensat::cli {
 
-QJsonArray toJsonArray(const QStringList& list) {
-    return QJsonArray::fromStringList(list);
-}
+QJsonArray toJsonArray(const QStringList& list) { return QJsonArray::fromStringList(list); }
 
 QJsonValue reference(const study::Study& study, const RecordId& id) {
     if (!id) return QJsonValue::Null;
@@ -24,9 +22,8 @@ QJsonArray references(const study::Study& study, const QList<RecordId>& ids) {
 QJsonObject hierarchyJson(const app::HierarchyNode& node) {
     QJsonArray children;
     for (const app::HierarchyNode& child : node.children) children.append(hierarchyJson(child));
-    return {{u"id"_s, node.id.toString()}, {u"type"_s, node.type},         {u"name"_s, node.name},
-            {u"heading"_s, node.heading},  {u"setAside"_s, node.setAside}, {u"units"_s, node.units},
-            {u"children"_s, children}};
+    return {{u"id"_s, node.id.toString()}, {u"type"_s, node.type}, {u"name"_s, node.name}, {u"heading"_s, node.heading},
+            {u"setAside"_s, node.setAside}, {u"units"_s, node.units}, {u"children"_s, children}};
 }
 
 }  // namespace kondensat::cli

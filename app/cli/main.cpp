@@ -60,15 +60,10 @@ int main(int argc, char** argv) {
     cli::Invocation invocation;
     parser.add_flag("--json", invocation.json, "Answers as JSON");
     parser.add_option("--analysis", invocation.analysis, "Which analysis, by title or id")->type_name("A");
-    parser.add_option("--as", invocation.as, "Whose name changes carry: initials or id of a member of the team")
-        ->type_name("MEMBER");
-    parser
-        .add_option("--passphrase-file", invocation.passphraseFile,
-                    "File whose first line is the passphrase of a sealed study")
-        ->type_name("FILE");
-    parser.footer(
-        "These options go with every command. A sealed study's passphrase may also stand in KONDENSAT_PASSPHRASE.\n"
-        "Exit code: 0 done, 1 the study or an input is at fault, 2 wrong usage.");
+    parser.add_option("--as", invocation.as, "Whose name changes carry: initials or id of a member of the team")->type_name("MEMBER");
+    parser.add_option("--passphrase-file", invocation.passphraseFile, "File whose first line is the passphrase of a sealed study")->type_name("FILE");
+    parser.footer("These options go with every command. A sealed study's passphrase may also stand in KONDENSAT_PASSPHRASE.\n"
+                  "Exit code: 0 done, 1 the study or an input is at fault, 2 wrong usage.");
 
     cli::CommandLine commands(parser, invocation);
     cli::addStudyCommands(commands);

@@ -17,32 +17,21 @@ qsizetype width(const QString& text) {
     qsizetype columns = 0;
     for (const char32_t c : text.toUcs4()) {
         const auto category = QChar::category(c);
-        if (category == QChar::Mark_NonSpacing || category == QChar::Mark_Enclosing || category == QChar::Other_Format)
-            continue;
-        const bool wide = (c >= 0x1100 && c <= 0x115f) || (c >= 0x2e80 && c <= 0xa4cf) ||
-                          (c >= 0xac00 && c <= 0xd7a3) || (c >= 0xf900 && c <= 0xfaff) ||
-                          (c >= 0xfe30 && c <= 0xfe6f) || (c >= 0xff00 && c <= 0xff60) ||
-                          (c >= 0x1f300 && c <= 0x1faff);
+        if (category == QChar::Mark_NonSpacing || category == QChar::Mark_Enclosing || category == QChar::Other_Format) continue;
+        const bool wide = (c >= 0x1100 && c <= 0x115f) || (c >= 0x2e80 && c <= 0xa4cf) || (c >= 0xac00 && c <= 0xd7a3) ||
+                          (c >= 0xf900 && c <= 0xfaff) || (c >= 0xfe30 && c <= 0xfe6f) || (c >= 0xff00 && c <= 0xff60) || (c >= 0x1f300 && c <= 0x1faff);
         columns += wide ? 2 : 1;
     }
     return columns;
 }
 
-QString padded(const QString& text, qsizetype columns) {
-    return text + QString(std::max<qsizetype>(0, columns - width(text)), u' ');
-}
+QString padded(const QString& text, qsizetype columns) { return text + QString(std::max<qsizetype>(0, columns - width(text)), u' '); }
 
 }  // namespace
 
-void sayRaw(const QByteArray& bytes) {
-    std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stdout);
-}
-void say(const QString& line) {
-    sayRaw(line.toUtf8() + '\n');
-}
-void sayJson(const QJsonObject& object) {
-    sayRaw(QJsonDocument(object).toJson(QJsonDocument::Indented));
-}
+void sayRaw(const QByteArray& bytes) { std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stdout); }
+void say(const QString& line) { sayRaw(line.toUtf8() + '\n'); }
+void sayJson(const QJsonObject& object) { sayRaw(QJsonDocument(object).toJson(QJsonDocument::Indented)); }
 
 void complain(const QString& message) {
     std::fflush(stdout);
@@ -50,9 +39,7 @@ void complain(const QString& message) {
     std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stderr);
 }
 
-void warn(const QString& message) {
-    complain(u"warning: "_s + message);
-}
+void warn(const QString& message) { complain(u"warning: "_s + message); }
 
 void sayTable(const QStringList& headings, const QList<QStringList>& rows) {
     QList<QStringList> lines{headings};
@@ -66,8 +53,7 @@ void sayTable(const QStringList& headings, const QList<QStringList>& rows) {
         for (qsizetype c = 0; c < line.size(); ++c) widths[c] = std::max(widths[c], width(line[c]));
     for (qsizetype l = 0; l < lines.size(); ++l) {
         QString text;
-        for (qsizetype c = 0; c < lines[l].size(); ++c)
-            text += c + 1 < lines[l].size() ? padded(lines[l][c], widths[c] + 2) : lines[l][c];
+        for (qsizetype c = 0; c < lines[l].size(); ++c) text += c + 1 < lines[l].size() ? padded(lines[l][c], widths[c] + 2) : lines[l][c];
         while (text.endsWith(u' ')) text.chop(1);
         say(l == 0 ? heading(text) : text);
     }
@@ -92,21 +78,15 @@ QString shortened(const QString& text, qsizetype width) {
     return line.left(end) + u'…';
 }
 
-QString counted(qint64 n, const QString& one, const QString& many) {
-    return u"%1 %2"_s.arg(n).arg(n == 1 ? one : many);
-}
+QString counted(qint64 n, const QString& one, const QString& many) { return u"%1 %2"_s.arg(n).arg(n == 1 ? one : many); }
 
 QString shownTime(qint64 msecs) {
     const QDateTime local = QDateTime::fromMSecsSinceEpoch(msecs);
     return local.toOffsetFromUtc(local.offsetFromUtc()).toString(Qt::ISODate);
 }
 
-QString jsonTime(qint64 msecs) {
-    return QDateTime::fromMSecsSinceEpoch(msecs, QTimeZone::utc()).toString(Qt::ISODateWithMs);
-}
+QString jsonTime(qint64 msecs) { return QDateTime::fromMSecsSinceEpoch(msecs, QTimeZone::utc()).toString(Qt::ISODateWithMs); }
 
-bool finishOutput() {
-    return std::fflush(stdout) == 0 && std::ferror(stdout) == 0;
-}
+bool finishOutput() { return std::fflush(stdout) == 0 && std::ferror(stdout) == 0; }
 
 }  // namespace kondensat::cli

@@ -13,22 +13,17 @@ namespace kondensat::cli {
 
 Result<QString> passphraseFrom(const QString& path) {
     QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return Error{Error::Code::NotReadable, u"The passphrase file cannot be read"_s, path, {}, file.errorString()};
+    if (!file.open(QIODevice::ReadOnly)) return Error{Error::Code::NotReadable, u"The passphrase file cannot be read"_s, path, {}, file.errorString()};
     QByteArray line = file.readLine(4096);
     while (line.endsWith('\n') || line.endsWith('\r')) line.chop(1);
-    if (line.isEmpty())
-        return Error{Error::Code::Invalid, u"The passphrase file is empty; its first line should be the passphrase"_s,
-                     path};
+    if (line.isEmpty()) return Error{Error::Code::Invalid, u"The passphrase file is empty; its first line should be the passphrase"_s, path};
     return QString::fromUtf8(line);
 }
 
 Result<QString> askPassphrase(const QString& prompt, const QString& study) {
     termios shown{};
     if (!isatty(STDIN_FILENO) || tcgetattr(STDIN_FILENO, &shown) != 0)
-        return Error{Error::Code::Encrypted,
-                     u"The study is sealed; give its passphrase with --passphrase-file or in KONDENSAT_PASSPHRASE"_s,
-                     study};
+        return Error{Error::Code::Encrypted, u"The study is sealed; give its passphrase with --passphrase-file or in KONDENSAT_PASSPHRASE"_s, study};
     std::fputs(prompt.toUtf8().constData(), stderr);
     termios hidden = shown;
     hidden.c_lflag &= ~tcflag_t(ECHO);
@@ -42,16 +37,10 @@ Result<QString> askPassphrase(const QString& prompt, const QString& study) {
 }
 
 Result<QString> askNewPassphrase(const QString& study, const QString& otherwise) {
-    if (!isatty(STDIN_FILENO))
-        return Error{Error::Code::Invalid,
-                     u"A passphrase is needed to seal the study; nothing was changed"_s,
-                     study,
-                     {},
-                     u"give it "_s + otherwise};
+    if (!isatty(STDIN_FILENO)) return Error{Error::Code::Invalid, u"A passphrase is needed to seal the study; nothing was changed"_s, study, {}, u"give it "_s + otherwise};
     TRY_ASSIGN(const QString passphrase, askPassphrase(u"New passphrase for %1: "_s.arg(study), study));
     TRY_ASSIGN(const QString again, askPassphrase(u"The same again: "_s, study));
-    if (again != passphrase)
-        return Error{Error::Code::WrongPassphrase, u"The two passphrases differ; nothing was changed"_s, study};
+    if (again != passphrase) return Error{Error::Code::WrongPassphrase, u"The two passphrases differ; nothing was changed"_s, study};
     return passphrase;
 }
 

@@ -19,9 +19,7 @@ using namespace Qt::StringLiterals;
 namespace kondensat::cli {
 namespace {
 
-QString suffixOf(const std::string& path) {
-    return QFileInfo(QString::fromStdString(path)).suffix().toLower();
-}
+QString suffixOf(const std::string& path) { return QFileInfo(QString::fromStdString(path)).suffix().toLower(); }
 
 // ---- trace ---------------------------------------------------------------------------------------------------------
 
@@ -32,11 +30,7 @@ public:
     [[nodiscard]] QJsonObject json(const method::TraceNode& node) {
         QJsonArray children;
         for (const method::TraceNode& child : node.children) children.append(json(child));
-        QJsonObject object{{u"id"_s, node.id.toString()},
-                           {u"type"_s, node.type},
-                           {u"title"_s, node.title},
-                           {u"text"_s, node.text},
-                           {u"children"_s, children}};
+        QJsonObject object{{u"id"_s, node.id.toString()}, {u"type"_s, node.type}, {u"title"_s, node.title}, {u"text"_s, node.text}, {u"children"_s, children}};
         const RecordId text = textOf(node.id);
         if (text && node.span.length() > 0) {
             object.insert(u"in"_s, text.toString());
@@ -51,8 +45,7 @@ private:
     [[nodiscard]] RecordId textOf(const RecordId& id) const {
         using namespace study;
         if (const auto* unit = m_study.find<MeaningUnit>(id)) return unit->source;
-        if (const auto* quote = m_study.find<Quote>(id))
-            return quote->source || !quote->unit ? quote->source : textOf(quote->unit);
+        if (const auto* quote = m_study.find<Quote>(id)) return quote->source || !quote->unit ? quote->source : textOf(quote->unit);
         if (const auto* gold = m_study.find<GoldQuote>(id)) return textOf(gold->unit);
         if (const auto* sentence = m_study.find<SentenceLink>(id)) return sentence->parent;
         if (const auto* paragraph = m_study.find<ParagraphLink>(id)) return paragraph->parent;
@@ -82,15 +75,12 @@ Result<int> trace(Invocation& call, const std::string& wanted) {
     const study::Study& study = project->study();
     const RecordId id = RecordId::parse(QString::fromStdString(wanted)).value_or(RecordId());
     if (!id || !study.record(id))
-        return Error{Error::Code::NotFound,
-                     u"The study has no record with the id \"%1\""_s.arg(QString::fromStdString(wanted)), call.study()};
+        return Error{Error::Code::NotFound, u"The study has no record with the id \"%1\""_s.arg(QString::fromStdString(wanted)), call.study()};
     const auto down = method::traceDown(study, id), up = method::traceUp(study, id);
     if (!down && !up) return down.error().in(call.study());
     if (call.json) {
         Places places(study);
-        sayJson({{u"id"_s, id.toString()},
-                 {u"type"_s, study.typeOf(id)},
-                 {u"down"_s, down ? QJsonValue(places.json(*down)) : QJsonValue()},
+        sayJson({{u"id"_s, id.toString()}, {u"type"_s, study.typeOf(id)}, {u"down"_s, down ? QJsonValue(places.json(*down)) : QJsonValue()},
                  {u"up"_s, up ? QJsonValue(places.json(*up)) : QJsonValue()}});
         return done;
     }
@@ -114,22 +104,16 @@ struct ReportOptions {
 Result<int> report(Invocation& call, const ReportOptions& options) {
     static const QStringList suffixes{u"docx"_s, u"odt"_s, u"pdf"_s, u"html"_s, u"htm"_s, u"md"_s};
     if (!suffixes.contains(suffixOf(options.output)))
-        return usageError(u"%1: a report is written as .docx, .odt, .pdf, .html or .md"_s.arg(
-            QString::fromStdString(options.output)));
+        return usageError(u"%1: a report is written as .docx, .odt, .pdf, .html or .md"_s.arg(QString::fromStdString(options.output)));
     TRY_ASSIGN(const auto project, call.openForReading());
     exporting::ReportOptions reportOptions;
     TRY_ASSIGN(reportOptions.analysis, call.oneAnalysis(project->study()));
     reportOptions.layout = QString::fromStdString(options.layout);
     reportOptions.guideline = QString::fromStdString(options.guideline);
     const QString path = QString::fromStdString(options.output);
-    if (const auto written = exporting::writeReport(project->study(), reportOptions, path); !written)
-        return written.error().in(path);
-    if (call.json)
-        sayJson({{u"file"_s, path},
-                 {u"layout"_s, reportOptions.layout},
-                 {u"analysis"_s, reportOptions.analysis.toString()}});
-    else
-        say(u"Wrote %1."_s.arg(path));
+    if (const auto written = exporting::writeReport(project->study(), reportOptions, path); !written) return written.error().in(path);
+    if (call.json) sayJson({{u"file"_s, path}, {u"layout"_s, reportOptions.layout}, {u"analysis"_s, reportOptions.analysis.toString()}});
+    else say(u"Wrote %1."_s.arg(path));
     return done;
 }
 
@@ -142,28 +126,18 @@ struct ChecklistOptions {
 QJsonObject checklistJson(const exporting::Checklist& checklist) {
     QJsonArray rows;
     for (const exporting::ChecklistRow& row : checklist.rows)
-        rows.append(QJsonObject{{u"no"_s, row.no},
-                                {u"item"_s, row.item},
-                                {u"question"_s, row.question},
-                                {u"answer"_s, row.answer},
-                                {u"status"_s, row.status},
-                                {u"reason"_s, row.reason},
-                                {u"section"_s, row.section},
-                                {u"page"_s, row.page},
-                                {u"pageFrom"_s, row.pageFrom},
-                                {u"grounds"_s, toJsonArray(row.grounds)}});
+        rows.append(QJsonObject{{u"no"_s, row.no}, {u"item"_s, row.item}, {u"question"_s, row.question}, {u"answer"_s, row.answer}, {u"status"_s, row.status},
+                                {u"reason"_s, row.reason}, {u"section"_s, row.section}, {u"page"_s, row.page}, {u"pageFrom"_s, row.pageFrom}, {u"grounds"_s, toJsonArray(row.grounds)}});
     return {{u"guideline"_s, checklist.guideline}, {u"title"_s, checklist.title}, {u"items"_s, rows}};
 }
 
 Result<int> checklist(Invocation& call, const ChecklistOptions& options) {
     static const QStringList suffixes{u"docx"_s, u"odt"_s, u"pdf"_s, u"html"_s, u"htm"_s, u"md"_s, u"csv"_s};
     if (!options.output.empty() && !suffixes.contains(suffixOf(options.output)))
-        return usageError(u"%1: a checklist is written as .docx, .odt, .pdf, .html, .md or .csv"_s.arg(
-            QString::fromStdString(options.output)));
+        return usageError(u"%1: a checklist is written as .docx, .odt, .pdf, .html, .md or .csv"_s.arg(QString::fromStdString(options.output)));
     TRY_ASSIGN(const auto project, call.openForReading());
     TRY_ASSIGN(const RecordId analysis, call.oneAnalysis(project->study()));
-    TRY_ASSIGN(const exporting::Checklist filled,
-               exporting::buildChecklist(project->study(), analysis, QString::fromStdString(options.guideline)));
+    TRY_ASSIGN(const exporting::Checklist filled, exporting::buildChecklist(project->study(), analysis, QString::fromStdString(options.guideline)));
     const QString path = QString::fromStdString(options.output);
     if (!path.isEmpty()) {
         if (const auto written = exporting::writeChecklist(filled, path); !written) return written.error().in(path);
@@ -183,8 +157,7 @@ Result<int> checklist(Invocation& call, const ChecklistOptions& options) {
     QList<QStringList> rows;
     for (const exporting::ChecklistRow& row : filled.rows) {
         ++counts[row.status];
-        rows.append({row.no, row.item, row.status, row.section, row.page,
-                     shortened(row.answer.isEmpty() ? row.reason : row.answer, 80)});
+        rows.append({row.no, row.item, row.status, row.section, row.page, shortened(row.answer.isEmpty() ? row.reason : row.answer, 80)});
     }
     say(heading(filled.title));
     sayTable({u"no"_s, u"item"_s, u"status"_s, u"section"_s, u"page"_s, u"answer, or what is missing"_s}, rows);
@@ -202,22 +175,14 @@ struct ExportOptions {
 };
 
 Result<int> exportTable(Invocation& call, const ExportOptions& options) {
-    const QString path = QString::fromStdString(options.output),
-                  name = options.table.empty() ? app::tableNames().first() : QString::fromStdString(options.table);
-    if (!app::tableNames().contains(name))
-        return usageError(u"there is no table \"%1\"; there are %2"_s.arg(name, app::tableNames().join(u", "_s)));
+    const QString path = QString::fromStdString(options.output), name = options.table.empty() ? app::tableNames().first() : QString::fromStdString(options.table);
+    if (!app::tableNames().contains(name)) return usageError(u"there is no table \"%1\"; there are %2"_s.arg(name, app::tableNames().join(u", "_s)));
     TRY_ASSIGN(const auto project, call.openForReading());
     TRY_ASSIGN(const RecordId analysis, call.anyAnalysis(project->study()));
     TRY_ASSIGN(const app::Table table, app::tableOf(project->study(), name, analysis));
     TRY_DO(app::writeFile(path, app::toCsv(table)));
-    if (call.json)
-        sayJson({{u"target"_s, path},
-                 {u"format"_s, u"csv"_s},
-                 {u"table"_s, name},
-                 {u"rows"_s, table.rows.size()},
-                 {u"warnings"_s, QJsonArray()}});
-    else
-        say(u"Wrote %1: table %2, %3."_s.arg(path, name, counted(table.rows.size(), u"row"_s, u"rows"_s)));
+    if (call.json) sayJson({{u"target"_s, path}, {u"format"_s, u"csv"_s}, {u"table"_s, name}, {u"rows"_s, table.rows.size()}, {u"warnings"_s, QJsonArray()}});
+    else say(u"Wrote %1: table %2, %3."_s.arg(path, name, counted(table.rows.size(), u"row"_s, u"rows"_s)));
     return done;
 }
 
@@ -228,32 +193,21 @@ Result<int> exportArchive(Invocation& call, const ExportOptions& options) {
     if (!summary) return summary.error().in(folder);
     for (const QString& warning : summary->warnings) warn(folder + u": "_s + warning);
     if (call.json)
-        sayJson({{u"target"_s, folder},
-                 {u"format"_s, u"archive"_s},
-                 {u"records"_s, summary->records},
-                 {u"texts"_s, summary->texts},
-                 {u"entries"_s, summary->entries},
-                 {u"warnings"_s, toJsonArray(summary->warnings)}});
+        sayJson({{u"target"_s, folder}, {u"format"_s, u"archive"_s}, {u"records"_s, summary->records}, {u"texts"_s, summary->texts},
+                 {u"entries"_s, summary->entries}, {u"warnings"_s, toJsonArray(summary->warnings)}});
     else
-        say(u"Wrote the archive %1: %2, %3%4."_s.arg(
-            folder, counted(summary->records, u"record"_s, u"records"_s),
-            counted(summary->texts, u"text"_s, u"texts"_s),
-            options.withHistory ? u", %1 of the journal"_s.arg(counted(summary->entries, u"entry"_s, u"entries"_s))
-                                : QString()));
+        say(u"Wrote the archive %1: %2, %3%4."_s.arg(folder, counted(summary->records, u"record"_s, u"records"_s), counted(summary->texts, u"text"_s, u"texts"_s),
+            options.withHistory ? u", %1 of the journal"_s.arg(counted(summary->entries, u"entry"_s, u"entries"_s)) : QString()));
     return done;
 }
 
 Result<int> exportStudy(Invocation& call, const ExportOptions& options) {
     const QString path = QString::fromStdString(options.output), suffix = suffixOf(options.output);
     if (suffix == u"qdpx" || suffix == u"qdc" || suffix == u"xlsx")
-        return usageError(
-            u"%1: writing .%2 files is not available in this version; there are .csv tables and archive folders"_s.arg(
-                path, suffix));
+        return usageError(u"%1: writing .%2 files is not available in this version; there are .csv tables and archive folders"_s.arg(path, suffix));
     const bool isFolder = QFileInfo(path).isDir();
     if (suffix != u"csv" && !suffix.isEmpty() && !isFolder)
-        return usageError(
-            u"%1: nothing is written as .%2; there are .csv tables and archive folders (a name without suffix)"_s.arg(
-                path, suffix));
+        return usageError(u"%1: nothing is written as .%2; there are .csv tables and archive folders (a name without suffix)"_s.arg(path, suffix));
     const bool table = suffix == u"csv" && !isFolder;
     if (!table && !options.table.empty()) return usageError(u"--table goes with a .csv target"_s);
     if (table && options.withHistory) return usageError(u"--with-history goes with an archive folder"_s);
@@ -264,40 +218,26 @@ Result<int> exportStudy(Invocation& call, const ExportOptions& options) {
 
 void addReportCommands(CommandLine& line) {
     auto traced = std::make_shared<std::string>();
-    CLI::App* command =
-        line.add("trace", "From a finding, condensate or quote down to the transcript, and from a unit up",
-                 [traced](Invocation& call) { return trace(call, *traced); });
+    CLI::App* command = line.add("trace", "From a finding, condensate or quote down to the transcript, and from a unit up", [traced](Invocation& call) { return trace(call, *traced); });
     command->add_option("ID", *traced, "Id of the record")->required();
 
     auto reportOptions = std::make_shared<ReportOptions>();
-    command = line.add("report", "Writes the findings report",
-                       [reportOptions](Invocation& call) { return report(call, *reportOptions); });
-    command->add_option("-o,--output", reportOptions->output, "File to write: docx, odt, pdf, html or md")
-        ->required()
-        ->type_name("FILE");
+    command = line.add("report", "Writes the findings report", [reportOptions](Invocation& call) { return report(call, *reportOptions); });
+    command->add_option("-o,--output", reportOptions->output, "File to write: docx, odt, pdf, html or md")->required()->type_name("FILE");
     command->add_option("--layout", reportOptions->layout, "report, manuscript, or a layout file")->type_name("NAME");
     command->add_option("--guideline", reportOptions->guideline, "Guideline of the checklist in it")->type_name("NAME");
     line.needsFonts(command);
 
     auto checklistOptions = std::make_shared<ChecklistOptions>();
-    command = line.add("checklist", "The reporting checklist with status, answer, section, page and grounds",
-                       [checklistOptions](Invocation& call) { return checklist(call, *checklistOptions); });
-    command->add_option("-o,--output", checklistOptions->output, "File to write: docx, odt, pdf, html, md or csv")
-        ->type_name("FILE");
-    command->add_option("--guideline", checklistOptions->guideline, "coreq, another one by name, or a guideline file")
-        ->type_name("NAME");
+    command = line.add("checklist", "The reporting checklist with status, answer, section, page and grounds", [checklistOptions](Invocation& call) { return checklist(call, *checklistOptions); });
+    command->add_option("-o,--output", checklistOptions->output, "File to write: docx, odt, pdf, html, md or csv")->type_name("FILE");
+    command->add_option("--guideline", checklistOptions->guideline, "coreq, another one by name, or a guideline file")->type_name("NAME");
     line.needsFonts(command);
 
     auto exportOptions = std::make_shared<ExportOptions>();
-    command = line.add("export", "Writes an archive folder (a name without suffix) or a .csv table",
-                       [exportOptions](Invocation& call) { return exportStudy(call, *exportOptions); });
-    command->add_option("-o,--output", exportOptions->output, "Folder or file to write")
-        ->required()
-        ->type_name("TARGET");
-    command
-        ->add_option("--table", exportOptions->table,
-                     "Which table: units, participants, matrix, themes, quotes, recruitment")
-        ->type_name("NAME");
+    command = line.add("export", "Writes an archive folder (a name without suffix) or a .csv table", [exportOptions](Invocation& call) { return exportStudy(call, *exportOptions); });
+    command->add_option("-o,--output", exportOptions->output, "Folder or file to write")->required()->type_name("TARGET");
+    command->add_option("--table", exportOptions->table, "Which table: units, participants, matrix, themes, quotes, recruitment")->type_name("NAME");
     command->add_flag("--with-history", exportOptions->withHistory, "Adds the journal to the archive");
 }
 

@@ -23,14 +23,10 @@ struct NewOptions {
     bool sealed = false;
 };
 
-Result<app::NewStudy> create(Invocation& call, const NewOptions& options,
-                             const journal::ProjectOptions& projectOptions) {
+Result<app::NewStudy> create(Invocation& call, const NewOptions& options, const journal::ProjectOptions& projectOptions) {
     const QString from = QString::fromStdString(options.from), title = QString::fromStdString(options.title);
-    auto created =
-        from.isEmpty()
-            ? app::createStudy(call.study(), title.isEmpty() ? QFileInfo(call.study()).completeBaseName() : title,
-                               projectOptions)
-            : app::createStudyFromArchive(call.study(), from, title, projectOptions);
+    auto created = from.isEmpty() ? app::createStudy(call.study(), title.isEmpty() ? QFileInfo(call.study()).completeBaseName() : title, projectOptions)
+                                  : app::createStudyFromArchive(call.study(), from, title, projectOptions);
     if (!created) return created.error().in(from.isEmpty() ? call.study() : from);
     return created;
 }
@@ -38,18 +34,15 @@ Result<app::NewStudy> create(Invocation& call, const NewOptions& options,
 Result<int> newStudy(Invocation& call, const NewOptions& options) {
     const QString suffix = QFileInfo(QString::fromStdString(options.from)).suffix().toLower();
     if (suffix == u"qdpx" || suffix == u"qdc")
-        return usageError(u"%1: reading .%2 files is not available in this version; give an archive folder"_s.arg(
-            QString::fromStdString(options.from), suffix));
+        return usageError(u"%1: reading .%2 files is not available in this version; give an archive folder"_s.arg(QString::fromStdString(options.from), suffix));
     if (QFileInfo::exists(call.study()))
-        return Error{Error::Code::Refused,
-                     u"There is a file of this name already; nothing was changed. Choose another name"_s, call.study()};
+        return Error{Error::Code::Refused, u"There is a file of this name already; nothing was changed. Choose another name"_s, call.study()};
     TRY_ASSIGN(journal::ProjectOptions projectOptions, call.options());
     QString passphrase;
     if (options.sealed) {
         passphrase = projectOptions.passphrase;
         if (passphrase.isEmpty()) {
-            TRY_ASSIGN(passphrase,
-                       askNewPassphrase(call.study(), u"with --passphrase-file or in KONDENSAT_PASSPHRASE"_s));
+            TRY_ASSIGN(passphrase, askNewPassphrase(call.study(), u"with --passphrase-file or in KONDENSAT_PASSPHRASE"_s));
         }
     }
     TRY_ASSIGN(app::NewStudy created, create(call, options, projectOptions));
@@ -65,22 +58,18 @@ Result<int> newStudy(Invocation& call, const NewOptions& options) {
     const study::Study& study = created.project->study();
     const QString title = study.info().title;
     QJsonArray analyses;
-    for (const study::Analysis* analysis : study.list<study::Analysis>())
-        analyses.append(reference(study, analysis->id));
+    for (const study::Analysis* analysis : study.list<study::Analysis>()) analyses.append(reference(study, analysis->id));
     TRY_DO(created.project->close());
     for (const QString& warning : std::as_const(created.warnings)) warn(warning);
     if (call.json) {
-        QJsonObject json{{u"study"_s, call.study()},      {u"title"_s, title},
-                         {u"records"_s, created.records}, {u"analyses"_s, analyses},
-                         {u"sealed"_s, options.sealed},   {u"warnings"_s, toJsonArray(created.warnings)}};
+        QJsonObject json{{u"study"_s, call.study()}, {u"title"_s, title}, {u"records"_s, created.records}, {u"analyses"_s, analyses},
+                         {u"sealed"_s, options.sealed}, {u"warnings"_s, toJsonArray(created.warnings)}};
         if (options.sealed) json.insert(u"recoveryKey"_s, recoveryKey);
         sayJson(json);
         return done;
     }
     say(u"Created %1: \"%2\", %3."_s.arg(call.study(), title, counted(created.records, u"record"_s, u"records"_s)));
-    if (options.sealed)
-        say(u"It is sealed. Its recovery key, shown only this once; print it and keep it apart:\n%1"_s.arg(
-            recoveryKey));
+    if (options.sealed) say(u"It is sealed. Its recovery key, shown only this once; print it and keep it apart:\n%1"_s.arg(recoveryKey));
     return done;
 }
 
@@ -111,9 +100,7 @@ Result<app::TranscriptOptions> transcriptOptions(const study::Study& study, cons
         const QString wanted = text.mid(at + 1);
         auto who = app::findParticipant(study, wanted);
         if (!who) who = app::findMember(study, wanted);
-        if (!who)
-            return Error{Error::Code::NotFound,
-                         u"The study has no participant and no member of the team \"%1\""_s.arg(wanted)};
+        if (!who) return Error{Error::Code::NotFound, u"The study has no participant and no member of the team \"%1\""_s.arg(wanted)};
         result.speakerIs.insert(text.left(at), *who);
     }
     return result;
@@ -125,51 +112,29 @@ QJsonObject recognised(const study::Study& study, const app::ReadTranscript& fil
     for (qsizetype i = 0; i < t.speakers.size(); ++i) {
         const RecordId who = file.speakers[i].who;
         QJsonValue is = reference(study, who);
-        if (who)
-            is = QJsonObject{
-                {u"id"_s, who.toString()}, {u"name"_s, app::nameOf(study, who)}, {u"type"_s, study.typeOf(who)}};
-        speakers.append(QJsonObject{{u"label"_s, t.speakers[i].label},
-                                    {u"canonical"_s, t.speakers[i].canonical},
-                                    {u"turns"_s, t.speakers[i].turns},
-                                    {u"is"_s, is}});
+        if (who) is = QJsonObject{{u"id"_s, who.toString()}, {u"name"_s, app::nameOf(study, who)}, {u"type"_s, study.typeOf(who)}};
+        speakers.append(QJsonObject{{u"label"_s, t.speakers[i].label}, {u"canonical"_s, t.speakers[i].canonical}, {u"turns"_s, t.speakers[i].turns}, {u"is"_s, is}});
     }
-    const bool timed =
-        std::any_of(t.turns.cbegin(), t.turns.cend(), [](const importing::Turn& turn) { return turn.startMs >= 0; });
-    return {{u"file"_s, file.path},
-            {u"container"_s, t.container},
-            {u"encoding"_s, t.encoding},
-            {u"language"_s, t.language},
-            {u"pattern"_s, t.pattern},
-            {u"words"_s, text::wordCount(t.text)},
-            {u"codePoints"_s, text::codePointCount(t.text)},
-            {u"turns"_s, t.turns.size()},
-            {u"times"_s, timed},
-            {u"speakers"_s, speakers},
-            {u"frontMatter"_s, text::codePointCount(QStringView(t.text).left(t.frontMatterEnd))},
-            {u"removedCharacters"_s, t.removedCharacters},
-            {u"reasons"_s, toJsonArray(t.reasons)},
-            {u"warnings"_s, toJsonArray(t.warnings)},
-            {u"sha256"_s, QString::fromLatin1(t.sha256.toHex())},
-            {u"sameAs"_s, reference(study, file.sameAs)}};
+    const bool timed = std::any_of(t.turns.cbegin(), t.turns.cend(), [](const importing::Turn& turn) { return turn.startMs >= 0; });
+    return {{u"file"_s, file.path}, {u"container"_s, t.container}, {u"encoding"_s, t.encoding}, {u"language"_s, t.language},
+            {u"pattern"_s, t.pattern}, {u"words"_s, text::wordCount(t.text)}, {u"codePoints"_s, text::codePointCount(t.text)},
+            {u"turns"_s, t.turns.size()}, {u"times"_s, timed}, {u"speakers"_s, speakers}, {u"frontMatter"_s, text::codePointCount(QStringView(t.text).left(t.frontMatterEnd))},
+            {u"removedCharacters"_s, t.removedCharacters}, {u"reasons"_s, toJsonArray(t.reasons)}, {u"warnings"_s, toJsonArray(t.warnings)},
+            {u"sha256"_s, QString::fromLatin1(t.sha256.toHex())}, {u"sameAs"_s, reference(study, file.sameAs)}};
 }
 
 void sayRecognised(const study::Study& study, const app::ReadTranscript& file) {
     const importing::Transcript& t = file.transcript;
-    const bool timed =
-        std::any_of(t.turns.cbegin(), t.turns.cend(), [](const importing::Turn& turn) { return turn.startMs >= 0; });
+    const bool timed = std::any_of(t.turns.cbegin(), t.turns.cend(), [](const importing::Turn& turn) { return turn.startMs >= 0; });
     say(heading(file.path));
-    QList<std::pair<QString, QString>> pairs{
-        {u"  container"_s, t.container}, {u"  encoding"_s, t.encoding}, {u"  speakers by"_s, t.pattern}};
+    QList<std::pair<QString, QString>> pairs{{u"  container"_s, t.container}, {u"  encoding"_s, t.encoding}, {u"  speakers by"_s, t.pattern}};
     if (!t.language.isEmpty()) pairs.append({u"  language"_s, t.language});
-    pairs.append({u"  text"_s, u"%1, %2, %3"_s.arg(counted(text::wordCount(t.text), u"word"_s, u"words"_s),
-                                                   counted(t.turns.size(), u"turn"_s, u"turns"_s),
+    pairs.append({u"  text"_s, u"%1, %2, %3"_s.arg(counted(text::wordCount(t.text), u"word"_s, u"words"_s), counted(t.turns.size(), u"turn"_s, u"turns"_s),
                                                    timed ? u"with times"_s : u"without times"_s)});
     for (qsizetype i = 0; i < t.speakers.size(); ++i) {
         QString line = u"%1 (%2)"_s.arg(t.speakers[i].label, counted(t.speakers[i].turns, u"turn"_s, u"turns"_s));
-        if (file.speakers[i].who)
-            line += u" is %1 %2"_s.arg(study.typeOf(file.speakers[i].who), app::nameOf(study, file.speakers[i].who));
-        else if (t.speakers[i].canonical != t.speakers[i].label && !t.speakers[i].canonical.isEmpty())
-            line += u", perhaps the same as %1"_s.arg(t.speakers[i].canonical);
+        if (file.speakers[i].who) line += u" is %1 %2"_s.arg(study.typeOf(file.speakers[i].who), app::nameOf(study, file.speakers[i].who));
+        else if (t.speakers[i].canonical != t.speakers[i].label && !t.speakers[i].canonical.isEmpty()) line += u", perhaps the same as %1"_s.arg(t.speakers[i].canonical);
         pairs.append({i == 0 ? u"  speakers"_s : QString(), line});
     }
     for (qsizetype i = 0; i < t.reasons.size(); ++i) pairs.append({i == 0 ? u"  because"_s : QString(), t.reasons[i]});
@@ -178,14 +143,12 @@ void sayRecognised(const study::Study& study, const app::ReadTranscript& file) {
 
 void sayWarnings(const study::Study& study, const app::ReadTranscript& file) {
     for (const QString& warning : file.transcript.warnings) warn(file.path + u": "_s + warning);
-    if (file.sameAs)
-        warn(u"%1: the same file was imported before, as source %2"_s.arg(file.path, app::nameOf(study, file.sameAs)));
+    if (file.sameAs) warn(u"%1: the same file was imported before, as source %2"_s.arg(file.path, app::nameOf(study, file.sameAs)));
 }
 
 Result<int> import(Invocation& call, const ImportOptions& options) {
     for (const std::string& pair : options.speakers)
-        if (pair.find('=') == std::string::npos)
-            return usageError(u"--speaker takes LABEL=PERSON, not \"%1\""_s.arg(QString::fromStdString(pair)));
+        if (pair.find('=') == std::string::npos) return usageError(u"--speaker takes LABEL=PERSON, not \"%1\""_s.arg(QString::fromStdString(pair)));
     const bool withoutStudy = options.reportOnly && !QFileInfo::exists(call.study());
     std::unique_ptr<journal::Project> project;
     if (!withoutStudy) {
@@ -221,13 +184,10 @@ Result<int> import(Invocation& call, const ImportOptions& options) {
         }
         files.append(json);
         if (call.json) continue;
-        if (options.reportOnly)
-            sayRecognised(study, file);
+        if (options.reportOnly) sayRecognised(study, file);
         else
-            say(u"Imported %1 as source %2 \"%3\": %4, %5, %6."_s.arg(
-                file.path, imported[i].source.toString(), app::nameOf(study, imported[i].source),
-                counted(json[u"words"_s].toInt(), u"word"_s, u"words"_s),
-                counted(file.transcript.turns.size(), u"turn"_s, u"turns"_s),
+            say(u"Imported %1 as source %2 \"%3\": %4, %5, %6."_s.arg(file.path, imported[i].source.toString(), app::nameOf(study, imported[i].source),
+                counted(json[u"words"_s].toInt(), u"word"_s, u"words"_s), counted(file.transcript.turns.size(), u"turn"_s, u"turns"_s),
                 counted(file.speakers.size(), u"speaker"_s, u"speakers"_s)));
     }
     if (call.json) sayJson({{options.reportOnly ? u"recognised"_s : u"imported"_s, files}});
@@ -239,12 +199,9 @@ Result<int> import(Invocation& call, const ImportOptions& options) {
 
 void addStudyCommands(CommandLine& line) {
     auto fresh = std::make_shared<NewOptions>();
-    CLI::App* command = line.add("new", "Creates a study, empty or from an archive folder",
-                                 [fresh](Invocation& call) { return newStudy(call, *fresh); });
+    CLI::App* command = line.add("new", "Creates a study, empty or from an archive folder", [fresh](Invocation& call) { return newStudy(call, *fresh); });
     command->add_option("--from", fresh->from, "Archive folder to begin from")->type_name("ARCHIVE");
-    command
-        ->add_option("--title", fresh->title, "Title of the study; without it, the file's name or the archive's title")
-        ->type_name("T");
+    command->add_option("--title", fresh->title, "Title of the study; without it, the file's name or the archive's title")->type_name("T");
     command->add_flag("--sealed", fresh->sealed, "Seals the study at once and prints its recovery key");
 
     auto import = std::make_shared<ImportOptions>();
@@ -254,21 +211,14 @@ void addStudyCommands(CommandLine& line) {
     command->add_option("--session", import->session, "Session they belong to, by name or id")->type_name("S");
     command->add_option("--language", import->language, "Language, as a BCP 47 tag (da, en, nb…)")->type_name("xx");
     command->add_option("--kind", import->kind, "What the sources are")
-        ->type_name("KIND")
-        ->check(CLI::IsMember({"transcript", "field note", "observation", "written text"}));
-    command
-        ->add_option("--speaker", import->speakers,
-                     "Who speaks under a label: LABEL=PERSON (participant or member of the team)")
-        ->type_name("LABEL=PERSON")
-        ->take_all()
-        ->allow_extra_args(false);
-    command->add_option("--pseudonyms", import->pseudonyms, "List of names and what stands for them")
-        ->type_name("FILE");
+        ->type_name("KIND")->check(CLI::IsMember({"transcript", "field note", "observation", "written text"}));
+    command->add_option("--speaker", import->speakers, "Who speaks under a label: LABEL=PERSON (participant or member of the team)")
+        ->type_name("LABEL=PERSON")->take_all()->allow_extra_args(false);
+    command->add_option("--pseudonyms", import->pseudonyms, "List of names and what stands for them")->type_name("FILE");
     command->add_flag("--embed", import->embed, "Keeps the original files in the study");
     command->add_flag("--strip-nonverbal", import->stripNonverbal, "Takes out (laughs), [inaudible] and their kin");
     command->add_flag("--separate-cues", import->separateCues, "Subtitles: a turn for every cue");
-    command->add_flag("--report-only", import->reportOnly,
-                      "Says what would be recognised and why; changes nothing, and STUDY need not exist");
+    command->add_flag("--report-only", import->reportOnly, "Says what would be recognised and why; changes nothing, and STUDY need not exist");
 }
 
 }  // namespace kondensat::cli

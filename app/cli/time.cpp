@@ -9,11 +9,9 @@ namespace kondensat::cli {
 
 Result<qint64> momentFrom(const QString& text) {
     static const QRegularExpression day(u"^\\d{4}-\\d{2}-\\d{2}$"_s);
-    static const QRegularExpression time(
-        u"^\\d{4}-\\d{2}-\\d{2}[T ]\\d{2}:\\d{2}(:\\d{2}([.,]\\d+)?)?(Z|[+-]\\d{2}:?\\d{2})?$"_s);
+    static const QRegularExpression time(u"^\\d{4}-\\d{2}-\\d{2}[T ]\\d{2}:\\d{2}(:\\d{2}([.,]\\d+)?)?(Z|[+-]\\d{2}:?\\d{2})?$"_s);
     const QString trimmed = text.trimmed();
-    const Error wrong{Error::Code::Invalid,
-                      u"\"%1\" is no time; write it as 2026-03-01 or 2026-03-01T14:30"_s.arg(text)};
+    const Error wrong{Error::Code::Invalid, u"\"%1\" is no time; write it as 2026-03-01 or 2026-03-01T14:30"_s.arg(text)};
     if (day.match(trimmed).hasMatch()) {
         const QDate date = QDate::fromString(trimmed, Qt::ISODate);
         if (!date.isValid()) return wrong;

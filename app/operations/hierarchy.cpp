@@ -19,10 +19,8 @@ public:
         QSet<RecordId> placed;
         for (const Category* category : m_study.children<Category>(analysis.id)) {
             HierarchyNode child{category->id, QString(Category::type), category->name};
-            if (child.name.isEmpty())
-                child.name = category->heading;
-            else if (category->heading != category->name)
-                child.heading = category->heading;
+            if (child.name.isEmpty()) child.name = category->heading;
+            else if (category->heading != category->name) child.heading = category->heading;
             for (const CodeGroup* codeGroup : m_study.children<CodeGroup>(analysis.id)) {
                 if (!category->groups.contains(codeGroup->id)) continue;
                 placed.insert(codeGroup->id);
@@ -39,12 +37,7 @@ private:
     HierarchyNode group(const CodeGroup& group) const {
         HierarchyNode node{group.id, QString(CodeGroup::type), group.name, {}, group.setAside, m_units.value(group.id)};
         for (const Subgroup* subgroup : m_study.children<Subgroup>(group.id))
-            node.children.append({subgroup->id,
-                                  QString(Subgroup::type),
-                                  subgroup->name,
-                                  {},
-                                  subgroup->setAside,
-                                  m_units.value(subgroup->id)});
+            node.children.append({subgroup->id, QString(Subgroup::type), subgroup->name, {}, subgroup->setAside, m_units.value(subgroup->id)});
         return node;
     }
 

@@ -6,7 +6,7 @@ namespace kondensat::app {
 
 struct HierarchyNode {
     RecordId id;
-    QString type;  ///< of the record: "analysis", "category", "code group", "subgroup"
+    QString type;   ///< of the record: "analysis", "category", "code group", "subgroup"
     QString name;
     QString heading;   ///< of categories, where it differs from the name
     QString setAside;  ///< reason; empty: in use

@@ -29,8 +29,7 @@ Result<Milestone> addMilestone(journal::Project& project, const QString& name, c
     QString stored;
     if (!options.file.isEmpty()) {
         QFile file(options.file);
-        if (!file.open(QIODevice::ReadOnly))
-            return Error{Error::Code::NotReadable, u"The file cannot be read"_s, options.file, {}, file.errorString()};
+        if (!file.open(QIODevice::ReadOnly)) return Error{Error::Code::NotReadable, u"The file cannot be read"_s, options.file, {}, file.errorString()};
         const QByteArray bytes = file.readAll();
         Attachment attachment;
         attachment.id = RecordId::fresh();

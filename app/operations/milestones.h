@@ -10,7 +10,6 @@ struct MilestoneOptions {
 };
 
 /// Names the study as it is now. Errors: Invalid (no name), NotReadable, NotWritable.
-Result<study::Milestone> addMilestone(journal::Project& project, const QString& name,
-                                      const MilestoneOptions& options = {});
+Result<study::Milestone> addMilestone(journal::Project& project, const QString& name, const MilestoneOptions& options = {});
 
 }  // namespace kondensat::app

@@ -18,19 +18,14 @@ Result<RecordId> find(const QList<const T*>& records, const QString& wanted, con
         if (record->id.toString() == wanted) return record->id;
         const QStringList called = names(*record);
         known.append(called.value(0).isEmpty() ? record->id.toString() : called.value(0));
-        if (std::any_of(called.cbegin(), called.cend(),
-                        [&](const QString& name) { return !name.isEmpty() && name.toCaseFolded() == folded; }))
+        if (std::any_of(called.cbegin(), called.cend(), [&](const QString& name) { return !name.isEmpty() && name.toCaseFolded() == folded; }))
             matches.append(record->id);
     }
     if (matches.size() == 1) return matches.first();
     if (matches.size() > 1) {
         QStringList ids;
         for (const RecordId& id : matches) ids.append(id.toString());
-        return Error{Error::Code::Invalid,
-                     u"Several records are called %1 \"%2\""_s.arg(what, wanted),
-                     {},
-                     {},
-                     u"name one by its id: "_s + ids.join(u", "_s)};
+        return Error{Error::Code::Invalid, u"Several records are called %1 \"%2\""_s.arg(what, wanted), {}, {}, u"name one by its id: "_s + ids.join(u", "_s)};
     }
     QString cause = known.isEmpty() ? u"it has none yet"_s : u"it has "_s + known.mid(0, namesListed).join(u", "_s);
     if (known.size() > namesListed) cause += u" and %1 more"_s.arg(known.size() - namesListed);
@@ -40,14 +35,11 @@ Result<RecordId> find(const QList<const T*>& records, const QString& wanted, con
 }  // namespace
 
 Result<RecordId> findMember(const Study& study, const QString& wanted) {
-    return find(study.list<Member>(), wanted, u"member of the team"_s, [](const Member& m) {
-        return QStringList{m.initials, m.name};
-    });
+    return find(study.list<Member>(), wanted, u"member of the team"_s, [](const Member& m) { return QStringList{m.initials, m.name}; });
 }
 
 Result<RecordId> findParticipant(const Study& study, const QString& wanted) {
-    return find(study.list<Participant>(), wanted, u"participant"_s,
-                [](const Participant& p) { return QStringList{p.label}; });
+    return find(study.list<Participant>(), wanted, u"participant"_s, [](const Participant& p) { return QStringList{p.label}; });
 }
 
 Result<RecordId> findSession(const Study& study, const QString& wanted) {
@@ -55,9 +47,7 @@ Result<RecordId> findSession(const Study& study, const QString& wanted) {
 }
 
 Result<RecordId> findSource(const Study& study, const QString& wanted) {
-    return find(study.list<Source>(), wanted, u"source"_s, [](const Source& s) {
-        return QStringList{s.title, s.original};
-    });
+    return find(study.list<Source>(), wanted, u"source"_s, [](const Source& s) { return QStringList{s.title, s.original}; });
 }
 
 Result<RecordId> findAnalysis(const Study& study, const QString& wanted) {
@@ -68,8 +58,7 @@ Result<RecordId> findGroup(const Study& study, const QString& wanted, const Reco
     const auto inAnalysis = [&](const auto* record) { return !analysis || analysisOf(study, record->id) == analysis; };
     QList<const CodeGroup*> groups = study.list<CodeGroup>();
     groups.removeIf([&](const CodeGroup* g) { return !inAnalysis(g); });
-    const auto group =
-        find(groups, wanted, u"code group or subgroup"_s, [](const CodeGroup& g) { return QStringList{g.name}; });
+    const auto group = find(groups, wanted, u"code group or subgroup"_s, [](const CodeGroup& g) { return QStringList{g.name}; });
     if (group || group.error().code != Error::Code::NotFound) return group;
     QList<const Subgroup*> subgroups = study.list<Subgroup>();
     subgroups.removeIf([&](const Subgroup* s) { return !inAnalysis(s); });

@@ -11,8 +11,7 @@ Result<Overview> overviewOf(journal::Project& project) {
     Overview overview;
     forEachRecordType([&](auto type) {
         using T = typename decltype(type)::type;
-        if constexpr (!std::is_same_v<T, StudyInfo>)
-            overview.counts.append({QString(T::plural), int(study.count<T>())});
+        if constexpr (!std::is_same_v<T, StudyInfo>) overview.counts.append({QString(T::plural), int(study.count<T>())});
     });
     QHash<RecordId, int> units;
     for (const MeaningUnit& unit : study.table<MeaningUnit>()) ++units[unit.source];
@@ -33,8 +32,7 @@ Result<Overview> overviewOf(journal::Project& project) {
         if (place) {
             TRY_ASSIGN(const Entry entry, project.decoded(*place));
             TRY_ASSIGN(const auto stored, project.file().entry(*place));
-            overview.lastChange = journal::HistoryItem{stored->header,   entry.author,           entry.label,
-                                                       touchedBy(entry), project.isActive(last), stored->erased};
+            overview.lastChange = journal::HistoryItem{stored->header, entry.author, entry.label, touchedBy(entry), project.isActive(last), stored->erased};
         }
     }
     return overview;

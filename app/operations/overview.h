@@ -8,7 +8,7 @@ struct SourceOverview {
     RecordId id;
     QString title, kind, language;
     RecordId session;
-    int words = 0;  ///< as ICU segments them
+    int words = 0;            ///< as ICU segments them
     qsizetype codePoints = 0;
     int speakers = 0, turns = 0, units = 0;
 };

@@ -19,13 +19,10 @@ QString names(const Study& study, const QList<RecordId>& ids) {
 }
 
 Table units(const Study& study, const RecordId& analysis) {
-    Table table{{u"id"_s, u"source"_s, u"participant"_s, u"start"_s, u"end"_s, u"text"_s, u"code"_s, u"groups"_s,
-                 u"subgroup"_s, u"researcher"_s},
-                {}};
+    Table table{{u"id"_s, u"source"_s, u"participant"_s, u"start"_s, u"end"_s, u"text"_s, u"code"_s, u"groups"_s, u"subgroup"_s, u"researcher"_s}, {}};
     for (const UnitRow& row : unitRows(study, {analysis, {}, {}}))
-        table.rows.append({row.id.toString(), nameOf(study, row.source), names(study, row.participants),
-                           QString::number(row.start), QString::number(row.end), row.text, row.code,
-                           names(study, row.groups), names(study, row.subgroups),
+        table.rows.append({row.id.toString(), nameOf(study, row.source), names(study, row.participants), QString::number(row.start),
+                           QString::number(row.end), row.text, row.code, names(study, row.groups), names(study, row.subgroups),
                            row.researcher ? nameOf(study, row.researcher) : QString()});
     return table;
 }
@@ -65,14 +62,11 @@ Table matrix(const Study& study, const RecordId& analysis) {
 }
 
 Table themes(const Study& study, const RecordId& analysis) {
-    Table table{
-        {u"analysis"_s, u"category"_s, u"heading"_s, u"code group"_s, u"subgroup"_s, u"units"_s, u"set aside"_s}, {}};
+    Table table{{u"analysis"_s, u"category"_s, u"heading"_s, u"code group"_s, u"subgroup"_s, u"units"_s, u"set aside"_s}, {}};
     const auto addGroup = [&](const QStringList& start, const HierarchyNode& group) {
-        if (group.children.isEmpty())
-            table.rows.append(start + QStringList{group.name, {}, QString::number(group.units), group.setAside});
+        if (group.children.isEmpty()) table.rows.append(start + QStringList{group.name, {}, QString::number(group.units), group.setAside});
         for (const HierarchyNode& subgroup : group.children)
-            table.rows.append(
-                start + QStringList{group.name, subgroup.name, QString::number(subgroup.units), subgroup.setAside});
+            table.rows.append(start + QStringList{group.name, subgroup.name, QString::number(subgroup.units), subgroup.setAside});
     };
     for (const HierarchyNode& node : hierarchyOf(study, analysis))
         for (const HierarchyNode& child : node.children) {
@@ -88,28 +82,23 @@ Table themes(const Study& study, const RecordId& analysis) {
 }
 
 Table quotes(const Study& study, const RecordId& analysis) {
-    Table table{{u"id"_s, u"category"_s, u"subgroup"_s, u"participant"_s, u"source"_s, u"unit"_s, u"label"_s,
-                 u"printed"_s, u"verbatim"_s},
-                {}};
+    Table table{{u"id"_s, u"category"_s, u"subgroup"_s, u"participant"_s, u"source"_s, u"unit"_s, u"label"_s, u"printed"_s, u"verbatim"_s}, {}};
     for (const Category* category : study.list<Category>()) {
         if (analysis && analysisOf(study, category->id) != analysis) continue;
         for (const AnalyticText* text : study.children<AnalyticText>(category->id))
             for (const Quote* quote : study.children<Quote>(text->id))
-                table.rows.append({quote->id.toString(), nameOf(study, category->id),
-                                   text->subgroup ? nameOf(study, text->subgroup) : QString(),
-                                   names(study, method::participantsOf(study, quote->id)), nameOf(study, quote->source),
-                                   quote->unit.toString(), method::quoteLabel(study, quote->id),
-                                   quote->edited.isEmpty() ? quote->verbatim : quote->edited, quote->verbatim});
+                table.rows.append({quote->id.toString(), nameOf(study, category->id), text->subgroup ? nameOf(study, text->subgroup) : QString(),
+                                   names(study, method::participantsOf(study, quote->id)), nameOf(study, quote->source), quote->unit.toString(),
+                                   method::quoteLabel(study, quote->id), quote->edited.isEmpty() ? quote->verbatim : quote->edited, quote->verbatim});
     }
     return table;
 }
 
 Table recruitment(const Study& study, const RecordId&) {
-    Table table{{u"id"_s, u"date"_s, u"who"_s, u"approach"_s, u"count"_s, u"outcome"_s, u"reason"_s, u"participant"_s},
-                {}};
+    Table table{{u"id"_s, u"date"_s, u"who"_s, u"approach"_s, u"count"_s, u"outcome"_s, u"reason"_s, u"participant"_s}, {}};
     for (const Recruitment* row : study.list<Recruitment>())
-        table.rows.append({row->id.toString(), row->date, row->who, row->approach, QString::number(row->count),
-                           row->outcome, row->reason, row->participant ? nameOf(study, row->participant) : QString()});
+        table.rows.append({row->id.toString(), row->date, row->who, row->approach, QString::number(row->count), row->outcome, row->reason,
+                           row->participant ? nameOf(study, row->participant) : QString()});
     return table;
 }
 
@@ -117,13 +106,11 @@ struct NamedTable {
     const char16_t* name;
     Table (*build)(const Study&, const RecordId&);
 };
-constexpr NamedTable allTables[] = {{u"units", units},   {u"participants", participants},
-                                    {u"matrix", matrix}, {u"themes", themes},
-                                    {u"quotes", quotes}, {u"recruitment", recruitment}};
+constexpr NamedTable allTables[] = {{u"units", units}, {u"participants", participants}, {u"matrix", matrix},
+                                    {u"themes", themes}, {u"quotes", quotes}, {u"recruitment", recruitment}};
 
 QString csvField(const QString& field) {
-    if (!field.contains(u',') && !field.contains(u'"') && !field.contains(u'\n') && !field.contains(u'\r'))
-        return field;
+    if (!field.contains(u',') && !field.contains(u'"') && !field.contains(u'\n') && !field.contains(u'\r')) return field;
     return u'"' + QString(field).replace(u"\""_s, u"\"\""_s) + u'"';
 }
 
@@ -138,11 +125,7 @@ QStringList tableNames() {
 Result<Table> tableOf(const Study& study, const QString& name, const RecordId& analysis) {
     for (const NamedTable& table : allTables)
         if (QString::fromUtf16(table.name) == name) return table.build(study, analysis);
-    return Error{Error::Code::NotFound,
-                 u"There is no table \"%1\""_s.arg(name),
-                 {},
-                 {},
-                 u"there are "_s + tableNames().join(u", "_s)};
+    return Error{Error::Code::NotFound, u"There is no table \"%1\""_s.arg(name), {}, {}, u"there are "_s + tableNames().join(u", "_s)};
 }
 
 QByteArray toCsv(const Table& table) {

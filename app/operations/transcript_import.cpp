@@ -13,9 +13,7 @@ using namespace kondensat::study;
 namespace kondensat::app {
 namespace {
 
-bool sameName(const QString& a, const QString& b) {
-    return !b.trimmed().isEmpty() && a.trimmed().toCaseFolded() == b.trimmed().toCaseFolded();
-}
+bool sameName(const QString& a, const QString& b) { return !b.trimmed().isEmpty() && a.trimmed().toCaseFolded() == b.trimmed().toCaseFolded(); }
 
 /// Whom a label names; nobody when it fits several.
 RecordId personCalled(const Study& study, const QString& label) {
@@ -27,8 +25,7 @@ RecordId personCalled(const Study& study, const QString& label) {
     return matches.size() == 1 ? matches.first() : RecordId();
 }
 
-QList<SpeakerProposal> propose(const Study& study, const importing::Transcript& transcript,
-                               const TranscriptOptions& options) {
+QList<SpeakerProposal> propose(const Study& study, const importing::Transcript& transcript, const TranscriptOptions& options) {
     QList<SpeakerProposal> proposals;
     for (const importing::Speaker& speaker : transcript.speakers) {
         RecordId who = options.speakerIs.value(speaker.label, options.speakerIs.value(speaker.canonical));
@@ -59,8 +56,7 @@ Source sourceOf(const Study& study, const ReadTranscript& file, const Transcript
     source.kind = options.kind;
     source.session = options.session;
     source.language = options.language.isEmpty() ? file.transcript.language : options.language;
-    if (const Session* session = study.find<Session>(options.session); session && source.language.isEmpty())
-        source.language = session->language;
+    if (const Session* session = study.find<Session>(options.session); session && source.language.isEmpty()) source.language = session->language;
     for (const SpeakerProposal& speaker : file.speakers) {
         source.speakers.insert(speaker.label, speaker.label);
         if (speaker.who) source.speakerIs.insert(speaker.label, speaker.who.toString());
@@ -74,12 +70,10 @@ Source sourceOf(const Study& study, const ReadTranscript& file, const Transcript
 /// Stores the file's bytes and gives the record that names them. The bytes must be those that were read as text.
 Result<Attachment> embed(journal::Project& project, const ReadTranscript& file) {
     QFile original(file.path);
-    if (!original.open(QIODevice::ReadOnly))
-        return Error{Error::Code::NotReadable, u"The file cannot be read"_s, file.path, {}, original.errorString()};
+    if (!original.open(QIODevice::ReadOnly)) return Error{Error::Code::NotReadable, u"The file cannot be read"_s, file.path, {}, original.errorString()};
     const QByteArray bytes = original.readAll();
     if (QCryptographicHash::hash(bytes, QCryptographicHash::Sha256) != file.transcript.sha256)
-        return Error{Error::Code::Invalid, u"The file was changed while it was being imported; import it again"_s,
-                     file.path};
+        return Error{Error::Code::Invalid, u"The file was changed while it was being imported; import it again"_s, file.path};
     Attachment attachment;
     attachment.id = RecordId::fresh();
     attachment.name = QFileInfo(file.path).fileName();

@@ -32,8 +32,7 @@ QList<UnitRow> unitRows(const Study& study, const UnitFilter& filter) {
             listed.insert(unit->id);
             const RecordId analysis = analysisOf(study, unit->id);
             if (filter.analysis && analysis != filter.analysis) continue;
-            if (filter.group && !unit->groups.contains(filter.group) && !unit->subgroups.contains(filter.group))
-                continue;
+            if (filter.group && !unit->groups.contains(filter.group) && !unit->subgroups.contains(filter.group)) continue;
             const method::Passage& passage = index.passageOf(*unit);
             if (filter.participant && !passage.participants.contains(filter.participant)) continue;
             UnitRow row{unit->id, analysis, unit->source, unit->member, passage.participants};

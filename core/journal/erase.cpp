@@ -71,7 +71,10 @@ Result<EraseReport> erase(Project& project, const EraseRequest& request, bool dr
     }
     if (request.what != EraseRequest::What::All) leaveNotices(set, project, plan);
     TRY_DO(project.commitErasure(set, plan.erasures.values(), plan.attachments.values()));
+    const Result<void> wiped = project.file().wipeFreeSpace();
+    if (!wiped) project.happenedAllTheSame(set.entry());
     for (const QString& path : project.installation().deleteBackups(project.file().studyId())) plan.report.outOfReach.append(u"a backup: "_s + path);
+    if (!wiped) return Error{Error::Code::NotWritable, u"The words are erased, but the file could not be rewritten without its free space"_s, project.file().path(), {}, wiped.error().message()};
     return plan.report;
 }
 

@@ -37,6 +37,39 @@ QList<text::Span> stretchesOf(const QString& original, const QSet<QString>& runs
     return found;
 }
 
+/// Position in allText() of each unit of text().
+QList<qsizetype> visibleInAll(const text::Document& document) {
+    QList<qsizetype> positions;
+    for (const text::Document::Piece& piece : document.pieces())
+        for (qsizetype i = piece.all.start; piece.visible && i < piece.all.end; ++i) positions.append(i);
+    return positions;
+}
+
+/// Copied stretches as positions in allText(), whether the copy is seen or has been hidden.
+QList<text::Span> copiesIn(const text::Document& document, const QSet<QString>& runs) {
+    QList<text::Span> all = stretchesOf(document.allText(), runs);
+    const QList<qsizetype> at = visibleInAll(document);
+    for (const text::Span& seen : stretchesOf(document.text(), runs)) all.append({at[seen.start], at[seen.end - 1] + 1});
+    std::sort(all.begin(), all.end(), [](const text::Span& a, const text::Span& b) { return a.start < b.start; });
+    QList<text::Span> joined;
+    for (const text::Span& span : std::as_const(all)) {
+        if (!joined.isEmpty() && span.start <= joined.last().end) joined.last().end = std::max(joined.last().end, span.end);
+        else joined.append(span);
+    }
+    return joined;
+}
+
+/// The stretches where a flag is up.
+QList<text::Span> stretches(const std::vector<bool>& flags) {
+    QList<text::Span> found;
+    for (size_t i = 0; i < flags.size(); ++i) {
+        if (!flags[i]) continue;
+        if (!found.isEmpty() && found.last().end == qsizetype(i)) ++found.last().end;
+        else found.append({qsizetype(i), qsizetype(i) + 1});
+    }
+    return found;
+}
+
 }  // namespace
 
 void ErasurePlan::findCopies(const QString& spoken, const QString& spokenByOthers, const QSet<RecordId>& transcripts) {
@@ -46,7 +79,7 @@ void ErasurePlan::findCopies(const QString& spoken, const QString& spokenByOther
     for (auto it = m_textEdits.cbegin(); it != m_textEdits.cend(); ++it) {
         if (transcripts.contains(it.key())) continue;  // their turns go by themselves, the others' stay
         const FullText text = fullText(it.key());
-        eraseStretches(it.key(), text, stretchesOf(text.document.text(), runs), stretchesOf(text.document.allText(), runs));
+        eraseStretches(it.key(), text, copiesIn(text.document, runs));
     }
     forEachString([&](qsizetype i, int j, const QString& field, const QString& key, const QString& value) {
         const bool list = key == u"\u0000"_s;
@@ -57,48 +90,93 @@ void ErasurePlan::findCopies(const QString& spoken, const QString& spokenByOther
     });
 }
 
+std::vector<bool> ErasurePlan::spokenBy(const study::Source& source, const RecordId& participant, const FullText& full, QString& spoken, QString& others) {
+    const text::Document& document = full.document;
+    const QString visible = document.text(), all = document.allText();
+    const QList<text::PlacedMark> marks = document.marks(), everyMark = document.allMarks();
+    const auto isTheirs = [&](const text::PlacedMark& mark) {
+        const QString key = mark.value.toObject()[u"speaker"_s].toString();
+        return !key.isEmpty() && source.speakerIs.value(key) == participant.toString();
+    };
+    if (std::none_of(everyMark.cbegin(), everyMark.cend(), isTheirs)) {
+        others += visible + u" \u2029 "_s;
+        return {};
+    }
+    std::vector<bool> theirs(size_t(all.size()), false), seen = theirs, governed = theirs;
+    const QList<qsizetype> at = visibleInAll(document);
+    for (const qsizetype i : at) seen[size_t(i)] = true;
+    qsizetype othersFrom = 0;
+    for (qsizetype i = 0; i < marks.size(); ++i) {
+        if (!isTheirs(marks[i])) continue;
+        const qsizetype start = marks[i].position, end = i + 1 < marks.size() ? marks[i + 1].position : visible.size();
+        // The line end that closes the turn belongs to the shape of the transcript.
+        qsizetype wordsEnd = end;
+        while (wordsEnd > start && visible[wordsEnd - 1] == u'\n') --wordsEnd;
+        for (qsizetype k = start; k < wordsEnd; ++k) theirs[size_t(at[k])] = true;
+        spoken += visible.mid(start, wordsEnd - start) + u" \u2029 "_s;
+        others += visible.mid(othersFrom, start - othersFrom) + u" \u2029 "_s;
+        othersFrom = end;
+        if (wordsEnd > start) notices.append({source.id, start});
+        const auto from = document.allSpanOf({marks[i].at, marks[i].at});
+        const auto to = i + 1 < marks.size() ? document.allSpanOf({marks[i + 1].at, marks[i + 1].at}) : std::nullopt;
+        if (from) std::fill(governed.begin() + from->start, to ? governed.begin() + to->start : governed.end(), true);
+    }
+    others += visible.mid(othersFrom) + u" \u2029 "_s;
+    // What is hidden is theirs when it stands in a turn of theirs now, or stood in one that is no longer there.
+    for (qsizetype i = 0; i < everyMark.size(); ++i) {
+        if (!isTheirs(everyMark[i])) continue;
+        qsizetype next = i + 1;
+        while (next < everyMark.size() && everyMark[next].position == everyMark[i].position) ++next;
+        const qsizetype to = next < everyMark.size() ? everyMark[next].position : all.size();
+        std::fill(governed.begin() + everyMark[i].position, governed.begin() + to, true);
+    }
+    for (size_t i = 0; i < theirs.size(); ++i)
+        if (governed[i] && !seen[i] && !all[qsizetype(i)].isNull()) theirs[i] = true;
+    for (const text::Span& span : stretches(theirs)) spoken += all.mid(span.start, span.length()) + u" \u2029 "_s;
+    return theirs;
+}
+
 void ErasurePlan::findParticipant(const RecordId& participant) {
-    const study::Study& study = m_project.study();
-    QHash<RecordId, QList<text::Span>> spokenIn;  // visible spans in each transcript
+    const study::Study& study = m_ever;
+    QHash<RecordId, std::vector<bool>> spokenIn;  // units of allText() of each transcript
     QSet<RecordId> transcripts;
     QString spoken, others;
+    const auto contents = storedContents();
     for (const study::Source* source : study.list<study::Source>()) {
-        const bool speaks = source->speakerIs.values().contains(participant.toString());
         const FullText full = fullText(source->id);
-        const QList<text::PlacedMark> marks = full.document.marks();
-        qsizetype othersFrom = 0;
-        QList<text::Erased> units;
-        for (qsizetype i = 0; i < marks.size(); ++i) {
-            const QString key = marks[i].value.toObject()[u"speaker"_s].toString();
-            if (!speaks || source->speakerIs.value(key) != participant.toString()) continue;
-            const qsizetype end = i + 1 < marks.size() ? marks[i + 1].position : full.document.length();
-            others += full.document.text().mid(othersFrom, marks[i].position - othersFrom) + u" \u2029 "_s;
-            othersFrom = end;
-            // The line end that closes the turn belongs to the shape of the transcript.
-            qsizetype wordsEnd = end;
-            while (wordsEnd > marks[i].position && full.document.text()[wordsEnd - 1] == u'\n') --wordsEnd;
-            spokenIn[source->id].append({marks[i].position, wordsEnd});
-            spoken += full.document.text().mid(marks[i].position, wordsEnd - marks[i].position) + u" \u2029 "_s;
-            std::optional<text::UnitName> before;
-            if (wordsEnd < full.document.length()) before = full.document.unitAt(wordsEnd);
-            units += full.document.unitsFrom(marks[i].at, before);
-            notices.append({source->id, marks[i].position});
+        std::vector<bool> theirs = spokenBy(*source, participant, full, spoken, others);
+        if (!theirs.empty()) {
+            QList<text::Erased> units;
+            const QList<text::Span> turns = stretches(theirs);
+            for (const text::Span& span : turns) units += full.document.unitsWithinAll(span);
+            eraseUnits(source->id, units, int(turns.size()));
+            transcripts.insert(source->id);
+            spokenIn.insert(source->id, std::move(theirs));
         }
-        others += full.document.text().mid(othersFrom) + u" \u2029 "_s;
-        if (!speaks) continue;
-        transcripts.insert(source->id);
-        eraseUnits(source->id, units, int(spokenIn[source->id].size()));
+        if (!source->speakerIs.values().contains(participant.toString())) continue;
         for (auto it = source->speakerIs.cbegin(); it != source->speakerIs.cend(); ++it)
             if (it.value() == participant.toString()) eraseSpeakerLabel(source->id, it.key());
-        const study::Attachment* kept = study.find<study::Attachment>(source->attachment);
-        if (kept && !kept->content.isEmpty()) attachments.insert(kept->content), note(kept->id, u"content"_s, 1);
-        else if (!source->original.isEmpty()) report.outOfReach.append(u"the original file of source %1"_s.arg(source->id.toString()));
+        bool kept = false;
+        for (auto it = contents.cbegin(); it != contents.cend(); ++it)
+            if (it.value() == source->attachment) kept = true, attachments.insert(it.key()), note(it.value(), u"content"_s, 1);
+        if (!kept && !source->original.isEmpty()) report.outOfReach.append(u"the original file of source %1"_s.arg(source->id.toString()));
     }
+    QHash<RecordId, FullText> texts;
+    /// A range is of their words when some of them are seen in it, or when nothing in it is seen and some were.
     const auto theirs = [&](const RecordId& source, const text::Range& range) {
         if (!spokenIn.contains(source)) return false;
-        const auto span = study.document(source)->spanOf(range);
-        const QList<text::Span>& turns = spokenIn[source];
-        return span && std::any_of(turns.cbegin(), turns.cend(), [&](const text::Span& t) { return t.overlaps(*span); });
+        if (!texts.contains(source)) texts.insert(source, fullText(source));
+        const text::Document& document = texts[source].document;
+        const auto span = document.allSpanOf(range);
+        if (!span) return false;
+        const std::vector<bool>& turns = spokenIn[source];
+        bool anySeen = false, seenTheirs = false, hiddenTheirs = false;
+        for (const text::Document::Piece& piece : document.pieces())
+            for (qsizetype i = std::max(piece.all.start, span->start); i < std::min(piece.all.end, span->end); ++i) {
+                anySeen |= piece.visible;
+                if (turns[size_t(i)]) (piece.visible ? seenTheirs : hiddenTheirs) = true;
+            }
+        return seenTheirs || (!anySeen && hiddenTheirs);
     };
     QSet<RecordId> units;
     for (const study::MeaningUnit* unit : study.list<study::MeaningUnit>())
@@ -115,23 +193,29 @@ void ErasurePlan::findParticipant(const RecordId& participant) {
     for (const study::SentenceLink* link : study.list<study::SentenceLink>()) {
         const bool alone = !link->units.isEmpty() && std::all_of(link->units.begin(), link->units.end(), [&](const RecordId& u) { return units.contains(u); });
         const FullText full = fullText(link->parent);
-        const auto span = alone ? full.document.spanOf(link->range) : std::nullopt;
-        if (span && span->length() > 0) eraseStretches(link->parent, full, {*span}, {});
+        if (auto span = alone ? full.document.allSpanOf(link->range) : std::nullopt) {
+            // What has replaced the sentence's end stands behind it.
+            if (const auto seen = full.document.spanOf(link->range); seen && seen->length() > 0) span->end = std::max(span->end, visibleInAll(full.document)[seen->end - 1] + 1);
+            eraseStretches(link->parent, full, {*span});
+        }
     }
     eraseRecordFields(participant, {u"label"_s});
-    const auto eraseText = [&](const RecordId& record) {
-        const FullText full = fullText(record);
-        eraseUnits(record, full.document.unitsWithinAll({0, full.document.allText().size()}), 1);
-    };
     for (const study::Translation* translation : study.list<study::Translation>())
-        if (gone.contains(translation->parent)) eraseText(translation->id);
+        if (gone.contains(translation->parent)) eraseAllText(translation->id);
     for (const study::Memo* memo : study.list<study::Memo>())
-        if (gone.contains(memo->about)) eraseRecordFields(memo->id, {u"about"_s, u"member"_s, u"date"_s}), eraseText(memo->id);
+        if (gone.contains(memo->about)) eraseRecordFields(memo->id, {u"about"_s, u"member"_s, u"date"_s}), eraseAllText(memo->id);
     for (const study::Relationship* r : study.list<study::Relationship>())
         if (r->participant == participant) eraseRecordFields(r->id, {u"member"_s, u"participant"_s});
     for (const study::Recruitment* r : study.list<study::Recruitment>())
         if (r->participant == participant) eraseRecordFields(r->id, {u"participant"_s, u"outcome"_s, u"count"_s, u"date"_s});
     findCopies(spoken, others, transcripts);
+    // In another language their words cannot be recognised.
+    QSet<RecordId> emptied;
+    for (const EraseReport::Place& place : std::as_const(report.places))
+        if (place.field == u"text") emptied.insert(place.record);
+    for (const study::Translation* translation : study.list<study::Translation>())
+        if (emptied.contains(translation->parent) && !gone.contains(translation->parent))
+            report.outOfReach.append(u"translation %1 of a text in which something is erased; please read it through"_s.arg(translation->id.toString()));
 }
 
 void ErasurePlan::eraseSpeakerLabel(const RecordId& source, const QString& key) {

@@ -1,5 +1,7 @@
 #include "core/journal/erasure_plan.h"
 
+#include "core/journal/phrase_search.h"
+
 using namespace Qt::StringLiterals;
 
 namespace kondensat::journal {
@@ -19,6 +21,11 @@ Result<void> ErasurePlan::read() {
             if (change.kind == study::Change::Kind::Add) m_types[change.record] = change.type;
             if (change.kind == study::Change::Kind::Edit && (m_textEdits[change.record].isEmpty() || m_textEdits[change.record].last() != i)) m_textEdits[change.record].append(i);
         }
+    // What was removed or taken back is in the file all the same. What holds comes last, so that it prevails.
+    for (const bool onlyHolding : {false, true})
+        for (const study::Entry& entry : std::as_const(m_entries))
+            for (const study::Change& change : entry.changes)
+                if ((!onlyHolding || m_project.isActive(entry.id)) && (change.kind == study::Change::Kind::Add || change.kind == study::Change::Kind::Set || change.kind == study::Change::Kind::Move)) m_ever.apply(entry.id, change);
     return {};
 }
 
@@ -48,7 +55,6 @@ void ErasurePlan::eraseUnits(const RecordId& record, const QList<text::Erased>& 
         study::Erasure& erasure = erasures[u.entry];
         erasure.target = u.entry;
         erasure.units.append({record, u.offset, u.length});
-        report.units += u.length;
     }
     note(record, u"text"_s, passages);
 }
@@ -95,81 +101,115 @@ void ErasurePlan::forEachString(const std::function<void(qsizetype, int, const Q
         }
 }
 
-/// Erases stretches of the visible text, and stretches of all that was ever inserted.
-void ErasurePlan::eraseStretches(const RecordId& record, const FullText& text, const QList<text::Span>& visible, const QList<text::Span>& all) {
+void ErasurePlan::eraseStretches(const RecordId& record, const FullText& text, const QList<text::Span>& all) {
     QList<text::Erased> units;
-    for (const text::Span& span : visible) {
-        units += text.document.unitsWithin(span);
-        notices.append({record, span.start});
+    const QList<text::Document::Piece> pieces = text.document.pieces();
+    for (const text::Span& span : all) {
+        units += text.document.unitsWithinAll(span);
+        qsizetype visible = 0;
+        for (const text::Document::Piece& piece : pieces) {
+            if (piece.visible && piece.all.overlaps(span)) {
+                notices.append({record, visible + std::max<qsizetype>(0, span.start - piece.all.start)});
+                break;
+            }
+            if (piece.visible) visible += piece.all.length();
+        }
     }
-    for (const text::Span& span : all) units += text.document.unitsWithinAll(span);
-    eraseUnits(record, units, int(std::max(visible.size(), all.size())));
+    eraseUnits(record, units, int(all.size()));
+}
+
+void ErasurePlan::eraseAllText(const RecordId& record) {
+    const FullText text = fullText(record);
+    eraseUnits(record, text.document.unitsWithinAll({0, text.document.allText().size()}), 1);
+}
+
+QMap<QString, RecordId> ErasurePlan::storedContents() const {
+    QMap<QString, RecordId> contents;
+    for (const study::Entry& entry : m_entries)
+        for (const study::Change& change : entry.changes) {
+            if (m_types.value(change.record) != study::Attachment::type) continue;
+            QString content;
+            if (change.kind == study::Change::Kind::Add) content = change.fields[u"content"_s].toString();
+            if (change.kind == study::Change::Kind::Set && change.field == u"content") content = change.value.toString();
+            if (!content.isEmpty()) contents.insert(content, change.record);
+        }
+    return contents;
 }
 
 void ErasurePlan::findPhrase(const QString& phrase) {
-    const text::Folded needle = text::folded(phrase);
+    const PhraseSearch search(phrase);
     for (auto it = m_textEdits.cbegin(); it != m_textEdits.cend(); ++it) {
         const FullText text = fullText(it.key());
-        eraseStretches(it.key(), text, text::findAll(text::folded(text.document.text()), needle), text::findAll(text::folded(text.document.allText()), needle));
+        eraseStretches(it.key(), text, search.find(text.document.allText(), text.document.pieces()));
     }
     forEachString([&](qsizetype i, int j, const QString& field, const QString& key, const QString& value) {
         const bool list = key == u"\u0000"_s;
-        for (const text::Span& span : text::findAll(text::folded(value), needle)) {
+        for (const text::Span& span : search.find(value)) {
             eraseField(i, j, field, list ? QString() : key, list ? nullptr : &span);
             if (list) break;
         }
     });
-    const study::Study& study = m_project.study();
-    for (const study::Attachment* attachment : study.list<study::Attachment>())
-        if (!attachment->content.isEmpty()) {
-            // A file kept inside the study cannot be searched word by word for certain, so it goes.
-            attachments.insert(attachment->content);
-            note(attachment->id, u"content"_s, 1);
-        }
-    for (const study::Source* source : study.list<study::Source>())
+    // A file kept inside the study cannot be searched word by word for certain, so it goes.
+    const auto contents = storedContents();
+    for (auto it = contents.cbegin(); it != contents.cend(); ++it) attachments.insert(it.key()), note(it.value(), u"content"_s, 1);
+    for (const study::Source* source : m_ever.list<study::Source>())
         if (!source->original.isEmpty()) report.outOfReach.append(u"the original file of source %1"_s.arg(source->id.toString()));
 }
 
 void ErasurePlan::findRecordings() {
-    for (const study::Attachment* attachment : m_project.study().list<study::Attachment>()) {
-        if (!attachment->mediaType.startsWith(u"audio/") && !attachment->mediaType.startsWith(u"video/")) continue;
-        if (attachment->content.isEmpty()) report.outOfReach.append(u"the linked recording of attachment %1"_s.arg(attachment->id.toString()));
-        else attachments.insert(attachment->content), note(attachment->id, u"content"_s, 1);
-    }
+    const auto isRecording = [](const study::Attachment& a) { return a.mediaType.startsWith(u"audio/") || a.mediaType.startsWith(u"video/"); };
+    const auto contents = storedContents();
+    for (auto it = contents.cbegin(); it != contents.cend(); ++it)
+        if (const auto* attachment = m_ever.find<study::Attachment>(it.value()); attachment && isRecording(*attachment)) attachments.insert(it.key()), note(it.value(), u"content"_s, 1);
+    for (const study::Attachment* attachment : m_ever.list<study::Attachment>())
+        if (isRecording(*attachment) && attachment->content.isEmpty()) report.outOfReach.append(u"the linked recording of attachment %1"_s.arg(attachment->id.toString()));
 }
 
 void ErasurePlan::findAll() {
-    for (auto it = m_textEdits.cbegin(); it != m_textEdits.cend(); ++it) {
-        const FullText text = fullText(it.key());
-        eraseUnits(it.key(), text.document.unitsWithinAll({0, text.document.allText().size()}), 1);
-    }
+    for (auto it = m_textEdits.cbegin(); it != m_textEdits.cend(); ++it) eraseAllText(it.key());
     for (qsizetype i = 0; i < m_entries.size(); ++i)
         for (int j = 0; j < m_entries[i].changes.size(); ++j) {
             const study::Change& change = m_entries[i].changes[j];
             if (change.kind == study::Change::Kind::Set) eraseField(i, j, change.field, change.key, nullptr);
             if (change.kind == study::Change::Kind::Add && !change.fields.isEmpty()) eraseField(i, j, {}, {}, nullptr);
         }
-    for (const study::Attachment* attachment : m_project.study().list<study::Attachment>())
-        if (!attachment->content.isEmpty()) attachments.insert(attachment->content);
-    for (const study::Source* source : m_project.study().list<study::Source>())
+    const QList<QString> contents = storedContents().keys();
+    attachments += QSet<QString>(contents.cbegin(), contents.cend());
+    for (const study::Source* source : m_ever.list<study::Source>())
         if (!source->original.isEmpty()) report.outOfReach.append(u"the original file of source %1"_s.arg(source->id.toString()));
+}
+
+/// One stretch for what several findings name, and the count of it all.
+void ErasurePlan::tidy() {
+    for (study::Erasure& erasure : erasures) {
+        std::sort(erasure.units.begin(), erasure.units.end(), [](const auto& a, const auto& b) { return std::tie(a.record, a.offset) < std::tie(b.record, b.offset); });
+        QList<study::Erasure::Units> units;
+        for (const study::Erasure::Units& u : std::as_const(erasure.units)) {
+            if (!units.isEmpty() && units.last().record == u.record && u.offset <= units.last().offset + units.last().length)
+                units.last().length = std::max(units.last().length, u.offset + u.length - units.last().offset);
+            else units.append(u);
+        }
+        erasure.units = units;
+        for (const study::Erasure::Units& u : units) report.units += u.length;
+    }
 }
 
 Result<void> ErasurePlan::build(const EraseRequest& request) {
     TRY_DO(read());
     switch (request.what) {
         case EraseRequest::What::Phrase:
-            if (text::folded(request.phrase).text.trimmed().isEmpty()) return Error{Error::Code::Invalid, u"There is no phrase to erase"_s, m_project.file().path()};
+            if (PhraseSearch(request.phrase).isEmpty()) return Error{Error::Code::Invalid, u"There is no phrase to erase"_s, m_project.file().path()};
             findPhrase(request.phrase);
             break;
         case EraseRequest::What::Participant:
-            if (!m_project.study().find<study::Participant>(request.participant))
+            if (!m_ever.find<study::Participant>(request.participant))
                 return Error{Error::Code::NotFound, u"No such participant"_s, m_project.file().path(), request.participant.toString()};
             findParticipant(request.participant);
             break;
         case EraseRequest::What::Recordings: findRecordings(); break;
         case EraseRequest::What::All: findAll(); break;
     }
+    tidy();
     report.entries = int(erasures.size());
     report.attachments = int(attachments.size());
     return {};

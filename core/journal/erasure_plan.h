@@ -27,7 +27,14 @@ private:
     void eraseUnits(const RecordId& record, const QList<text::Erased>& units, int passages);
     void eraseField(qsizetype entry, int change, const QString& field, const QString& key, const text::Span* stretch);
     void eraseRecordFields(const RecordId& record, const QStringList& keep);
-    void eraseStretches(const RecordId& record, const FullText& text, const QList<text::Span>& visible, const QList<text::Span>& all);
+    /// Empties stretches of allText(), and leaves a notice where they are seen.
+    void eraseStretches(const RecordId& record, const FullText& text, const QList<text::Span>& all);
+    void eraseAllText(const RecordId& record);
+    /// Which units of a transcript's allText() are a participant's; empty when they do not speak in it.
+    std::vector<bool> spokenBy(const study::Source& source, const RecordId& participant, const FullText& text, QString& spoken, QString& others);
+    /// Every attachment's stored content that the study ever named, with its record's id.
+    QMap<QString, RecordId> storedContents() const;
+    void tidy();
     /// Calls f(entry index, change index, field, key, text) for every string ever stored in a field.
     void forEachString(const std::function<void(qsizetype, int, const QString&, const QString&, const QString&)>& f) const;
     void findPhrase(const QString& phrase);
@@ -42,6 +49,7 @@ private:
     QList<study::Entry> m_entries;  ///< all of them, in fold order
     QHash<RecordId, QList<qsizetype>> m_textEdits;  ///< record → entries that edit its text
     QHash<RecordId, QString> m_types;
+    study::Study m_ever;  ///< as if nothing had been removed or taken back; without texts
 };
 
 }  // namespace kondensat::journal

@@ -108,13 +108,9 @@ const auto* const application = ::testing::AddGlobalTestEnvironment(new Applicat
 
 }  // namespace
 
-QJsonObject Answer::json() const {
-    return QJsonDocument::fromJson(out.toUtf8()).object();
-}
+QJsonObject Answer::json() const { return QJsonDocument::fromJson(out.toUtf8()).object(); }
 
-Cli::Cli() {
-    EXPECT_TRUE(m_folder.isValid());
-}
+Cli::Cli() { EXPECT_TRUE(m_folder.isValid()); }
 
 QString Cli::write(const QString& name, const QByteArray& bytes) const {
     QDir().mkpath(QFileInfo(path(name)).path());
@@ -129,9 +125,7 @@ QByteArray Cli::read(const QString& path) {
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-QByteArray Cli::hashOf(const QString& path) {
-    return QCryptographicHash::hash(read(path), QCryptographicHash::Sha256).toHex();
-}
+QByteArray Cli::hashOf(const QString& path) { return QCryptographicHash::hash(read(path), QCryptographicHash::Sha256).toHex(); }
 
 Answer Cli::run(const QStringList& arguments, const QStringList& wrapper) const {
     QProcess process;
@@ -146,8 +140,8 @@ Answer Cli::run(const QStringList& arguments, const QStringList& wrapper) const 
     const QString program = words.takeFirst();
     process.start(program, words);
     if (!process.waitForFinished(300'000)) return {};
-    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
-            QString::fromUtf8(process.readAllStandardOutput()), QString::fromUtf8(process.readAllStandardError())};
+    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1, QString::fromUtf8(process.readAllStandardOutput()),
+            QString::fromUtf8(process.readAllStandardError())};
 }
 
 Answer Cli::must(const QStringList& arguments) const {

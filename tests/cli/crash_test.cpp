@@ -52,8 +52,7 @@ QStringList writeAndKill(const QString& folder, QRandomGenerator& random) {
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(u"KONDENSAT_CRASH_FOLDER"_s, folder);
     writer.setProcessEnvironment(environment);
-    writer.start(QStringLiteral(KONDENSAT_BIN_DIR "/test_cli"),
-                 {u"--gtest_also_run_disabled_tests"_s, u"--gtest_filter=CrashWriter.*"_s});
+    writer.start(QStringLiteral(KONDENSAT_BIN_DIR "/test_cli"), {u"--gtest_also_run_disabled_tests"_s, u"--gtest_filter=CrashWriter.*"_s});
     QByteArray said;
     // Most are killed while importing, some while the study is being opened.
     if (random.bounded(10) > 0)

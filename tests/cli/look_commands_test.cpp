@@ -20,17 +20,9 @@ TEST_F(Cli, SaysItsVersionAndHowItIsUsed) {
 
 TEST_F(Cli, AnswersWrongUsageWithTwo) {
     makeStudy();
-    for (const QStringList& words : QList<QStringList>{{},
-                                                       {u"fly"_s},
-                                                       {u"info"_s},
-                                                       {u"info"_s, study(), u"--nonsense"_s},
-                                                       {u"check"_s, study(), u"--step"_s, u"9"_s},
-                                                       {u"report"_s, study()},
-                                                       {u"report"_s, study(), u"-o"_s, u"x.rtf"_s},
-                                                       {u"history"_s, study(), u"--at"_s, u"yesterday"_s},
-                                                       {u"erase"_s, study()},
-                                                       {u"erase"_s, study(), u"--all"_s, u"--recordings"_s},
-                                                       {u"export"_s, study(), u"-o"_s, u"x.qdpx"_s}}) {
+    for (const QStringList& words : QList<QStringList>{{}, {u"fly"_s}, {u"info"_s}, {u"info"_s, study(), u"--nonsense"_s}, {u"check"_s, study(), u"--step"_s, u"9"_s},
+                                                       {u"report"_s, study()}, {u"report"_s, study(), u"-o"_s, u"x.rtf"_s}, {u"history"_s, study(), u"--at"_s, u"yesterday"_s},
+                                                       {u"erase"_s, study()}, {u"erase"_s, study(), u"--all"_s, u"--recordings"_s}, {u"export"_s, study(), u"-o"_s, u"x.qdpx"_s}}) {
         const Answer answer = run(words);
         EXPECT_EQ(answer.code, 2) << words.join(u' ').toStdString();
         EXPECT_THAT(answer.err.toStdString(), StartsWith("kondensat-cli: "));
@@ -69,9 +61,7 @@ TEST_F(Cli, UnitsStandInCodePointsWithParticipantAndGroups) {
 
 TEST_F(Cli, UnitsAreFoundByGroupAndParticipant) {
     makeStudy();
-    const auto count = [&](const QStringList& filter) {
-        return must(QStringList{u"units"_s, study(), u"--json"_s} + filter).json()[u"units"].toArray().size();
-    };
+    const auto count = [&](const QStringList& filter) { return must(QStringList{u"units"_s, study(), u"--json"_s} + filter).json()[u"units"].toArray().size(); };
     EXPECT_EQ(count({u"--group"_s, u"time WITHOUT news"_s}), 1);
     EXPECT_EQ(count({u"--group"_s, u"sg1"_s}), 1);
     EXPECT_EQ(count({u"--participant"_s, u"P1"_s}), 1);
@@ -104,14 +94,10 @@ TEST_F(Cli, HistoryReadsTheJournalAndShowsTheHierarchyAtAMoment) {
     makeStudy();
     const QJsonArray entries = must({u"history"_s, study(), u"--json"_s}).json()[u"entries"].toArray();
     EXPECT_EQ(entries.size(), must({u"info"_s, study(), u"--json"_s}).json()[u"entries"].toInt());
-    EXPECT_FALSE(
-        must({u"history"_s, study(), u"--object"_s, u"u1"_s, u"--json"_s}).json()[u"entries"].toArray().isEmpty());
+    EXPECT_FALSE(must({u"history"_s, study(), u"--object"_s, u"u1"_s, u"--json"_s}).json()[u"entries"].toArray().isEmpty());
     const QString now = QDateTime::currentDateTimeUtc().addSecs(5).toString(Qt::ISODate);
     EXPECT_THAT(must({u"history"_s, study(), u"--at"_s, now}).out.toStdString(), HasSubstr("Time without news"));
-    EXPECT_TRUE(must({u"history"_s, study(), u"--at"_s, u"2001-01-01"_s, u"--json"_s})
-                    .json()[u"hierarchy"]
-                    .toArray()
-                    .isEmpty());
+    EXPECT_TRUE(must({u"history"_s, study(), u"--at"_s, u"2001-01-01"_s, u"--json"_s}).json()[u"hierarchy"].toArray().isEmpty());
 }
 
 TEST_F(Cli, TextAsOfAnEarlierMomentKnowsOnlyEarlierSources) {
@@ -123,9 +109,7 @@ TEST_F(Cli, TextAsOfAnEarlierMomentKnowsOnlyEarlierSources) {
 
 TEST_F(Cli, UndoTakesBackTheLatestChangeOfOnePersonAndRedoBringsItBack) {
     makeStudy();
-    const auto milestones = [&] {
-        return must({u"info"_s, study(), u"--json"_s}).json()[u"counts"][u"milestones"].toInt();
-    };
+    const auto milestones = [&] { return must({u"info"_s, study(), u"--json"_s}).json()[u"counts"][u"milestones"].toInt(); };
     must({u"milestone"_s, study(), u"submitted"_s, u"--as"_s, u"AB"_s});
     EXPECT_EQ(milestones(), 1);
     const QJsonObject undone = must({u"undo"_s, study(), u"--as"_s, u"AB"_s, u"--json"_s}).json();

@@ -16,8 +16,7 @@ namespace {
 
 TEST_F(Cli, ReportIsWrittenInEveryFormat) {
     makeStudy();
-    const QList<std::pair<QString, QByteArray>> formats{
-        {u"docx"_s, "PK"}, {u"odt"_s, "PK"}, {u"pdf"_s, "%PDF"}, {u"html"_s, "<"}, {u"md"_s, ""}};
+    const QList<std::pair<QString, QByteArray>> formats{{u"docx"_s, "PK"}, {u"odt"_s, "PK"}, {u"pdf"_s, "%PDF"}, {u"html"_s, "<"}, {u"md"_s, ""}};
     for (const auto& [suffix, start] : formats) {
         const QString file = path(u"report."_s + suffix);
         must({u"report"_s, study(), u"-o"_s, file});
@@ -49,8 +48,7 @@ TEST_F(Cli, ExportedArchiveMakesTheSameStudyAgain) {
     must({u"new"_s, path(u"again.kondensat"_s), u"--from"_s, path(u"out"_s)});
     must({u"export"_s, path(u"again.kondensat"_s), u"-o"_s, path(u"out2"_s)});
     EXPECT_EQ(read(path(u"out/study.yaml"_s)), read(path(u"out2/study.yaml"_s)));
-    EXPECT_EQ(must({u"units"_s, study(), u"--json"_s}).out,
-              must({u"units"_s, path(u"again.kondensat"_s), u"--json"_s}).out);
+    EXPECT_EQ(must({u"units"_s, study(), u"--json"_s}).out, must({u"units"_s, path(u"again.kondensat"_s), u"--json"_s}).out);
 }
 
 TEST_F(Cli, ExportAddsTheJournalWhenAsked) {
@@ -77,10 +75,8 @@ TEST_F(Cli, ExportWritesTablesAsCsv) {
     makeStudy();
     must({u"export"_s, study(), u"-o"_s, path(u"units.csv"_s)});
     const QByteArray units = read(path(u"units.csv"_s));
-    EXPECT_THAT(units.toStdString(),
-                StartsWith("\xEF\xBB\xBFid,source,participant,start,end,text,code,groups,subgroup,researcher\r\n"));
-    EXPECT_THAT(units.toStdString(), HasSubstr("u1,Interview one,P1,12,49,Nobody told me anything 😀 for an hour,no "
-                                               "news,Time without news,Silence,AB\r\n"));
+    EXPECT_THAT(units.toStdString(), StartsWith("\xEF\xBB\xBFid,source,participant,start,end,text,code,groups,subgroup,researcher\r\n"));
+    EXPECT_THAT(units.toStdString(), HasSubstr("u1,Interview one,P1,12,49,Nobody told me anything 😀 for an hour,no news,Time without news,Silence,AB\r\n"));
     for (const char* table : {"participants", "matrix", "themes", "quotes", "recruitment"})
         must({u"export"_s, study(), u"-o"_s, path(u"t.csv"_s), u"--table"_s, QString::fromLatin1(table)});
     EXPECT_EQ(run({u"export"_s, study(), u"-o"_s, path(u"t.csv"_s), u"--table"_s, u"chairs"_s}).code, 2);
@@ -111,13 +107,9 @@ TEST_F(Cli, MergeRefusesAnotherStudyAndChangesNothing) {
 TEST_F(Cli, EraseTriedFirstChangesNothingAndThenLeavesNoTraceOfThePhrase) {
     makeStudy();
     const QByteArray before = hashOf(study());
-    EXPECT_TRUE(must({u"erase"_s, study(), u"--phrase"_s, u"nobody told me"_s, u"--dry-run"_s, u"--json"_s})
-                    .json()[u"dryRun"]
-                    .toBool());
+    EXPECT_TRUE(must({u"erase"_s, study(), u"--phrase"_s, u"nobody told me"_s, u"--dry-run"_s, u"--json"_s}).json()[u"dryRun"].toBool());
     EXPECT_EQ(hashOf(study()), before);
-    const QJsonObject erased =
-        must({u"erase"_s, study(), u"--phrase"_s, u"nobody told me"_s, u"--reason"_s, u"asked for"_s, u"--json"_s})
-            .json();
+    const QJsonObject erased = must({u"erase"_s, study(), u"--phrase"_s, u"nobody told me"_s, u"--reason"_s, u"asked for"_s, u"--json"_s}).json();
     EXPECT_GT(erased[u"places"].toArray().size(), 0);
     EXPECT_FALSE(read(study()).contains("Nobody told me"));
     EXPECT_THAT(must({u"text"_s, study(), u"src1"_s}).out.toStdString(), Not(HasSubstr("Nobody told me")));

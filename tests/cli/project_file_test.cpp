@@ -85,11 +85,8 @@ TEST_F(CliFile, InAFolderWithoutWritePermissionCanBeReadAndNotWritten) {
     const QString file = write(u"talk.txt"_s, talk);
     QDir().mkpath(path(u"home"_s));
     for (const QString& open : {QFileInfo(study()).path(), study(), file}) chmod(open.toLocal8Bit(), 0555);
-    const QStringList nobody =
-        getuid() == 0 ? QStringList{u"setpriv"_s, u"--reuid=65534"_s, u"--regid=65534"_s, u"--clear-groups"_s}
-                      : QStringList{};
-    if (!nobody.isEmpty() && run({u"--version"_s}, nobody).code != 0)
-        GTEST_SKIP() << "no other user may run the program here";
+    const QStringList nobody = getuid() == 0 ? QStringList{u"setpriv"_s, u"--reuid=65534"_s, u"--regid=65534"_s, u"--clear-groups"_s} : QStringList{};
+    if (!nobody.isEmpty() && run({u"--version"_s}, nobody).code != 0) GTEST_SKIP() << "no other user may run the program here";
     const QByteArray before = hashOf(study());
     const Answer answer = run({u"import"_s, study(), file}, nobody);
     EXPECT_EQ(answer.code, 1);
@@ -107,8 +104,7 @@ TEST_F(CliFile, OnAFullDiskStaysAsItWas) {
     const QString file = write(u"long.txt"_s, QByteArray(talk).repeated(40'000));
     const QByteArray before = hashOf(study());
     const QString limit = QString::number(QFileInfo(study()).size() / 1024 + 64);  // bash counts in 1024 bytes
-    const Answer answer =
-        run({u"import"_s, study(), file}, {u"bash"_s, u"-c"_s, u"ulimit -f %1; exec \"$@\""_s.arg(limit), u"bash"_s});
+    const Answer answer = run({u"import"_s, study(), file}, {u"bash"_s, u"-c"_s, u"ulimit -f %1; exec \"$@\""_s.arg(limit), u"bash"_s});
     EXPECT_EQ(answer.code, 1);
     EXPECT_THAT(answer.err.toStdString(), HasSubstr("kondensat-cli: " + study().toStdString() + ": "));
     EXPECT_THAT(answer.err.toStdString(), HasSubstr("nothing was changed"));
@@ -119,8 +115,7 @@ TEST_F(CliFile, OnAFullDiskStaysAsItWas) {
 TEST_F(CliFile, AFullDiskLeavesTheEarlierOutputAlone) {
     makeStudy();
     const QString target = write(u"units.csv"_s, "what was here");
-    const Answer answer =
-        run({u"export"_s, study(), u"-o"_s, target}, {u"bash"_s, u"-c"_s, u"ulimit -f 0; exec \"$@\""_s, u"bash"_s});
+    const Answer answer = run({u"export"_s, study(), u"-o"_s, target}, {u"bash"_s, u"-c"_s, u"ulimit -f 0; exec \"$@\""_s, u"bash"_s});
     EXPECT_EQ(answer.code, 1);
     EXPECT_THAT(answer.err.toStdString(), HasSubstr(target.toStdString()));
     EXPECT_EQ(read(target), "what was here");
@@ -141,23 +136,16 @@ TEST_F(CliFile, VerifyFindsAnEntryThatWasChangedByAForeignHand) {
 TEST_F(CliFile, SealedOpensWithItsPassphraseOrRecoveryKeyAndNothingElse) {
     makeStudy();
     const QString right = write(u"right.txt"_s, "correct horse\n"), wrong = write(u"wrong.txt"_s, "wrong horse\n");
-    const QString recovery =
-        must({u"seal"_s, study(), u"--new-passphrase-file"_s, right, u"--json"_s}).json()[u"recoveryKey"].toString();
+    const QString recovery = must({u"seal"_s, study(), u"--new-passphrase-file"_s, right, u"--json"_s}).json()[u"recoveryKey"].toString();
     EXPECT_FALSE(read(study()).contains("Nobody told me"));
     EXPECT_THAT(run({u"info"_s, study()}).err.toStdString(), HasSubstr("passphrase"));
     const QByteArray before = hashOf(study());
     const Answer refused = run({u"info"_s, study(), u"--passphrase-file"_s, wrong});
     EXPECT_EQ(refused.code, 1);
-    EXPECT_THAT(refused.err.toStdString(),
-                HasSubstr(study().toStdString() + ": The passphrase does not open this study"));
+    EXPECT_THAT(refused.err.toStdString(), HasSubstr(study().toStdString() + ": The passphrase does not open this study"));
     EXPECT_EQ(hashOf(study()), before);
     EXPECT_TRUE(must({u"info"_s, study(), u"--passphrase-file"_s, right, u"--json"_s}).json()[u"sealed"].toBool());
-    EXPECT_EQ(
-        must({u"units"_s, study(), u"--passphrase-file"_s, write(u"recovery.txt"_s, recovery.toUtf8()), u"--json"_s})
-            .json()[u"units"]
-            .toArray()
-            .size(),
-        1);
+    EXPECT_EQ(must({u"units"_s, study(), u"--passphrase-file"_s, write(u"recovery.txt"_s, recovery.toUtf8()), u"--json"_s}).json()[u"units"].toArray().size(), 1);
 }
 
 TEST_F(CliFile, IsNotSealedWithoutAPassphrase) {

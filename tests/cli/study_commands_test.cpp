@@ -12,9 +12,7 @@ using ::testing::Not;
 namespace kondensat::clitest {
 namespace {
 
-const char* const interview =
-    "AB: How did you get there?\nP1: By bus, and then I walked.\nAB: Was it far?\nP1: Far enough.\nAB: And then?\nP1: "
-    "Then I waited.\n";
+const char* const interview = "AB: How did you get there?\nP1: By bus, and then I walked.\nAB: Was it far?\nP1: Far enough.\nAB: And then?\nP1: Then I waited.\n";
 
 TEST_F(Cli, NewMakesAStudyWithATitleAndAFirstAnalysis) {
     const Answer answer = must({u"new"_s, study(), u"--title"_s, u"A title"_s, u"--json"_s});
@@ -62,11 +60,10 @@ TEST_P(CliArchive, LeavesNoStudyBehindWhenItIsWrong) {
     EXPECT_FALSE(QFileInfo::exists(study()));
 }
 
-INSTANTIATE_TEST_SUITE_P(
-    Wrong, CliArchive,
-    ::testing::Values(WrongArchive{"UnknownField", "memos:\n  - id: m1\n    colour: \"red\"\n", "m1: An unknown field"},
-                      WrongArchive{"DanglingReference", "memos:\n  - id: m1\n    about: nobody\n", "nobody"},
-                      WrongArchive{"DuplicateId", "memos:\n  - id: u1\n    title: \"x\"\n", "u1"}),
+INSTANTIATE_TEST_SUITE_P(Wrong, CliArchive, ::testing::Values(
+    WrongArchive{"UnknownField", "memos:\n  - id: m1\n    colour: \"red\"\n", "m1: An unknown field"},
+    WrongArchive{"DanglingReference", "memos:\n  - id: m1\n    about: nobody\n", "nobody"},
+    WrongArchive{"DuplicateId", "memos:\n  - id: u1\n    title: \"x\"\n", "u1"}),
     [](const auto& info) { return info.param.name; });
 
 TEST_F(Cli, NewSaysThatQdpxIsNotAvailable) {
@@ -79,11 +76,7 @@ TEST_F(Cli, NewSaysThatQdpxIsNotAvailable) {
 TEST_F(Cli, ImportStoresTextTurnsAndSpeakersAndKnowsPeopleByTheirLabels) {
     makeStudy();
     const QString file = write(u"talk.txt"_s, interview);
-    const QJsonObject imported = must({u"import"_s, study(), file, u"--session"_s, u"interview 1"_s, u"--json"_s})
-                                     .json()[u"imported"]
-                                     .toArray()
-                                     .first()
-                                     .toObject();
+    const QJsonObject imported = must({u"import"_s, study(), file, u"--session"_s, u"interview 1"_s, u"--json"_s}).json()[u"imported"].toArray().first().toObject();
     EXPECT_EQ(imported[u"title"].toString(), u"talk"_s);
     EXPECT_EQ(imported[u"turns"].toInt(), 6);
     const QJsonArray speakers = imported[u"speakers"].toArray();
@@ -108,11 +101,7 @@ TEST_F(Cli, ImportOfOneBadFileAmongGoodOnesImportsNothingAndNamesEveryBadOne) {
 
 TEST_F(Cli, ReportOnlyNeedsNoStudyAndMakesNone) {
     const QString file = write(u"talk.txt"_s, interview);
-    const QJsonObject recognised = must({u"import"_s, study(), file, u"--report-only"_s, u"--json"_s})
-                                       .json()[u"recognised"]
-                                       .toArray()
-                                       .first()
-                                       .toObject();
+    const QJsonObject recognised = must({u"import"_s, study(), file, u"--report-only"_s, u"--json"_s}).json()[u"recognised"].toArray().first().toObject();
     EXPECT_EQ(recognised[u"container"].toString(), u"txt"_s);
     EXPECT_EQ(recognised[u"speakers"].toArray().size(), 2);
     EXPECT_FALSE(recognised[u"reasons"].toArray().isEmpty());
@@ -123,11 +112,7 @@ TEST_F(Cli, ImportReplacesNamesByPseudonyms) {
     makeStudy();
     const QString file = write(u"talk.txt"_s, "AB: Who was there?\nP1: Mrs Quist was there.\nAB: Alone?\nP1: Alone.\n");
     const QString list = write(u"names.txt"_s, "Mrs Quist = [neighbour]\n");
-    const QString source = must({u"import"_s, study(), file, u"--pseudonyms"_s, list, u"--json"_s})
-                               .json()[u"imported"]
-                               .toArray()
-                               .first()[u"source"]
-                               .toString();
+    const QString source = must({u"import"_s, study(), file, u"--pseudonyms"_s, list, u"--json"_s}).json()[u"imported"].toArray().first()[u"source"].toString();
     const QString text = must({u"text"_s, study(), source}).out;
     EXPECT_THAT(text.toStdString(), HasSubstr("[neighbour] was there"));
     EXPECT_THAT(text.toStdString(), Not(HasSubstr("Quist")));
@@ -136,8 +121,7 @@ TEST_F(Cli, ImportReplacesNamesByPseudonyms) {
 TEST_F(Cli, ImportNamesTheSessionThatTheStudyDoesNotHave) {
     makeStudy();
     const QByteArray before = hashOf(study());
-    const Answer answer =
-        run({u"import"_s, study(), write(u"talk.txt"_s, interview), u"--session"_s, u"Interview 9"_s});
+    const Answer answer = run({u"import"_s, study(), write(u"talk.txt"_s, interview), u"--session"_s, u"Interview 9"_s});
     EXPECT_EQ(answer.code, 1);
     EXPECT_THAT(answer.err.toStdString(), HasSubstr("Interview 9"));
     EXPECT_THAT(answer.err.toStdString(), HasSubstr("Interview 1"));
@@ -158,12 +142,8 @@ protected:
     QString badFile() const {
         const QByteArray kind = GetParam();
         if (kind == "Empty") return write(u"bad.docx"_s, {});
-        if (kind == "Encrypted")
-            return write(u"bad.docx"_s, QByteArray::fromHex("d0cf11e0a1b11ae1") + QByteArray(504, '\0') +
-                                            QString(u"EncryptedPackage"_s).toUtf8());
-        if (kind == "WrongSuffix")
-            return write(u"bad.docx"_s,
-                         QByteArray::fromHex("89504e470d0a1a0a0000000d49484452") + QByteArray(600, '\1'));
+        if (kind == "Encrypted") return write(u"bad.docx"_s, QByteArray::fromHex("d0cf11e0a1b11ae1") + QByteArray(504, '\0') + QString(u"EncryptedPackage"_s).toUtf8());
+        if (kind == "WrongSuffix") return write(u"bad.docx"_s, QByteArray::fromHex("89504e470d0a1a0a0000000d49484452") + QByteArray(600, '\1'));
         const QString good = docx(kind == "ZipBomb");
         if (kind == "ZipBomb") return good;
         const QByteArray bytes = read(good);
@@ -173,17 +153,11 @@ protected:
 private:
     /// A document packed by zip; as a bomb it grows a thousandfold.
     QString docx(bool bomb) const {
-        write(
-            u"doc/[Content_Types].xml"_s,
-            R"(<?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>)");
+        write(u"doc/[Content_Types].xml"_s, R"(<?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>)");
         QByteArray body = "P1: secret words\n";
         if (bomb) body = body.repeated(40'000'000 / body.size());
-        write(
-            u"doc/word/document.xml"_s,
-            R"(<?xml version="1.0"?><w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body><w:p><w:r><w:t>)" +
-                body + "</w:t></w:r></w:p></w:body></w:document>");
-        const int zipped =
-            std::system(("cd '" + path(u"doc"_s).toStdString() + "' && zip -q -r -9 ../bad.docx .").c_str());
+        write(u"doc/word/document.xml"_s, R"(<?xml version="1.0"?><w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body><w:p><w:r><w:t>)" + body + "</w:t></w:r></w:p></w:body></w:document>");
+        const int zipped = std::system(("cd '" + path(u"doc"_s).toStdString() + "' && zip -q -r -9 ../bad.docx .").c_str());
         EXPECT_EQ(zipped, 0);
         return path(u"bad.docx"_s);
     }
@@ -201,8 +175,7 @@ TEST_P(CliBadFile, IsNamedWithItsCauseAndChangesNothing) {
     EXPECT_EQ(hashOf(study()), before);
 }
 
-INSTANTIATE_TEST_SUITE_P(Files, CliBadFile,
-                         ::testing::Values("Empty", "Truncated", "Encrypted", "WrongSuffix", "ZipBomb"),
+INSTANTIATE_TEST_SUITE_P(Files, CliBadFile, ::testing::Values("Empty", "Truncated", "Encrypted", "WrongSuffix", "ZipBomb"),
                          [](const auto& info) { return std::string(info.param); });
 
 }  // namespace
