@@ -9,11 +9,26 @@ namespace {
 
 using Arrival = Project::Arrival;
 
+using Erasures = QHash<EntryId, QList<study::Erasure>>;
+
+void collect(const study::Entry& entry, Erasures& erasures) {
+    for (const study::Change& change : entry.changes)
+        if (const auto erasure = study::Erasure::fromChange(change)) erasures[erasure->target].append(*erasure);
+}
+
+/// Whether what is left of an emptied entry is what an erasure left. Two that did not know of each other leave something that
+/// neither vouches for.
+bool isVouchedFor(const StoredEntry& stored, const QList<study::Erasure>& erasures) {
+    if (erasures.size() > 1) return true;
+    return !erasures.isEmpty() && commitmentOf(stored.salt, stored.payload) == erasures.first().commitment;
+}
+
 /// Why an entry of another copy cannot be taken over; empty when it can.
-QString objection(const StoredEntry& stored, const QByteArray& studyId, const QHash<QByteArray, QByteArray>& signKeys) {
+QString objection(const StoredEntry& stored, const QByteArray& studyId, const QHash<QByteArray, QByteArray>& signKeys, const Erasures& erasures) {
     const Header& h = stored.header;
     if (h.computeHash(studyId) != h.hash) return u"entry %1: its header was changed"_s.arg(h.id.toHex());
     if (!stored.erased && commitmentOf(stored.salt, stored.payload) != h.commitment) return u"entry %1: its content was changed"_s.arg(h.id.toHex());
+    if (stored.erased && !isVouchedFor(stored, erasures.value(h.id))) return u"entry %1: emptied, and no erasure says so"_s.arg(h.id.toHex());
     if (h.person.isEmpty()) return {};
     const auto key = signKeys.constFind(h.person);
     if (key == signKeys.cend()) return u"entry %1: signed by somebody who is not a member"_s.arg(h.id.toHex());
@@ -55,12 +70,20 @@ Result<Wanted> missingHere(Project& into, Project& other) {
     }));
     TRY_DO(failed);
     std::sort(wanted.arrivals.begin(), wanted.arrivals.end(), [](const Arrival& a, const Arrival& b) { return a.entry.before(b.entry); });
+    Erasures erasures;
+    for (const Arrival& arrival : std::as_const(wanted.arrivals)) collect(arrival.entry, erasures);
+    QList<qint64> erasing;
+    TRY_DO(into.file().database().query(u"SELECT DISTINCT n FROM erasure"_s, {}, [&](const Row& row) { erasing.append(row.integer(0)); }));
+    for (const qint64 n : std::as_const(erasing)) {
+        TRY_ASSIGN(const study::Entry eraser, into.decoded(n));
+        collect(eraser, erasures);
+    }
     QSet<ReplicaId> broken;
     QList<Arrival> accepted;
     for (Arrival& arrival : wanted.arrivals) {
         const Header& h = arrival.stored.header;
         if (broken.contains(h.replica)) continue;
-        QString why = objection(arrival.stored, into.file().studyId(), signKeys);
+        QString why = objection(arrival.stored, into.file().studyId(), signKeys, erasures);
         if (why.isEmpty() && heads.contains({h.replica, h.sequence})) why = u"entry %1: another entry has its place"_s.arg(h.id.toHex());
         if (why.isEmpty() && h.sequence > 1 && heads.value({h.replica, h.sequence - 1}) != h.previous) why = u"entry %1: the entry before it is missing or another"_s.arg(h.id.toHex());
         if (!why.isEmpty()) {

@@ -304,3 +304,26 @@ TEST(Merge, KeepsAndPassesOnEntriesOfAnUnknownKindByteForByteAndIsReadOnlyThen) 
     EXPECT_TRUE(third->isReadOnly());
     EXPECT_EQ(problems(*third), "");
 }
+
+TEST(Merge, SetsAsideAnEntryThatWasChangedUnderTheNameOfAnErasure) {
+    for (const QString& damage : {u"UPDATE payload SET body = replace(body, 'Tillid', 'Tvivl'), erased = 1 WHERE n = 2"_s,
+                                  u"UPDATE payload SET body = replace(body, 'Tillid', 'Tvivl') WHERE n = 2"_s}) {
+        TempStudy temp;
+        auto here = temp.create();
+        ChangeSet first(u"added"_s), second(u"added"_s);
+        first.add(CodeGroup{{RecordId::of("f")}, u"Tid"_s});
+        second.add(CodeGroup{{RecordId::of("g")}, u"Tillid"_s});
+        ASSERT_TRUE(here->commit(first).ok());
+        ASSERT_TRUE(here->close().ok());
+        temp.copy(u"study.kondensat"_s, u"copy.kondensat"_s);
+        here = temp.open();
+        auto copy = temp.open(u"copy.kondensat"_s);
+        ASSERT_TRUE(copy->commit(second).ok());
+        ASSERT_TRUE(copy->file().database().execute(damage).ok());
+        const auto report = merge(*here, *copy);
+        ASSERT_TRUE(report.ok());
+        EXPECT_EQ(report->added, 0);
+        EXPECT_EQ(report->setAside.size(), 1);
+        EXPECT_EQ(here->study().find<CodeGroup>(RecordId::of("g")), nullptr);
+    }
+}
