@@ -155,7 +155,11 @@ void ErasurePlan::findParticipant(const RecordId& participant) {
         }
         if (!source->speakerIs.values().contains(participant.toString())) continue;
         for (auto it = source->speakerIs.cbegin(); it != source->speakerIs.cend(); ++it)
-            if (it.value() == participant.toString()) eraseSpeakerLabel(source->id, it.key());
+            if (it.value() == participant.toString()) {
+                eraseSpeakerLabel(source->id, it.key());
+                // A key that is the label as transcribed names them still; it binds turns to their speaker, so it stays.
+                if (source->speakers.value(it.key()) == it.key()) report.outOfReach.append(u"the key of a speaker in source %1"_s.arg(source->id.toString()));
+            }
         bool kept = false;
         for (auto it = contents.cbegin(); it != contents.cend(); ++it)
             if (it.value() == source->attachment) kept = true, attachments.insert(it.key()), note(it.value(), u"content"_s, 1);

@@ -152,8 +152,13 @@ void ErasurePlan::findPhrase(const QString& phrase) {
     // A file kept inside the study cannot be searched word by word for certain, so it goes.
     const auto contents = storedContents();
     for (auto it = contents.cbegin(); it != contents.cend(); ++it) attachments.insert(it.key()), note(it.value(), u"content"_s, 1);
-    for (const study::Source* source : m_ever.list<study::Source>())
+    for (const study::Source* source : m_ever.list<study::Source>()) {
         if (!source->original.isEmpty()) report.outOfReach.append(u"the original file of source %1"_s.arg(source->id.toString()));
+        // Keys bind turns to their speaker, so they stay; they are not meant to hold words.
+        const QStringList keys = source->speakers.keys() + source->speakerIs.keys();
+        if (std::any_of(keys.cbegin(), keys.cend(), [&](const QString& key) { return !search.find(key).isEmpty(); }))
+            report.outOfReach.append(u"the key of a speaker in source %1"_s.arg(source->id.toString()));
+    }
 }
 
 void ErasurePlan::findRecordings() {

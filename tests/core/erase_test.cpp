@@ -536,3 +536,17 @@ TEST(Erasure, FindsNothingMoreTheSecondTime) {
     const auto phrase = erase(*study.project, {What::Phrase, {}, u"Sommerfuglen"_s, {}}, true);
     EXPECT_EQ(phrase->entries, 0);
 }
+
+TEST(Erasure, SaysWhereAWordStandsAsTheKeyOfASpeakerWhichItCannotTake) {
+    FocusGroup study;
+    ChangeSet set(u"imported"_s);
+    Source s;
+    s.speakers = {{u"Wilma"_s, u"Wilma"_s}};
+    s.speakerIs = {{u"Wilma"_s, u"anna"_s}};
+    const RecordId id = set.add(s);
+    ASSERT_TRUE(study.project->commit(set).ok());
+    const QString expected = u"the key of a speaker in source "_s + id.toString();
+    EXPECT_TRUE(erase(*study.project, {What::Phrase, {}, u"Wilma"_s, {}}, true)->outOfReach.contains(expected));
+    EXPECT_TRUE(erase(*study.project, {What::Participant, anna, {}, {}}, true)->outOfReach.contains(expected));
+    EXPECT_FALSE(erase(*study.project, {What::Phrase, {}, u"Sommerfuglen"_s, {}}, true)->outOfReach.contains(expected));
+}
