@@ -81,6 +81,7 @@ void ErasurePlan::findCopies(const QString& spoken, const QString& spokenByOther
         const FullText text = fullText(it.key());
         eraseStretches(it.key(), text, copiesIn(text.document, runs));
     }
+    eraseInInsertions([&](const QString& text) { return stretchesOf(text, runs); }, transcripts);
     forEachString([&](qsizetype i, int j, const QString& field, const QString& key, const QString& value) {
         const bool list = key == u"\u0000"_s;
         for (const text::Span& span : stretchesOf(value, runs)) {

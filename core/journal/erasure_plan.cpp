@@ -118,6 +118,22 @@ void ErasurePlan::eraseStretches(const RecordId& record, const FullText& text, c
     eraseUnits(record, units, int(all.size()));
 }
 
+void ErasurePlan::eraseInInsertions(const std::function<QList<text::Span>(const QString&)>& find, const QSet<RecordId>& except) {
+    for (const study::Entry& entry : std::as_const(m_entries)) {
+        QHash<RecordId, quint32> inserted;
+        for (const study::Change& change : entry.changes)
+            for (const text::Operation& operation : change.edit) {
+                const auto* insert = std::get_if<text::Insert>(&operation);
+                if (!insert || except.contains(change.record)) continue;
+                quint32& at = inserted[change.record];
+                QList<text::Erased> units;
+                for (const text::Span& span : find(insert->text)) units.append({entry.id, at + quint32(span.start), quint32(span.length())});
+                eraseUnits(change.record, units, 0);
+                at += quint32(insert->text.size());
+            }
+    }
+}
+
 void ErasurePlan::eraseAllText(const RecordId& record) {
     const FullText text = fullText(record);
     eraseUnits(record, text.document.unitsWithinAll({0, text.document.allText().size()}), 1);
@@ -142,6 +158,7 @@ void ErasurePlan::findPhrase(const QString& phrase) {
         const FullText text = fullText(it.key());
         eraseStretches(it.key(), text, search.find(text.document.allText(), text.document.pieces()));
     }
+    eraseInInsertions([&](const QString& text) { return search.find(text); });
     forEachString([&](qsizetype i, int j, const QString& field, const QString& key, const QString& value) {
         const bool list = key == u"\u0000"_s;
         for (const text::Span& span : search.find(value)) {

@@ -29,6 +29,8 @@ private:
     void eraseRecordFields(const RecordId& record, const QStringList& keep);
     /// Empties stretches of allText(), and leaves a notice where they are seen.
     void eraseStretches(const RecordId& record, const FullText& text, const QList<text::Span>& all);
+    /// Empties what `find` finds in one insertion by itself: later ones may have torn it apart. Leaves the texts of `except` alone.
+    void eraseInInsertions(const std::function<QList<text::Span>(const QString&)>& find, const QSet<RecordId>& except = {});
     void eraseAllText(const RecordId& record);
     /// Which units of a transcript's allText() are a participant's; empty when they do not speak in it.
     std::vector<bool> spokenBy(const study::Source& source, const RecordId& participant, const FullText& text, QString& spoken, QString& others);

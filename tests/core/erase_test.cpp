@@ -10,6 +10,7 @@
 #include "core/journal/phrase_search.h"
 #include "core/journal/sealing.h"
 #include "core/journal/verify.h"
+#include "tests/support/random_editor.h"
 #include "tests/support/temp_study.h"
 
 using namespace kondensat;
@@ -549,4 +550,33 @@ TEST(Erasure, SaysWhereAWordStandsAsTheKeyOfASpeakerWhichItCannotTake) {
     EXPECT_TRUE(erase(*study.project, {What::Phrase, {}, u"Wilma"_s, {}}, true)->outOfReach.contains(expected));
     EXPECT_TRUE(erase(*study.project, {What::Participant, anna, {}, {}}, true)->outOfReach.contains(expected));
     EXPECT_FALSE(erase(*study.project, {What::Phrase, {}, u"Sommerfuglen"_s, {}}, true)->outOfReach.contains(expected));
+}
+
+TEST(ErasureLaws, LeaveNoByteOfAWordInRandomStudiesNorAfterMergingTheirOldCopies) {
+    const QStringList phrases{u"tillid"_s, u"🙂"_s, u"مرحبا"_s, u"»nej«"_s};
+    for (quint32 seed = 1; seed <= 4; ++seed) {
+        SCOPED_TRACE(seed);
+        support::RandomEditor random(seed);
+        TempStudy temp;
+        auto here = temp.create();
+        ASSERT_TRUE(here->file().database().execute(u"PRAGMA synchronous=OFF"_s).ok());
+        for (int i = 0; i < 40; ++i) {
+            ASSERT_TRUE(here->commit(random.next(here->study())).ok());
+            ASSERT_TRUE(!random.chance(20) || here->undo().ok());
+        }
+        ASSERT_TRUE(here->close().ok());
+        temp.copy(u"study.kondensat"_s, u"old.kondensat"_s);
+        here = temp.open();
+        auto old = temp.open(u"old.kondensat"_s);
+        for (int i = 0; i < 5; ++i) ASSERT_TRUE(here->commit(random.next(here->study())).ok());
+        const QString phrase = phrases[int(seed - 1)];
+        ASSERT_TRUE(erase(*here, {What::Phrase, {}, phrase, {}}, false).ok());
+        FocusGroup::expectSound(*here);
+        ASSERT_TRUE(merge(*here, *old).ok() && merge(*old, *here).ok());
+        EXPECT_EQ(describe(here->study()), describe(old->study()));
+        FocusGroup::expectSound(*old);
+        ASSERT_TRUE(here->close().ok() && old->close().ok());
+        for (const QString& name : {u"study.kondensat"_s, u"old.kondensat"_s})
+            EXPECT_FALSE(FocusGroup::lies(temp.bytes(name), phrase)) << name.toStdString();
+    }
 }

@@ -115,7 +115,9 @@ private:
                 if (document->length() > 0)
                     set.edit(source,
                              {text::Mark{document->unitAt(below(document->length())),
-                                         chance(70) ? QJsonValue(QJsonObject{{QStringLiteral("speaker"), words(1)}})
+                                         chance(70) ? QJsonValue(QJsonObject{
+                                                          {QStringLiteral("speaker"),
+                                                           chance(50) ? QStringLiteral("A") : QStringLiteral("B")}})
                                                     : QJsonValue()}});
                 return;
             default:
