@@ -57,10 +57,14 @@ public:
     void remove(const char* id) {
         change([&](study::ChangeSet& s) { s.remove(RecordId::of(id)); });
     }
-    /// Replaces a long text by another.
+    /// Replaces a long text by another, or goes on with it.
     EntryId write(const char* id, const QString& words) {
         const auto document = m_study.document(RecordId::of(id));
-        return change([&](study::ChangeSet& s) { s.edit(RecordId::of(id), document->replacing({0, document->length()}, words)); });
+        const qsizetype length = document->length();
+        const bool goesOn = words.startsWith(document->text());  // words at the end do not belong to the sentence before
+        return change([&](study::ChangeSet& s) {
+            s.edit(RecordId::of(id), goesOn ? document->replacing({length, length}, words.mid(length)) : document->replacing({0, length}, words));
+        });
     }
     /// The text of a source, turn by turn: "key: words" a line; the keys become marks.
     void writeTurns(const char* id, const QStringList& lines) {
