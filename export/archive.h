@@ -1,17 +1,22 @@
 // Writing an archive: a study as a folder, described in docs/formats/archive.md.
 #pragma once
+#include <functional>
+
 #include "core/result.h"
 #include "core/study/study.h"
 
 namespace kondensat::exporting {
 
 struct ArchiveSummary {
-    int records = 0, texts = 0;
+    int records = 0, texts = 0, attachments = 0;
     QStringList warnings;  ///< that it is readable by anyone; what was left out
 };
 
+/// The bytes of an embedded file by Attachment::content; empty where they are not in the study any more.
+using EmbeddedContent = std::function<Result<QByteArray>(const QString& content)>;
+
 /// Writes the current state of a study. A folder that exists must be empty or an archive and nothing else; it is
-/// replaced as a whole. Errors: Refused, NotWritable; the folder is then as it was.
-Result<ArchiveSummary> writeArchive(const study::Study& study, const QString& folder);
+/// replaced as a whole. Without `content` embedded files are named and not written. Errors: Refused, NotWritable; the folder is then as it was.
+Result<ArchiveSummary> writeArchive(const study::Study& study, const QString& folder, const EmbeddedContent& content = {});
 
 }  // namespace kondensat::exporting

@@ -12,6 +12,11 @@ struct ArchiveContent {
     QList<study::ChangeSet> entries;
     QStringList warnings;  ///< what was looked up, left alone or suspicious; never study text
     int records = 0;
+    struct File {
+        QString content;  ///< Attachment::content
+        QByteArray bytes;
+    };
+    QList<File> attachments;  ///< what embedded files hold; to be stored before the entries
 };
 
 /// Turns a transcript named by `import:` into text; the path has been checked to lie in the archive.

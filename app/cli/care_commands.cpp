@@ -189,9 +189,11 @@ Result<int> seal(Invocation& call, const std::string& passphraseFile) {
     TRY_ASSIGN(const QString passphrase, newPassphrase(call, passphraseFile, anew));
     const auto sealed = journal::sealStudy(*project, passphrase);
     if (!sealed) return sealed.error().in(call.study());
-    TRY_DO(project->close());
+    const Result<void> closed = project->close();
+    for (const QString& warning : sealed->warnings) warn(warning);
+    if (!closed) warn(closed.error().message());  // sealed all the same, and the key is said only here
     if (call.json) {
-        sayJson({{u"study"_s, call.study()}, {u"anew"_s, anew}, {u"recoveryKey"_s, sealed->recoveryKey}});
+        sayJson({{u"study"_s, call.study()}, {u"anew"_s, anew}, {u"recoveryKey"_s, sealed->recoveryKey}, {u"warnings"_s, toJsonArray(sealed->warnings)}});
         return done;
     }
     say(anew ? u"Sealed %1 anew; the passphrase and recovery key from before no longer open it."_s.arg(call.study()) : u"Sealed %1."_s.arg(call.study()));

@@ -117,10 +117,12 @@ Result<int> text(Invocation& call, const TextOptions& options) {
         return done;
     }
     const text::CodePoints points(words);
+    const study::Source* record = study->find<study::Source>(*source);
+    const study::Keyed labels = record ? record->speakers : study::Keyed();
     QJsonArray turns;
     for (const method::TurnSpan& turn : method::turnsOf(*study, *source))
         turns.append(QJsonObject{{u"start"_s, points.fromUtf16(turn.span.start)}, {u"end"_s, points.fromUtf16(turn.span.end)},
-                                 {u"speaker"_s, turn.speakerKey}, {u"name"_s, method::speakerName(*study, *source, turn)},
+                                 {u"speaker"_s, labels.value(turn.speakerKey)}, {u"name"_s, turn.who || labels.contains(turn.speakerKey) ? method::speakerName(*study, *source, turn) : QString()},
                                  {u"who"_s, turn.who ? QJsonValue(turn.who.toString()) : QJsonValue()},
                                  {u"startMs"_s, turn.startMs < 0 ? QJsonValue() : QJsonValue(turn.startMs)},
                                  {u"endMs"_s, turn.endMs < 0 ? QJsonValue() : QJsonValue(turn.endMs)}});

@@ -20,18 +20,20 @@ namespace {
 
 struct NewOptions {
     std::string from, title;
-    bool sealed = false;
+    bool sealed = false, withHistory = false;
 };
 
 Result<app::NewStudy> create(Invocation& call, const NewOptions& options, const journal::ProjectOptions& projectOptions) {
     const QString from = QString::fromStdString(options.from), title = QString::fromStdString(options.title);
     auto created = from.isEmpty() ? app::createStudy(call.study(), title.isEmpty() ? QFileInfo(call.study()).completeBaseName() : title, projectOptions)
-                                  : app::createStudyFromArchive(call.study(), from, title, projectOptions);
+                   : options.withHistory ? app::createStudyWithHistory(call.study(), from, title, projectOptions)
+                                         : app::createStudyFromArchive(call.study(), from, title, projectOptions);
     if (!created) return created.error().in(from.isEmpty() ? call.study() : from);
     return created;
 }
 
 Result<int> newStudy(Invocation& call, const NewOptions& options) {
+    if (options.withHistory && options.from.empty()) return usageError(u"--with-history goes with --from"_s);
     const QString suffix = QFileInfo(QString::fromStdString(options.from)).suffix().toLower();
     if (suffix == u"qdpx" || suffix == u"qdc")
         return usageError(u"%1: reading .%2 files is not available in this version; give an archive folder"_s.arg(QString::fromStdString(options.from), suffix));
@@ -54,12 +56,15 @@ Result<int> newStudy(Invocation& call, const NewOptions& options) {
             return sealed.error().in(call.study());
         }
         recoveryKey = sealed->recoveryKey;
+        created.warnings += sealed->warnings;
     }
     const study::Study& study = created.project->study();
     const QString title = study.info().title;
     QJsonArray analyses;
     for (const study::Analysis* analysis : study.list<study::Analysis>()) analyses.append(reference(study, analysis->id));
-    TRY_DO(created.project->close());
+    const Result<void> closed = created.project->close();
+    if (!closed && !options.sealed) return closed.error();
+    if (!closed) warn(closed.error().message());  // the recovery key is said only here, so it is said all the same
     for (const QString& warning : std::as_const(created.warnings)) warn(warning);
     if (call.json) {
         QJsonObject json{{u"study"_s, call.study()}, {u"title"_s, title}, {u"records"_s, created.records}, {u"analyses"_s, analyses},
@@ -202,6 +207,7 @@ void addStudyCommands(CommandLine& line) {
     CLI::App* command = line.add("new", "Creates a study, empty or from an archive folder", [fresh](Invocation& call) { return newStudy(call, *fresh); });
     command->add_option("--from", fresh->from, "Archive folder to begin from")->type_name("ARCHIVE");
     command->add_option("--title", fresh->title, "Title of the study; without it, the file's name or the archive's title")->type_name("T");
+    command->add_flag("--with-history", fresh->withHistory, "Takes the journal that the archive brings along: the same study, with its history");
     command->add_flag("--sealed", fresh->sealed, "Seals the study at once and prints its recovery key");
 
     auto import = std::make_shared<ImportOptions>();

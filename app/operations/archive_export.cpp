@@ -62,11 +62,16 @@ private:
 
 Result<ArchiveExport> exportArchive(journal::Project& project, const QString& folder, bool withHistory) {
     EarlierJournal earlier(folder);
-    TRY_ASSIGN(const exporting::ArchiveSummary written, exporting::writeArchive(project.study(), folder));
+    TRY_ASSIGN(const exporting::ArchiveSummary written, exporting::writeArchive(project.study(), folder, [&](const QString& content) { return project.file().attachment(content); }));
     earlier.replaced();
-    ArchiveExport done{written.records, written.texts, 0, written.warnings};
+    ArchiveExport done{written.records, written.texts, written.attachments, 0, written.warnings};
     if (!withHistory) return done;
-    QByteArray lines = QJsonDocument(QJsonObject{{u"format"_s, u"kondensat-journal"_s}, {u"version"_s, 1}, {u"study"_s, hex(project.file().studyId())}}).toJson(QJsonDocument::Compact) + '\n';
+    QJsonObject head{{u"format"_s, u"kondensat-journal"_s}, {u"version"_s, 1}, {u"study"_s, hex(project.file().studyId())}};
+    if (!project.file().isSealed()) {
+        TRY_ASSIGN(const QByteArray lookup, project.file().meta(u"lookup"_s));
+        head.insert(u"lookup"_s, hex(lookup));
+    }
+    QByteArray lines = QJsonDocument(head).toJson(QJsonDocument::Compact) + '\n';
     TRY_DO(project.file().eachEntry(0, [&](journal::StoredEntry&& stored) {
         lines += lineOf(stored);
         ++done.entries;

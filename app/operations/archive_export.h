@@ -5,7 +5,7 @@
 namespace kondensat::app {
 
 struct ArchiveExport {
-    int records = 0, texts = 0;
+    int records = 0, texts = 0, attachments = 0;
     qint64 entries = 0;  ///< of the journal, where it was asked for
     QStringList warnings;
 };

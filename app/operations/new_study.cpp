@@ -2,6 +2,9 @@
 
 #include <QFile>
 
+#include "app/operations/fingerprints.h"
+#include "app/operations/journal_import.h"
+#include "core/study/fold.h"
 #include "core/study/order_key.h"
 #include "import/archive.h"
 
@@ -9,6 +12,57 @@ using namespace Qt::StringLiterals;
 using namespace kondensat::study;
 
 namespace kondensat::app {
+
+namespace {
+
+ChangeSet retitled(const QString& title) {
+    ChangeSet changes(u"changed the title"_s);
+    changes.set(RecordId::of("study"), &StudyInfo::title, title);
+    return changes;
+}
+
+/// Embedded files are stored before the entries that name them.
+Result<void> fill(journal::Project& project, const importing::ArchiveContent& content) {
+    for (const auto& file : content.attachments) {
+        TRY_ASSIGN(const QString id, project.file().addAttachment(file.bytes, file.content));
+        (void)id;
+    }
+    return project.commitAll(content.entries);
+}
+
+/// Records and texts in which two studies differ; ranges are named anew by each reading and left out.
+int differences(const Study& a, const Study& b) {
+    int differing = 0;
+    forEachRecordType([&](auto type) {
+        using T = typename decltype(type)::type;
+        for (const T& record : a.table<T>()) {
+            const T* other = b.find<T>(record.id);
+            bool same = other && other->parent == record.parent && a.text(record.id) == b.text(record.id);
+            forEachField<T>([&](const auto& f) {
+                if constexpr (!std::is_same_v<decltype(f.member), text::Range T::*>) same = same && record.*f.member == other->*f.member;
+            });
+            differing += !same;
+        }
+        for (const T& record : b.table<T>()) differing += a.find<T>(record.id) == nullptr;
+    });
+    return differing;
+}
+
+Study folded(const QList<ChangeSet>& sets) {
+    const ReplicaId replica = ReplicaId::fresh();
+    QList<Entry> entries;
+    for (const ChangeSet& set : sets) {
+        Entry entry;
+        entry.id = set.entry();
+        entry.replica = replica;
+        entry.sequence = entry.lamport = quint64(entries.size()) + 1;
+        entry.changes = set.changes();
+        entries.append(entry);
+    }
+    return fold(entries);
+}
+
+}  // namespace
 
 void discardStudy(NewStudy& study) {
     if (!study.project) return;
@@ -44,16 +98,34 @@ Result<NewStudy> createStudyFromArchive(const QString& path, const QString& fold
                                         const journal::ProjectOptions& options) {
     // The archive first: a bad one leaves no file behind.
     TRY_ASSIGN(importing::ArchiveContent content, importing::readArchive(folder));
-    if (!title.isEmpty()) {
-        ChangeSet changes(u"changed the title"_s);
-        changes.set(RecordId::of("study"), &StudyInfo::title, title);
-        content.entries.append(changes);
-    }
+    if (!title.isEmpty()) content.entries.append(retitled(title));
     NewStudy created;
     TRY_ASSIGN(created.project, journal::Project::create(path, options));
     created.warnings = content.warnings;
     created.records = content.records;
-    if (const auto done = created.project->commitAll(content.entries); !done) {
+    Result<void> done = fill(*created.project, content);
+    if (done) done = fillFingerprints(*created.project, created.warnings);
+    if (!done) {
+        discardStudy(created);
+        return done.error();
+    }
+    return created;
+}
+
+Result<NewStudy> createStudyWithHistory(const QString& path, const QString& folder, const QString& title,
+                                        const journal::ProjectOptions& options) {
+    TRY_ASSIGN(const importing::ArchiveContent content, importing::readArchive(folder));
+    TRY_ASSIGN(JournalFile journal, readJournal(folder + u"/journal.jsonl"_s));
+    QList<std::pair<QString, QByteArray>> attachments;
+    for (const auto& file : content.attachments) attachments.append({file.content, file.bytes});
+    NewStudy created;
+    TRY_ASSIGN(created.project, createFromJournal(path, std::move(journal), attachments, options));
+    created.warnings = content.warnings;
+    created.records = content.records;
+    if (const int n = differences(folded(content.entries), created.project->study()); n > 0)
+        created.warnings.append(u"%1 records in study.yaml differ from what the journal says; the journal counts"_s.arg(n));
+    if (title.isEmpty()) return created;
+    if (const auto done = created.project->commit(retitled(title)); !done) {
         discardStudy(created);
         return done.error();
     }

@@ -6,6 +6,7 @@
 #include <QMimeDatabase>
 
 #include "core/study/order_key.h"
+#include "import/speaker_keys.h"
 
 using namespace Qt::StringLiterals;
 using namespace kondensat::study;
@@ -27,25 +28,21 @@ RecordId personCalled(const Study& study, const QString& label) {
 
 QList<SpeakerProposal> propose(const Study& study, const importing::Transcript& transcript, const TranscriptOptions& options) {
     QList<SpeakerProposal> proposals;
-    for (const importing::Speaker& speaker : transcript.speakers) {
+    const QStringList keys = importing::speakerKeys(transcript);
+    for (qsizetype i = 0; i < transcript.speakers.size(); ++i) {
+        const importing::Speaker& speaker = transcript.speakers[i];
         RecordId who = options.speakerIs.value(speaker.label, options.speakerIs.value(speaker.canonical));
         if (!who) who = personCalled(study, speaker.label);
         if (!who) who = personCalled(study, speaker.canonical);
-        proposals.append({speaker.label, who});
+        proposals.append({keys[i], speaker.label, who});
     }
     return proposals;
 }
 
 text::Edit textWithTurns(const EntryId& entry, const importing::Transcript& transcript) {
     text::Edit edit{text::Insert{std::nullopt, transcript.text}};
-    for (const importing::Turn& turn : transcript.turns) {
-        if (turn.start < 0 || turn.start >= transcript.text.size()) continue;
-        const bool known = turn.speaker >= 0 && turn.speaker < transcript.speakers.size();
-        QJsonObject value{{u"speaker"_s, known ? transcript.speakers[turn.speaker].label : QString()}};
-        if (turn.startMs >= 0) value.insert(u"start"_s, turn.startMs);
-        if (turn.endMs >= 0) value.insert(u"end"_s, turn.endMs);
-        edit.append(text::Mark{{entry, quint32(turn.start)}, value});
-    }
+    for (const importing::TurnMark& mark : importing::turnMarks(transcript))
+        edit.append(text::Mark{{entry, quint32(mark.position)}, mark.value});
     return edit;
 }
 
@@ -58,8 +55,8 @@ Source sourceOf(const Study& study, const ReadTranscript& file, const Transcript
     source.language = options.language.isEmpty() ? file.transcript.language : options.language;
     if (const Session* session = study.find<Session>(options.session); session && source.language.isEmpty()) source.language = session->language;
     for (const SpeakerProposal& speaker : file.speakers) {
-        source.speakers.insert(speaker.label, speaker.label);
-        if (speaker.who) source.speakerIs.insert(speaker.label, speaker.who.toString());
+        source.speakers.insert(speaker.key, speaker.label);
+        if (speaker.who) source.speakerIs.insert(speaker.key, speaker.who.toString());
     }
     source.original = QFileInfo(file.path).fileName();
     source.sha256 = QString::fromLatin1(file.transcript.sha256.toHex());

@@ -16,7 +16,8 @@ struct TranscriptOptions {
 };
 
 struct SpeakerProposal {
-    QString label;  ///< as transcribed; also the key in Source::speakers
+    QString key;    ///< in Source::speakers and in the turns' marks: "s1", "s2"…
+    QString label;  ///< as transcribed
     RecordId who;   ///< whom the label names; empty where nobody in the study is called so
 };
 

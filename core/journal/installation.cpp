@@ -32,7 +32,7 @@ void Installation::putBaton(const ReplicaId& replica, const QByteArray& headHash
     QSaveFile baton(m_folder + u"/batons/"_s + replica.toHex());
     if (!baton.open(QIODevice::WriteOnly)) return;
     baton.write(headHash.toHex());
-    baton.commit();
+    if (baton.flush()) baton.commit();
 }
 
 QString Installation::backupFolder(const QByteArray& studyId) const { return m_folder + u"/backups/"_s + QString::fromLatin1(studyId.toHex()); }

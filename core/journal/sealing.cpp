@@ -13,9 +13,14 @@ Result<Sealed> sealStudy(Project& project, const QString& passphrase, const KdfC
     TRY_ASSIGN(NewPerson person, createPerson(passphrase, cost));
     Sealed sealed{newRecoveryKey()};
     TRY_ASSIGN(const NewPerson recovery, createPerson(sealed.recoveryKey, cost, u"recovery"_s));
-    TRY_DO(project.file().sealFor({person.person, recovery.person}, std::move(person.keys)));
+    const int before = project.file().epoch();
+    if (const auto done = project.file().sealFor({person.person, recovery.person}, std::move(person.keys)); !done) {
+        if (project.file().epoch() == before) return done.error();
+        sealed.warnings.append(u"The study is sealed, but what stood in its file in the clear could not be wiped completely (%1); make room on the disk and seal it again"_s.arg(done.error().message()));
+    }
     const QStringList left = project.installation().deleteBackups(project.file().studyId());
-    if (!left.isEmpty()) return Error{Error::Code::NotWritable, u"The study is sealed, but an old backup in the clear could not be deleted"_s, left.first()};
+    // The study is sealed by now: whatever else fails, the recovery key must reach the person.
+    for (const QString& path : left) sealed.warnings.append(u"%1: this old backup in the clear could not be deleted; delete it yourself"_s.arg(path));
     return sealed;
 }
 

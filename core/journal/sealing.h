@@ -6,6 +6,7 @@ namespace kondensat::journal {
 
 struct Sealed {
     QString recoveryKey;  ///< to be printed and kept apart; not stored anywhere
+    QStringList warnings;  ///< what could not be wiped or deleted; the study is sealed all the same
 };
 
 /// Seals a study, or seals a sealed one anew under another passphrase and recovery key (a new epoch). Every

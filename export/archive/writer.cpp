@@ -173,19 +173,42 @@ Result<void> writeTexts(const Study& study, const QString& folder, LeftOut& left
     return done;
 }
 
+/// Embedded files as attachments/ID; counts those that are named and not there.
+Result<void> writeAttachments(const Study& study, const QString& folder, const EmbeddedContent& content, int& written,
+                              int& missing) {
+    for (const Attachment& attachment : study.table<Attachment>()) {
+        if (attachment.content.isEmpty()) continue;
+        QByteArray bytes;
+        if (content) {
+            TRY_ASSIGN(bytes, content(attachment.content));
+        }
+        if (bytes.isEmpty()) {
+            ++missing;
+            continue;
+        }
+        if (written++ == 0 && !QDir().mkpath(folder + u"/attachments"_s))
+            return Error{Error::Code::NotWritable, u"The archive cannot be written"_s, folder};
+        TRY_DO(writeFile(folder + u"/attachments/"_s + attachment.id.toString(), bytes));
+    }
+    return {};
+}
+
 /// The first thing in a folder that an archive would not hold; empty for an empty folder or an archive.
 QString foreignIn(const QString& folder) {
     const auto everything = QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot;
     const QStringList names = QDir(folder).entryList(everything, QDir::Name);
     if (names.isEmpty()) return {};
     for (const QString& name : names)
-        if (name != u"study.yaml" && name != u"texts") return name;
+        if (name != u"study.yaml" && name != u"texts" && name != u"attachments") return name;
     QFile file(folder + u"/study.yaml"_s);
     if (!file.open(QIODevice::ReadOnly) || file.readLine(64).trimmed() != "format: kondensat-archive")
         return names.first();
     for (const QFileInfo& text : QDir(folder + u"/texts"_s).entryInfoList(everything, QDir::Name))
         if (!text.isFile() || text.isSymLink() || (text.suffix() != u"txt" && text.suffix() != u"turns"))
             return u"texts/"_s + text.fileName();
+    for (const QFileInfo& file : QDir(folder + u"/attachments"_s).entryInfoList(everything, QDir::Name))
+        if (!file.isFile() || file.isSymLink() || !RecordId::parse(file.fileName()))
+            return u"attachments/"_s + file.fileName();
     return {};
 }
 
@@ -207,7 +230,7 @@ Result<void> replace(const QString& finished, const QString& target) {
     return {};
 }
 
-QStringList warningsOf(const Study& study, const LeftOut& leftOut) {
+QStringList warningsOf(const LeftOut& leftOut, int missingFiles) {
     QStringList warnings{
         u"Anyone who can open the folder can read it: transcripts, participants and notes stand in plain text"_s};
     const auto count = [&](int n, const QString& words) {
@@ -217,13 +240,11 @@ QStringList warningsOf(const Study& study, const LeftOut& leftOut) {
     count(leftOut.ranges, u"%1 ranges whose words are gone were left out"_s);
     count(leftOut.marks, u"%1 marks without a place in an archive were left out"_s);
     count(leftOut.surrogates, u"%1 texts held half characters, which were replaced by U+FFFD"_s);
-    int embedded = 0;
-    for (const Attachment& attachment : study.table<Attachment>()) embedded += !attachment.content.isEmpty();
-    count(embedded, u"%1 embedded files are named in the archive and not part of it"_s);
+    count(missingFiles, u"%1 embedded files are named in the archive and not part of it"_s);
     return warnings;
 }
 
-Result<ArchiveSummary> writeInto(const Study& study, const QString& folder) {
+Result<ArchiveSummary> writeInto(const Study& study, const QString& folder, const EmbeddedContent& content) {
     ArchiveSummary summary;
     LeftOut leftOut;
     const PlacedRanges ranges = placeRanges(study, leftOut);
@@ -231,14 +252,16 @@ Result<ArchiveSummary> writeInto(const Study& study, const QString& folder) {
     TRY_DO(writeFile(folder + u"/study.yaml"_s, yaml.write()));
     TRY_DO(writeTexts(study, folder, leftOut, summary.texts));
     summary.records = yaml.records();
-    summary.warnings = warningsOf(study, leftOut);
+    int missing = 0;
+    TRY_DO(writeAttachments(study, folder, content, summary.attachments, missing));
+    summary.warnings = warningsOf(leftOut, missing);
     return summary;
 }
 
 }  // namespace
 }  // namespace archive
 
-Result<ArchiveSummary> writeArchive(const study::Study& study, const QString& folder) {
+Result<ArchiveSummary> writeArchive(const study::Study& study, const QString& folder, const EmbeddedContent& content) {
     const QFileInfo given(folder);
     if (given.exists() && !given.isDir())
         return Error{Error::Code::Refused, u"An archive is a folder, and this is a file"_s, folder};
@@ -259,7 +282,7 @@ Result<ArchiveSummary> writeArchive(const study::Study& study, const QString& fo
                      folder,
                      {},
                      u"the folder above it is missing or write-protected"_s};
-    auto summary = archive::writeInto(study, temporary);
+    auto summary = archive::writeInto(study, temporary, content);
     if (summary) {
         if (auto done = archive::replace(temporary, target); !done) summary = done.error();
     }

@@ -2,12 +2,41 @@
 #include <QFileInfo>
 
 #include "import/archive/reader.h"
+#include "import/speaker_keys.h"
 
 using namespace Qt::StringLiterals;
 
 namespace kondensat::importing::archive {
 
 using namespace study;
+
+/// Written by hand, `speakers` and `speakerIs` go by the labels as transcribed; the record has them by key.
+void Reader::takeSpeakers(Source& source, const Transcript& transcript) {
+    const Keyed speakers = std::exchange(source.speakers, {}), speakerIs = std::exchange(source.speakerIs, {});
+    const QStringList keys = speakerKeys(transcript);
+    QSet<QString> used;
+    for (qsizetype i = 0; i < keys.size(); ++i) {
+        const Speaker& speaker = transcript.speakers[i];
+        const auto named = [&](const Keyed& entries) {
+            for (const QString& name : {speaker.label, speaker.canonical})
+                if (entries.contains(name)) {
+                    used.insert(name);
+                    return entries.value(name);
+                }
+            return QString();
+        };
+        const QString label = named(speakers), who = named(speakerIs);
+        source.speakers.insert(keys[i], label.isEmpty() ? speaker.label : label);
+        if (!who.isEmpty()) source.speakerIs.insert(keys[i], who);
+    }
+    QSet<QString> unused;
+    for (const QString& name : speakers.keys() + speakerIs.keys())
+        if (!used.contains(name)) unused.insert(name);
+    if (!unused.isEmpty())
+        m_content.warnings.append(u"source %1: `speakers` or `speakerIs` have labels that the transcript lacks (%2)"_s
+                                      .arg(source.id.toString())
+                                      .arg(unused.size()));
+}
 
 Result<void> Reader::importTranscript(Loaded<Source>& loaded, LongText& text) {
     auto path = m_files.pathOf(loaded.import);
@@ -16,16 +45,8 @@ Result<void> Reader::importTranscript(Loaded<Source>& loaded, LongText& text) {
     Source& source = loaded.record;
     text.text = transcript.text;
     if (text.text.contains(QChar::Null)) return errorOf(loaded, u"The transcript holds NUL characters"_s);
-    for (const Speaker& speaker : transcript.speakers)
-        if (!source.speakers.contains(speaker.label)) source.speakers.insert(speaker.label, speaker.label);
-    for (const Turn& turn : transcript.turns) {
-        if (turn.start < 0 || turn.start >= text.text.size()) continue;
-        const bool known = turn.speaker >= 0 && turn.speaker < transcript.speakers.size();
-        QJsonObject value{{u"speaker"_s, known ? transcript.speakers[turn.speaker].label : QString()}};
-        if (turn.startMs >= 0) value.insert(u"start"_s, turn.startMs);
-        if (turn.endMs >= 0) value.insert(u"end"_s, turn.endMs);
-        text.marks.append({turn.start, value});
-    }
+    takeSpeakers(source, transcript);
+    for (const TurnMark& mark : turnMarks(transcript)) text.marks.append({mark.position, mark.value});
     source.original = QFileInfo(loaded.import).fileName();
     source.sha256 = QString::fromLatin1(transcript.sha256.toHex());
     source.container = transcript.container;
@@ -104,13 +125,13 @@ Result<void> Reader::readText(Loaded<T>& loaded) {
     return {};
 }
 
-void Reader::warnOfStrayFiles() {
-    const QFileInfo texts(m_files.nameOf(u"texts"_s));
-    if (!texts.isDir()) return;
+void Reader::warnOfStrayFiles(const QString& folder) {
+    const QFileInfo files(m_files.nameOf(folder));
+    if (!files.isDir()) return;
     for (const QString& name :
-         QDir(texts.filePath()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot | QDir::System, QDir::Name))
-        if (!m_usedFiles.contains(u"texts/"_s + name))
-            m_content.warnings.append(u"texts/%1 belongs to no record"_s.arg(name));
+         QDir(files.filePath()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot | QDir::System, QDir::Name))
+        if (!m_usedFiles.contains(folder + u'/' + name))
+            m_content.warnings.append(u"%1/%2 belongs to no record"_s.arg(folder, name));
 }
 
 Result<void> Reader::readTexts() {
@@ -121,7 +142,7 @@ Result<void> Reader::readTexts() {
             for (Loaded<T>& loaded : table<T>())
                 if (done) done = readText(loaded);
     });
-    warnOfStrayFiles();
+    warnOfStrayFiles(u"texts"_s);
     return done;
 }
 

@@ -178,6 +178,7 @@ Result<ArchiveContent> Reader::read() {
     TRY_DO(checkReferences());
     TRY_DO(readTexts());
     TRY_DO(setRanges());
+    TRY_DO(readAttachments());
     forEachRecordType([&](auto type) { setOrder<typename decltype(type)::type>(); });
     makeEntries();
     return std::move(m_content);

@@ -69,12 +69,16 @@ private:
     template <class T>
     Result<void> readText(Loaded<T>& loaded);
     Result<void> importTranscript(Loaded<study::Source>& loaded, LongText& text);
+    void takeSpeakers(study::Source& source, const Transcript& transcript);
     Result<void> readQuotes(LongText& text, const QString& written);
     void checkSpeakers(const Loaded<study::Source>& loaded, const LongText& text);
-    void warnOfStrayFiles();
+    void warnOfStrayFiles(const QString& folder);
     template <class T>
     Result<void> setRange(Loaded<T>& loaded);
     Result<void> setRanges();
+
+    // ---- embedded files (attachments.cpp)
+    Result<void> readAttachments();
 
     ArchiveFiles m_files;
     const TranscriptReader& m_transcripts;

@@ -23,7 +23,7 @@ struct LongText {
 /// Files of the folder, never one outside of it.
 class ArchiveFiles {
 public:
-    static constexpr qint64 largestText = qint64(64) << 20, largestTotal = qint64(4) << 30;
+    static constexpr qint64 largestText = qint64(64) << 20, largestAttachment = qint64(1) << 30, largestTotal = qint64(4) << 30;
 
     static Result<ArchiveFiles> open(const QString& folder);
     /// As the person named it.

@@ -20,11 +20,29 @@ struct Stop {
     throw Stop{{code, what, {}, lineOf(line), cause}};
 }
 
-struct MemoryStream : std::streambuf {
-    explicit MemoryStream(const QByteArray& bytes) {
+/// The bytes, and behind them the mark that ends a document. At the end of a file yaml-cpp takes a text in quotes as it
+/// stands, closed or not; at that mark an open one is an error, and a closed one is what it was.
+class MemoryStream : public std::streambuf {
+public:
+    explicit MemoryStream(const QByteArray& bytes)
+        : m_end(bytes.isEmpty() || bytes.endsWith('\n') ? "...\n" : "\n...\n") {
+        show(bytes);
+    }
+
+protected:
+    int_type underflow() override {
+        if (gptr() == egptr() && !std::exchange(m_endShown, true)) show(m_end);
+        return gptr() == egptr() ? traits_type::eof() : traits_type::to_int_type(*gptr());
+    }
+
+private:
+    void show(const QByteArray& bytes) {
         char* begin = const_cast<char*>(bytes.constData());
         setg(begin, begin, begin + bytes.size());
     }
+
+    const QByteArray m_end;
+    bool m_endShown = false;
 };
 
 class Builder : public YAML::EventHandler {
@@ -36,6 +54,10 @@ public:
     }
     void OnDocumentEnd() override {}
     void OnNull(const YAML::Mark& mark, YAML::anchor_t anchor) override {
+        if (m_stack.empty()) return;  // a file without a value
+        // yaml-cpp takes a last line without a colon for a key, and places what it lacks where the key is.
+        if (m_stack.back().hasKey && m_stack.back().keyPosition == mark.pos)
+            stop(Error::Code::Damaged, mark.line + 1, u"A key has no colon"_s, u"was the file cut off"_s);
         complete(fresh(Node::Kind::Null, mark, {}, anchor));
     }
     void OnAlias(const YAML::Mark& mark, YAML::anchor_t) override { refuseAnchor(mark); }
@@ -44,6 +66,7 @@ public:
         Node node = fresh(Node::Kind::Scalar, mark, tag, anchor);
         node.text = decoded(value);
         node.plain = tag != "!";
+        if (!m_stack.empty() && !m_stack.back().hasKey) m_stack.back().keyPosition = mark.pos;
         complete(std::move(node));
     }
     void OnSequenceStart(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor,
@@ -63,6 +86,7 @@ private:
         QSet<QString> keys;
         QString key;
         bool hasKey = false;
+        int keyPosition = -1;  ///< of the key read last
     };
 
     static void refuseAnchor(const YAML::Mark& mark) {
@@ -88,7 +112,7 @@ private:
             stop(Error::Code::Invalid, node.line, u"The file is not a mapping"_s);
         if (!m_stack.empty() && m_stack.back().node.kind == Node::Kind::Map && !m_stack.back().hasKey)
             stop(Error::Code::Invalid, node.line, u"A key is not a text"_s, u"is a bracket or brace left open"_s);
-        m_stack.push_back({std::move(node), {}, {}, false});
+        m_stack.push_back({std::move(node), {}, {}});
     }
 
     void close() {

@@ -180,11 +180,34 @@ TEST(HandWrittenArchive, ImportsTranscriptsThatLieInTheFolder) {
     EXPECT_EQ(source->original, u"fg1.docx"_s);
     EXPECT_EQ(source->sha256, u"0f"_s.repeated(32));
     EXPECT_EQ(source->container, u"docx"_s);
-    EXPECT_EQ(source->speakers, (Keyed{{u"LD"_s, u"LD"_s}}));
+    EXPECT_EQ(source->speakers, (Keyed{{u"s1"_s, u"LD"_s}}));
     const auto marks = study.document(id("s"))->marks();
     ASSERT_EQ(marks.size(), 2);
-    EXPECT_EQ(marks[0].value, (QJsonObject{{u"speaker"_s, u"LD"_s}, {u"start"_s, 1000}, {u"end"_s, 2000}}));
+    EXPECT_EQ(marks[0].value, (QJsonObject{{u"speaker"_s, u"s1"_s}, {u"start"_s, 1000}, {u"end"_s, 2000}}));
     EXPECT_EQ(marks[1].value, (QJsonObject{{u"speaker"_s, QString()}}));
+}
+
+TEST(HandWrittenArchive, FindsSpeakersOfATranscriptByTheirLabelsAndKeepsThemByKeysThatSayNothing) {
+    Folder folder;
+    folder.writeStudy(
+        "members:\n  - id: LD\nparticipants:\n  - id: P\nsources:\n  - {id: s, import: a.txt, speakers: {Anna Holm: "
+        "F1a}, "
+        "speakerIs: {LD: LD, ANNA: P, Nobody: P}}\n");
+    folder.write(u"a.txt"_s, "bytes");
+    const auto content = importing::readArchive(folder.path(), [](const QString&) -> Result<importing::Transcript> {
+        importing::Transcript t = transcript();
+        t.speakers = {{u"LD"_s, u"LD"_s, 1}, {u"Anna Holm"_s, u"ANNA"_s, 1}};
+        t.turns = {{0, 1, -1, -1}, {7, 0, -1, -1}};
+        return t;
+    });
+    ASSERT_TRUE(content) << content.error().message().toStdString();
+    const Study study = studyOf(content->entries);
+    const auto* source = study.find<Source>(id("s"));
+    EXPECT_EQ(source->speakers, (Keyed{{u"s1"_s, u"F1a"_s}, {u"s2"_s, u"LD"_s}}));
+    EXPECT_EQ(source->speakerIs, (Keyed{{u"s1"_s, u"P"_s}, {u"s2"_s, u"LD"_s}}));
+    EXPECT_EQ(study.document(id("s"))->marks()[0].value, (QJsonObject{{u"speaker"_s, u"s1"_s}}));
+    EXPECT_THAT(content->warnings.join(u'\n').toStdString(),
+                testing::HasSubstr("labels that the transcript lacks (1)"));
 }
 
 TEST(HandWrittenArchive, GivesOneEntryForEachSourceWithATextAndOneForTheRest) {

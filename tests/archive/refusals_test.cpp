@@ -157,3 +157,26 @@ TEST(ArchiveRefusal, NamesTheLineOfBracesThatMeanNothing) {
     folder.write(u"texts/t.txt"_s, "One.\n{{not an id}}\n");
     EXPECT_THAT(refusalOf(folder), HasSubstr("texts/t.txt: line 2: Two braces open neither a quote"));
 }
+
+TEST(TruncatedArchive, IsRefusedWhereTheFileEndsInsideQuotesBracketsOrAKey) {
+    for (const QByteArray cut : {"study:\n  title: \"", "study:\n  title: \"Peer", "study:\n  title: \"Peer\n",
+                                 "study:\n  title: \"Peer\n\n   ", "study:\n  title: \"Peer\\", "study:\n  title: '",
+                                 "study:\n  title: 'Peer\n", "study:\n  authors: [a, \"b\"", "study:\n  authors: [a,\n",
+                                 "study:\n  ti", "study:\n  title: a\n  subti", "stud"}) {
+        Folder folder;
+        folder.writeStudy(cut);
+        EXPECT_NE(refusalOf(folder), "was read") << cut.toStdString();
+    }
+}
+
+TEST(TruncatedArchive, ReadsAFileWhoseLastLineHasNoEnd) {
+    for (const QByteArray whole :
+         {"study:\n  title: \"Peer\"", "study:\n  title: Peer", "study: {title: Peer}", "study:\n  title: Peer\n...",
+          "study:\n  title: Peer # \"", "study:\n  title: 'Peer'\n...\n", "study:\n  title: |-\n    Peer",
+          "study:\n  title: Peer\nmembers:"}) {
+        Folder folder;
+        folder.writeStudy(whole);
+        const study::Study study = studyOf(contentOf(folder).entries);
+        EXPECT_EQ(study.info().title, u"Peer"_s) << whole.toStdString();
+    }
+}
