@@ -81,6 +81,16 @@ ChecklistRow fromRecords(const Facts& facts, const GuidelineItem& item, QStringL
     return row;
 }
 
+void placeAt(ChecklistRow& row, const ReportPlaces::Place& place, const QHash<QString, int>& pages) {
+    row.section = place.section;
+    row.bookmark = place.bookmark;
+    row.page.clear(), row.pageFrom.clear();
+    if (const int page = pages.value(place.bookmark); page > 0) {
+        row.page = QString::number(page);
+        row.pageFrom = u"layout"_s;
+    }
+}
+
 void placeRow(ChecklistRow& row, const GuidelineItem& item, const QStringList& statements, const ReportPlaces& places,
               const QHash<QString, int>& pages) {
     if (row.status == notReported || row.status == notApplicable) return;
@@ -91,12 +101,7 @@ void placeRow(ChecklistRow& row, const GuidelineItem& item, const QStringList& s
     if (const auto found = places.ofSection.constFind(item.section); !place && found != places.ofSection.cend())
         place = *found;
     if (!place) return;
-    row.section = place->section;
-    row.bookmark = place->bookmark;
-    if (const int page = pages.value(place->bookmark); page > 0) {
-        row.page = QString::number(page);
-        row.pageFrom = u"layout"_s;
-    }
+    placeAt(row, *place, pages);
 }
 
 /// A researcher's own word goes before what the records say, field by field.
@@ -113,8 +118,14 @@ void applyAnswer(ChecklistRow& row, const ChecklistAnswer& own) {
     row.grounds.append(own.id.toString());
 }
 
-void applyPlace(ChecklistRow& row, const ChecklistAnswer& own) {
+/// A section that the report has as well gives its page too.
+void applyPlace(ChecklistRow& row, const ChecklistAnswer& own, const ReportPlaces& places,
+                const QHash<QString, int>& pages) {
+    const QString before = row.section;
     if (!own.section.trimmed().isEmpty()) row.section = own.section.trimmed();
+    if (row.section != before)
+        for (const ReportPlaces::Place& place : places.ofSection)
+            if (place.section.compare(row.section, Qt::CaseInsensitive) == 0) placeAt(row, place, pages);
     if (own.page.trimmed().isEmpty()) return;
     row.page = own.page.trimmed();
     row.pageFrom = u"person"_s;
@@ -136,7 +147,7 @@ Result<Checklist> checklistFor(const Facts& facts, const QString& name, const Re
         const ChecklistAnswer* answer = own.value(item.no, own.value(item.item));
         if (answer) applyAnswer(row, *answer);
         placeRow(row, item, statements, places, pages);
-        if (answer) applyPlace(row, *answer);
+        if (answer) applyPlace(row, *answer, places, pages);
         checklist.rows.append(row);
     }
     return checklist;

@@ -3,6 +3,7 @@
 
 #include "export/checklist_build.h"
 #include "export/report/prose.h"
+#include "export/writers/csv.h"
 #include "export/writers/writers.h"
 
 using namespace Qt::StringLiterals;
@@ -14,15 +15,10 @@ Cell headerCell(const QString& words) {
     return Cell(Inline(Run::strong(words)));
 }
 
-Cell statusCell(const ChecklistRow& row) {
-    QList<Inline> paragraphs{Inline(prose::upperFirst(row.status))};
-    if (!row.reason.isEmpty()) paragraphs.append(Inline(Run::emphasis(row.reason)));
-    return Cell(paragraphs);
-}
-
 Cell answerCell(const ChecklistRow& row) {
     QList<Inline> paragraphs;
     for (const QString& line : row.answer.split(u'\n', Qt::SkipEmptyParts)) paragraphs.append(Inline(line.trimmed()));
+    if (!row.reason.isEmpty()) paragraphs.append(Inline(Run::emphasis(row.reason)));
     return Cell(paragraphs);
 }
 
@@ -34,23 +30,13 @@ Cell pageCell(const ChecklistRow& row, PageCells pages) {
     return Cell(u"%1 (%2)"_s.arg(row.page, from));
 }
 
-QString csvField(QString text) {
-    const bool quoted = text.contains(u'"') || text.contains(u',') || text.contains(u'\n') || text.contains(u'\r');
-    return quoted ? u'"' + text.replace(u"\""_s, u"\"\""_s) + u'"' : text;
-}
-
-QByteArray toCsv(const Checklist& checklist) {
+QByteArray csvOf(const Checklist& checklist) {
     QList<QStringList> lines{{u"no"_s, u"item"_s, u"question"_s, u"answer"_s, u"status"_s, u"reason"_s, u"section"_s,
                               u"page"_s, u"page from"_s, u"grounds"_s}};
     for (const ChecklistRow& row : checklist.rows)
         lines.append({row.no, row.item, row.question, row.answer, row.status, row.reason, row.section, row.page,
                       row.pageFrom, row.grounds.join(u' ')});
-    QByteArray csv = "\xEF\xBB\xBF";
-    for (QStringList& line : lines) {
-        for (QString& field : line) field = csvField(field);
-        csv += line.join(u',').toUtf8() + "\r\n";
-    }
-    return csv;
+    return toCsv(lines, ByteOrderMark::Yes);
 }
 
 }  // namespace
@@ -59,12 +45,13 @@ Table checklistTable(const Checklist& checklist, PageCells pages) {
     Table table;
     table.style = Table::Style::Checklist;
     table.caption = checklist.title;
-    table.columns = {{0.4}, {2}, {4}, {1.8}, {1.3}, {0.6}};
+    table.columns.resize(6);
     table.headerRows = {{headerCell(u"No."_s), headerCell(u"Item"_s), headerCell(u"Answer"_s), headerCell(u"Status"_s),
                          headerCell(u"Section"_s), headerCell(u"Page"_s)}};
     for (const ChecklistRow& row : checklist.rows)
         table.rows.append({Cell(row.no), Cell(QList<Inline>{Inline(Run::strong(row.item)), Inline(row.question)}),
-                           answerCell(row), statusCell(row), Cell(row.section), pageCell(row, pages)});
+                           answerCell(row), Cell(prose::upperFirst(row.status)), Cell(row.section),
+                           pageCell(row, pages)});
     return table;
 }
 
@@ -74,6 +61,10 @@ Document checklistDocument(const Checklist& checklist) {
     Table table = checklistTable(checklist, PageCells::Known);
     table.caption = {};
     table.landscape = true;
+    if (std::any_of(checklist.rows.cbegin(), checklist.rows.cend(),
+                    [](const ChecklistRow& row) { return row.pageFrom == u"layout"; }))
+        document.add(Paragraph{Inline(u"Sections and pages are those of the findings report as PDF."_s)}).landscape =
+            true;
     document.add(table);
     return document;
 }
@@ -81,8 +72,8 @@ Document checklistDocument(const Checklist& checklist) {
 Result<void> writeChecklist(const Checklist& checklist, const QString& path) {
     if (QFileInfo(path).suffix().toLower() != u"csv") return writeDocument(checklistDocument(checklist), path);
     QSaveFile file(path);
-    const QByteArray csv = toCsv(checklist);
-    if (!file.open(QIODevice::WriteOnly) || file.write(csv) != csv.size() || !file.commit())
+    const QByteArray csv = csvOf(checklist);
+    if (!file.open(QIODevice::WriteOnly) || file.write(csv) != csv.size() || !file.flush() || !file.commit())
         return Error{Error::Code::NotWritable, u"the checklist could not be written"_s, path, {}, file.errorString()};
     return {};
 }

@@ -101,7 +101,8 @@ struct Cell {
 };
 
 struct Column {
-    double weight = 1;  ///< share of the table's width relative to the other columns
+    /// Share of the table's width relative to the other columns; 0 in all of them: as their content needs.
+    double weight = 0;
 };
 
 using Row = QList<Cell>;
@@ -132,6 +133,8 @@ struct Block {
     BlockContent content;
     QString bookmark;  ///< any text, unique in the document (of several alike the first counts); may be empty
     QString language;  ///< BCP 47; empty means the document's
+    /// Stands on a turned page with the landscape table before or after it; such a table is turned in any case.
+    bool landscape = false;
 
     template <class T>
     [[nodiscard]] const T* as() const {

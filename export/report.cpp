@@ -1,5 +1,7 @@
 #include "export/report.h"
 
+#include <QGuiApplication>
+
 #include "export/report/builder.h"
 #include "export/report/yaml.h"
 #include "export/writers/writers.h"
@@ -8,7 +10,14 @@ using namespace Qt::StringLiterals;
 
 namespace kondensat::exporting {
 
-Result<Document> buildReport(const study::Study& study, const ReportOptions& options) {
+namespace {
+
+struct Assembled {
+    Document document;
+    QStringList warnings;
+};
+
+Result<Assembled> assemble(const study::Study& study, const ReportOptions& options) {
     TRY_ASSIGN(const Layout layout, readLayout(options.layout));
     if (options.analysis && !study.find<study::Analysis>(options.analysis))
         return Error{Error::Code::NotFound, u"the study holds no analysis “%1”"_s.arg(options.analysis.toString())};
@@ -16,12 +25,32 @@ Result<Document> buildReport(const study::Study& study, const ReportOptions& opt
     facts->quoteLabel = layout.quoteLabel;
     TRY_ASSIGN(BuiltReport built, buildWith(*facts, layout, options.guideline));
     built.document.knownPages = options.knownPages;
-    return std::move(built.document);
+    Assembled assembled{std::move(built.document), {}};
+    if (const auto n = facts->withheld.size())
+        assembled.warnings.append(
+            u"%1 withheld: whoever speaks in them declined quotes or withdrew, or the words are gone from their source"_s
+                .arg(n == 1 ? u"one quote was"_s : u"%1 quotes were"_s.arg(n)));
+    return assembled;
 }
 
-Result<void> writeReport(const study::Study& study, const ReportOptions& options, const QString& path) {
+}  // namespace
+
+Result<Document> buildReport(const study::Study& study, const ReportOptions& options) {
+    TRY_ASSIGN(Assembled assembled, assemble(study, options));
+    return std::move(assembled.document);
+}
+
+Result<QStringList> writeReport(const study::Study& study, const ReportOptions& options, const QString& path) {
+    TRY_ASSIGN(const Assembled assembled, assemble(study, options));
+    TRY_DO(writeDocument(assembled.document, path));
+    return assembled.warnings;
+}
+
+Result<QHash<QString, int>> reportPages(const study::Study& study, const ReportOptions& options) {
+    if (!qobject_cast<QGuiApplication*>(QCoreApplication::instance())) return QHash<QString, int>();
     TRY_ASSIGN(const Document document, buildReport(study, options));
-    return writeDocument(document, path);
+    TRY_ASSIGN(const PdfOutput pdf, toPdf(document));
+    return pdf.pageOfBookmark;
 }
 
 QStringList layoutNames() {

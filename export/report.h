@@ -20,8 +20,14 @@ struct ReportOptions {
 [[nodiscard]] Result<Document> buildReport(const study::Study& study, const ReportOptions& options = {});
 
 /// Builds and writes by suffix (docx, odt, pdf, html, md). In a PDF, and in office files where a QGuiApplication
-/// exists, the checklist's pages are those of the layout. Errors: as buildReport and writeDocument.
-[[nodiscard]] Result<void> writeReport(const study::Study& study, const ReportOptions& options, const QString& path);
+/// exists, the checklist's pages are those of the layout. Gives warnings: that quotes were withheld. Errors: as
+/// buildReport and writeDocument.
+[[nodiscard]] Result<QStringList> writeReport(const study::Study& study, const ReportOptions& options,
+                                              const QString& path);
+
+/// 1-based pages by bookmark as the report's PDF has them, for a checklist beside it; none where there is no
+/// QGuiApplication. Errors: as buildReport.
+[[nodiscard]] Result<QHash<QString, int>> reportPages(const study::Study& study, const ReportOptions& options = {});
 
 /// Names of the layouts that come with the program.
 [[nodiscard]] QStringList layoutNames();

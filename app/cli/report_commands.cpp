@@ -111,8 +111,11 @@ Result<int> report(Invocation& call, const ReportOptions& options) {
     reportOptions.layout = QString::fromStdString(options.layout);
     reportOptions.guideline = QString::fromStdString(options.guideline);
     const QString path = QString::fromStdString(options.output);
-    if (const auto written = exporting::writeReport(project->study(), reportOptions, path); !written) return written.error().in(path);
-    if (call.json) sayJson({{u"file"_s, path}, {u"layout"_s, reportOptions.layout}, {u"analysis"_s, reportOptions.analysis.toString()}});
+    const auto written = exporting::writeReport(project->study(), reportOptions, path);
+    if (!written) return written.error().in(path);
+    for (const QString& warning : *written) warn(path + u": "_s + warning);
+    if (call.json)
+        sayJson({{u"file"_s, path}, {u"layout"_s, reportOptions.layout}, {u"analysis"_s, reportOptions.analysis.toString()}, {u"warnings"_s, toJsonArray(*written)}});
     else say(u"Wrote %1."_s.arg(path));
     return done;
 }
@@ -137,7 +140,11 @@ Result<int> checklist(Invocation& call, const ChecklistOptions& options) {
         return usageError(u"%1: a checklist is written as .docx, .odt, .pdf, .html, .md or .csv"_s.arg(QString::fromStdString(options.output)));
     TRY_ASSIGN(const auto project, call.openForReading());
     TRY_ASSIGN(const RecordId analysis, call.oneAnalysis(project->study()));
-    TRY_ASSIGN(const exporting::Checklist filled, exporting::buildChecklist(project->study(), analysis, QString::fromStdString(options.guideline)));
+    exporting::ReportOptions reportOptions;
+    reportOptions.analysis = analysis;
+    reportOptions.guideline = QString::fromStdString(options.guideline);
+    TRY_ASSIGN(const auto pages, exporting::reportPages(project->study(), reportOptions));
+    TRY_ASSIGN(const exporting::Checklist filled, exporting::buildChecklist(project->study(), analysis, reportOptions.guideline, pages));
     const QString path = QString::fromStdString(options.output);
     if (!path.isEmpty()) {
         if (const auto written = exporting::writeChecklist(filled, path); !written) return written.error().in(path);

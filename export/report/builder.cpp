@@ -31,12 +31,14 @@ private:
     void addLead(const QString& lead, const QString& bookmark);
     QString freshBookmark(const QString& wish);
     Result<void> fillChecklist();
+    void turnWithTables();
 
     const Facts& m_facts;
     const Layout& m_layout;
     QString m_guideline;
     BuiltReport m_built;
     QSet<QString> m_bookmarks;
+    QSet<qsizetype> m_leads;  ///< blocks that introduce the table after them
     std::optional<qsizetype> m_checklistAt;
     bool m_checklistLandscape = true;
 };
@@ -139,6 +141,7 @@ void Builder::addLead(const QString& lead, const QString& bookmark) {
         if (i > 0) words.runs.append(Run::captionOf(bookmark));
         if (!parts[i].isEmpty()) words.runs.append(Run(parts[i]));
     }
+    m_leads.insert(m_built.document.blocks.size());
     m_built.document.add(Paragraph{words});
 }
 
@@ -149,7 +152,7 @@ void Builder::addTable(const LayoutBlock& block) {
     addLead(block.lead, bookmark);
     m_built.document.add(*table, bookmark);
     if (const QStringList note = noteBelow(m_facts, block); !note.isEmpty())
-        m_built.document.add(Paragraph{Inline(Run::emphasis(note.join(u' ')))});
+        m_built.document.add(Paragraph{Inline(Run::emphasis(note.join(u' ')))}).landscape = table->landscape;
 }
 
 void Builder::addBlock(const LayoutBlock& block, const LayoutSection& section, int level) {
@@ -175,7 +178,7 @@ void Builder::addBlock(const LayoutBlock& block, const LayoutSection& section, i
             addLead(block.lead, {});
             const qsizetype lead = document.blocks.size();
             addOriginals(document, m_facts);
-            if (document.blocks.size() == lead) document.blocks.resize(before);
+            if (document.blocks.size() == lead) document.blocks.resize(before), m_leads.remove(before);
             break;
         }
         case LayoutBlock::Kind::Checklist:
@@ -206,6 +209,7 @@ void Builder::addSection(const LayoutSection& section, int level) {
     for (const LayoutSection& inner : section.sections) addSection(inner, level + 1);
     if (document.blocks.size() == body) {
         document.blocks.resize(start);
+        m_leads.removeIf([&](qsizetype lead) { return lead >= start; });
         m_bookmarks.remove(bookmark);
     } else if (!section.heading.isEmpty()) {
         m_built.places.ofSection.insert(section.id, {bookmark, section.heading});
@@ -221,10 +225,22 @@ Result<void> Builder::fillChecklist() {
     return {};
 }
 
+/// A turned table takes its introduction and the headings right above along.
+void Builder::turnWithTables() {
+    QList<Block>& blocks = m_built.document.blocks;
+    for (qsizetype i = 0; i < blocks.size(); ++i) {
+        const auto* table = blocks[i].as<Table>();
+        if (!table || !table->landscape) continue;
+        for (qsizetype j = i - 1; j >= 0 && (blocks[j].as<Heading>() || m_leads.contains(j)); --j)
+            blocks[j].landscape = true;
+    }
+}
+
 Result<BuiltReport> Builder::build() {
     addTitleMatter();
     for (const LayoutSection& section : m_layout.sections) addSection(section, 1);
     TRY_DO(fillChecklist());
+    turnWithTables();
     return std::move(m_built);
 }
 

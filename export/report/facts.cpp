@@ -44,7 +44,7 @@ void Facts::choose() {
         for (const AnalyticText* text : textsOf(*category))
             for (const TextParagraph& paragraph : paragraphsOf(*text))
                 for (const TextPiece& piece : paragraph)
-                    if (piece.quote) quotes.append(piece.quote);
+                    if (piece.quote) (isWithheld(*piece.quote) ? withheld : quotes).append(piece.quote);
 }
 
 void Facts::chooseSessions() {

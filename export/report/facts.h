@@ -35,7 +35,8 @@ public:
     QList<const study::CodeGroup*> groups;  ///< in use
     QList<const study::MeaningUnit*> units;
     QList<const study::Category*> categories;
-    QList<const study::Quote*> quotes;  ///< of the analytic texts, in the order of reading
+    QList<const study::Quote*> quotes;  ///< of the analytic texts, in the order of reading; without those withheld
+    QList<const study::Quote*> withheld;
 
     [[nodiscard]] const study::StudyInfo& info() const { return study.info(); }
     [[nodiscard]] QString memberName(const RecordId& id) const;  ///< initials, or the name; empty for none
@@ -55,13 +56,21 @@ public:
     /// An analytic text cut into paragraphs and pieces.
     [[nodiscard]] QList<TextParagraph> paragraphsOf(const study::AnalyticText& text) const;
 
-    /// A quote as it is printed in its own language: edited, else verbatim.
+    /// What the latest consent that speaks of a scope says of it: "no".
+    [[nodiscard]] bool declines(const RecordId& participant, const QString& scope) const;
+    /// Whether words may not be printed: someone who speaks in them declined quotes or withdrew, or they have been
+    /// taken out of their source.
+    [[nodiscard]] bool isWithheld(const method::Passage& passage) const;
+    [[nodiscard]] bool isWithheld(const study::Quote& quote) const;
+    /// A quote as it is printed in its own language: edited, else as its source has it now. What was bound may hold a
+    /// name that has since been replaced, and is printed only where a quote has no source.
     [[nodiscard]] QString printed(const study::Quote& quote) const;
     [[nodiscard]] const study::Translation* translationOf(const study::Quote& quote) const;
     [[nodiscard]] QString labelOf(const study::Quote& quote) const;
     [[nodiscard]] QString languageOf(const study::Quote& quote) const;
     /// One paragraph a speaker where several speak, each with the speaker's label; else one.
     [[nodiscard]] QStringList dialogueOf(const study::Quote& quote, const QString& words) const;
+    [[nodiscard]] QStringList dialogueOf(const RecordId& source, const text::Span& span, const QString& words) const;
 
 private:
     void choose();

@@ -7,9 +7,37 @@ namespace kondensat::exporting {
 
 using namespace study;
 
+namespace {
+
+bool isBound(const Quote& quote) {
+    return quote.source || quote.unit;
+}
+
+}  // namespace
+
+bool Facts::declines(const RecordId& participant, const QString& scope) const {
+    const Consent* latest = nullptr;
+    for (const Consent* consent : index.children<Consent>(participant))
+        if (!consent->scopes.value(scope).isEmpty() && (!latest || latest->date <= consent->date)) latest = consent;
+    return latest && latest->scopes.value(scope).trimmed().startsWith(u"no"_s, Qt::CaseInsensitive);
+}
+
+bool Facts::isWithheld(const method::Passage& passage) const {
+    if (passage.text.trimmed().isEmpty() || passage.text.contains(u"[erased]"_s)) return true;
+    return std::any_of(passage.participants.cbegin(), passage.participants.cend(), [&](const RecordId& who) {
+        const auto& consents = index.children<Consent>(who);
+        return declines(who, u"quotes"_s) ||
+               std::any_of(consents.cbegin(), consents.cend(), [](const auto* c) { return !c->withdrawn.isEmpty(); });
+    });
+}
+
+bool Facts::isWithheld(const Quote& quote) const {
+    return isBound(quote) && isWithheld(index.passageOf(quote));
+}
+
 QString Facts::printed(const Quote& quote) const {
     if (!quote.edited.isEmpty()) return quote.edited.trimmed();
-    return (quote.verbatim.isEmpty() ? index.passageOf(quote).text : quote.verbatim).trimmed();
+    return (isBound(quote) ? index.passageOf(quote).text : quote.verbatim).trimmed();
 }
 
 const Translation* Facts::translationOf(const Quote& quote) const {
@@ -32,17 +60,20 @@ QString Facts::languageOf(const Quote& quote) const {
 }
 
 QStringList Facts::dialogueOf(const Quote& quote, const QString& words) const {
+    return dialogueOf(quote.source, index.passageOf(quote).span, words);
+}
+
+QStringList Facts::dialogueOf(const RecordId& sourceId, const text::Span& span, const QString& words) const {
     QStringList lines = words.split(u'\n', Qt::SkipEmptyParts);
     for (QString& line : lines) line = line.trimmed();
     lines.removeAll(QString());
-    const text::Span span = index.passageOf(quote).span;
-    const QString source = study.text(quote.source);
+    const QString source = study.text(sourceId);
     QList<QPair<QString, QString>> turns;
-    for (const method::TurnSpan& turn : index.turnsOf(quote.source)) {
+    for (const method::TurnSpan& turn : index.turnsOf(sourceId)) {
         if (!turn.span.overlaps(span)) continue;
         const qsizetype start = std::max(turn.span.start, span.start), end = std::min(turn.span.end, span.end);
         const QString said = source.mid(start, end - start).simplified();
-        if (!said.isEmpty()) turns.append({method::speakerName(study, quote.source, turn), said});
+        if (!said.isEmpty()) turns.append({method::speakerName(study, sourceId, turn), said});
     }
     QStringList speakers;
     for (const auto& turn : turns)

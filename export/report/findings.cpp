@@ -24,7 +24,13 @@ QList<Inline> paragraphsOf(const Facts& f, const study::Quote& quote, const QStr
     return paragraphs;
 }
 
+const QString withheldNotice = u"[quote withheld]"_s;
+
 void addQuote(Document& document, const Facts& f, const study::Quote& quote) {
+    if (f.isWithheld(quote)) {
+        document.add(exporting::Quote{{Inline(withheldNotice)}, {}});
+        return;
+    }
     Block& block = document.add(exporting::Quote{paragraphsOf(f, quote, shownWords(f, quote)), f.labelOf(quote)},
                                 bookmarkOf(quote));
     if (!f.translationOf(quote)) block.language = f.languageOf(quote);
@@ -32,6 +38,10 @@ void addQuote(Document& document, const Facts& f, const study::Quote& quote) {
 
 /// A quote in the middle of a sentence: in quotation marks, with its label.
 void addWithin(Inline& paragraph, const Facts& f, const study::Quote& quote) {
+    if (f.isWithheld(quote)) {
+        paragraph.runs.append(Run(u' ' + withheldNotice));
+        return;
+    }
     const QString label = f.labelOf(quote);
     Run run(u" “"_s + shownWords(f, quote) + u"”"_s);
     if (!f.translationOf(quote)) run.language = f.languageOf(quote);

@@ -14,13 +14,6 @@ namespace {
 
 const QString withheld = u"–"_s;
 
-bool refusesAttributes(const Facts& facts, const RecordId& participant) {
-    bool refused = false;
-    for (const Consent* consent : facts.index.children<Consent>(participant))
-        refused = consent->scopes.value(u"attributes"_s).trimmed().toLower() == u"no";
-    return refused;
-}
-
 /// Withholds rare values of one column. False where nothing worth showing remains.
 bool protect(QStringList& column, int smallest) {
     QMap<QString, int> held;
@@ -63,7 +56,7 @@ ParticipantTable participantTable(const Facts& facts, const QStringList& wanted,
     const QStringList onRecord = attributesOf(table.participants);
     QList<bool> refused;
     for (const Participant* participant : table.participants) {
-        refused.append(refusesAttributes(facts, participant->id));
+        refused.append(facts.declines(participant->id, u"attributes"_s));
         if (refused.last()) table.withoutConsent.append(participant->label);
     }
     for (const QString& name : wanted.isEmpty() ? onRecord : wanted) {

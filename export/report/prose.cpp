@@ -2,6 +2,7 @@
 
 #include <QDate>
 #include <QLocale>
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -11,6 +12,14 @@ QString number(qsizetype n) {
     static const QStringList words{u"no"_s,    u"one"_s,   u"two"_s,  u"three"_s, u"four"_s,   u"five"_s,  u"six"_s,
                                    u"seven"_s, u"eight"_s, u"nine"_s, u"ten"_s,   u"eleven"_s, u"twelve"_s};
     return n >= 0 && n < words.size() ? words[n] : QLocale(QLocale::English).toString(qlonglong(n));
+}
+
+QString numberFirst(qsizetype n) {
+    return n > 12 ? u"a total of "_s + number(n) : number(n);
+}
+
+QString countedFirst(qsizetype n, const QString& singular, const QString& plural) {
+    return n > 12 ? u"a total of "_s + counted(n, singular, plural) : counted(n, singular, plural);
 }
 
 QString pluralOf(const QString& singular) {
@@ -32,6 +41,25 @@ QString listed(const QStringList& items) {
     const bool commas = std::any_of(items.cbegin(), items.cend(), [](const QString& i) { return i.contains(u','); });
     const QString head = items.mid(0, items.size() - 1).join(commas ? u"; "_s : u", "_s);
     return head + (commas ? u"; and "_s : u" and "_s) + items.last();
+}
+
+QString namesListed(const QStringList& names) {
+    QStringList kinds;
+    QHash<QString, QStringList> byKind;
+    for (const QString& name : names) {
+        const QString last = name.section(u' ', -1);
+        const QString kind = last.size() <= 6 && name.contains(u' ') ? name.chopped(last.size() + 1) : name;
+        if (!byKind.contains(kind)) kinds.append(kind);
+        byKind[kind].append(kind == name ? QString() : last);
+    }
+    QStringList groups;
+    for (const QString& kind : kinds) {
+        const QStringList ends = byKind.value(kind);
+        groups.append(ends.size() > 1 && !ends.contains(QString()) ? pluralOf(kind) + u' ' + listed(ends)
+                      : ends.first().isEmpty()                     ? kind
+                                                                   : kind + u' ' + ends.first());
+    }
+    return groups.size() == 2 ? groups.join(u" and "_s) : listed(groups);
 }
 
 QString date(const QString& iso) {
@@ -88,6 +116,20 @@ QString sentence(const QString& text) {
 QString unstopped(const QString& words) {
     const QString text = words.trimmed();
     return text.endsWith(u'.') && !text.endsWith(u".."_s) ? text.chopped(1) : text;
+}
+
+QString inBrackets(const QString& text) {
+    return unstopped(text).replace(u'(', u'[').replace(u')', u']');
+}
+
+QString quoted(const QString& text) {
+    static const QRegularExpression pair(u"[\"“”]([^\"“”]*)[\"“”]"_s);
+    return u'“' + text.trimmed().replace(pair, u"‘\\1’"_s) + u'”';
+}
+
+QString withoutBareAnswer(const QString& text) {
+    static const QRegularExpression answer(u"^\\s*([Nn]o|[Yy]es)\\.\\s+(?=\\p{Lu})"_s);
+    return QString(text).remove(answer);
 }
 
 QString language(const QString& tag) {

@@ -10,6 +10,12 @@ struct SessionKind {
 };
 /// In the order of their first sessions.
 QList<SessionKind> sessionKinds(const Facts& facts);
+using Sessions = QList<const study::Session*>;
+/// A session as it is named within a sentence: "focus group 1" of "Focus group 1, migrant health clinic", as far as
+/// that tells it from the others.
+QString sessionNamed(const Facts& facts, const study::Session& session);
+/// "all five sessions", or "focus group 1 and interviews A and B".
+QString sessionsNamed(const Facts& facts, const Sessions& sessions);
 /// "two focus groups and three individual interviews".
 QString sessionsCounted(const Facts& facts);
 

@@ -25,7 +25,7 @@ namespace {
 
 const StatementList& statements() {
     static const StatementList all = teamStatements() + sampleStatements() + sessionStatements() + ethicsStatements() +
-                                     analysisStatements() + findingStatements();
+                                     stepStatements() + analysisStatements() + findingStatements();
     return all;
 }
 
@@ -107,7 +107,7 @@ Statement fieldStatement(const Facts& facts, const FieldName& name) {
                 without.append(who);
                 continue;
             }
-            s.cite(who.isEmpty() || records.size() == 1 ? value : who + u": "_s + value);
+            s.cite(who.isEmpty() || records.size() == 1 ? prose::withoutBareAnswer(value) : who + u": "_s + value);
             s.grounds.append(record->id);
         }
         without.removeAll(QString());
@@ -123,7 +123,7 @@ Statement countStatement(const Facts& facts, const QString& typeName) {
         if (T::type != typeName) return;
         const QList<const T*> records = recordsOf<T>(facts);
         if (records.isEmpty()) return;
-        s.say(prose::counted(records.size(), T::type, T::plural));
+        s.say(prose::countedFirst(records.size(), T::type, T::plural));
         s.rest(records);
     });
     return s;

@@ -39,6 +39,7 @@ StatementList teamStatements();
 StatementList sampleStatements();
 StatementList sessionStatements();
 StatementList ethicsStatements();
+StatementList stepStatements();
 StatementList analysisStatements();
 StatementList findingStatements();
 

@@ -16,19 +16,22 @@ Statement approvals(const Facts& f) {
     for (const Approval* approval : f.study.list<Approval>()) {
         if (approval->body.trimmed().isEmpty()) continue;
         s.grounds.append(approval->id);
-        QStringList details{unstopped(approval->number), date(approval->date)};
+        const QString note = unstopped(approval->note);
+        const bool brief = !note.contains(u". "_s) && !note.contains(u'\n');
+        QStringList details{lowerFirst(inBrackets(approval->number)), date(approval->date),
+                            brief ? lowerFirst(inBrackets(note)) : QString()};
         details.removeAll(QString());
         const QString body = unstopped(approval->body),
                       about = details.isEmpty() ? QString() : u" (%1)"_s.arg(details.join(u"; "_s));
         if (approval->kind == u"approved")
-            s.say(u"the study was approved by %1%2"_s.arg(lowerFirst(body), about));
+            s.say(u"%1 approved the study%2"_s.arg(body, about));
         else if (approval->kind == u"exempt")
             s.say(u"%1 declared the study exempt from approval%2"_s.arg(body, about));
         else if (approval->kind == u"notified")
             s.say(u"%1 was notified of the study%2"_s.arg(body, about));
         else
             s.say(approval->kind.isEmpty() ? body + about : u"%1: %2%3"_s.arg(body, approval->kind, about));
-        s.cite(approval->note);
+        if (!brief) s.cite(approval->note);
     }
     return s;
 }
@@ -59,19 +62,28 @@ Statement consent(const Facts& f) {
               : u"informed consent is on record for %1 of %2"_s.arg(number(given),
                                                                     counted(f.participants.size(), u"participant"_s)));
     QStringList all, some;
-    for (auto it = scopes.cbegin(); it != scopes.cend(); ++it) {
-        if (*it == given)
-            all.append(it.key());
-        else
-            some.append(u"%1 for %2"_s.arg(it.key(), number(*it)));
-    }
+    static const QList<std::pair<QString, QString>> words{{u"recording"_s, u"recording"_s},
+                                                          {u"quotes"_s, u"quotation"_s},
+                                                          {u"attributes"_s, u"publication of particulars"_s},
+                                                          {u"secondary use"_s, u"secondary use"_s},
+                                                          {u"sharing"_s, u"sharing of the material"_s},
+                                                          {u"contact again"_s, u"being contacted again"_s}};
+    const auto add = [&](const QString& scope, const QString& name) {
+        const int n = scopes.take(scope);
+        if (n == given)
+            all.append(name);
+        else if (n > 0)
+            some.append(u"%1 for %2"_s.arg(name, number(n)));
+    };
+    for (const auto& [scope, name] : words) add(scope, name);
+    for (const QString& other : scopes.keys()) add(other, other);
     if (!all.isEmpty() && given > 1) all.last() += u" for all of them"_s;
     if (!all.isEmpty() || !some.isEmpty())
         s.say(u"consent covered %1"_s.arg(listed(all.isEmpty()    ? some
                                                  : some.isEmpty() ? all
                                                                   : QStringList{listed(all)} + some)));
     if (!withdrawals.isEmpty())
-        s.say(u"%1 withdrew consent later"_s.arg(counted(withdrawals.size(), u"participant"_s)));
+        s.say(u"%1 withdrew consent later"_s.arg(countedFirst(withdrawals.size(), u"participant"_s)));
     for (const QString& action : withdrawals) s.cite(action);
     s.missFor(u"consent"_s, without);
     return s;
@@ -80,12 +92,12 @@ Statement consent(const Facts& f) {
 Statement dataProtection(const Facts& f) {
     Statement s;
     const StudyInfo& info = f.info();
-    const QList<std::pair<QString, QString>> parts{{u"Data controller"_s, info.dataController},
-                                                   {u"Legal basis of the processing"_s, info.legalBasis},
-                                                   {u"Processors"_s, info.processors}};
+    const QList<std::pair<QString, QString>> parts{{u"the data controller was"_s, info.dataController},
+                                                   {u"the legal basis of the processing was"_s, info.legalBasis},
+                                                   {u"data were processed by"_s, info.processors}};
     s.cite(info.storage);
     for (const auto& [name, words] : parts)
-        if (!words.trimmed().isEmpty()) s.cite(u"%1: %2"_s.arg(name, lowerFirst(words)));
+        if (!words.trimmed().isEmpty()) s.say(u"%1 %2"_s.arg(name, lowerFirst(words)));
     if (!s.isEmpty()) s.grounds.append(info.id);
     return s;
 }
@@ -98,7 +110,8 @@ Statement plannedDates(const Facts& f) {
         s.grounds.append(planned->id);
         QStringList when;
         if (!planned->date.isEmpty()) when.append(u"planned for "_s + date(planned->date));
-        if (!planned->done.isEmpty()) when.append(u"done "_s + (date(planned->done)));
+        if (!planned->done.isEmpty())
+            when.append((planned->done.size() >= 10 ? u"done on "_s : u"done in "_s) + date(planned->done));
         steps.append(lowerFirst(unstopped(planned->what)) +
                      (when.isEmpty() ? QString() : u" (%1)"_s.arg(when.join(u", "_s))));
     }
@@ -111,8 +124,8 @@ Statement funding(const Facts& f) {
     for (const Funding* funding : f.study.list<Funding>()) {
         if (funding->funder.trimmed().isEmpty()) continue;
         s.grounds.append(funding->id);
-        const QString who =
-            unstopped(funding->funder) + (funding->number.isEmpty() ? QString() : u" (%1)"_s.arg(funding->number));
+        const QString who = unstopped(funding->funder) +
+                            (funding->number.isEmpty() ? QString() : u" (%1)"_s.arg(inBrackets(funding->number)));
         s.say(funding->role.isEmpty() ? who : u"%1: %2"_s.arg(who, lowerFirst(funding->role)));
     }
     return s;

@@ -38,7 +38,7 @@ Statement majorThemes(const Facts& f) {
         if (!told) without.append(f.headingOf(*category));
     }
     if (names.isEmpty()) return s;
-    s.say(u"%1 in the findings: %2"_s.arg(counted(names.size(), u"theme"_s), names.join(u"; "_s)));
+    s.say(u"%1 in the findings: %2"_s.arg(countedFirst(names.size(), u"theme"_s), names.join(u"; "_s)));
     s.missFor(u"analytic text"_s, without);
     return s;
 }
@@ -119,16 +119,16 @@ Statement translations(const Facts& f) {
         note(tools, translation->tool);
     }
     if (translated == 0) return s;
-    s.say(u"%1 %2 translated%3 into %4%5"_s.arg(counted(translated, u"quote"_s), translated == 1 ? u"was"_s : u"were"_s,
-                                                from.isEmpty() ? QString() : u" from "_s + listed(from),
-                                                language(f.language),
-                                                by.isEmpty() ? QString() : u" by "_s + listed(by)));
+    s.say(u"%1 %2 translated%3 into %4%5"_s.arg(
+        countedFirst(translated, u"quote"_s), translated == 1 ? u"was"_s : u"were"_s,
+        from.isEmpty() ? QString() : u" from "_s + listed(from), language(f.language),
+        by.isEmpty() ? QString() : u" by "_s + listed(by)));
     if (!tools.isEmpty()) s.say(u"the translation was made with the help of %1"_s.arg(listed(tools)));
     if (checked > 0)
         s.say(u"%1 checked against the original%2"_s.arg(
             checked == translated
                 ? (checked == 1 ? u"the translation was"_s : u"the translations were"_s)
-                : u"%1 of the translations %2"_s.arg(number(checked), checked == 1 ? u"was"_s : u"were"_s),
+                : u"%1 of the translations %2"_s.arg(numberFirst(checked), checked == 1 ? u"was"_s : u"were"_s),
             checkers.isEmpty() ? QString() : u" by "_s + listed(checkers)));
     return s;
 }

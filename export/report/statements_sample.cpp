@@ -13,6 +13,14 @@ using namespace prose;
 
 namespace {
 
+Statement inclusion(const Facts& f) {
+    Statement s;
+    if (f.info().inclusion.trimmed().isEmpty()) return s;
+    s.say(u"inclusion criteria: %1"_s.arg(lowerFirst(f.info().inclusion.trimmed())));
+    s.grounds.append(f.info().id);
+    return s;
+}
+
 Statement sampleSize(const Facts& f) {
     Statement s;
     if (f.participants.isEmpty()) return s;
@@ -25,7 +33,7 @@ Statement sampleSize(const Facts& f) {
         if (people.isEmpty()) continue;
         parts.append(u"%1 in %2"_s.arg(number(people.size()), counted(kind.sessions.size(), kind.name)));
     }
-    const QString all = counted(f.participants.size(), u"participant"_s) + u" took part"_s;
+    const QString all = countedFirst(f.participants.size(), u"participant"_s) + u" took part"_s;
     if (parts.size() == 1)
         s.say(all + u' ' + parts.first().mid(parts.first().indexOf(u" in "_s) + 1));
     else
@@ -45,8 +53,9 @@ QString reasonsFor(const QList<const Recruitment*>& rows, const QString& outcome
     for (const Recruitment* row : rows)
         if (row->outcome == outcome && !row->reason.trimmed().isEmpty() && !reasons.contains(unstopped(row->reason)))
             reasons.append(unstopped(row->reason));
-    for (QString& reason : reasons) reason = lowerFirst(reason);
-    return reasons.isEmpty() ? QString() : lead + u": "_s + reasons.join(u"; "_s);
+    for (QString& reason : reasons) reason = quoted(lowerFirst(reason));
+    return reasons.isEmpty() ? QString()
+                             : lead + u' ' + (reasons.size() == 2 ? reasons.join(u" and "_s) : reasons.join(u"; "_s));
 }
 
 Statement nonParticipation(const Facts& f) {
@@ -78,8 +87,8 @@ Statement nonParticipation(const Facts& f) {
     if (!parts.isEmpty())
         s.say(
             u"of the %1 approached, %2"_s.arg(all == 1 ? u"one person"_s : number(all) + u" people"_s, listed(parts)));
-    s.say(reasonsFor(rows, u"declined"_s, u"reasons given for declining were"_s));
-    s.say(reasonsFor(rows, u"dropped out"_s, u"reasons recorded for dropping out were"_s));
+    s.say(reasonsFor(rows, u"declined"_s, u"the reasons on record for declining were"_s));
+    s.say(reasonsFor(rows, u"dropped out"_s, u"the reasons on record for dropping out were"_s));
     if (withoutReason > 0)
         s.miss(u"the reason of %1 who did not take part"_s.arg(counted(withoutReason, u"person"_s, u"people"_s)));
     if (open > 0) s.miss(u"what came of approaching %1"_s.arg(counted(open, u"person"_s, u"people"_s)));
@@ -185,7 +194,8 @@ Statement participantChecks(const Facts& f) {
 }  // namespace
 
 StatementList sampleStatements() {
-    return {{u"sample size"_s, sampleSize},
+    return {{u"inclusion criteria"_s, inclusion},
+            {u"sample size"_s, sampleSize},
             {u"non-participation"_s, nonParticipation},
             {u"approach"_s, approach},
             {u"sample"_s, sample},

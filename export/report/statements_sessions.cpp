@@ -1,4 +1,6 @@
 // Data collection: sessions, guide, recording, notes, transcripts.
+#include <QRegularExpression>
+
 #include "core/text/segment.h"
 #include "export/report/prose.h"
 #include "export/report/sessions.h"
@@ -33,7 +35,31 @@ QString sessionsCounted(const Facts& facts) {
     return listed(parts);
 }
 
+QString sessionNamed(const Facts& facts, const Session& session) {
+    static const QStringList common{u"focus"_s,   u"interview"_s,   u"group"_s, u"session"_s,
+                                    u"meeting"_s, u"observation"_s, u"pair"_s,  u"individual"_s};
+    const auto shortOf = [](const Session& each) { return each.name.section(u',', 0, 0).trimmed(); };
+    const qsizetype alike = std::count_if(facts.sessions.cbegin(), facts.sessions.cend(),
+                                          [&](const Session* each) { return shortOf(*each) == shortOf(session); });
+    const QString name = alike == 1 ? shortOf(session) : session.name;
+    return common.contains(name.section(u' ', 0, 0).toLower()) ? lowerFirst(name) : name;
+}
+
+QString sessionsNamed(const Facts& facts, const Sessions& sessions) {
+    if (sessions.size() == facts.sessions.size() && sessions.size() > 1)
+        return sessions.size() == 2 ? u"both sessions"_s : u"all %1 sessions"_s.arg(number(sessions.size()));
+    QStringList names;
+    for (const Session* session : sessions) names.append(sessionNamed(facts, *session));
+    return namesListed(names);
+}
+
 namespace {
+
+QStringList namesOf(const Sessions& sessions) {
+    QStringList names;
+    for (const Session* session : sessions) names.append(session->name);
+    return names;
+}
 
 bool saysNone(const QString& text) {
     static const QStringList none{u"none"_s, u"no"_s, u"nobody"_s, u"no one"_s, u"not recorded"_s};
@@ -41,25 +67,17 @@ bool saysNone(const QString& text) {
 }
 
 /// Sessions by a text of theirs, in the order of the first; those without it under the empty text.
-QList<std::pair<QString, QStringList>> sessionsBy(const Facts& f,
-                                                  const std::function<QString(const Session&)>& textOf) {
-    QList<std::pair<QString, QStringList>> groups;
+QList<std::pair<QString, Sessions>> sessionsBy(const Facts& f, const std::function<QString(const Session&)>& textOf) {
+    QList<std::pair<QString, Sessions>> groups;
     for (const Session* session : f.sessions) {
         const QString value = unstopped(textOf(*session));
         const auto known = std::find_if(groups.begin(), groups.end(), [&](const auto& g) { return g.first == value; });
         if (known == groups.end())
-            groups.append({value, {session->name}});
+            groups.append({value, {session}});
         else
-            known->second.append(session->name);
+            known->second.append(session);
     }
     return groups;
-}
-
-/// "all five sessions", or their names.
-QString which(const Facts& f, const QStringList& names) {
-    if (names.size() == f.sessions.size() && names.size() > 1)
-        return names.size() == 2 ? u"both sessions"_s : u"all %1 sessions"_s.arg(number(names.size()));
-    return listed(names);
 }
 
 Statement sessions(const Facts& f) {
@@ -67,6 +85,7 @@ Statement sessions(const Facts& f) {
     if (f.sessions.isEmpty()) return s;
     s.rest(f.sessions);
     QStringList dates, languages, ways, without;
+    Sessions interpreted;
     for (const Session* session : f.sessions) {
         dates.append(session->date);
         if (session->date.isEmpty()) without.append(session->name);
@@ -78,14 +97,13 @@ Statement sessions(const Facts& f) {
                                   ways.size() == 1 && !ways.first().isEmpty() ? u' ' + ways.first() : QString(),
                                   dates.isEmpty() || dateSpan(dates).isEmpty() ? QString() : u' ' + dateSpan(dates)));
     if (!languages.isEmpty()) {
-        QStringList interpreted;
         const bool noneUsed = std::all_of(f.sessions.cbegin(), f.sessions.cend(),
                                           [](const auto* each) { return saysNone(each->interpreter); });
         for (const Session* each : f.sessions)
-            if (!each->interpreter.isEmpty() && !saysNone(each->interpreter)) interpreted.append(each->name);
+            if (!each->interpreter.isEmpty() && !saysNone(each->interpreter)) interpreted.append(each);
         s.say(u"%1 held in %2%3"_s.arg(f.sessions.size() == 1 ? u"it was"_s : u"they were"_s, listed(languages),
                                        noneUsed ? u", without an interpreter"_s : QString()));
-        if (!interpreted.isEmpty()) s.say(u"an interpreter took part in %1"_s.arg(listed(interpreted)));
+        if (!interpreted.isEmpty()) s.say(u"an interpreter took part in %1"_s.arg(sessionsNamed(f, interpreted)));
     }
     s.missFor(u"date"_s, without);
     return s;
@@ -94,11 +112,11 @@ Statement sessions(const Facts& f) {
 Statement places(const Facts& f) {
     Statement s;
     QStringList without;
-    for (const auto& [place, names] : sessionsBy(f, [](const Session& each) { return each.place; })) {
+    for (const auto& [place, held] : sessionsBy(f, [](const Session& each) { return each.place; })) {
         if (place.isEmpty())
-            without = names;
+            without = namesOf(held);
         else
-            s.say(u"%1: %2"_s.arg(upperFirst(which(f, names)), lowerFirst(place)));
+            s.say(u"%1: %2"_s.arg(sessionsNamed(f, held), lowerFirst(place)));
     }
     if (s.isEmpty()) return s;
     s.rest(f.sessions);
@@ -106,9 +124,22 @@ Statement places(const Facts& f) {
     return s;
 }
 
+/// "In focus group 1, nobody besides the participants was present. F1f came late." from "None besides the participants.
+/// F1f came late."
+QString whoWasThere(const QString& session, const QString& words) {
+    static const QRegularExpression none(
+        u"^(?:none|nobody|no one)\\s+((?:besides|but|except|other than|apart from)\\s.*?)(?:\\.\\s+(.*)|\\.?)$"_s,
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::DotMatchesEverythingOption);
+    if (const auto match = none.match(words.trimmed()); match.hasMatch())
+        return u"In %1, nobody %2 was present. %3"_s.arg(session, match.captured(1), stopped(match.captured(2)))
+            .trimmed();
+    return u"Also present in %1: %2"_s.arg(session, stopped(lowerFirst(words.trimmed())));
+}
+
 Statement presence(const Facts& f) {
     Statement s;
-    QStringList alone, without, others;
+    QStringList without, others;
+    Sessions alone;
     for (const Session* session : f.sessions) {
         if (session->othersPresent.trimmed().isEmpty()) {
             without.append(session->name);
@@ -116,13 +147,13 @@ Statement presence(const Facts& f) {
         }
         s.grounds.append(session->id);
         if (saysNone(session->othersPresent))
-            alone.append(session->name);
+            alone.append(session);
         else
-            others.append(u"%1: %2"_s.arg(session->name, stopped(session->othersPresent)));
+            others.append(whoWasThere(sessionNamed(f, *session), session->othersPresent));
     }
     if (!alone.isEmpty())
         s.say(u"nobody besides participants and researchers was present"_s +
-              (alone.size() == f.sessions.size() ? QString() : u" in "_s + listed(alone)));
+              (alone.size() == f.sessions.size() ? QString() : u" in "_s + sessionsNamed(f, alone)));
     for (const QString& other : others) s.cite(other);
     if (!s.isEmpty()) s.missFor(u"who else was present"_s, without);
     return s;
@@ -165,16 +196,16 @@ Statement recording(const Facts& f) {
         return QString();
     };
     QStringList without;
-    for (const auto& [value, names] : sessionsBy(f, how)) {
-        const QString verb = names.size() == 1 ? u"was"_s : u"were"_s;
+    for (const auto& [value, held] : sessionsBy(f, how)) {
+        const QString verb = held.size() == 1 ? u"was"_s : u"were"_s, which = sessionsNamed(f, held);
         if (value.isEmpty())
-            without = names;
+            without = namesOf(held);
         else if (saysNone(value))
-            s.say(u"%1 %2 not recorded"_s.arg(which(f, names), verb));
+            s.say(u"%1 %2 not recorded"_s.arg(which, verb));
         else if (value.toLower() == u"yes")
-            s.say(u"%1 %2 recorded"_s.arg(which(f, names), verb));
+            s.say(u"%1 %2 recorded"_s.arg(which, verb));
         else
-            s.say(u"%1 %2 recorded (%3)"_s.arg(which(f, names), verb, lowerFirst(value)));
+            s.say(u"%1 %2 recorded (%3)"_s.arg(which, verb, lowerFirst(inBrackets(value))));
     }
     if (s.isEmpty()) return s;
     s.rest(f.sessions);
@@ -184,30 +215,30 @@ Statement recording(const Facts& f) {
 
 Statement fieldNotes(const Facts& f) {
     Statement s;
-    QStringList from;
+    Sessions from;
     int notes = 0;
     for (const Source* source : f.sources)
         if (source->kind == u"field note" || source->kind == u"observation") {
             ++notes;
             s.grounds.append(source->id);
-            if (const QString name = f.sessionName(source->session); !name.isEmpty() && !from.contains(name))
-                from.append(name);
+            const auto* session = f.study.find<Session>(source->session);
+            if (session && !from.contains(session)) from.append(session);
         }
     if (notes > 0)
-        s.say(
-            from.isEmpty()
-                ? u"%1 %2 part of the material"_s.arg(counted(notes, u"set of field notes"_s, u"sets of field notes"_s),
-                                                      notes == 1 ? u"is"_s : u"are"_s)
-                : u"field notes were made in connection with %1 and are part of the material"_s.arg(which(f, from)));
+        s.say(from.isEmpty() ? u"%1 %2 part of the material"_s.arg(
+                                   countedFirst(notes, u"set of field notes"_s, u"sets of field notes"_s),
+                                   notes == 1 ? u"is"_s : u"are"_s)
+                             : u"field notes were made in connection with %1 and are part of the material"_s.arg(
+                                   sessionsNamed(f, from)));
     return s;
 }
 
 Statement impressions(const Facts& f) {
     Statement s;
-    QStringList names;
+    Sessions noted;
     for (const Session* session : f.sessions)
-        if (!session->impression.trimmed().isEmpty()) names.append(session->name), s.grounds.append(session->id);
-    if (!names.isEmpty()) s.say(u"impressions were written down after %1"_s.arg(which(f, names)));
+        if (!session->impression.trimmed().isEmpty()) noted.append(session), s.grounds.append(session->id);
+    if (!noted.isEmpty()) s.say(u"impressions were written down after %1"_s.arg(sessionsNamed(f, noted)));
     return s;
 }
 
@@ -229,7 +260,8 @@ Statement guide(const Facts& f) {
     bool piloted = false;
     for (const Guide* each : f.study.list<Guide>()) piloted = piloted || each->piloted;
     if (piloted) s.say(used->piloted ? u"the guide was piloted"_s : u"an earlier version was piloted"_s);
-    s.cite(used->changes);
+    if (!used->changes.trimmed().isEmpty())
+        s.say(u"changes in this version: %1"_s.arg(lowerFirst(used->changes.trimmed())));
     if (size.questions == 0) s.miss(u"the guide's questions"_s);
     if (!piloted) s.miss(u"whether the guide was piloted"_s);
     return s;
@@ -276,10 +308,11 @@ Statement transcription(const Facts& f) {
     by.append(tools);
     if (!by.isEmpty()) s.say(u"the recordings were transcribed by %1"_s.arg(listed(by)));
     if (checked > 0)
-        s.say(checked == transcripts ? u"%1 checked against the recording"_s.arg(
-                                           transcripts == 1 ? u"the transcript was"_s : u"all transcripts were"_s)
-                                     : u"%1 of the %2 transcripts %3 checked against the recording"_s.arg(
-                                           number(checked), number(transcripts), checked == 1 ? u"was"_s : u"were"_s));
+        s.say(checked == transcripts
+                  ? u"%1 checked against the recording"_s.arg(transcripts == 1 ? u"the transcript was"_s
+                                                                               : u"all transcripts were"_s)
+                  : u"%1 of the %2 transcripts %3 checked against the recording"_s.arg(
+                        numberFirst(checked), number(transcripts), checked == 1 ? u"was"_s : u"were"_s));
     return s;
 }
 

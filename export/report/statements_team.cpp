@@ -1,5 +1,6 @@
 // The research team, its relation to the participants and what it brought along.
 #include "export/report/prose.h"
+#include "export/report/sessions.h"
 #include "export/report/statement.h"
 
 using namespace Qt::StringLiterals;
@@ -88,25 +89,26 @@ Statement gender(const Facts& f) {
 Statement interviewers(const Facts& f) {
     Statement s;
     QStringList keys, without;
-    QMap<QString, QStringList> sessionsBy;
+    QMap<QString, Sessions> sessionsBy;
     for (const Session* session : f.sessions) {
         QStringList people;
         for (const Member* member : f.study.list<Member>())
             if (const QString role = session->roles.value(member->id.toString()); !role.isEmpty())
-                people.append(u"%1 (%2)"_s.arg(f.memberName(member->id), role));
+                people.append(u"%1 (%2)"_s.arg(f.memberName(member->id), inBrackets(role)));
         if (people.isEmpty()) {
             without.append(session->name);
             continue;
         }
         const QString key = people.size() == 2 ? people.join(u" and "_s) : listed(people);
         if (!keys.contains(key)) keys.append(key);
-        sessionsBy[key].append(session->name);
+        sessionsBy[key].append(session);
         s.grounds.append(session->id);
     }
     for (const QString& key : keys) {
-        QStringList names = sessionsBy[key];
-        const bool all = f.sessions.size() > 1 && names.size() == f.sessions.size();
-        s.say(all ? u"all sessions were conducted by %1"_s.arg(key) : u"%1 conducted %2"_s.arg(key, listed(names)));
+        const Sessions& held = sessionsBy[key];
+        const bool all = f.sessions.size() > 1 && held.size() == f.sessions.size();
+        s.say(all ? u"all sessions were conducted by %1"_s.arg(key)
+                  : u"%1 conducted %2"_s.arg(key, sessionsNamed(f, held)));
     }
     if (!s.isEmpty()) s.missFor(u"who led the session"_s, without);
     return s;
@@ -155,10 +157,11 @@ Statement reflexivityLog(const Facts& f) {
                                : u"preconceptions were written down before the analysis by %1"_s.arg(listed(before)));
     if (reflections > 0)
         s.say(u"%1 the researchers' own part %2 written down%3"_s.arg(
-            reflections == 1 ? u"one reflection on"_s : number(reflections) + u" reflections on"_s,
+            reflections == 1 ? u"one reflection on"_s : numberFirst(reflections) + u" reflections on"_s,
             reflections == 1 ? u"was"_s : u"were"_s,
-            steps.isEmpty()
-                ? u" along the way"_s
+            steps.isEmpty() ? u" along the way"_s
+            : steps.size() == 4
+                ? u" in all four steps of the analysis"_s
                 : u" in %1 %2 of the analysis"_s.arg(steps.size() == 1 ? u"step"_s : u"steps"_s, listed(steps))));
     return s;
 }

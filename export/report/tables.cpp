@@ -1,8 +1,9 @@
 #include "export/report/tables.h"
 
-#include "core/method/speakers.h"
+#include "export/report/examples_table.h"
 #include "export/report/participant_table.h"
 #include "export/report/prose.h"
+#include "export/report/sessions.h"
 
 using namespace Qt::StringLiterals;
 
@@ -18,24 +19,19 @@ const QList<std::pair<QString, QStringList>>& tables() {
         {u"participants"_s, {u"id"_s, u"attributes"_s, u"session"_s}},
         {u"guide"_s, {u"topic"_s, u"questions"_s}},
         {u"examples"_s, {u"meaning unit"_s, u"code"_s, u"code group"_s, u"subgroup"_s, u"condensate"_s, u"category"_s}},
-        {u"team"_s, {u"name"_s, u"credentials"_s, u"occupation"_s, u"gender"_s, u"experience"_s, u"roles"_s}},
+        {u"team"_s,
+         {u"name"_s, u"credentials"_s, u"occupation"_s, u"gender"_s, u"experience"_s, u"characteristics"_s,
+          u"roles"_s}},
+        {u"challenges"_s, {u"looked for"_s, u"outcome"_s}},
         {u"sessions"_s, {u"session"_s, u"kind"_s, u"date"_s, u"minutes"_s, u"participants"_s, u"conducted by"_s}}};
     return all;
-}
-
-/// Rows of cells by column name, for tables with fixed columns.
-using CellOf = std::function<Cell(const QString& column)>;
-
-double weightOf(const QString& column) {
-    static const QMap<QString, double> weights{{u"meaning unit"_s, 2.4}, {u"condensate"_s, 2.6}, {u"questions"_s, 2.5},
-                                               {u"experience"_s, 2.5},   {u"roles"_s, 2.5},      {u"id"_s, 0.7},
-                                               {u"minutes"_s, 0.7},      {u"gender"_s, 0.8},     {u"code"_s, 1.1}};
-    return weights.value(column, 1.2);
 }
 
 QString headerOf(const QString& column) {
     if (column == u"condensate") return u"Condensate (written by the researchers)"_s;
     if (column == u"category") return u"Theme"_s;
+    if (column == u"looked for") return u"What was looked for"_s;
+    if (column == u"outcome") return u"What was found, and what came of it"_s;
     return upperFirst(column);
 }
 
@@ -44,10 +40,8 @@ Table framed(const LayoutBlock& block, const QStringList& columns, const QString
     table.caption = block.caption;
     table.landscape = block.landscape;
     Row header;
-    for (qsizetype i = 0; i < columns.size(); ++i) {
-        table.columns.append(Column{weightOf(columns[i])});
-        header.append(Cell(Inline(Run::strong(headers[i]))));
-    }
+    table.columns.resize(columns.size());  // as wide as their content needs
+    for (const QString& words : headers) header.append(Cell(Inline(Run::strong(words))));
     table.headerRows.append(header);
     return table;
 }
@@ -73,7 +67,7 @@ Table filledTable(const LayoutBlock& block, const QList<CellOf>& rows) {
 QString sessionsOf(const Facts& f, const RecordId& participant) {
     QStringList names;
     for (const Session* session : f.sessions)
-        if (session->participants.contains(participant)) names.append(session->name);
+        if (session->participants.contains(participant)) names.append(upperFirst(sessionNamed(f, *session)));
     return names.join(u"; "_s);
 }
 
@@ -138,55 +132,6 @@ QList<CellOf> guideRows(const Facts& f) {
     return rows;
 }
 
-QString goldText(const Facts& f, const GoldQuote& gold) {
-    if (const Translation* t = f.translationOf(gold.id, {u"text"_s})) return f.study.text(t->id).trimmed();
-    if (const Translation* t = gold.range.isNull() ? f.translationOf(gold.unit, {u"text"_s}) : nullptr)
-        return f.study.text(t->id).trimmed();
-    return f.index.passageOf(gold).text.trimmed();
-}
-
-Cell exampleCell(const Facts& f, const CodeGroup& group, const Subgroup& subgroup, const GoldQuote& gold,
-                 const QString& column) {
-    const MeaningUnit* unit = f.study.find<MeaningUnit>(gold.unit);
-    if (column == u"meaning unit") {
-        const QString label = f.quoteLabel.isEmpty()
-                                  ? method::quoteLabel(f.study, gold.id)
-                                  : method::quoteLabel(f.study, f.quoteLabel, f.index.passageOf(gold).participants, {});
-        const QString words = goldText(f, gold);
-        return Cell(label.isEmpty() ? words : words + u' ' + label);
-    }
-    if (column == u"code") return Cell(unit ? f.said(unit->id, u"code"_s, unit->code) : QString());
-    if (column == u"code group") return Cell(f.said(group.id, u"name"_s, group.name));
-    if (column == u"subgroup") return Cell(f.said(subgroup.id, u"name"_s, subgroup.name));
-    if (column == u"condensate") {
-        QList<Inline> paragraphs;
-        for (const Condensate* each : f.index.children<Condensate>(subgroup.id))
-            for (const QString& line :
-                 f.said(each->id, u"text"_s, f.study.text(each->id)).split(u'\n', Qt::SkipEmptyParts))
-                paragraphs.append(Inline(line.trimmed()));
-        return Cell(paragraphs);
-    }
-    QStringList names;
-    for (const Category* category : f.categories)
-        if (category->groups.contains(group.id)) names.append(f.headingOf(*category));
-    return Cell(names.join(u"; "_s));
-}
-
-QList<CellOf> exampleRows(const Facts& f) {
-    QList<CellOf> rows;
-    for (const CodeGroup* group : f.groups)
-        for (const Subgroup* subgroup : f.subgroupsOf(group->id)) {
-            const auto gold = f.index.children<GoldQuote>(subgroup->id);
-            const auto found = std::find_if(gold.cbegin(), gold.cend(),
-                                            [&](const GoldQuote* g) { return !goldText(f, *g).isEmpty(); });
-            if (found == gold.cend()) continue;
-            rows.append([&f, group, subgroup, quote = *found](const QString& column) {
-                return exampleCell(f, *group, *subgroup, *quote, column);
-            });
-        }
-    return rows;
-}
-
 QList<CellOf> teamRows(const Facts& f) {
     QList<CellOf> rows;
     for (const Member* member : f.members)
@@ -199,11 +144,23 @@ QList<CellOf> teamRows(const Facts& f) {
             if (column == u"occupation") return Cell(member->occupation);
             if (column == u"gender") return Cell(member->gender);
             if (column == u"experience") return Cell(member->experience);
+            if (column == u"characteristics") return Cell(member->characteristics);
             QList<Inline> roles;
             for (auto it = member->roles.cbegin(); it != member->roles.cend(); ++it)
                 if (!it->isEmpty()) roles.append(Inline(upperFirst(it.key()) + u": "_s + *it));
             return Cell(roles);
         });
+    return rows;
+}
+
+QList<CellOf> challengeRows(const Facts& f) {
+    QList<CellOf> rows;
+    for (const Category* category : f.categories)
+        for (const ChallengeSearch* search : f.index.children<ChallengeSearch>(category->id))
+            if (!search->sought.trimmed().isEmpty())
+                rows.append([search](const QString& column) {
+                    return Cell(column == u"outcome" ? search->outcome.trimmed() : unstopped(search->sought));
+                });
     return rows;
 }
 
@@ -253,6 +210,7 @@ std::optional<Table> tableOf(const Facts& f, const LayoutBlock& block) {
     if (block.name == u"guide") return unlessEmpty(guideRows(f));
     if (block.name == u"examples") return unlessEmpty(exampleRows(f));
     if (block.name == u"team") return unlessEmpty(teamRows(f));
+    if (block.name == u"challenges") return unlessEmpty(challengeRows(f));
     return unlessEmpty(sessionRows(f));
 }
 

@@ -344,7 +344,7 @@ void BodyWriter::block(qsizetype index) {
     const Block& block = m_prepared.document.blocks[index];
     const QString language = m_prepared.languageOf(block);
     QString bookmark = block.bookmark;
-    if (!block.as<PageBreak>()) turnPage(block.as<Table>() && block.as<Table>()->landscape);
+    if (!block.as<PageBreak>()) turnPage(isLandscape(block));
     const auto each = [&](const QList<Inline>& paragraphs, const QString& style) {
         for (const Inline& text : paragraphs) paragraph({style}, text, language, std::exchange(bookmark, QString()));
     };
@@ -385,6 +385,7 @@ QByteArray BodyWriter::write() {
     m_xml.writeNamespace(u"http://schemas.openxmlformats.org/officeDocument/2006/relationships"_s, u"r"_s);
     open(u"document");
     open(u"body");
+    m_landscape = m_prepared.startsLandscape();
     frontMatter();
     for (qsizetype i = 0; i < m_prepared.document.blocks.size(); ++i) block(i);
     if (!m_sectionHasContent) spacer();

@@ -15,12 +15,6 @@ QString prefixed(const QString& text, const QString& prefix) {
     return lines.join(u'\n');
 }
 
-/// A character that takes one column wherever a grid table is read.
-bool isSimple(const QString& text) {
-    return std::all_of(text.begin(), text.end(),
-                       [](QChar c) { return c.unicode() < 0x300 || (c >= QChar(0x2010) && c <= QChar(0x2026)); });
-}
-
 class TextWriter {
 public:
     explicit TextWriter(const Prepared& prepared) : m_prepared(prepared) {}
@@ -32,7 +26,6 @@ private:
     [[nodiscard]] QString list(const List& list, const QString& language) const;
     [[nodiscard]] QString table(const Table& table, const QString& label, const QString& language) const;
     [[nodiscard]] QString pipeTable(const Table& table, const QString& language) const;
-    [[nodiscard]] QString gridTable(const Table& table, const QString& language) const;
     [[nodiscard]] QString contents(const TableOfContents& contents) const;
     [[nodiscard]] QString frontMatter() const;
     [[nodiscard]] QString block(qsizetype index) const;
@@ -69,6 +62,7 @@ QString TextWriter::list(const List& list, const QString& language) const {
     return items.join(u'\n');
 }
 
+/// One row a line; paragraphs within a cell are parted by <br>, the one way that keeps rows readable as text.
 QString TextWriter::pipeTable(const Table& table, const QString& language) const {
     const auto line = [&](const Row& row) {
         QString text = u"|"_s;
@@ -90,54 +84,8 @@ QString TextWriter::pipeTable(const Table& table, const QString& language) const
     return text.trimmed();
 }
 
-QString TextWriter::gridTable(const Table& table, const QString& language) const {
-    const auto cellLines = [&](const Row& row) {
-        QList<QStringList> cells;
-        for (const Cell& cell : row) {
-            cells.append(paragraphs(cell.paragraphs, language).split(u'\n'));
-            for (int i = 1; i < cell.columnSpan; ++i) cells.append(QStringList());
-        }
-        return cells;
-    };
-    QList<QList<QStringList>> rows;
-    for (const Row& row : table.headerRows) rows.append(cellLines(row));
-    for (const Row& row : table.rows) rows.append(cellLines(row));
-    QList<qsizetype> widths(table.columns.size(), 3);
-    for (const auto& row : rows)
-        for (qsizetype c = 0; c < row.size(); ++c)
-            for (const QString& text : row[c]) widths[c] = std::max(widths[c], text.size());
-    const auto rule = [&](QChar mark) {
-        QString text = u"+"_s;
-        for (qsizetype width : widths) text += QString(width + 2, mark) + u'+';
-        return text + u'\n';
-    };
-    QString text = rule(u'-');
-    for (qsizetype r = 0; r < rows.size(); ++r) {
-        qsizetype height = 1;
-        for (const QStringList& cell : rows[r]) height = std::max(height, cell.size());
-        for (qsizetype l = 0; l < height; ++l) {
-            text += u'|';
-            for (qsizetype c = 0; c < widths.size(); ++c)
-                text += u' ' + rows[r].value(c).value(l).leftJustified(widths[c]) + u" |"_s;
-            text += u'\n';
-        }
-        text += rule(r == 0 && !table.headerRows.isEmpty() ? u'=' : u'-');
-    }
-    return text.trimmed();
-}
-
 QString TextWriter::table(const Table& table, const QString& label, const QString& language) const {
-    bool needsGrid = false, simple = true;
-    for (const QList<Row>& rows : {table.headerRows, table.rows})
-        for (const Row& row : rows)
-            for (const Cell& cell : row) {
-                needsGrid |= cell.paragraphs.size() > 1;
-                for (const Inline& text : cell.paragraphs) {
-                    needsGrid |= text.plain().contains(u'\n');
-                    simple &= isSimple(text.plain());
-                }
-            }
-    QString text = needsGrid && simple ? gridTable(table, language) : pipeTable(table, language);
+    QString text = pipeTable(table, language);
     if (!label.isEmpty())
         text += u"\n\n: "_s + markdown::inlineText(numberedCaption(label, table.caption), language, u" "_s);
     return text;

@@ -236,7 +236,7 @@ void ContentWriter::block(qsizetype index) {
     const Block& block = m_prepared.document.blocks[index];
     const QString language = m_prepared.languageOf(block);
     QString bookmark = block.bookmark;
-    const bool landscape = block.as<Table>() && block.as<Table>()->landscape;
+    const bool landscape = isLandscape(block);
     if (!block.as<PageBreak>() && landscape != m_landscape) {
         m_masterPage = landscape ? odt::landscapePage : odt::portraitPage;
         m_landscape = landscape;
@@ -272,6 +272,8 @@ void ContentWriter::frontMatter() {
 }
 
 QByteArray ContentWriter::write() {
+    m_landscape = m_prepared.startsLandscape();
+    if (m_landscape) m_masterPage = odt::landscapePage;
     frontMatter();
     for (qsizetype i = 0; i < m_prepared.document.blocks.size(); ++i) block(i);
     if (!m_started) paragraph(u"Text body"_s, Inline(), m_language);

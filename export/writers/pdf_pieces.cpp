@@ -19,6 +19,7 @@ public:
 private:
     void add(QList<Piece> pieces);
     void text(const Inline& text, const Setting& setting, const QString& language);
+    void turn(bool landscape);
     void frontMatter();
     void block(qsizetype index);
     void heading(const Heading& heading, const QString& language);
@@ -243,10 +244,7 @@ void Composer::block(qsizetype index) {
     const Block& block = m_prepared.document.blocks[index];
     const QString language = m_prepared.languageOf(block);
     if (!block.bookmark.isEmpty()) m_bookmark = block.bookmark;
-    if (!block.as<PageBreak>()) {
-        m_landscape = block.as<Table>() && block.as<Table>()->landscape;
-        m_width = textArea(m_landscape).width;
-    }
+    if (!block.as<PageBreak>()) turn(isLandscape(block));
     if (const auto* p = block.as<Paragraph>()) text(p->text, {}, language);
     if (const auto* h = block.as<Heading>()) heading(*h, language);
     if (const auto* quote = block.as<Quote>()) {
@@ -288,7 +286,13 @@ void Composer::frontMatter() {
     m_pieces.last().after = points(16);
 }
 
+void Composer::turn(bool landscape) {
+    m_landscape = landscape;
+    m_width = textArea(landscape).width;
+}
+
 QList<Piece> Composer::compose() {
+    turn(m_prepared.startsLandscape());
     frontMatter();
     for (qsizetype i = 0; i < m_prepared.document.blocks.size(); ++i) block(i);
     if (!m_bookmark.isEmpty() && !m_pieces.isEmpty()) m_pieces.last().bookmarks.append(m_bookmark);

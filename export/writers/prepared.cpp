@@ -3,7 +3,6 @@
 #include <QCryptographicHash>
 #include <QLocale>
 #include <QSet>
-#include <numeric>
 
 using namespace Qt::StringLiterals;
 
@@ -147,6 +146,15 @@ QString Prepared::languageOf(const Block& block) const {
     return block.language.isEmpty() ? document.language : block.language;
 }
 
+bool Prepared::startsLandscape() const {
+    return !document.blocks.isEmpty() && isLandscape(document.blocks.first());
+}
+
+bool isLandscape(const Block& block) {
+    const auto* table = block.as<Table>();
+    return block.landscape || (table && table->landscape);
+}
+
 Result<Prepared> prepare(const Document& document) {
     Prepared prepared{document, document.wording.value_or(wordingFor(document.language)), {}, {}};
     Document& doc = prepared.document;
@@ -237,14 +245,6 @@ Inline numberedCaption(const QString& label, const Inline& caption) {
     numbered.runs.append(Run(u" "_s));
     numbered.runs.append(caption.runs);
     return numbered;
-}
-
-QList<double> columnShares(const Table& table) {
-    QList<double> shares;
-    for (const Column& column : table.columns) shares.append(column.weight > 0 ? column.weight : 1);
-    const double total = std::accumulate(shares.begin(), shares.end(), 0.0);
-    for (double& share : shares) share /= total;
-    return shares;
 }
 
 QList<Inline> paragraphsWithAttribution(const Quote& quote) {

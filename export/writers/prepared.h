@@ -22,6 +22,8 @@ struct Prepared {
     /// The page of a bookmark as text, an en dash while it is not known.
     [[nodiscard]] QString pageText(const QString& bookmark) const;
     [[nodiscard]] QString languageOf(const Block& block) const;
+    /// Whether the title stands on a turned page, as the first block does.
+    [[nodiscard]] bool startsLandscape() const;
 };
 
 /// Errors: Invalid for a table row with more cells than the table has columns.
@@ -39,7 +41,10 @@ struct Prepared {
 [[nodiscard]] QString withTerritory(const QString& language);
 /// "Table 1. Caption", or either of them alone.
 [[nodiscard]] Inline numberedCaption(const QString& label, const Inline& caption);
-/// Each column's share; they sum to 1.
+/// Whether a block stands on a turned page.
+[[nodiscard]] bool isLandscape(const Block& block);
+/// Each column's share of the width; they sum to 1. Columns without weights get what keeps the table low,
+/// and never less than their longest word where that can be.
 [[nodiscard]] QList<double> columnShares(const Table& table);
 /// The paragraphs of a quote with the attribution behind the last one.
 [[nodiscard]] QList<Inline> paragraphsWithAttribution(const Quote& quote);

@@ -44,7 +44,8 @@ Result<void> writeDocument(const Document& document, const QString& path) {
     const Result<QByteArray> bytes = bytesFor(document, QFileInfo(path).suffix().toLower());
     if (!bytes) return bytes.error().in(path);
     QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(*bytes) != bytes->size() || !file.commit())
+    // commit() alone does not tell of an error in the last bytes it flushes.
+    if (!file.open(QIODevice::WriteOnly) || file.write(*bytes) != bytes->size() || !file.flush() || !file.commit())
         return Error{Error::Code::NotWritable, u"the document could not be written"_s, path, {}, file.errorString()};
     return {};
 }

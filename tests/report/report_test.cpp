@@ -131,23 +131,22 @@ TEST(Report, ReadsAsAMethodsSection) {
               "Dam (CD; MSc; "
               "student; man).");
     EXPECT_EQ(textUnder(document, u"Participants and recruitment"_s).toStdString(),
-              "Participants were sampled purposively. All had walked for a year.\n"
-              "Of the seven people approached, five took part and two declined. Reasons given for declining were: had "
-              "no time.\n"
-              "Five participants took part: four in two focus groups and one in one individual interview.");
+              "Participants were sampled purposively.\nInclusion criteria: all had walked for a year.\n"
+              "Of the seven people approached, five took part and two declined. The reasons on record for declining "
+              "were “had no time”. Five participants took part: four in two focus groups and one in one individual "
+              "interview.");
     EXPECT_EQ(textUnder(document, u"Data collection"_s).toStdString(),
               "Two focus groups and one individual interview were held in person between 1 February and 9 March 2022. "
               "They were held in "
               "English. The sessions lasted between 35 and 70 minutes (median 60). No interview was repeated; each "
               "participant took part "
               "once.\nNobody besides participants and researchers was present.\nAll sessions were conducted by AB "
-              "(moderator). All three sessions were recorded (audio). Field notes were made in connection with Focus "
+              "(moderator). All three sessions were recorded (audio). Field notes were made in connection with focus "
               "group 1 and are part "
               "of the material.");
     EXPECT_EQ(textUnder(document, u"Step 2: meaning units"_s).toStdString(),
-              "Three meaning units were identified in three sources and labelled with two different codes. They were "
-              "gathered in two code "
-              "groups: Company and Weather. Who did what: AB: marked meaning units.");
+              "In three sources, three meaning units were identified and labelled with two different codes. They were "
+              "gathered in two code groups: “Company” and “Weather”. AB marked meaning units.");
     EXPECT_EQ(textUnder(document, u"Quotations"_s).toStdString(),
               "In the quotes, hesitations were removed and words added for clarity stand in square brackets.");
     EXPECT_EQ(textUnder(document, u"Translation"_s).toStdString(),
