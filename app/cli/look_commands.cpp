@@ -119,10 +119,15 @@ Result<int> text(Invocation& call, const TextOptions& options) {
     const text::CodePoints points(words);
     const study::Source* record = study->find<study::Source>(*source);
     const study::Keyed labels = record ? record->speakers : study::Keyed();
+    // The name falls back to the key where a label was erased, and keys are for the program alone.
+    const auto nameIn = [&](const method::TurnSpan& turn) {
+        const bool known = labels.contains(turn.speakerKey) || study->find<study::Participant>(turn.who) || study->find<study::Member>(turn.who);
+        return known ? method::speakerName(*study, *source, turn) : QString();
+    };
     QJsonArray turns;
     for (const method::TurnSpan& turn : method::turnsOf(*study, *source))
         turns.append(QJsonObject{{u"start"_s, points.fromUtf16(turn.span.start)}, {u"end"_s, points.fromUtf16(turn.span.end)},
-                                 {u"speaker"_s, labels.value(turn.speakerKey)}, {u"name"_s, turn.who || labels.contains(turn.speakerKey) ? method::speakerName(*study, *source, turn) : QString()},
+                                 {u"speaker"_s, labels.value(turn.speakerKey)}, {u"name"_s, nameIn(turn)},
                                  {u"who"_s, turn.who ? QJsonValue(turn.who.toString()) : QJsonValue()},
                                  {u"startMs"_s, turn.startMs < 0 ? QJsonValue() : QJsonValue(turn.startMs)},
                                  {u"endMs"_s, turn.endMs < 0 ? QJsonValue() : QJsonValue(turn.endMs)}});

@@ -26,7 +26,9 @@ std::optional<Arrival> arrivalOf(const QJsonObject& json) {
     bool author = false;
     h.author = qint64(json.value(u"author"_s).toString().toULongLong(&author, 16));
     h.sequence = quint64(json.value(u"sequence"_s).toInteger());
-    if (!id || !replica || !author || h.sequence == 0 || !json.value(u"payload"_s).isString()) return std::nullopt;
+    if (!id || !replica || !author || h.sequence == 0 || json.value(u"lamport"_s).toInteger() <= 0 ||
+        !json.value(u"payload"_s).isString())
+        return std::nullopt;
     h.id = *id;
     h.replica = *replica;
     h.previous = bytesOf(json, u"previous"_s);

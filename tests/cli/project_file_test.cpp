@@ -133,6 +133,28 @@ TEST_F(CliFile, VerifyFindsAnEntryThatWasChangedByAForeignHand) {
 
 // ---- sealed studies: one test each way, since deriving a key is slow on purpose -----------------------------------
 
+TEST_F(CliFile, GivesTheRecoveryKeyEvenWhenAnOldBackupCannotBeDeleted) {
+    makeStudy();
+    const QString backups = path(u"home/backups"_s);
+    ASSERT_FALSE(QDir(backups).isEmpty());
+    // Nobody may delete in a folder without permission to write; root is somebody else for a while.
+    const QStringList nobody = getuid() == 0 ? QStringList{u"setpriv"_s, u"--reuid=65534"_s, u"--regid=65534"_s, u"--clear-groups"_s} : QStringList{};
+    for (const QString& each : {path({}), study(), path(u"home"_s), path(u"home/batons"_s)}) chmod(QFile::encodeName(each), 0777);
+    const QString folder = backups + u'/' + QDir(backups).entryList(QDir::Dirs | QDir::NoDotAndDotDot).first();
+    chmod(QFile::encodeName(backups), 0555);
+    chmod(QFile::encodeName(folder), 0555);
+    const QString right = write(u"right.txt"_s, "correct horse\n");
+    const Answer sealed = run({u"seal"_s, study(), u"--new-passphrase-file"_s, right, u"--json"_s}, nobody);
+    chmod(QFile::encodeName(folder), 0777);
+    EXPECT_EQ(sealed.code, 0) << sealed.err.toStdString();
+    EXPECT_THAT(sealed.err.toStdString(), HasSubstr(folder.toStdString()));
+    EXPECT_EQ(sealed.json()[u"warnings"].toArray().size(), 1);
+    const QString recovery = sealed.json()[u"recoveryKey"].toString();
+    ASSERT_FALSE(recovery.isEmpty());
+    setPassphrase(recovery);
+    EXPECT_TRUE(must({u"info"_s, study(), u"--json"_s}).json()[u"sealed"].toBool());
+}
+
 TEST_F(CliFile, SealedOpensWithItsPassphraseOrRecoveryKeyAndNothingElse) {
     makeStudy();
     const QString right = write(u"right.txt"_s, "correct horse\n"), wrong = write(u"wrong.txt"_s, "wrong horse\n");
