@@ -166,6 +166,11 @@ void ErasurePlan::findParticipant(const RecordId& participant) {
             if (it.value() == source->attachment) kept = true, attachments.insert(it.key()), note(it.value(), u"content"_s, 1);
         if (!kept && !source->original.isEmpty()) report.outOfReach.append(u"the original file of source %1"_s.arg(source->id.toString()));
     }
+    // Other files kept inside, reports of a milestone above all, may quote anybody and cannot be searched for certain.
+    QSet<RecordId> originals;
+    for (const study::Source* source : study.list<study::Source>()) originals.insert(source->attachment);
+    for (auto it = contents.cbegin(); it != contents.cend(); ++it)
+        if (!originals.contains(it.value())) attachments.insert(it.key()), note(it.value(), u"content"_s, 1);
     QHash<RecordId, FullText> texts;
     /// A range is of their words when some of them are seen in it, or when nothing in it is seen and some were.
     const auto theirs = [&](const RecordId& source, const text::Range& range) {

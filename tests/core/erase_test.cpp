@@ -338,28 +338,39 @@ TEST(EraseParticipant, TakesQuotesCondensatesAndTranslationsThatHoldTheirWords) 
     study.expectSound();
 }
 
+/// Embeds a file; gives the id of its content.
+static QString attach(FocusGroup& study, const QByteArray& content, const QString& type) {
+    QString id;
+    EXPECT_TRUE(study.project->file()
+                    .database()
+                    .transaction([&]() -> Result<void> {
+                        TRY_ASSIGN(id, study.project->file().addAttachment(content));
+                        return {};
+                    })
+                    .ok());
+    ChangeSet set(u"attached"_s);
+    Attachment a;
+    a.mediaType = type;
+    a.content = id;
+    EXPECT_NE(set.add(a), RecordId());
+    EXPECT_TRUE(study.project->commit(set).ok());
+    return id;
+}
+
+TEST(EraseParticipant, TakesReportsKeptWithMilestones) {
+    FocusGroup study;
+    attach(study, "rapport med vingeslag-citat", u"application/pdf"_s);
+    const EraseReport report = study.eraseIt({What::Participant, anna, {}, {}});
+    EXPECT_EQ(report.attachments, 1);
+    study.expectGone({u"vingeslag-citat"_s});
+    study.expectSound();
+}
+
 TEST(EraseRecordings, TakesEveryRecordingEverEmbeddedAndNothingElse) {
     FocusGroup study;
-    const auto attach = [&](const QByteArray& content, const QString& type) {
-        QString id;
-        EXPECT_TRUE(study.project->file()
-                        .database()
-                        .transaction([&]() -> Result<void> {
-                            TRY_ASSIGN(id, study.project->file().addAttachment(content));
-                            return {};
-                        })
-                        .ok());
-        ChangeSet set(u"attached"_s);
-        Attachment a;
-        a.mediaType = type;
-        a.content = id;
-        EXPECT_NE(set.add(a), RecordId());
-        EXPECT_TRUE(study.project->commit(set).ok());
-        return id;
-    };
-    const QString letter = attach("et brev", u"text/plain"_s);
-    attach(QByteArray(3'000'000, 'r') + "lydspor-A", u"audio/wav"_s);
-    attach("lydspor-B", u"video/mp4"_s);
+    const QString letter = attach(study, "et brev", u"text/plain"_s);
+    attach(study, QByteArray(3'000'000, 'r') + "lydspor-A", u"audio/wav"_s);
+    attach(study, "lydspor-B", u"video/mp4"_s);
     ASSERT_TRUE(study.project->undo()->has_value());
     const EraseReport report = study.eraseIt({What::Recordings, {}, {}, {}});
     EXPECT_EQ(report.attachments, 2);
