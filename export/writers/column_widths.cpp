@@ -71,7 +71,10 @@ private:
     void measure(const QList<Row>& rows, bool header);
     [[nodiscard]] QList<double> neededFor(int lines) const;
     [[nodiscard]] int heightAt(const QList<double>& widths) const;
-    void lower(QList<double>& widths) const;
+    void trade(QList<double>& widths) const;
+    void pool(QList<double>& widths) const;
+    void fill(QList<double>& widths) const;
+    [[nodiscard]] QList<double> lowest(const QList<double>& needed) const;
 
     double m_em;  ///< of the type, in points
     double m_total;
@@ -111,7 +114,7 @@ void Widths::measure(const QList<Row>& rows, bool header) {
             }
             column += cell.columnSpan;
         }
-        if (++m_rows == 400) return;  // enough to go by
+        if (++m_rows == 120) return;  // enough to go by
     }
 }
 
@@ -143,7 +146,7 @@ int Widths::heightAt(const QList<double>& widths) const {
 }
 
 /// Gives width from column to column as long as that makes the table lower.
-void Widths::lower(QList<double>& widths) const {
+void Widths::trade(QList<double>& widths) const {
     int height = heightAt(widths), rounds = 60;
     for (double step : {36.0, 18.0, 9.0})
         for (bool better = true; better && rounds > 0; --rounds) {
@@ -161,6 +164,52 @@ void Widths::lower(QList<double>& widths) const {
         }
 }
 
+/// Takes from all columns what they do not need for the height they have; gives it to the one that it makes lower.
+void Widths::pool(QList<double>& widths) const {
+    constexpr double step = 6;
+    int height = heightAt(widths);
+    for (int round = 0; round < 12; ++round) {
+        double spare = 0;
+        for (qsizetype c = 0; c < widths.size(); ++c)
+            while (widths[c] - step >= m_least[c]) {
+                widths[c] -= step;
+                if (heightAt(widths) > height) {
+                    widths[c] += step;
+                    break;
+                }
+                spare += step;
+            }
+        QList<double> best = widths;
+        const int before = height;
+        for (qsizetype c = 0; c < widths.size(); ++c) {
+            QList<double> tried = widths;
+            for (double given = step; given <= spare; given += step) {
+                tried[c] += step;
+                if (const int now = heightAt(tried); now < height) best = tried, height = now;
+            }
+        }
+        widths = best;
+        fill(widths);
+        if (height == before) return;
+    }
+}
+
+/// Shares what is left over.
+void Widths::fill(QList<double>& widths) const {
+    const double left = (m_total - std::accumulate(widths.begin(), widths.end(), 0.0)) / double(widths.size());
+    for (double& width : widths) width += std::max(left, 0.0);
+}
+
+/// The better of two ways to share what the columns leave over at first: by width, and evenly.
+QList<double> Widths::lowest(const QList<double>& needed) const {
+    QList<double> even = needed, byWidth = needed;
+    fill(even);
+    const double all = std::accumulate(needed.begin(), needed.end(), 0.0);
+    for (double& width : byWidth) width *= m_total / all;
+    for (QList<double>* widths : {&even, &byWidth}) trade(*widths), pool(*widths);
+    return heightAt(even) < heightAt(byWidth) ? even : byWidth;
+}
+
 QList<double> Widths::shares() const {
     const auto sum = [](const QList<double>& widths) { return std::accumulate(widths.begin(), widths.end(), 0.0); };
     QList<double> widths = m_least;
@@ -173,10 +222,7 @@ QList<double> Widths::shares() const {
             const int middle = (low + high) / 2;
             (sum(neededFor(middle)) <= m_total ? high : low) = middle;
         }
-        widths = neededFor(high);
-        const double spare = m_total / sum(widths);
-        for (double& width : widths) width *= spare;
-        lower(widths);
+        widths = lowest(neededFor(high));
     }
     const double all = sum(widths);
     for (double& width : widths) width /= all;

@@ -172,6 +172,8 @@ Result<Prepared> prepare(const Document& document) {
         cleanBlock(content);
         if (auto* table = std::get_if<Table>(&content)) {
             TRY_DO(fillRows(*table));
+            const QList<double> shares = columnShares(*table);  // reckoned once for all rows
+            for (qsizetype column = 0; column < shares.size(); ++column) table->columns[column].weight = shares[column];
             if (!table->caption.isEmpty())
                 prepared.captionLabels[i] = prepared.wording.table + u' ' + QString::number(++tables);
         }

@@ -293,10 +293,13 @@ TEST_F(SampleReport, HoldsAChecklistThatSaysWhatTheStudySays) {
         }
     }
     for (auto it = s_pages.cbegin(); it != s_pages.cend(); ++it) {
-        const QString text = words(letters(it->join(u'\n'))).join(u' ');
+        const QString text = it->join(u'\n');
+        const QString list = text.mid(text.lastIndexOf(u"Reporting checklist"_s));
+        QStringList firstWords;
         for (const exporting::ChecklistRow& row : checklist->rows)
-            EXPECT_TRUE(text.contains(QRegularExpression(u"\\b%1 %2"_s.arg(row.no, row.item.section(u' ', 0, 0)))))
-                << it.key().toStdString() << ' ' << row.no.toStdString();
+            firstWords.append(row.item.section(QRegularExpression(u"[ /]"_s), 0, 0));
+        SCOPED_TRACE(it.key().toStdString());
+        expectInOrder(list, firstWords);
     }
 }
 
@@ -329,7 +332,6 @@ TEST_F(SampleReport, GivesThePagesOnWhichTheSectionsStand) {
         EXPECT_GE(page, at) << row.no.toStdString();
         EXPECT_LE(page, at + 2) << row.no.toStdString();  // a statement may stand on a later page of its section
         found += page == at ? 1 : 0;
-        EXPECT_TRUE(text.last().contains(u"Clarity of minor themes"_s));
     }
     EXPECT_GE(found, 15);
 }
