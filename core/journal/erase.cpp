@@ -67,6 +67,7 @@ Result<EraseReport> erase(Project& project, const EraseRequest& request, bool dr
     if (!plan.attachments.isEmpty()) {
         study::Change change{study::Change::Kind::Erase};
         change.fields = {{u"erase"_s, QString()}, {u"attachments"_s, QJsonArray::fromStringList(plan.attachments.values())}};
+        if (!request.reason.isEmpty()) change.fields[u"reason"_s] = request.reason;
         set.append(change);
     }
     if (request.what != EraseRequest::What::All) leaveNotices(set, project, plan);

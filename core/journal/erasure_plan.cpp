@@ -16,6 +16,7 @@ Result<void> ErasurePlan::read() {
     }));
     TRY_DO(failed);
     std::sort(m_entries.begin(), m_entries.end(), [](const study::Entry& a, const study::Entry& b) { return a.before(b); });
+    for (qsizetype i = 0; i < m_entries.size(); ++i) m_entryAt.insert(m_entries[i].id, i);
     for (qsizetype i = 0; i < m_entries.size(); ++i)
         for (const study::Change& change : std::as_const(m_entries[i].changes)) {
             if (change.kind == study::Change::Kind::Add) m_types[change.record] = change.type;
@@ -50,20 +51,43 @@ void ErasurePlan::note(const RecordId& record, const QString& field, int passage
 }
 
 void ErasurePlan::eraseUnits(const RecordId& record, const QList<text::Erased>& units, int passages) {
-    if (units.isEmpty()) return;
+    bool any = false;
     for (const text::Erased& u : units) {
+        if (!holdsWords(record, u)) continue;
+        any = true;
         study::Erasure& erasure = erasures[u.entry];
         erasure.target = u.entry;
         erasure.units.append({record, u.offset, u.length});
     }
-    note(record, u"text"_s, passages);
+    if (any) note(record, u"text"_s, passages);
+}
+
+/// Whether there is something to empty: not what an erasure has emptied before, nor the notice it left.
+bool ErasurePlan::holdsWords(const RecordId& record, const text::Erased& units) const {
+    const study::Entry& entry = m_entries[m_entryAt.value(units.entry)];
+    quint32 at = 0;
+    for (const study::Change& change : entry.changes) {
+        if (change.kind == study::Change::Kind::Erase) return false;
+        if (change.record != record) continue;
+        for (const text::Operation& operation : change.edit) {
+            const auto* insert = std::get_if<text::Insert>(&operation);
+            if (!insert) continue;
+            const quint32 size = quint32(insert->text.size());
+            const quint32 from = std::max(units.offset, at), to = std::min(units.offset + units.length, at + size);
+            for (quint32 i = from; i < to; ++i)
+                if (!insert->text[i - at].isNull()) return true;
+            at += size;
+        }
+    }
+    return false;
 }
 
 void ErasurePlan::eraseField(qsizetype entry, int change, const QString& field, const QString& key, const text::Span* stretch) {
-    study::Erasure& erasure = erasures[m_entries[entry].id];
-    erasure.target = m_entries[entry].id;
     const study::Change& c = m_entries[entry].changes[change];
     const bool set = c.kind == study::Change::Kind::Set;
+    if (set && c.value.isNull()) return;  // emptied before
+    study::Erasure& erasure = erasures[m_entries[entry].id];
+    erasure.target = m_entries[entry].id;
     erasure.fields.append({change, set ? QString() : field, set ? QString() : key, stretch ? int(stretch->start) : -1, stretch ? int(stretch->length()) : 0});
     ++report.fields;
     note(c.record, key.isEmpty() ? field : field + u'/' + key, 1);
@@ -149,6 +173,10 @@ QMap<QString, RecordId> ErasurePlan::storedContents() const {
             if (change.kind == study::Change::Kind::Set && change.field == u"content") content = change.value.toString();
             if (!content.isEmpty()) contents.insert(content, change.record);
         }
+    contents.removeIf([&](const std::pair<const QString&, RecordId&>& content) {  // gone with an erasure before
+        const auto chunks = m_project.file().database().integer(u"SELECT count(*) FROM attachment WHERE id = ?"_s, {content.first});
+        return chunks && chunks->value_or(0) == 0;
+    });
     return contents;
 }
 

@@ -25,6 +25,7 @@ private:
     Result<void> read();
     FullText fullText(const RecordId& record) const;
     void eraseUnits(const RecordId& record, const QList<text::Erased>& units, int passages);
+    [[nodiscard]] bool holdsWords(const RecordId& record, const text::Erased& units) const;
     void eraseField(qsizetype entry, int change, const QString& field, const QString& key, const text::Span* stretch);
     void eraseRecordFields(const RecordId& record, const QStringList& keep);
     /// Empties stretches of allText(), and leaves a notice where they are seen.
@@ -50,6 +51,7 @@ private:
     Project& m_project;
     QList<study::Entry> m_entries;  ///< all of them, in fold order
     QHash<RecordId, QList<qsizetype>> m_textEdits;  ///< record → entries that edit its text
+    QHash<EntryId, qsizetype> m_entryAt;
     QHash<RecordId, QString> m_types;
     study::Study m_ever;  ///< as if nothing had been removed or taken back; without texts
 };

@@ -10,7 +10,9 @@ Result<QList<HistoryItem>> Project::history(const RecordId& record) {
     const auto read = [&](StoredEntry&& stored) {
         study::Entry entry = stored.header.toEntry();
         study::payloadFromJson(stored.payload, entry);
-        items.append({stored.header, entry.author, entry.label, study::touchedBy(entry), m_undo.isActive(entry.id), stored.erased});
+        items.append({stored.header, entry.author, entry.label, study::touchedBy(entry), m_undo.isActive(entry.id), stored.erased, {}});
+        for (const study::Change& change : std::as_const(entry.changes))
+            if (change.fields.contains(u"reason"_s) && change.kind == study::Change::Kind::Erase) items.last().reason = change.fields[u"reason"_s].toString();
     };
     if (record) {
         TRY_ASSIGN(const QList<qint64> places, m_file->touching(record));

@@ -21,7 +21,15 @@ qint64 Project::now() const { return m_options.clock ? m_options.clock() : QDate
 QString Project::readOnlyReason() const {
     if (!m_file->readOnlyReason().isEmpty()) return m_file->readOnlyReason();
     if (m_study.hasUnknown()) return u"it holds entries of a newer version of Kondensat"_s;
+    if (!damage().isEmpty()) return u"part of it was changed or damaged; run verify and look for a backup or a copy"_s;
     return m_file->isReadOnly() ? u"it was opened for reading only"_s : QString();
+}
+
+QStringList Project::damage() const {
+    QStringList sentences;
+    for (const EntryId& id : m_file->damaged()) sentences.append(u"entry %1 is not as it was written"_s.arg(id.toHex()));
+    if (m_gaps) sentences.append(u"entries are missing from the journal"_s);
+    return sentences;
 }
 
 Result<std::unique_ptr<Project>> Project::create(const QString& path, const ProjectOptions& options) {
@@ -85,6 +93,7 @@ void Project::heedUnknown(const Header& header, const study::Entry& entry) {
 Result<void> Project::foldTail(qint64 afterN) {
     QSet<RecordId> again;
     QList<EntryId> undone;
+    QHash<ReplicaId, quint64> counts;
     Result<void> failed;
     TRY_DO(m_file->eachEntry(afterN, [&](StoredEntry&& stored) {
         study::Entry entry = stored.header.toEntry();
@@ -97,9 +106,11 @@ Result<void> Project::foldTail(qint64 afterN) {
         else
             for (const study::Change& change : entry.changes) m_study.apply(entry.id, change, m_undo.isActive(entry.id));
         if (entry.undoes) undone.append(*entry.undoes);
+        ++counts[entry.replica];
         note(stored.header);
     }));
     TRY_DO(failed);
+    if (afterN == 0) m_gaps = std::any_of(counts.keyBegin(), counts.keyEnd(), [&](const ReplicaId& r) { return counts[r] != m_heads.value(r); });
     for (const EntryId& target : undone) {
         TRY_ASSIGN(const auto place, m_file->placeOf(target));
         if (!place || *place > afterN) continue;  // known to be taken back before it was applied
@@ -208,12 +219,14 @@ Result<void> Project::writeCheckpointIfDue() {
         out.number(it.value());
     }
     out.bytes += m_study.toCheckpoint();
-    TRY_DO(m_file->writeCheckpoint(out.bytes));
+    TRY_DO(m_file->writeCheckpoint(hash(out.bytes) + out.bytes));
     m_sinceCheckpoint = m_bytesSinceCheckpoint = 0;
     return {};
 }
 
-bool Project::loadCheckpoint(const QByteArray& bytes, const QByteArray& generation) {
+bool Project::loadCheckpoint(const QByteArray& sum, const QByteArray& generation) {
+    const auto bytes = QByteArrayView(sum).sliced(std::min<qsizetype>(keySize, sum.size()));
+    if (hash(bytes) != QByteArrayView(sum).first(sum.size() - bytes.size())) return false;
     study::ByteReader in(bytes);
     const auto replica = [&] {
         std::array<char, 16> raw{};
@@ -232,7 +245,7 @@ bool Project::loadCheckpoint(const QByteArray& bytes, const QByteArray& generati
         m_heads[r] = in.number<quint64>();
     }
     const qsizetype used = 4 + 16 + 8 + 8 + 16 + 8 + 4 + qsizetype(heads) * 24;
-    return in.ok && m_study.fromCheckpoint(QByteArrayView(bytes).sliced(used));
+    return in.ok && used <= bytes.size() && m_study.fromCheckpoint(bytes.sliced(used));
 }
 
 }  // namespace kondensat::journal

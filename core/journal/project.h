@@ -34,6 +34,7 @@ struct HistoryItem {
     QSet<RecordId> records;
     bool active = true;   ///< false while it is taken back
     bool erased = false;  ///< an erasure has emptied (part of) it
+    QString reason;       ///< given for an erasure
 };
 
 class Project {
@@ -52,7 +53,10 @@ public:
     [[nodiscard]] ProjectFile& file() { return *m_file; }
     [[nodiscard]] const ProjectFile& file() const { return *m_file; }
     [[nodiscard]] const Installation& installation() const { return m_installation; }
-    [[nodiscard]] bool isReadOnly() const { return m_file->isReadOnly() || m_study.hasUnknown(); }
+    /// Read-only also while something unknown or damaged is in it, as far as that has been seen.
+    [[nodiscard]] bool isReadOnly() const { return m_file->isReadOnly() || m_study.hasUnknown() || !damage().isEmpty(); }
+    /// What was found changed or missing while reading, a sentence each, without text; verify() finds everything.
+    [[nodiscard]] QStringList damage() const;
     [[nodiscard]] QString readOnlyReason() const;
     /// The member in whose name entries are written; undo is theirs.
     void setAuthor(const RecordId& member) { m_author = member; }
@@ -143,6 +147,7 @@ private:
     qint64 m_sinceCheckpoint = 0, m_bytesSinceCheckpoint = 0;
     QCache<qint64, study::Entry> m_decoded{32'000'000};
     bool m_wrote = false, m_closed = false;
+    bool m_gaps = false;  ///< entries are missing from the journal
     bool m_inDoubt = false;  ///< a commit failed and the file could not be asked whether it happened
 };
 

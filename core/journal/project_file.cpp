@@ -28,6 +28,9 @@ const char* const schema[] = {
     "CREATE TABLE epoch_key (epoch INTEGER NOT NULL, person BLOB NOT NULL, box BLOB NOT NULL, PRIMARY KEY (epoch, person)) WITHOUT ROWID",
 };
 
+/// Milliseconds to wait for another program, which may be a command that is done in a moment.
+constexpr int lockPatience = 1500;
+
 /// What stat says of the file behind a path; another file put in its place differs.
 QByteArray identityOf(const QString& path) {
     struct stat info{};
@@ -40,11 +43,16 @@ Result<void> looksLikeSQLite(const QString& path) {
     if (!file.exists()) return Error{Error::Code::NotFound, u"No such study"_s, path};
     if (QFileInfo(path).isDir()) return Error{Error::Code::Unsupported, u"This is a folder, not a study; create a study from it with new --from"_s, path};
     if (!file.open(QIODevice::ReadOnly)) return Error{Error::Code::NotReadable, u"The study cannot be read"_s, path, {}, file.errorString()};
-    const QByteArray start = file.read(72);
+    const QByteArray start = file.read(100);
     if (start.isEmpty()) return Error{Error::Code::Damaged, u"The file is empty and no study"_s, path};
     if (!start.startsWith(QByteArrayView("SQLite format 3\0", 16)) || start.size() < 72 ||
         qFromBigEndian<quint32>(start.constData() + 68) != ProjectFile::applicationId)
         return Error{Error::Code::Unsupported, u"This is not a Kondensat study"_s, path};
+    // A file that was cut off would be filled up by the next write and hide what happened. While a program writes, sizes may differ.
+    const auto number = [&](qsizetype at) { return start.size() >= at + 4 ? qFromBigEndian<quint32>(start.constData() + at) : 0; };
+    const qint64 pageSize = qFromBigEndian<quint16>(start.constData() + 16) == 1 ? 65536 : qFromBigEndian<quint16>(start.constData() + 16);
+    if (start.size() < 100 || (number(24) == number(92) && file.size() < pageSize * number(28) && !QFileInfo::exists(path + u"-journal"_s)))
+        return Error{Error::Code::Damaged, u"The study's file was cut off; open a backup or a copy"_s, path};
     return {};
 }
 
@@ -113,7 +121,7 @@ Result<void> ProjectFile::prepareForWriting() {
     const QString path = m_database->path();
     m_lock = std::make_unique<QLockFile>(path + u".lock"_s);
     m_lock->setStaleLockTime(0);  // stale only when its process is gone
-    if (!m_lock->tryLock(0)) {
+    if (!m_lock->tryLock(lockPatience)) {
         m_readOnly = true;
         qint64 pid = 0;
         QString host, program;

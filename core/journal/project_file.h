@@ -63,6 +63,9 @@ public:
     Result<QList<qint64>> touching(const RecordId& record);
     Result<std::optional<qint64>> placeOf(const EntryId& id);
 
+    /// Entries read so far whose header or content is not what was written. Erased ones cannot be told here; verify() can.
+    [[nodiscard]] const QSet<EntryId>& damaged() const { return m_damaged; }
+
     // ---- the rest ----------------------------------------------------------------------------------------------
 
     Result<void> setMeta(const QString& name, const QByteArray& value);
@@ -89,7 +92,8 @@ private:
     Result<void> prepareForWriting();
     [[nodiscard]] QByteArray associated(const char* purpose, const QByteArray& id) const;
     Result<QByteArray> unsealWith(qint64 epoch, const QByteArray& associated, const QByteArray& body) const;
-    Result<StoredEntry> readRow(const Row& row) const;
+    Result<StoredEntry> readRow(const Row& row);
+    void noteDamage(const StoredEntry& entry);
 
     std::unique_ptr<Database> m_database;
     std::unique_ptr<QLockFile> m_lock;
@@ -100,6 +104,7 @@ private:
     std::map<int, Secret> m_keys;
     std::unique_ptr<PersonKeys> m_signer;
     QByteArray m_changeMark;
+    QSet<EntryId> m_damaged;
 };
 
 }  // namespace kondensat::journal

@@ -71,7 +71,12 @@ Result<QList<Header>> ProjectFile::headers(const QString& where, const QVariantL
     return headers;
 }
 
-Result<StoredEntry> ProjectFile::readRow(const Row& row) const {
+void ProjectFile::noteDamage(const StoredEntry& entry) {
+    const Header& h = entry.header;
+    if (h.computeHash(m_studyId) != h.hash || (!entry.erased && commitmentOf(entry.salt, entry.payload) != h.commitment)) m_damaged.insert(h.id);
+}
+
+Result<StoredEntry> ProjectFile::readRow(const Row& row) {
     StoredEntry entry;
     entry.header = headerOf(row);
     entry.erased = row.integer(headerColumnCount + 3) != 0;
@@ -79,11 +84,13 @@ Result<StoredEntry> ProjectFile::readRow(const Row& row) const {
     if (row.isNull(headerColumnCount)) {
         entry.salt = row.bytes(headerColumnCount + 1);
         entry.payload = body;
+        noteDamage(entry);
         return entry;
     }
     TRY_ASSIGN(const QByteArray opened, unsealWith(row.integer(headerColumnCount), associated("payload", entry.header.id.toBytes()), body));
     entry.salt = opened.first(std::min<qsizetype>(16, opened.size()));
     entry.payload = opened.mid(16);
+    noteDamage(entry);
     return entry;
 }
 
@@ -127,11 +134,16 @@ Result<std::optional<qint64>> ProjectFile::placeOf(const EntryId& id) {
 Result<void> ProjectFile::writeCheckpoint(const QByteArray& bytes) {
     const QVariant epoch = isSealed() ? QVariant(m_epoch) : QVariant(QMetaType::fromType<int>());
     const QByteArray body = isSealed() ? seal(m_keys.at(m_epoch), associated("checkpoint", {}), bytes) : bytes;
-    return m_database->transaction([&] { return m_database->execute(u"INSERT OR REPLACE INTO checkpoint (only, epoch, body) VALUES (1, ?, ?)"_s, {epoch, body}); });
+    return m_database->transaction([&]() -> Result<void> {
+        TRY_DO(m_database->execute(u"CREATE TABLE IF NOT EXISTS checkpoint (only INTEGER PRIMARY KEY CHECK (only = 1), epoch INTEGER, body BLOB NOT NULL)"_s));
+        return m_database->execute(u"INSERT OR REPLACE INTO checkpoint (only, epoch, body) VALUES (1, ?, ?)"_s, {epoch, body});
+    });
 }
 
 Result<QByteArray> ProjectFile::checkpoint() {
     QByteArray bytes;
+    TRY_ASSIGN(const auto there, m_database->integer(u"SELECT count(*) FROM sqlite_master WHERE name = 'checkpoint'"_s));
+    if (there.value_or(0) == 0) return bytes;
     TRY_DO(m_database->query(u"SELECT epoch, body FROM checkpoint"_s, {}, [&](const Row& row) {
         if (row.isNull(0)) {
             if (!isSealed()) bytes = row.bytes(1);
@@ -142,7 +154,10 @@ Result<QByteArray> ProjectFile::checkpoint() {
     return bytes;
 }
 
-Result<void> ProjectFile::dropCheckpoint() { return m_database->execute(u"DELETE FROM checkpoint"_s); }
+Result<void> ProjectFile::dropCheckpoint() {
+    TRY_ASSIGN(const auto there, m_database->integer(u"SELECT count(*) FROM sqlite_master WHERE name = 'checkpoint'"_s));
+    return there.value_or(0) == 0 ? Result<void>() : m_database->execute(u"DELETE FROM checkpoint"_s);
+}
 
 Result<QString> ProjectFile::addAttachment(const QByteArray& content, const QString& wanted) {
     const QString id = wanted.isEmpty() ? QString::fromLatin1(randomBytes(16).toHex()) : wanted;

@@ -406,6 +406,26 @@ TEST(Erasure, LeavesAHeaderWithTimePersonAndReason) {
     EXPECT_EQ(erasing.changes.first().fields[u"reason"_s].toString(), u"ønsket af deltageren"_s);
 }
 
+TEST(Erasure, FindsNothingTheSecondTimeAndKeepsTheRecordOfTheFirst) {
+    FocusGroup study;
+    attach(study, "rapport", u"application/pdf"_s);
+    study.eraseIt({What::Participant, anna, {}, u"trak sig"_s});
+    const qint64 entries = study.project->entryCount();
+    const EraseReport again = study.eraseIt({What::Participant, anna, {}, {}});
+    EXPECT_EQ(again.entries, 0);
+    EXPECT_EQ(again.attachments, 0);
+    EXPECT_TRUE(again.places.isEmpty());
+    EXPECT_EQ(study.project->entryCount(), entries);
+    EXPECT_EQ(study.project->history()->last().reason, u"trak sig"_s);
+    study.expectSound();
+}
+
+TEST(Erasure, OfEverythingLeavesAStudyThatVerifies) {
+    FocusGroup study;
+    study.eraseIt({What::All, {}, {}, {}});
+    study.expectSound();
+}
+
 TEST(Erasure, ChangesNoByteInADryRun) {
     FocusGroup study;
     study.memo(u"Sommerfuglen"_s);

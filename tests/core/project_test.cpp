@@ -285,3 +285,54 @@ TEST(Verify, NoticesAChangedPayloadAHeaderAndAMissingEntry) {
         EXPECT_FALSE(verify(*project)->problems.isEmpty()) << damage.toStdString();
     }
 }
+
+TEST(Project, IsReadOnlyAndSaysSoOnceSomethingDamagedWasRead) {
+    for (const QString& damage : {u"UPDATE payload SET body = replace(body, 'Trust', 'Doubt') WHERE n = 1"_s, u"DELETE FROM payload WHERE n = 2"_s,
+                                  u"UPDATE entry SET time = time + 1 WHERE n = 2"_s, u"DELETE FROM entry WHERE n = 2"_s}) {
+        TempStudy temp;
+        auto project = temp.create();
+        const RecordId group = addGroup(*project, u"Trust"_s);
+        rename(*project, group, u"Trust and time"_s);
+        rename(*project, group, u"Time"_s);
+        EXPECT_TRUE(project->damage().isEmpty());
+        project.reset();
+        QProcess shell;
+        shell.start(u"sqlite3"_s, {temp.path(), damage});
+        ASSERT_TRUE(shell.waitForFinished());
+        project = temp.open();
+        EXPECT_FALSE(project->damage().isEmpty()) << damage.toStdString();
+        ChangeSet set(u"x"_s);
+        set.add(CodeGroup{});
+        EXPECT_FALSE(project->commit(set).ok()) << damage.toStdString();
+    }
+}
+
+TEST(Project, RefusesAFileThatWasCutOffAndChangesNothing) {
+    TempStudy temp;
+    auto project = temp.create();
+    addSource(*project, QString(20'000, u'x'));
+    project.reset();
+    const qint64 size = QFile(temp.path()).size();
+    ASSERT_TRUE(QFile::resize(temp.path(), size - 900));
+    const QByteArray before = temp.bytes();
+    const auto refused = Project::open(temp.path(), temp.options());
+    ASSERT_FALSE(refused.ok());
+    EXPECT_EQ(refused.error().code, Error::Code::Damaged);
+    EXPECT_EQ(temp.bytes(), before);
+}
+
+TEST(Project, DoesWithoutACheckpointOrWithADamagedOne) {
+    for (const QString& damage : {u"DROP TABLE checkpoint"_s, u"UPDATE checkpoint SET body = CAST(substr(body,1,200) || x'0102' || substr(body,203) AS BLOB)"_s}) {
+        TempStudy temp;
+        auto project = temp.create();
+        for (int i = 0; i < 220; ++i) addGroup(*project, u"group %1"_s.arg(i));
+        const QJsonObject shown = describe(project->study());
+        project.reset();
+        QProcess shell;
+        shell.start(u"sqlite3"_s, {temp.path(), damage});
+        ASSERT_TRUE(shell.waitForFinished());
+        project = temp.open();
+        EXPECT_EQ(describe(project->study()), shown) << damage.toStdString();
+        EXPECT_TRUE(verify(*project)->problems.isEmpty());
+    }
+}
