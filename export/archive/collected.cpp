@@ -47,19 +47,38 @@ QString timeOf(const QJsonObject& mark, QLatin1StringView name) {
     return ms < 0 ? QString() : QString::number(ms);
 }
 
+/// The first words of a turn, by which it is found again when the text was edited by hand: up to 40 code points, and
+/// nothing that would end a line or a column.
+QString firstWords(QStringView turn) {
+    qsizetype end = 0;
+    for (int count = 0; count < 40 && end < turn.size(); ++count) {
+        const QChar c = turn[end];
+        if (c == u'\t' || c == u'\n' || c == u'\r') break;
+        end += c.isHighSurrogate() && end + 1 < turn.size() && turn[end + 1].isLowSurrogate() ? 2 : 1;
+    }
+    return turn.first(end).toString();
+}
+
 QString turnsOf(const text::Document& document, LeftOut& leftOut) {
     const text::CodePoints codePoints(document.text());
-    QString turns;
+    QList<text::PlacedMark> marks;
     for (const text::PlacedMark& mark : document.marks()) {
-        const QJsonObject value = mark.value.toObject();
         if (mark.position >= document.length()) continue;  // all its words are hidden
-        if (!value.contains(u"speaker"_s)) {
+        if (mark.value.toObject().contains(u"speaker"_s))
+            marks.append(mark);
+        else
             ++leftOut.marks;
-            continue;
-        }
+    }
+    QString turns;
+    for (qsizetype i = 0; i < marks.size(); ++i) {
+        const text::PlacedMark& mark = marks[i];
+        const QJsonObject value = mark.value.toObject();
+        const qsizetype end = i + 1 < marks.size() ? marks[i + 1].position : document.length();
+        if (end == mark.position) continue;  // a turn none of whose words are left
         turns += QString::number(codePoints.fromUtf16(mark.position)) + u'\t' +
                  escapedKey(value.value(u"speaker"_s).toString()) + u'\t' + timeOf(value, QLatin1StringView("start")) +
-                 u'\t' + timeOf(value, QLatin1StringView("end")) + u'\n';
+                 u'\t' + timeOf(value, QLatin1StringView("end")) + u'\t' +
+                 firstWords(QStringView(document.text()).sliced(mark.position, end - mark.position)) + u'\n';
     }
     return turns;
 }

@@ -20,7 +20,6 @@ public:
         : m_study(study), m_ranges(ranges), m_leftOut(leftOut) {}
 
     QByteArray write() {
-        m_out.yaml = u"format: kondensat-archive\nversion: 1\n"_s;
         // A translation may stand in any record, so it gets its place when all others have theirs.
         forEachRecordType([&](auto type) {
             using T = typename decltype(type)::type;
@@ -28,7 +27,7 @@ public:
         });
         list<Translation>() = inOrder<Translation>(m_study, m_ranges, m_places);
         forEachRecordType([&](auto type) { writeType(list<typename decltype(type)::type>()); });
-        return m_out.yaml.toUtf8();
+        return u"format: kondensat-archive\nversion: 1\nrecords: %1\n"_s.arg(m_records).toUtf8() + m_out.yaml.toUtf8();
     }
     [[nodiscard]] int records() const { return m_records; }
 

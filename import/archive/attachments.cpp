@@ -61,7 +61,7 @@ Result<void> Reader::readAttachments() {
     }
     if (missing > 0)
         m_content.warnings.append(u"%1 embedded files are named and not part of the archive"_s.arg(missing));
-    warnOfStrayFiles(u"attachments"_s);
+    for (const QString& name : strayFiles(u"attachments"_s)) m_content.warnings.append(name + u" belongs to no record"_s);
     return {};
 }
 

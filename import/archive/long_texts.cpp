@@ -115,7 +115,7 @@ Result<void> Reader::readText(Loaded<T>& loaded) {
         if (m_files.exists(turns)) {
             m_usedFiles.insert(turns);
             TRY_ASSIGN(const QString lines, m_files.readText(turns));
-            auto marks = readTurns(lines, text.codePoints);
+            auto marks = readTurns(lines, text, m_movedTurns);
             if (!marks) return marks.error().in(m_files.nameOf(turns));
             text.marks = *marks;
         }
@@ -125,13 +125,14 @@ Result<void> Reader::readText(Loaded<T>& loaded) {
     return {};
 }
 
-void Reader::warnOfStrayFiles(const QString& folder) {
+QStringList Reader::strayFiles(const QString& folder) const {
     const QFileInfo files(m_files.nameOf(folder));
-    if (!files.isDir()) return;
+    QStringList stray;
+    if (!files.isDir()) return stray;
     for (const QString& name :
          QDir(files.filePath()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot | QDir::System, QDir::Name))
-        if (!m_usedFiles.contains(folder + u'/' + name))
-            m_content.warnings.append(u"%1/%2 belongs to no record"_s.arg(folder, name));
+        if (!m_usedFiles.contains(folder + u'/' + name)) stray.append(folder + u'/' + name);
+    return stray;
 }
 
 Result<void> Reader::readTexts() {
@@ -142,7 +143,15 @@ Result<void> Reader::readTexts() {
             for (Loaded<T>& loaded : table<T>())
                 if (done) done = readText(loaded);
     });
-    warnOfStrayFiles(u"texts"_s);
+    if (!done) return done;
+    for (const QString& name : strayFiles(u"texts"_s)) {
+        if (m_recordsSaid >= 0)
+            return Error{Error::Code::Damaged, u"The file belongs to no record"_s, m_files.nameOf(name), {},
+                         u"study.yaml is not the one that belongs to it; take the file away, or remove the line `records` from study.yaml"_s};
+        m_content.warnings.append(name + u" belongs to no record"_s);
+    }
+    if (m_movedTurns > 0)
+        m_content.warnings.append((m_movedTurns == 1 ? u"%1 turn had moved and was found by its words"_s : u"%1 turns had moved and were found by their words"_s).arg(m_movedTurns));
     return done;
 }
 

@@ -33,8 +33,23 @@ Result<void> Reader::takeHead(const QString& section, const Node& node) {
     return {};
 }
 
+/// A file cut off between records, or within a text of several lines, is YAML all the same; the number tells.
+Result<void> Reader::checkNumber() const {
+    if (m_recordsSaid < 0 || m_recordsSaid == m_known.size()) return {};
+    Error e = error(m_recordsLine, {}, u"The file does not hold the records that it says"_s,
+                    u"`records` says %1 and there are %2; either the file was cut off and another copy is needed, or it was edited by hand and "
+                    "this line is to be removed"_s.arg(m_recordsSaid).arg(m_known.size()));
+    e.code = Error::Code::Damaged;
+    return e;
+}
+
 Result<void> Reader::take(const QString& section, const Node& node) {
     if (!m_versionRead) return takeHead(section, node);
+    if (section == u"records") {
+        m_recordsLine = node.line;
+        if (node.kind != Node::Kind::Null && readValue(node, m_recordsSaid) && m_recordsSaid >= 0) return {};
+        return error(node.line, {}, u"`records` has a value of the wrong kind"_s, u"a whole number is expected"_s);
+    }
     bool known = false;
     Result<void> done;
     forEachRecordType([&](auto type) {
@@ -175,6 +190,7 @@ Result<ArchiveContent> Reader::read() {
     }
     if (!m_versionRead)
         return error(1, {}, u"This is no archive"_s, u"`format: kondensat-archive` and `version: 1` come first"_s);
+    TRY_DO(checkNumber());
     TRY_DO(checkReferences());
     TRY_DO(readTexts());
     TRY_DO(setRanges());

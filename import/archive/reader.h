@@ -49,6 +49,7 @@ private:
     // ---- records (reader.cpp)
     Result<void> take(const QString& section, const Node& node);
     Result<void> takeHead(const QString& section, const Node& node);
+    [[nodiscard]] Result<void> checkNumber() const;
     template <class T>
     Result<void> takeRecord(const Node& node);
     template <class T>
@@ -72,7 +73,7 @@ private:
     void takeSpeakers(study::Source& source, const Transcript& transcript);
     Result<void> readQuotes(LongText& text, const QString& written);
     void checkSpeakers(const Loaded<study::Source>& loaded, const LongText& text);
-    void warnOfStrayFiles(const QString& folder);
+    [[nodiscard]] QStringList strayFiles(const QString& folder) const;
     template <class T>
     Result<void> setRange(Loaded<T>& loaded);
     Result<void> setRanges();
@@ -90,7 +91,8 @@ private:
     QSet<QString> m_usedFiles;
     study::ChangeSet m_rest{QStringLiteral("read %n record from an archive|read %n records from an archive")};
     bool m_headRead = false, m_versionRead = false;
-    int m_moved = 0;
+    int m_moved = 0, m_movedTurns = 0;
+    int m_recordsSaid = -1, m_recordsLine = 0;  ///< -1: `records` is not there
     ArchiveContent m_content;
 };
 

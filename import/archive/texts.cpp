@@ -103,31 +103,69 @@ bool takeTime(const QString& written, QLatin1StringView name, QJsonObject& value
     return true;
 }
 
+bool standsAt(const QString& text, const QString& words, qsizetype at) {
+    return QStringView(text).sliced(at).startsWith(words);
+}
+
+/// The place nearest to `wanted` where the words stand, at `from` or behind it; -1 for none. All are UTF-16 positions.
+qsizetype nearestFrom(const QString& text, const QString& words, qsizetype wanted, qsizetype from, bool atLineStart) {
+    const auto fits = [&](qsizetype at) { return !atLineStart || at == 0 || text[at - 1] == u'\n'; };
+    const QStringView rest = QStringView(text).sliced(from);
+    const qsizetype here = std::clamp(wanted - from, qsizetype(0), rest.size());
+    qsizetype behind = rest.indexOf(words, here);
+    while (behind >= 0 && !fits(from + behind)) behind = rest.indexOf(words, behind + 1);
+    qsizetype before = here > 0 ? rest.lastIndexOf(words, here - 1) : -1;
+    while (before >= 0 && !fits(from + before)) before = before > 0 ? rest.lastIndexOf(words, before - 1) : -1;
+    if (behind < 0 && before < 0) return -1;
+    if (behind < 0 || (before >= 0 && here - before <= behind - here)) return from + before;
+    return from + behind;
+}
+
+/// Where a turn begins now, as a code point: it is expected where it was, moved as far as the turn before it.
+qsizetype placeOfTurn(const LongText& in, const QString& words, qsizetype expected, qsizetype from) {
+    const qsizetype count = in.codePoints.count();
+    if (from >= count) return -1;
+    if (words.isEmpty()) return expected >= from && expected < count ? expected : -1;
+    const qsizetype wanted = in.codePoints.toUtf16(std::clamp(expected, from, count)), first = in.codePoints.toUtf16(from);
+    if (expected >= from && standsAt(in.text, words, wanted)) return expected;
+    qsizetype at = nearestFrom(in.text, words, wanted, first, true);
+    if (at < 0) at = nearestFrom(in.text, words, wanted, first, false);
+    return at < 0 ? -1 : in.codePoints.fromUtf16(at);
+}
+
 }  // namespace
 
-Result<QList<LongText::Placed>> readTurns(const QString& file, const text::CodePoints& codePoints) {
+Result<QList<LongText::Placed>> readTurns(const QString& file, const LongText& text, int& moved) {
     QList<LongText::Placed> marks;
     QStringList lines = file.split(u'\n');
     if (lines.last().isEmpty()) lines.removeLast();
-    qsizetype before = -1;
+    qsizetype before = -1, shift = 0;  // code points
     for (int i = 0; i < lines.size(); ++i) {
         const auto wrong = [&](const QString& cause) {
             return Error{Error::Code::Invalid, u"The line names no turn"_s, {}, lineOf(i + 1), cause};
         };
         const QStringList parts = lines[i].split(u'\t');
-        if (parts.size() != 4) return wrong(u"start, speaker, start ms and end ms stand with tabs between them"_s);
+        if (parts.size() != 4 && parts.size() != 5)
+            return wrong(u"start, speaker, start ms, end ms and the first words stand with tabs between them"_s);
+        const QString words = parts.value(4);
         bool ok = false;
-        const qsizetype start = parts[0].toLongLong(&ok);
-        if (!ok || start < 0 || start >= codePoints.count()) return wrong(u"the start lies outside the text"_s);
-        if (start <= before) return wrong(u"turns stand in the order of the text"_s);
-        before = start;
+        const qlonglong start = parts[0].toLongLong(&ok);
+        if (!ok || start < 0 || start > std::numeric_limits<qint32>::max() || (words.isEmpty() && shift == 0 && start >= text.codePoints.count()))
+            return wrong(u"the start lies outside the text"_s);
+        if (words.isEmpty() && shift == 0 && start <= before) return wrong(u"turns stand in the order of the text"_s);
+        const qsizetype place = placeOfTurn(text, words, start + shift, before + 1);
+        if (place < 0)
+            return wrong(u"the turn's first words do not stand in the text behind the turn before it; correct them here, or remove the line"_s);
+        moved += place != start;
+        shift = place - start;
+        before = place;
         const auto key = unescaped(parts[1]);
         if (!key) return wrong(u"a backslash in a speaker key stands before t, n, r or a backslash"_s);
         QJsonObject value{{u"speaker"_s, *key}};
         if (!takeTime(parts[2], QLatin1StringView("start"), value) ||
             !takeTime(parts[3], QLatin1StringView("end"), value))
             return wrong(u"times are whole milliseconds or nothing"_s);
-        marks.append({codePoints.toUtf16(start), value});
+        marks.append({text.codePoints.toUtf16(place), value});
     }
     return marks;
 }

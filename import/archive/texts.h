@@ -40,8 +40,9 @@ private:
     qint64 m_total = 0;
 };
 
-/// Reads the lines of a .turns file into marks. Errors name the line.
-Result<QList<LongText::Placed>> readTurns(const QString& file, const text::CodePoints& codePoints);
+/// Reads the lines of a .turns file into marks in a text; where a line's words have moved they are looked for, and
+/// `moved` counts that. Errors name the line.
+Result<QList<LongText::Placed>> readTurns(const QString& file, const LongText& text, int& moved);
 
 /// Replaces {{id}} by U+FFFC with a mark and {{}} by {{. Error: braces that are neither, with the line.
 Result<void> readQuoteMarks(const QString& written, QString& text, QList<LongText::Placed>& marks);

@@ -40,6 +40,49 @@ importing::Transcript transcript() {
     return t;
 }
 
+namespace {
+
+/// Where turns lie when their text is read with these lines.
+QList<qsizetype> turnsIn(const QByteArray& text, const QByteArray& turns) {
+    Folder folder;
+    folder.writeStudy("sources:\n  - {id: s, speakers: {A: A, B: B}}\n");
+    folder.write(u"texts/s.txt"_s, text);
+    folder.write(u"texts/s.turns"_s, turns);
+    QList<qsizetype> places;
+    const Study study = studyOf(contentOf(folder).entries);
+    for (const text::PlacedMark& mark : study.document(id("s"))->marks()) places.append(mark.position);
+    return places;
+}
+
+}  // namespace
+
+TEST(HandWrittenArchive, LetsTurnsFollowTheirWordsWhenTheTextWasEdited) {
+    const QByteArray turns = "0\tA\t\t\tWell?\n6\tB\t\t\tYes.\n11\tA\t\t\tAnd?\n16\tB\t\t\tYes.\n";
+    EXPECT_EQ(turnsIn("Well?\nYes.\nAnd?\nYes.", turns), (QList<qsizetype>{0, 6, 11, 16}));
+    EXPECT_EQ(turnsIn("Well? Well, I said. Yes. So?\nYes.\nAnd?\nYes.", turns), (QList<qsizetype>{0, 29, 34, 39}));
+    EXPECT_EQ(turnsIn("Head\nWell?\nYes.\nAnd?\nYes.", turns), (QList<qsizetype>{5, 11, 16, 21}));
+}
+
+TEST(HandWrittenArchive, RefusesTurnsWhoseWordsAreGoneOrChangedPlaces) {
+    Folder folder;
+    folder.writeStudy("sources:\n  - {id: s, speakers: {A: A, B: B}}\n");
+    folder.write(u"texts/s.turns"_s, "0\tA\t\t\tWell?\n6\tB\t\t\tYes.\n");
+    for (const char* text : {"Well?\nNo, no.", "Yes.\nWell?"}) {
+        folder.write(u"texts/s.txt"_s, text);
+        EXPECT_THAT(refusalOf(folder), testing::HasSubstr("texts/s.turns: line 2: The line names no turn (the turn's first words"));
+    }
+}
+
+TEST(HandWrittenArchive, HoldsAFileToTheNumberOfRecordsThatItSays) {
+    Folder folder;
+    folder.writeStudy("records: 2\nstudy:\n  title: A\nsources:\n  - id: s\n");
+    EXPECT_EQ(contentOf(folder).records, 2);
+    folder.write(u"texts/typo.txt"_s, "lost");
+    EXPECT_THAT(refusalOf(folder), testing::HasSubstr("texts/typo.txt: The file belongs to no record"));
+    folder.writeStudy("records: 3\nstudy:\n  title: A\nsources:\n  - id: s\n");
+    EXPECT_THAT(refusalOf(folder), testing::HasSubstr("study.yaml: line 3: The file does not hold the records that it says (`records` says 3 and there are 2"));
+}
+
 }  // namespace
 
 TEST(HandWrittenArchive, FindsARangeByPositionsInCodePoints) {

@@ -52,10 +52,11 @@ TEST(ArchiveWriting, GivesAFileThatReadsWell) {
     EXPECT_EQ(summary->texts, 1);
     const auto files = Folder::filesIn(folder.path());
     EXPECT_EQ(files.keys(), QStringList({u"study.yaml"_s, u"texts/fg1.turns"_s, u"texts/fg1.txt"_s}));
-    EXPECT_EQ(files[u"texts/fg1.turns"_s], "0\tLD\t5\t\n");
+    EXPECT_EQ(files[u"texts/fg1.turns"_s], "0\tLD\t5\t\tHi 🙂\n");
     EXPECT_EQ(files[u"texts/fg1.txt"_s], "Hi 🙂\nIt takes time.");
     EXPECT_EQ(files[u"study.yaml"_s].toStdString(), R"(format: kondensat-archive
 version: 1
+records: 5
 study:
   title: "Peer mentors: a study"
   background: |-
