@@ -35,14 +35,16 @@ struct Paragraph {
     }
 };
 
-/// Things worth a warning, counted by a sentence with %1 for the number, so that a file never floods the report.
+/// Things worth a warning, counted by a sentence with %1 for the number, so that a file never floods the report. Where
+/// one and many read differently both stand, as "one|many".
 class Notes {
 public:
     void count(const QString& sentence, qsizetype by = 1) { m_counts[sentence] += by; }
     void say(const QString& sentence) { m_said.append(sentence); }
     [[nodiscard]] QStringList lines() const {
         QStringList all = m_said;
-        for (auto it = m_counts.begin(); it != m_counts.end(); ++it) all.append(it.key().arg(it.value()));
+        for (auto it = m_counts.begin(); it != m_counts.end(); ++it)
+            all.append(it.key().section(QLatin1Char('|'), it.value() == 1 ? 0 : -1, it.value() == 1 ? 0 : -1).arg(it.value()));
         return all;
     }
 

@@ -134,7 +134,7 @@ private:
         const QStringView first = m_lines[m_at];
         if (m_isVtt && (isBlock(first, u"NOTE") || isBlock(first, u"STYLE") || isBlock(first, u"REGION"))) {
             if (isBlock(first, u"NOTE")) {
-                m_document.notes.count(u"%1 NOTE blocks were left out"_s);
+                m_document.notes.count(u"%1 NOTE block was left out|%1 NOTE blocks were left out"_s);
                 if (first.size() > 5) declaresLanguage(first.sliced(5));
             }
             while (m_at < m_lines.size() && !m_lines[m_at].trimmed().isEmpty()) ++m_at;
@@ -147,15 +147,15 @@ private:
         }
         if (!times) {
             const bool broken = first.contains(u"-->");
-            m_document.notes.count(broken ? u"%1 time lines cannot be read; their text was kept without times"_s
-                                          : u"%1 stretches of text stand outside any cue; they were kept"_s);
+            m_document.notes.count(broken ? u"%1 time line cannot be read; its text was kept without times|%1 time lines cannot be read; their text was kept without times"_s
+                                          : u"%1 stretch of text stands outside any cue; it was kept|%1 stretches of text stand outside any cue; they were kept"_s);
             if (broken) ++m_at;
             addCue(blockText(), {});
             return;
         }
         ++m_at;
         ++m_cues;
-        if (times->end < times->start) m_document.notes.count(u"%1 cues end before they begin"_s);
+        if (times->end < times->start) m_document.notes.count(u"%1 cue ends before it begins|%1 cues end before they begin"_s);
         addCue(blockText(), *times);
     }
     static bool isBlock(QStringView line, QStringView name) {

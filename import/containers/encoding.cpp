@@ -158,8 +158,8 @@ QString cleanText(QString text, Notes& notes) {
         units[out++] = QChar(keep);
     }
     text.truncate(out);
-    if (surrogates > 0) notes.count(u"%1 half characters (lone surrogates) were replaced by U+FFFD"_s, surrogates);
-    if (controls > 0) notes.count(u"%1 control characters were dropped"_s, controls);
+    if (surrogates > 0) notes.count(u"%1 half character (lone surrogate) was replaced by U+FFFD|%1 half characters (lone surrogates) were replaced by U+FFFD"_s, surrogates);
+    if (controls > 0) notes.count(u"%1 control character was dropped|%1 control characters were dropped"_s, controls);
     return text;
 }
 

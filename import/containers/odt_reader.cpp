@@ -99,7 +99,7 @@ private:
             startTable(name);
         } else if (space.endsWith(":office:1.0"_L1)) {
             if (name == "annotation"_L1)
-                leaveOut(u"%1 comments were left out"_s);
+                leaveOut(u"%1 comment was left out|%1 comments were left out"_s);
             else if (name == "forms"_L1)
                 m_xml.skip();
         } else if (space.endsWith(":text:1.0"_L1)) {
@@ -131,8 +131,8 @@ private:
             m_document.notes.say(u"Tracked changes were accepted"_s);
             m_xml.skip();
         } else if (name == "note"_L1) {
-            leaveOut(m_xml.attribute("note-class"_L1) == "endnote"_L1 ? u"%1 endnotes were left out"_s
-                                                                      : u"%1 footnotes were left out"_s);
+            leaveOut(m_xml.attribute("note-class"_L1) == "endnote"_L1 ? u"%1 endnote was left out|%1 endnotes were left out"_s
+                                                                      : u"%1 footnote was left out|%1 footnotes were left out"_s);
         } else if (name == "ruby-text"_L1 || name == "sequence-decls"_L1 || name == "variable-decls"_L1 ||
                    name == "user-field-decls"_L1) {
             m_xml.skip();
@@ -168,7 +168,7 @@ private:
                 --depth;
             }
         }
-        if (holdsText) m_document.notes.count(u"%1 text boxes were left out"_s);
+        if (holdsText) m_document.notes.count(u"%1 text box was left out|%1 text boxes were left out"_s);
     }
 
     XmlPart m_xml;

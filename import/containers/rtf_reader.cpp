@@ -180,10 +180,10 @@ private:
     void destination(QByteArrayView word) {
         if (word == "fonttbl") group().inFontTable = true;
         if (!group().skip) {
-            if (word == "footnote") m_document.notes.count(u"%1 footnotes were left out"_s);
-            if (word == "annotation") m_document.notes.count(u"%1 comments were left out"_s);
+            if (word == "footnote") m_document.notes.count(u"%1 footnote was left out|%1 footnotes were left out"_s);
+            if (word == "annotation") m_document.notes.count(u"%1 comment was left out|%1 comments were left out"_s);
         }
-        if (word == "shptxt" || word == "do") m_document.notes.count(u"%1 text boxes were left out"_s);
+        if (word == "shptxt" || word == "do") m_document.notes.count(u"%1 text box was left out|%1 text boxes were left out"_s);
         group().skip = true;
     }
 

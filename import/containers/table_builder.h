@@ -24,7 +24,7 @@ public:
         if (++m_depth == 1)
             ++m_tables;
         else
-            m_document.notes.count(u"%1 tables within tables were read as text of their cell"_s);
+            m_document.notes.count(u"%1 table within a table was read as text of its cell|%1 tables within tables were read as text of their cell"_s);
     }
     void endTable() { m_depth = std::max(0, m_depth - 1); }
     void beginRow() {

@@ -47,7 +47,7 @@ TEST(Cues, LeavesOutNotesAndStylesAndKeepsTheTitleAsFrontMatter) {
             "said\n\n00:01.000 --> 00:02.000 align:start\n<v A>Hi\n");
     EXPECT_EQ(turnsOf(t), (L{u"-|Talk of May"_s, u"A|Hi"_s}));
     EXPECT_EQ(t.language, u"da"_s);
-    EXPECT_EQ(t.warnings, (L{u"1 NOTE blocks were left out"_s}));
+    EXPECT_EQ(t.warnings, (L{u"1 NOTE block was left out"_s}));
 }
 
 TEST(Cues, ResolvesEntitiesAndTags) {

@@ -65,7 +65,7 @@ TEST(Encoding, ReplacesLoneSurrogatesWithAWarning) {
     bytes.append(reinterpret_cast<const char*>(text.utf16()), text.size() * 2);
     const Transcript t = read(bytes);
     EXPECT_EQ(t.text, u"a\uFFFDb\nc😀"_s);
-    EXPECT_EQ(t.warnings, (QStringList{u"1 half characters (lone surrogates) were replaced by U+FFFD"_s}));
+    EXPECT_EQ(t.warnings, (QStringList{u"1 half character (lone surrogate) was replaced by U+FFFD"_s}));
 }
 
 TEST(Encoding, DropsControlsWithAWarning) {

@@ -78,8 +78,8 @@ TEST(Docx, LeavesOutNotesCommentsAndTextBoxesWithAWarning) {
         docx(p(r("Said") + "<w:r><w:footnoteReference w:id=\"2\"/></w:r><w:r><w:commentReference w:id=\"0\"/></w:r>" +
                box + r("."))));
     EXPECT_EQ(t.text, u"Said."_s);
-    EXPECT_THAT(t.warnings, testing::UnorderedElementsAre(u"1 footnotes were left out"_s, u"1 comments were left out"_s,
-                                                          u"1 text boxes were left out"_s));
+    EXPECT_THAT(t.warnings, testing::UnorderedElementsAre(u"1 footnote was left out"_s, u"1 comment was left out"_s,
+                                                          u"1 text box was left out"_s));
 }
 
 TEST(Docx, ReadsATableWithSpeakerAndText) {

@@ -72,7 +72,7 @@ TEST(SampleArchive, IsReadWithNoOtherWarningThanThatOfTheSubtitlesNote) {
     const auto created =
         app::createStudyFromArchive(sample.path(u"again.kondensat"_s), sampleFolder(), {}, sample.options());
     ASSERT_TRUE(created);
-    EXPECT_EQ(created->warnings, QStringList{u"source i1b: 1 NOTE blocks were left out"_s})
+    EXPECT_EQ(created->warnings, QStringList{u"source i1b: 1 NOTE block was left out"_s})
         << created->warnings.join(u'\n').toStdString();
 }
 
