@@ -86,6 +86,9 @@ Result<Transcript> readTranscript(const QString& path, const ImportOptions& opti
     const QFileInfo info(path);
     if (!info.exists()) return Error{Error::Code::NotFound, u"there is no such file"_s, path, {}, {}};
     if (info.isDir()) return Error{Error::Code::NotReadable, u"this is a folder, not a transcript"_s, path, {}, {}};
+    // A pipe or a device may never end, or never begin.
+    if (!info.isFile())
+        return Error{Error::Code::NotReadable, u"this is no ordinary file, but a pipe or a device"_s, path, {}, {}};
     if (info.size() > kMaxFile) return Error{Error::Code::TooLarge, u"the file is larger than 512 MB"_s, path, {}, {}};
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))

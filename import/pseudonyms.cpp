@@ -1,5 +1,7 @@
 #include "import/pseudonyms.h"
 
+#include <QFileInfo>
+
 namespace kondensat::importing {
 namespace {
 
@@ -8,6 +10,10 @@ bool isIgnorable(char16_t c) {
 }
 bool isApostrophe(char16_t c) {
     return c == u'\'' || c == 0x2019 || c == 0x2018 || c == 0x02BC || c == 0xB4 || c == u'`';
+}
+/// Between two units of a file's name a word may end without anything standing there.
+bool isInnerBorder(QChar before, QChar c) {
+    return (before.isLower() && c.isUpper()) || (before.isDigit() && c.isLetter()) || (before.isLetter() && c.isDigit());
 }
 bool isWordUnit(QChar c) {
     return c.isLetterOrNumber() || c.isMark() || c.isSurrogate();
@@ -18,13 +24,14 @@ struct Folded {
     QString text;
     QList<qsizetype> from;  ///< one more than units: the end of the source
 
-    explicit Folded(QStringView source) {
+    explicit Folded(QStringView source, bool asFileName = false) {
         text.reserve(source.size());
         from.reserve(source.size() + 1);
         for (qsizetype i = 0; i < source.size(); ++i) {
             const char16_t c = source[i].unicode();
+            if (asFileName && i > 0 && isInnerBorder(source[i - 1], source[i])) space(i);
             if (c < 0x80) {
-                if (QChar(c).isSpace())
+                if (QChar(c).isSpace() || (asFileName && (c == u'_' || c == u'-' || c == u'.' || c == u'+')))
                     space(i);
                 else
                     add(isApostrophe(c) ? QChar(u'\'') : QChar(c).toLower(), i);
@@ -89,11 +96,16 @@ qsizetype genitiveAt(const QString& text, qsizetype at, bool hisses) {
 
 }  // namespace
 
-PseudonymFinder::PseudonymFinder(const QList<Pseudonym>& pseudonyms) {
+PseudonymFinder::PseudonymFinder(const QList<Pseudonym>& pseudonyms, In in) : m_in(in) {
     for (const Pseudonym& p : pseudonyms) {
         const QString name = p.name.simplified();
-        const QString folded = Folded(name).text;
-        if (!folded.isEmpty()) m_byFirst[folded.front()].append({folded, name, p.pseudonym});
+        QStringList forms{Folded(name, in == In::FileName).text};
+        if (in == In::FileName) {  // a name with a capital within, McCoy, may also stand there in small letters
+            const QString small = Folded(name.toLower(), true).text;
+            if (small != forms.first()) forms.append(small);
+        }
+        for (const QString& folded : forms)
+            if (!folded.trimmed().isEmpty()) m_byFirst[folded.front()].append({folded, name, p.pseudonym});
     }
     for (QList<Name>& names : m_byFirst)
         std::stable_sort(names.begin(), names.end(),
@@ -102,7 +114,7 @@ PseudonymFinder::PseudonymFinder(const QList<Pseudonym>& pseudonyms) {
 
 QList<TextEdit> PseudonymFinder::edits(const QString& text) const {
     QList<TextEdit> edits;
-    const Folded folded(text);
+    const Folded folded(text, m_in == In::FileName);
     for (qsizetype i = 0; i < folded.text.size(); ++i) {
         if (i > 0 && isWordUnit(folded.text[i - 1])) continue;
         const auto names = m_byFirst.constFind(folded.text[i]);
@@ -132,6 +144,12 @@ QList<TextEdit> PseudonymFinder::edits(const QString& text) const {
         }
     }
     return edits;
+}
+
+QString pseudonymousFileName(const QString& fileName, const QList<Pseudonym>& pseudonyms) {
+    const QString base = QFileInfo(fileName).completeBaseName();
+    const PseudonymFinder finder(pseudonyms, PseudonymFinder::In::FileName);
+    return edited(base, finder.edits(base)) + fileName.sliced(base.size());
 }
 
 }  // namespace kondensat::importing

@@ -9,7 +9,10 @@ namespace kondensat::importing {
 /// with genitives (Anna's, Annas, Hans'). Each stretch is replaced once.
 class PseudonymFinder {
 public:
-    explicit PseudonymFinder(const QList<Pseudonym>& pseudonyms);
+    /// In file names words also end at _, -, a digit and a capital after a small letter, and any of these, or a space,
+    /// stands between the words of a name: "Karen Hansen" is in "Karen_Hansen-2" and in "KarenHansen2".
+    enum class In { Text, FileName };
+    explicit PseudonymFinder(const QList<Pseudonym>& pseudonyms, In in = In::Text);
     [[nodiscard]] QList<TextEdit> edits(const QString& text) const;
 
 private:
@@ -17,6 +20,10 @@ private:
         QString folded, name, pseudonym;
     };
     QHash<QChar, QList<Name>> m_byFirst;  ///< by first folded unit, longest first
+    In m_in;
 };
+
+/// A file's name with the names in it replaced; its suffix stays.
+QString pseudonymousFileName(const QString& fileName, const QList<Pseudonym>& pseudonyms);
 
 }  // namespace kondensat::importing

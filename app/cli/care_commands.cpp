@@ -99,17 +99,22 @@ struct EraseOptions {
     bool recordings = false, all = false, dryRun = false;
 };
 
+bool foundAny(const journal::EraseReport& report) {
+    return !report.places.isEmpty() || report.entries > 0 || report.attachments > 0;
+}
+
 QJsonObject eraseJson(const journal::EraseReport& report, bool dryRun) {
+    const bool found = foundAny(report);
     QJsonArray places;
     for (const auto& place : report.places)
         places.append(QJsonObject{{u"record"_s, place.record.toString()}, {u"type"_s, place.type}, {u"field"_s, place.field}, {u"passages"_s, place.passages}});
-    return {{u"dryRun"_s, dryRun}, {u"places"_s, places}, {u"entries"_s, report.entries}, {u"characters"_s, report.units}, {u"fields"_s, report.fields},
-            {u"attachments"_s, report.attachments}, {u"backups"_s, toJsonArray(report.backups)}, {u"outOfReach"_s, toJsonArray(report.outOfReach)}};
+    return {{u"dryRun"_s, dryRun}, {u"found"_s, found}, {u"places"_s, places}, {u"entries"_s, report.entries}, {u"characters"_s, report.units}, {u"fields"_s, report.fields},
+            {u"attachments"_s, report.attachments}, {u"backups"_s, toJsonArray(report.backups)}, {u"outOfReach"_s, toJsonArray(found ? report.outOfReach : QStringList())}};
 }
 
-void sayErased(const journal::EraseReport& report, bool dryRun) {
-    if (report.places.isEmpty() && report.entries == 0 && report.attachments == 0) {
-        say(u"Nothing of it was found; nothing was changed."_s);
+void sayErased(const journal::EraseReport& report, bool dryRun, bool forPhrase) {
+    if (!foundAny(report)) {
+        say(forPhrase ? u"Nothing in the study holds these words."_s : u"Nothing of it was found; nothing was changed."_s);
         return;
     }
     say(dryRun ? u"Nothing was erased. This would be:"_s : u"Erased, for good:"_s);
@@ -148,7 +153,7 @@ Result<int> erase(Invocation& call, const EraseOptions& options) {
     if (!report) return report.error().in(call.study());
     TRY_DO(project->close());
     if (call.json) sayJson(eraseJson(*report, options.dryRun));
-    else sayErased(*report, options.dryRun);
+    else sayErased(*report, options.dryRun, request.what == journal::EraseRequest::What::Phrase);
     return done;
 }
 

@@ -32,6 +32,26 @@ std::unique_ptr<QCoreApplication> application(bool withFonts, int& argc, char** 
     return std::make_unique<QGuiApplication>(argc, argv);
 }
 
+/// The first word that is neither an option nor an option's value; empty when there is none.
+QString commandWord(int argc, char** argv) {
+    static const QStringList withValue{u"--analysis"_s, u"--as"_s, u"--passphrase-file"_s};
+    for (int i = 1; i < argc; ++i) {
+        const QString word = QString::fromLocal8Bit(argv[i]);
+        if (withValue.contains(word)) ++i;
+        else if (!word.startsWith(u'-')) return word;
+    }
+    return {};
+}
+
+/// Why a word is no command; empty when it is one.
+QString noCommand(const CLI::App& parser, const QString& word) {
+    static const QStringList later{u"search"_s, u"index"_s, u"similar"_s, u"words"_s, u"compare"_s, u"server"_s, u"sync"_s, u"check-manuscript"_s};
+    const auto commands = parser.get_subcommands([](const CLI::App* command) { return !command->get_name().empty(); });
+    const bool known = std::any_of(commands.begin(), commands.end(), [&](const CLI::App* command) { return command->get_name() == word.toStdString(); });
+    if (word.isEmpty() || known) return {};
+    return (later.contains(word) ? u"“%1” is not available in this version"_s : u"there is no command “%1”"_s).arg(word);
+}
+
 int run(const cli::CommandLine& commands, cli::Invocation& invocation) {
     const cli::Run* command = commands.chosen();
     if (!command) return cli::usageError(u"no command was given"_s);
@@ -71,6 +91,7 @@ int main(int argc, char** argv) {
     cli::addHistoryCommands(commands);
     cli::addReportCommands(commands);
     cli::addCareCommands(commands);
+    if (const QString why = noCommand(parser, commandWord(argc, argv)); !why.isEmpty()) return cli::usageError(why);
     try {
         parser.parse(argc, argv);
     } catch (const CLI::ParseError& e) {

@@ -1,6 +1,7 @@
 // new, import
 #include <CLI/CLI.hpp>
 #include <QFileInfo>
+#include <QRegularExpression>
 
 #include "app/cli/command_line.h"
 #include "app/cli/json.h"
@@ -151,7 +152,17 @@ void sayWarnings(const study::Study& study, const app::ReadTranscript& file) {
     if (file.sameAs) warn(u"%1: the same file was imported before, as source %2"_s.arg(file.path, app::nameOf(study, file.sameAs)));
 }
 
+/// The shape of a BCP 47 tag: da, nb, en-GB, zh-Hant-TW.
+bool isLanguageTag(const QString& tag) {
+    static const QRegularExpression form(u"\\A[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*\\z"_s);
+    return form.match(tag).hasMatch();
+}
+
 Result<int> import(Invocation& call, const ImportOptions& options) {
+    if (options.embed && !options.pseudonyms.empty())
+        return usageError(u"an original cannot be embedded while names are replaced, since it holds the names; leave out --embed, and keep the file yourself"_s);
+    if (const QString language = QString::fromStdString(options.language); !language.isEmpty() && !isLanguageTag(language))
+        return usageError(u"--language takes a BCP 47 tag such as da, nb or en-GB, not \"%1\""_s.arg(language));
     for (const std::string& pair : options.speakers)
         if (pair.find('=') == std::string::npos) return usageError(u"--speaker takes LABEL=PERSON, not \"%1\""_s.arg(QString::fromStdString(pair)));
     const bool withoutStudy = options.reportOnly && !QFileInfo::exists(call.study());

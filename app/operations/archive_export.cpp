@@ -31,6 +31,25 @@ QByteArray lineOf(const journal::StoredEntry& stored) {
     return QJsonDocument(json).toJson(QJsonDocument::Compact) + '\n';
 }
 
+/// All lines in the order of the fold, which is the same in every copy that holds the same entries.
+Result<QList<QByteArray>> journalLines(journal::ProjectFile& file) {
+    struct Line {
+        quint64 lamport, sequence;
+        QByteArray replica, bytes;
+    };
+    std::vector<Line> lines;
+    TRY_DO(file.eachEntry(0, [&](journal::StoredEntry&& stored) {
+        const journal::Header& h = stored.header;
+        lines.push_back({h.lamport, h.sequence, QByteArray::fromHex(h.replica.toHex().toLatin1()), lineOf(stored)});
+    }));
+    std::sort(lines.begin(), lines.end(), [](const Line& a, const Line& b) {
+        return std::tie(a.lamport, a.replica, a.sequence) < std::tie(b.lamport, b.replica, b.sequence);
+    });
+    QList<QByteArray> sorted;
+    for (Line& line : lines) sorted.append(std::move(line.bytes));
+    return sorted;
+}
+
 const QByteArray formatMark = "\"format\":\"kondensat-journal\"";
 
 /// Takes the journal of an earlier export out of the folder while the archive is replaced, and puts it back when that
@@ -72,10 +91,9 @@ Result<ArchiveExport> exportArchive(journal::Project& project, const QString& fo
         head.insert(u"lookup"_s, hex(lookup));
     }
     QByteArray lines = QJsonDocument(head).toJson(QJsonDocument::Compact) + '\n';
-    TRY_DO(project.file().eachEntry(0, [&](journal::StoredEntry&& stored) {
-        lines += lineOf(stored);
-        ++done.entries;
-    }));
+    TRY_ASSIGN(const QList<QByteArray> entries, journalLines(project.file()));
+    for (const QByteArray& line : entries) lines += line;
+    done.entries = int(entries.size());
     TRY_DO(writeFile(folder + u"/journal.jsonl"_s, lines));
     done.warnings.append(u"journal.jsonl holds everything that ever stood in this study, taken back or not"_s);
     return done;

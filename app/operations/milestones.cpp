@@ -28,6 +28,8 @@ Result<Milestone> addMilestone(journal::Project& project, const QString& name, c
 
     QString stored;
     if (!options.file.isEmpty()) {
+        if (QFileInfo::exists(options.file) && !QFileInfo(options.file).isFile())
+            return Error{Error::Code::NotReadable, u"This is no ordinary file, but a folder, a pipe or a device"_s, options.file};
         QFile file(options.file);
         if (!file.open(QIODevice::ReadOnly)) return Error{Error::Code::NotReadable, u"The file cannot be read"_s, options.file, {}, file.errorString()};
         const QByteArray bytes = file.readAll();

@@ -6,6 +6,7 @@
 #include <QMimeDatabase>
 
 #include "core/study/order_key.h"
+#include "import/pseudonyms.h"
 #include "import/speaker_keys.h"
 
 using namespace Qt::StringLiterals;
@@ -49,7 +50,7 @@ text::Edit textWithTurns(const EntryId& entry, const importing::Transcript& tran
 Source sourceOf(const Study& study, const ReadTranscript& file, const TranscriptOptions& options) {
     Source source;
     source.id = RecordId::fresh();
-    source.title = QFileInfo(file.path).completeBaseName();
+    source.title = QFileInfo(file.fileName).completeBaseName();
     source.kind = options.kind;
     source.session = options.session;
     source.language = options.language.isEmpty() ? file.transcript.language : options.language;
@@ -58,7 +59,7 @@ Source sourceOf(const Study& study, const ReadTranscript& file, const Transcript
         source.speakers.insert(speaker.key, speaker.label);
         if (speaker.who) source.speakerIs.insert(speaker.key, speaker.who.toString());
     }
-    source.original = QFileInfo(file.path).fileName();
+    source.original = file.fileName;
     source.sha256 = QString::fromLatin1(file.transcript.sha256.toHex());
     source.container = file.transcript.container;
     return source;
@@ -73,7 +74,7 @@ Result<Attachment> embed(journal::Project& project, const ReadTranscript& file) 
         return Error{Error::Code::Invalid, u"The file was changed while it was being imported; import it again"_s, file.path};
     Attachment attachment;
     attachment.id = RecordId::fresh();
-    attachment.name = QFileInfo(file.path).fileName();
+    attachment.name = file.fileName;
     attachment.mediaType = QMimeDatabase().mimeTypeForFileNameAndData(attachment.name, bytes).name();
     attachment.sha256 = QString::fromLatin1(file.transcript.sha256.toHex());
     attachment.bytes = int(bytes.size());
@@ -91,7 +92,11 @@ TranscriptsRead readTranscripts(const Study& study, const QStringList& paths, co
             read.errors.append(transcript.error().in(path));
             continue;
         }
-        ReadTranscript file{path, *std::move(transcript), {}, {}};
+        ReadTranscript file{path, *std::move(transcript), {}, QFileInfo(path).fileName(), {}};
+        if (const QString replaced = importing::pseudonymousFileName(file.fileName, options.reading.pseudonyms); replaced != file.fileName) {
+            file.fileName = replaced;
+            file.transcript.warnings.append(u"the file's name held names; its title and file name in the study have the pseudonyms"_s);
+        }
         file.speakers = propose(study, file.transcript, options);
         const QString sha256 = QString::fromLatin1(file.transcript.sha256.toHex());
         for (const Source& source : study.table<Source>())

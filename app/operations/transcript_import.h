@@ -26,7 +26,8 @@ struct ReadTranscript {
     QString path;
     importing::Transcript transcript;
     QList<SpeakerProposal> speakers;
-    RecordId sameAs;  ///< a source that was made from the same bytes
+    QString fileName;  ///< without folders; names in it are replaced where names are
+    RecordId sameAs;   ///< a source that was made from the same bytes
 };
 
 /// A file that could not be read stands in the way of all.

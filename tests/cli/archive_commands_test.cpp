@@ -107,7 +107,7 @@ TEST_F(ArchiveCommands, ShowLabelsAndNamesAndNeverTheKeysOfSpeakers) {
     EXPECT_THAT(text.out.toStdString(), Not(HasSubstr("\"s1\"")));
     must({u"export"_s, study(), u"-o"_s, path(u"out"_s)});
     const QByteArray turns = read(path(u"out/texts/%1.turns"_s.arg(source)));
-    EXPECT_TRUE(turns.startsWith("0\ts1\t\t\n")) << turns.toStdString();
+    EXPECT_TRUE(turns.startsWith("0\ts1\t\t\tHow was it?\n")) << turns.toStdString();
     EXPECT_FALSE(turns.contains("Karen"));
 }
 
