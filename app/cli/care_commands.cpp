@@ -160,6 +160,7 @@ Result<int> erase(Invocation& call, const EraseOptions& options) {
 // ---- verify --------------------------------------------------------------------------------------------------------
 
 Result<int> verify(Invocation& call) {
+    call.listsDamage = true;
     TRY_ASSIGN(const auto project, call.openForReading());
     TRY_ASSIGN(const journal::VerifyReport report, journal::verify(*project));
     for (const QString& problem : report.problems) complain(call.study() + u": "_s + problem);

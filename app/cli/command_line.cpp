@@ -46,6 +46,7 @@ Result<std::unique_ptr<journal::Project>> Invocation::open(bool readOnly) {
         project = journal::Project::open(study(), options);
     }
     if (!project) return project.error().in(study());
+    damaged = (*project)->damage().size();
     return project;
 }
 

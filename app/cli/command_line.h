@@ -21,6 +21,9 @@ public:
     std::string studyPath, as, passphraseFile, analysis;
     bool json = false;
 
+    qsizetype damaged = 0;     ///< places of the study found changed or damaged when it was opened
+    bool listsDamage = false;  ///< the command says itself what is damaged
+
     [[nodiscard]] QString study() const { return QString::fromStdString(studyPath); }
     /// Opens the study to look at it; works while another program writes.
     Result<std::unique_ptr<journal::Project>> openForReading();

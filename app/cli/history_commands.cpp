@@ -24,7 +24,7 @@ QJsonObject itemJson(const study::Study& study, const journal::HistoryItem& item
     for (const RecordId& record : item.records) records.append(record.toString());
     records.sort();
     return {{u"id"_s, item.header.id.toHex()}, {u"time"_s, jsonTime(item.header.time)}, {u"author"_s, reference(study, item.author)},
-            {u"label"_s, item.label.toString()}, {u"records"_s, toJsonArray(records)}, {u"active"_s, item.active}, {u"erased"_s, item.erased},
+            {u"label"_s, item.label.toString()}, {u"records"_s, toJsonArray(records)}, {u"active"_s, item.active}, {u"erased"_s, item.erased}, {u"reason"_s, item.reason},
             {u"undoes"_s, item.header.undoes ? QJsonValue(item.header.undoes->toHex()) : QJsonValue()},
             {u"replica"_s, item.header.replica.toHex()}, {u"sequence"_s, qint64(item.header.sequence)}, {u"lamport"_s, qint64(item.header.lamport)}};
 }
@@ -77,6 +77,7 @@ Result<int> history(Invocation& call, const HistoryOptions& options) {
     for (const journal::HistoryItem& item : items) {
         QString what = item.label.toString();
         if (!item.active) what += u" (taken back)"_s;
+        if (!item.reason.isEmpty()) what += u": "_s + item.reason;
         if (item.erased) what += u" (content erased)"_s;
         rows.append({shownTime(item.header.time), item.author ? app::nameOf(study, item.author) : u"–"_s, item.header.id.toHex().left(12), what});
     }

@@ -64,6 +64,11 @@ int run(const cli::CommandLine& commands, cli::Invocation& invocation) {
         cli::complain(u"the output could not be written completely"_s);
         return cli::atFault;
     }
+    if (invocation.damaged > 0 && !invocation.listsDamage) {
+        cli::complain(u"%1: part of the study was changed or damaged (%2); run verify, and look for a backup"_s.arg(
+            invocation.study(), cli::counted(invocation.damaged, u"place"_s, u"places"_s)));
+        return cli::atFault;
+    }
     return *code;
 }
 

@@ -2,6 +2,7 @@
 #include <sys/stat.h>
 
 #include <QFile>
+#include <QJsonArray>
 
 #include "tests/cli/cli_fixture.h"
 
@@ -100,6 +101,25 @@ TEST_F(FirstSteps, MergedCopiesExportTheSameJournalAndItComesBackTheSame) {
     EXPECT_GT(journal.count('\n'), 4);
     EXPECT_EQ(read(path(u"out2/journal.jsonl"_s)), journal);
     EXPECT_EQ(read(path(u"out3/journal.jsonl"_s)), journal);
+}
+
+TEST_F(FirstSteps, HistorySaysWhyWasErased) {
+    makeStudy();
+    must({u"erase"_s, study(), u"--phrase"_s, u"told me"_s, u"--reason"_s, u"asked to"_s});
+    const QJsonArray entries = must({u"history"_s, study(), u"--json"_s}).json()[u"entries"].toArray();
+    EXPECT_EQ(entries.last()[u"reason"].toString(), u"asked to"_s);
+    EXPECT_THAT(must({u"history"_s, study()}).out.toStdString(), HasSubstr("asked to"));
+}
+
+TEST_F(FirstSteps, ADamagedStudyIsShownWithAWarningAndAFailure) {
+    makeStudy();
+    tamper(u"UPDATE payload SET body = replace(body, 'Silence', 'Silenze')"_s);
+    tamper(u"DELETE FROM checkpoint"_s);
+    const Answer answer = run({u"info"_s, study(), u"--json"_s});
+    EXPECT_EQ(answer.code, 1);
+    EXPECT_THAT(answer.err.toStdString(), HasSubstr("part of the study was changed or damaged ("));
+    EXPECT_TRUE(answer.json().contains(u"title"));
+    EXPECT_THAT(run({u"verify"_s, study()}).err.toStdString(), Not(HasSubstr("run verify")));
 }
 
 }  // namespace
