@@ -59,7 +59,7 @@ TEST_F(CliFile, IsDamagedWhenItIsTruncated) {
     makeStudy();
     const QByteArray bytes = read(study());
     write(u"study.kondensat"_s, bytes.left(bytes.size() / 2));
-    mustRefuse("damaged");
+    mustRefuse("cut off");
 }
 
 TEST_F(CliFile, OfANewerVersionCanBeReadAndNotWritten) {
