@@ -29,6 +29,7 @@ bool CommandLine::chosenNeedsFonts() const {
 
 Result<journal::ProjectOptions> Invocation::options() {
     journal::ProjectOptions options;
+    options.damaged = [this](const QStringList& found) { damaged += found.size(); };
     if (!passphraseFile.empty()) {
         TRY_ASSIGN(options.passphrase, passphraseFrom(QString::fromStdString(passphraseFile)));
     } else {
@@ -46,7 +47,6 @@ Result<std::unique_ptr<journal::Project>> Invocation::open(bool readOnly) {
         project = journal::Project::open(study(), options);
     }
     if (!project) return project.error().in(study());
-    damaged = (*project)->damage().size();
     return project;
 }
 

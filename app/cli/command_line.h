@@ -21,7 +21,7 @@ public:
     std::string studyPath, as, passphraseFile, analysis;
     bool json = false;
 
-    qsizetype damaged = 0;     ///< places of the study found changed or damaged when it was opened
+    qsizetype damaged = 0;     ///< places of the study found changed or damaged while it was read
     bool listsDamage = false;  ///< the command says itself what is damaged
 
     [[nodiscard]] QString study() const { return QString::fromStdString(studyPath); }

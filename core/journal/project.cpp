@@ -190,6 +190,7 @@ std::shared_ptr<text::Document> Project::loadText(const RecordId& record) {
 Result<void> Project::close() {
     if (m_closed) return {};
     m_closed = true;
+    if (const QStringList found = damage(); m_options.damaged && !found.isEmpty()) m_options.damaged(found);
     const QString path = m_file->path();
     const QByteArray studyId = m_file->studyId();
     if (m_file->isReadOnly()) return m_file->close();

@@ -18,6 +18,7 @@ struct ProjectOptions {
     QString installationFolder;         ///< see Installation
     std::function<qint64()> clock = {}; ///< milliseconds since 1970; the system's when empty
     bool backups = true;
+    std::function<void(const QStringList&)> damaged = {};  ///< told at closing what was found damaged, if anything was
 };
 
 /// The result of taking something back, or of bringing it back.

@@ -336,3 +336,22 @@ TEST(Project, DoesWithoutACheckpointOrWithADamagedOne) {
         EXPECT_TRUE(verify(*project)->problems.isEmpty());
     }
 }
+
+TEST(Project, NoticesADamagedTextWhenItIsReadThoughTheCheckpointIsWhole) {
+    TempStudy temp;
+    auto project = temp.create();
+    const RecordId source = addSource(*project, u"the waiting room"_s);
+    for (int i = 0; i < 220; ++i) addGroup(*project, u"group %1"_s.arg(i));
+    project.reset();
+    QProcess shell;
+    shell.start(u"sqlite3"_s, {temp.path(), u"UPDATE payload SET body = replace(body, 'waiting', 'WAITING')"_s});
+    ASSERT_TRUE(shell.waitForFinished());
+    QStringList told;
+    ProjectOptions options = temp.options();
+    options.damaged = [&](const QStringList& found) { told = found; };
+    project = *Project::open(temp.path(), options);
+    EXPECT_FALSE(project->study().text(source).isEmpty());
+    EXPECT_TRUE(project->isReadOnly());
+    project.reset();
+    EXPECT_EQ(told.size(), 1);
+}
