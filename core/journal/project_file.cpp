@@ -31,6 +31,18 @@ const char* const schema[] = {
 /// Milliseconds to wait for another program, which may be a command that is done in a moment.
 constexpr int lockPatience = 1500;
 
+bool takeLock(QLockFile& lock) {
+    if (lock.tryLock(lockPatience)) return true;
+    qint64 pid = 0;
+    QString host, program;
+    if (lock.error() != QLockFile::LockFailedError || lock.getLockInfo(&pid, &host, &program)) return false;
+    // A program that was killed between making the lock and writing its name leaves one that names nobody: it goes by age.
+    lock.setStaleLockTime(1000);
+    const bool taken = lock.tryLock(2500);
+    lock.setStaleLockTime(0);
+    return taken;
+}
+
 /// What stat says of the file behind a path; another file put in its place differs.
 QByteArray identityOf(const QString& path) {
     struct stat info{};
@@ -121,7 +133,7 @@ Result<void> ProjectFile::prepareForWriting() {
     const QString path = m_database->path();
     m_lock = std::make_unique<QLockFile>(path + u".lock"_s);
     m_lock->setStaleLockTime(0);  // stale only when its process is gone
-    if (!m_lock->tryLock(lockPatience)) {
+    if (!takeLock(*m_lock)) {
         m_readOnly = true;
         qint64 pid = 0;
         QString host, program;

@@ -77,7 +77,7 @@ TEST(Crash, LosesNoReportedEntryInTwoHundredKills) {
     const auto fresh = [&] {
         QFile::remove(study);
         auto created = app::createStudy(study, u"Crash"_s, optionsIn(folder.path()));
-        ASSERT_TRUE(created.ok());
+        ASSERT_TRUE(created.ok()) << created.error().message().toStdString();
         ASSERT_TRUE(created->project->close().ok());
     };
     const auto seed = quint32(::testing::UnitTest::GetInstance()->random_seed());

@@ -355,3 +355,15 @@ TEST(Project, NoticesADamagedTextWhenItIsReadThoughTheCheckpointIsWhole) {
     project.reset();
     EXPECT_EQ(told.size(), 1);
 }
+
+TEST(Project, TakesOverALockThatNamesNobody) {
+    TempStudy temp;
+    auto project = temp.create();
+    addGroup(*project, u"one"_s);
+    project.reset();
+    QFile lock(temp.path() + u".lock"_s);
+    ASSERT_TRUE(lock.open(QIODevice::WriteOnly));
+    lock.close();
+    project = temp.open();
+    EXPECT_FALSE(project->isReadOnly()) << project->readOnlyReason().toStdString();
+}
