@@ -63,7 +63,4 @@ Result<Transcript> readTranscript(const QByteArray& bytes, const QString& fileNa
 /// comment line. Errors: NotFound, NotReadable, Invalid with the line number (never its content).
 Result<QList<Pseudonym>> readPseudonyms(const QString& path);
 
-/// Words as ICU segments them (letters, numbers, ideographs); 0 for white space and punctuation.
-int wordCount(QStringView text);
-
 }  // namespace kondensat::importing

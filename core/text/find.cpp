@@ -30,15 +30,6 @@ Folded folded(QStringView text) {
     return result;
 }
 
-QList<Span> findAll(const Folded& text, const Folded& needle) {
-    QList<Span> found;
-    const QString wanted = needle.text.trimmed();
-    if (wanted.isEmpty()) return found;
-    for (qsizetype at = text.text.indexOf(wanted); at >= 0; at = text.text.indexOf(wanted, at + wanted.size()))
-        found.append({text.at[at], text.at[at + wanted.size() - 1] + 1});
-    return found;
-}
-
 QList<Span> plainWords(QStringView folded) {
     QList<Span> words;
     for (qsizetype i = 0; i < folded.size();) {

@@ -1,4 +1,4 @@
-// Finding words whatever their case, white space and typographic signs.
+// Comparing words whatever their case, white space and typographic signs.
 #pragma once
 #include <QList>
 #include <QString>
@@ -14,9 +14,6 @@ struct Folded {
     QList<qsizetype> at;
 };
 Folded folded(QStringView text);
-
-/// Every occurrence of `needle`, as positions of the original text, not overlapping. Nothing for a needle without content.
-QList<Span> findAll(const Folded& text, const Folded& needle);
 
 /// Words (runs of letters and digits) of a folded text, as positions in it.
 QList<Span> plainWords(QStringView folded);

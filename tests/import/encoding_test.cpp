@@ -81,11 +81,6 @@ TEST(Encoding, NormalisesNothing) {
     EXPECT_EQ(read(u"A: a\u030A\nB: å ﬁ"_s.toUtf8()).text, u"a\u030A\nå ﬁ"_s);
 }
 
-TEST(Words, CountsWordsAsIcuDoes) {
-    EXPECT_EQ(wordCount(u"It's 3 o'clock – så går vi!"), 6);
-    EXPECT_EQ(wordCount(u"  … – "), 0);
-    EXPECT_EQ(wordCount(u""), 0);
-}
 
 }  // namespace
 }  // namespace kondensat::importing
