@@ -1,29 +1,9 @@
 #include "core/study/study.h"
 
 #include "core/study/change_set.h"
+#include "core/study/type_index.h"
 
 namespace kondensat::study {
-namespace {
-
-/// Calls f(std::type_identity<T>) for the T at an index of AllRecords.
-template <class F>
-void withType(quint8 index, F&& f) {
-    quint8 i = 0;
-    forEachRecordType([&](auto type) {
-        if (i++ == index) f(type);
-    });
-}
-
-int indexOfType(const QString& name) {
-    int found = -1, i = 0;
-    forEachRecordType([&](auto type) {
-        if (decltype(type)::type::type == name) found = i;
-        ++i;
-    });
-    return found;
-}
-
-}  // namespace
 
 const StudyInfo& Study::info() const {
     static const StudyInfo none;
@@ -59,11 +39,13 @@ void Study::applyAdd(const Change& change) {
         return;
     }
     m_removed.remove(change.record);
-    if (const auto known = m_types.constFind(change.record); known != m_types.cend() && *known != index) return;
-    m_types.insert(change.record, quint8(index));
+    m_removedHolds.remove(change.record);
+    const auto known = foldedType(change.record);
+    if (known && *known != index) return;
+    if (!known) m_types.insert(change.record, quint8(index));
     withType(quint8(index), [&](auto type) {
         using T = typename decltype(type)::type;
-        T& record = tableOf<T>()[change.record];
+        T& record = known ? *folded<T>(change.record) : tableOf<T>()[change.record];
         record.id = change.record;
         record.parent = change.parent;
         record.order = change.order;
@@ -78,11 +60,11 @@ void Study::applyAdd(const Change& change) {
 }
 
 void Study::applySet(const Change& change) {
-    const auto index = m_types.constFind(change.record);
-    if (index == m_types.cend()) return;
+    const auto index = foldedType(change.record);
+    if (!index) return;
     withType(*index, [&](auto type) {
         using T = typename decltype(type)::type;
-        T& record = tableOf<T>()[change.record];
+        T& record = *folded<T>(change.record);
         bool known = false;
         forEachField<T>([&](const auto& f) {
             if (change.field != f.name) return;
@@ -103,7 +85,7 @@ void Study::applySet(const Change& change) {
 }
 
 void Study::applyEdit(const EntryId& entry, const Change& change, bool active) {
-    if (!m_types.contains(change.record)) return;
+    if (!foldedType(change.record)) return;
     std::shared_ptr<text::Document>* document = nullptr;
     if (!m_loader) {
         document = &m_texts[change.record];
@@ -117,26 +99,27 @@ void Study::applyEdit(const EntryId& entry, const Change& change, bool active) {
     if (!active) (*document)->setActive(entry, false);
 }
 
-void Study::apply(const EntryId& entry, const Change& change, bool active) {
+void Study::applyOne(const EntryId& entry, const Change& change, bool active) {
     if (!active && change.kind != Change::Kind::Edit) {
-        if (change.kind == Change::Kind::Add && !m_types.contains(change.record)) m_removed.insert(change.record);
+        if (change.kind == Change::Kind::Add && !foldedType(change.record)) noteRemoved(change.record, holdOfAdded(change));
         return;
     }
     switch (change.kind) {
         case Change::Kind::Add: applyAdd(change); break;
         case Change::Kind::Set: applySet(change); break;
         case Change::Kind::Move:
-            if (const auto index = m_types.constFind(change.record); index != m_types.cend())
+            if (const auto index = foldedType(change.record))
                 withType(*index, [&](auto type) {
-                    auto& record = tableOf<typename decltype(type)::type>()[change.record];
+                    auto& record = *folded<typename decltype(type)::type>(change.record);
                     record.parent = change.parent;
                     record.order = change.order;
                 });
             break;
         case Change::Kind::Remove: {
-            const bool wasThere = m_types.contains(change.record) || m_removed.contains(change.record);
+            const bool wasThere = foldedType(change.record) || m_removed.contains(change.record);
+            const Hold hold = holdOf(change.record);
             forget(change.record);
-            if (wasThere) m_removed.insert(change.record);
+            if (wasThere) noteRemoved(change.record, hold);
             break;
         }
         case Change::Kind::Edit: applyEdit(entry, change, active); break;
@@ -147,22 +130,28 @@ void Study::apply(const EntryId& entry, const Change& change, bool active) {
 
 void Study::forget(const RecordId& id) {
     m_removed.remove(id);
+    m_removedHolds.remove(id);
     m_texts.remove(id);
     m_loaded->remove(id);
-    const auto index = m_types.constFind(id);
-    if (index == m_types.cend()) return;
-    withType(*index, [&](auto type) { tableOf<typename decltype(type)::type>().remove(id); });
-    m_types.erase(index);
+    const auto index = foldedType(id);
+    if (!index) return;
+    withType(*index, [&](auto type) {
+        using T = typename decltype(type)::type;
+        tableOf<T>().remove(id);
+        if constexpr (isOneOf<T, Withholdable>) withheldOf<T>().remove(id);
+    });
+    m_types.remove(id);
+    m_withheldTypes.remove(id);
 }
 
 std::shared_ptr<const text::Document> Study::document(const RecordId& id) const {
     static const auto empty = std::make_shared<const text::Document>();
+    if (!m_types.contains(id)) return empty;
     if (!m_loader) {
         const auto found = m_texts.constFind(id);
         return found == m_texts.cend() ? empty : *found;
     }
     if (auto* cached = m_loaded->object(id)) return *cached;
-    if (!m_types.contains(id)) return empty;
     std::shared_ptr<text::Document> document = m_loader(id);
     if (!document) return empty;
     m_loaded->insert(id, new std::shared_ptr<text::Document>(document), std::max<qsizetype>(document->length(), 64));
@@ -173,16 +162,30 @@ QByteArray Study::toCheckpoint() const {
     ByteWriter out;
     forEachRecordType([&](auto type) {
         using T = typename decltype(type)::type;
-        out.number(quint32(count<T>()));
-        for (const T& record : table<T>()) {
-            out.write(record.id);
-            out.write(record.parent);
-            out.write(record.order);
-            forEachField<T>([&](const auto& f) { out.write(record.*f.member); });
+        const auto write = [&](const QHash<RecordId, T>& records) {
+            for (const T& record : records) {
+                out.write(record.id);
+                out.write(record.parent);
+                out.write(record.order);
+                forEachField<T>([&](const auto& f) { out.write(record.*f.member); });
+            }
+        };
+        if constexpr (isOneOf<T, Withholdable>) {
+            out.number(quint32(count<T>() + withheld<T>().size()));
+            write(withheld<T>());
+        } else {
+            out.number(quint32(count<T>()));
         }
+        write(table<T>());
     });
     out.write(m_unknown);
     out.write(QList<RecordId>(m_removed.cbegin(), m_removed.cend()));
+    out.number(quint32(m_removedHolds.size()));
+    for (auto it = m_removedHolds.cbegin(); it != m_removedHolds.cend(); ++it) {
+        out.write(it.key());
+        out.write(it->owner);
+        out.write(it->hangsOn);
+    }
     return out.bytes;
 }
 
@@ -212,6 +215,15 @@ bool Study::fromCheckpoint(QByteArrayView bytes) {
     QList<RecordId> removed;
     in.read(removed);
     m_removed = QSet<RecordId>(removed.cbegin(), removed.cend());
+    const quint32 holds = in.number<quint32>();
+    for (quint32 i = 0; i < holds && in.ok; ++i) {
+        RecordId id;
+        in.read(id);
+        Hold& hold = m_removedHolds[id];
+        in.read(hold.owner);
+        in.read(hold.hangsOn);
+    }
+    placeAll();
     return in.ok && in.atEnd();
 }
 

@@ -3,6 +3,7 @@
 #include <QCache>
 #include <functional>
 #include <memory>
+#include <optional>
 
 #include "core/study/change.h"
 #include "core/study/records.h"
@@ -14,6 +15,11 @@ namespace detail {
 template <class List> struct TablesOf;
 template <class... T> struct TablesOf<TypeList<T...>> { using type = std::tuple<QHash<RecordId, T>...>; };
 }  // namespace detail
+
+/// What can be withheld from a reader: a researcher's list of preliminary themes that is not shared, and what hangs on one.
+using Withholdable = TypeList<PreliminaryTheme, Memo, Translation, Answer>;
+template <class T, class List> inline constexpr bool isOneOf = false;
+template <class T, class... Types> inline constexpr bool isOneOf<T, TypeList<Types...>> = (std::is_same_v<T, Types> || ...);
 
 class Study {
 public:
@@ -51,14 +57,30 @@ public:
     /// The record's fields as JSON, without its long text; empty for none.
     [[nodiscard]] QJsonObject fieldsOf(const RecordId& id) const;
     /// By a tombstone, or because the entry that added it was taken back.
-    [[nodiscard]] bool wasRemoved(const RecordId& id) const { return m_removed.contains(id); }
-    [[nodiscard]] const QSet<RecordId>& removed() const { return m_removed; }
+    [[nodiscard]] bool wasRemoved(const RecordId& id) const { return m_removed.contains(id) && !isWithheld(id); }
+    [[nodiscard]] QSet<RecordId> removed() const;
     /// Types found in entries that this program does not know.
     [[nodiscard]] bool hasUnknown() const { return m_unknown; }
 
     /// The long text of a record; never null (an empty document where there is none).
     [[nodiscard]] std::shared_ptr<const text::Document> document(const RecordId& id) const;
     [[nodiscard]] QString text(const RecordId& id) const { return document(id)->text(); }
+
+    // ---- withholding -------------------------------------------------------------------------------------------
+
+    /// The member who reads, or nobody. A researcher's preliminary themes are theirs alone until shared: another reader,
+    /// and nobody in particular once there are several members, meets neither them nor memos, translations and answers
+    /// about them in anything above. Folding reaches them all the same.
+    void setReader(const RecordId& member);
+    [[nodiscard]] const RecordId& reader() const { return m_reader; }
+    /// True also for what was withheld when it was removed.
+    [[nodiscard]] bool isWithheld(const RecordId& id) const;
+    /// Researchers with a list that is withheld.
+    [[nodiscard]] int withheldLists() const;
+    /// For whoever must reach everything: erasing, and moments of which the journal has left out what is withheld now.
+    void withholdNothing();
+    /// For verifying.
+    template <class T> [[nodiscard]] const QHash<RecordId, T>& withheld() const { return std::get<QHash<RecordId, T>>(m_withheld); }
 
     // ---- folding -----------------------------------------------------------------------------------------------
 
@@ -81,7 +103,7 @@ public:
     [[nodiscard]] QByteArray toCheckpoint() const;
     [[nodiscard]] bool fromCheckpoint(QByteArrayView bytes);
     /// Raised whenever the fold or a field changes.
-    static constexpr int foldVersion = 2;
+    static constexpr int foldVersion = 3;
 
     template <class T> static void sortByPlace(QList<const T*>& records) {
         std::sort(records.begin(), records.end(), [](const T* a, const T* b) {
@@ -91,14 +113,50 @@ public:
     }
 
 private:
+    /// Why a record may be withheld: it is of somebody's list, or it hangs on another record that is.
+    struct Hold {
+        RecordId owner, hangsOn;
+    };
+    static Hold holdOf(const PreliminaryTheme& theme) { return {theme.shared ? RecordId() : theme.member, {}}; }
+    static Hold holdOf(const Memo& memo) { return {{}, memo.about}; }
+    static Hold holdOf(const Translation& translation) { return {{}, translation.parent}; }
+    static Hold holdOf(const Answer& answer) { return {{}, answer.place}; }
+    [[nodiscard]] Hold holdOf(const RecordId& id) const;
+    static Hold holdOfAdded(const Change& change);
+    [[nodiscard]] bool withholds(Hold hold) const;
+    void noteRemoved(const RecordId& id, const Hold& hold);
+    template <class T> void place(const RecordId& id);
+    void place(const RecordId& id);
+    void placeHanging();
+    void placeAll();
+
+    void applyOne(const EntryId& entry, const Change& change, bool active);
     void applyAdd(const Change& change);
     void applySet(const Change& change);
     void applyEdit(const EntryId& entry, const Change& change, bool active);
     template <class T> QHash<RecordId, T>& tableOf() { return std::get<QHash<RecordId, T>>(m_tables); }
+    template <class T> QHash<RecordId, T>& withheldOf() { return std::get<QHash<RecordId, T>>(m_withheld); }
+    /// A live record, withheld or not; null for none.
+    template <class T> T* folded(const RecordId& id) {
+        auto& shown = tableOf<T>();
+        if (const auto found = shown.find(id); found != shown.end()) return &*found;
+        if constexpr (isOneOf<T, Withholdable>) {
+            auto& hidden = withheldOf<T>();
+            if (const auto found = hidden.find(id); found != hidden.end()) return &*found;
+        }
+        return nullptr;
+    }
+    /// Index of a live record's type, withheld or not.
+    [[nodiscard]] std::optional<quint8> foldedType(const RecordId& id) const;
 
     detail::TablesOf<AllRecords>::type m_tables;
     QHash<RecordId, quint8> m_types;  ///< index into AllRecords
     QSet<RecordId> m_removed;
+    detail::TablesOf<Withholdable>::type m_withheld;
+    QHash<RecordId, quint8> m_withheldTypes;
+    QHash<RecordId, Hold> m_removedHolds;  ///< of removed records that are withheld from some
+    RecordId m_reader;
+    bool m_withholds = true;
     bool m_unknown = false;
     TextLoader m_loader;
     QHash<RecordId, std::shared_ptr<text::Document>> m_texts;  ///< without a loader

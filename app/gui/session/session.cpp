@@ -1,0 +1,243 @@
+#include "app/gui/session/session.h"
+
+#include <QElapsedTimer>
+#include <QCoreApplication>
+#include <QPointer>
+#include <QThreadPool>
+
+#include "app/gui/session/settings.h"
+
+namespace kondensat::gui {
+
+namespace {
+
+constexpr int pointsDelay = 1500;  ///< milliseconds of quiet before points are looked for
+
+Touched touchedBy(const study::Study& before, const QList<study::ChangeSet>& sets) {
+    Touched touched;
+    for (const study::ChangeSet& set : sets)
+        for (const study::Change& change : set.changes()) {
+            touched.records.insert(change.record);
+            touched.types.insert(change.kind == study::Change::Kind::Add ? change.type : before.typeOf(change.record));
+        }
+    return touched;
+}
+
+}  // namespace
+
+Result<std::unique_ptr<Session>> Session::open(const QString& path, const journal::ProjectOptions& options) {
+    TRY_ASSIGN(auto project, journal::Project::open(path, options));
+    return std::make_unique<Session>(std::move(project), options);
+}
+
+Session::Session(std::unique_ptr<journal::Project> project, const journal::ProjectOptions& options)
+    : m_path(project->file().path()), m_project(std::move(project)), m_options(options) {
+    m_pointsDue.setSingleShot(true);
+    m_pointsDue.setInterval(pointsDelay);
+    connect(&m_pointsDue, &QTimer::timeout, this, &Session::computePoints);
+    m_project->setAuthor(rememberedAuthor(m_path, study()));
+    m_analysis = rememberedAnalysis(m_path, study());
+    chooseAnalysis();
+    m_units.build(study(), m_analysis);
+    updateUndoWords();
+    m_pointsDue.start();
+}
+
+Session::~Session() { m_pointsDue.stop(); }
+
+journal::ProjectOptions Session::readingOptions() const {
+    journal::ProjectOptions options = m_options;
+    options.readOnly = true;
+    options.backups = false;
+    options.damaged = {};
+    return options;
+}
+
+void Session::setAnalysis(const RecordId& analysis) {
+    if (analysis == m_analysis || !study().find<study::Analysis>(analysis)) return;
+    writePending();
+    m_analysis = analysis;
+    rememberAnalysis(m_path, analysis);
+    m_units.build(study(), m_analysis);
+    m_points.clear();
+    m_index.reset();
+    ++m_generation;
+    m_pointsDue.start();
+    Q_EMIT analysisChanged();
+    Q_EMIT pointsChanged();
+}
+
+void Session::setAuthor(const RecordId& member) {
+    if (member == author()) return;
+    writePending();
+    m_project->setAuthor(member);
+    rememberAuthor(m_path, member);
+    updateUndoWords();
+    m_index.reset();
+    ++m_generation;
+    Q_EMIT authorChanged();
+}
+
+const method::Index& Session::index() const {
+    if (!m_index) m_index = std::make_unique<method::Index>(study());
+    return *m_index;
+}
+
+const method::Passage& Session::passageOf(const RecordId& unit) const {
+    static const method::Passage nothing;
+    const auto known = m_passages.constFind(unit);
+    if (known != m_passages.cend()) return *known;
+    const auto* record = study().find<study::MeaningUnit>(unit);
+    if (!record) return nothing;
+    return *m_passages.insert(unit, index().passageOf(*record));
+}
+
+bool Session::commit(const study::ChangeSet& changes) { return changes.isEmpty() || commitAll({changes}); }
+
+bool Session::commitAll(const QList<study::ChangeSet>& entries) {
+    if (entries.isEmpty()) return true;
+    const Touched touched = touchedBy(study(), entries);
+    Q_EMIT aboutToWrite();
+    QElapsedTimer clock;
+    clock.start();
+    const Result<void> result = m_project->commitAll(entries);
+    Q_EMIT written(clock.elapsed());
+    return finish(result, touched);
+}
+
+bool Session::undo() {
+    if (!writePending()) return false;
+    Q_EMIT aboutToWrite();
+    return finishUndo(m_project->undo(), false);
+}
+
+bool Session::redo() {
+    if (!writePending()) return false;
+    Q_EMIT aboutToWrite();
+    return finishUndo(m_project->redo(), true);
+}
+
+bool Session::undoEntry(const EntryId& entry) {
+    if (!writePending()) return false;
+    Q_EMIT aboutToWrite();
+    auto undone = m_project->undoEntry(entry);
+    if (!undone) return finishUndo(undone.error(), false);
+    return finishUndo(std::optional(*std::move(undone)), false);
+}
+
+void Session::changedElsewhere(const Touched& touched) { announce(touched); }
+
+bool Session::writePending() {
+    m_unwritten = false;
+    Q_EMIT writingWanted();
+    return !m_unwritten;
+}
+
+bool Session::finish(const Result<void>& result, const Touched& touched) {
+    if (!result) {
+        tell(result.error());
+        return false;
+    }
+    announce(touched);
+    return true;
+}
+
+bool Session::finishUndo(Result<std::optional<journal::Undone>> undone, bool redo) {
+    Q_EMIT written(0);
+    if (!undone) {
+        tell(undone.error());
+        return false;
+    }
+    if (!*undone) return false;
+    const journal::Undone& done = **undone;
+    Touched touched;
+    touched.records = done.records;
+    for (const RecordId& id : done.records) {
+        const QString type = study().typeOf(id);
+        if (type.isEmpty()) touched.everything = true;  // gone: what it was cannot be told any more
+        touched.types.insert(type);
+    }
+    announce(touched);
+    const QString words = done.label.toString();
+    say(redo ? tr("Brought back: %1").arg(words)
+             : done.kept > 0 ? tr("Taken back: %1. Later changes of the same fields stay.").arg(words)
+                             : tr("Taken back: %1").arg(words));
+    return true;
+}
+
+void Session::announce(const Touched& touched) {
+    ++m_generation;
+    m_index.reset();
+    if (touched.everything) {
+        m_passages.clear();
+    } else {
+        for (const RecordId& id : touched.records) {
+            m_passages.remove(id);
+            if (study().find<study::Source>(id))
+                for (const RecordId& unit : m_units.ofSource(id)) m_passages.remove(unit);
+        }
+    }
+    const RecordId before = m_analysis;
+    chooseAnalysis();
+    if (m_analysis == before) m_units.update(study(), touched);
+    else m_units.build(study(), m_analysis);
+    updateUndoWords();
+    m_pointsDue.start();
+    Q_EMIT changed(touched);
+    if (m_analysis != before) Q_EMIT analysisChanged();
+}
+
+void Session::chooseAnalysis() {
+    if (!study().find<study::Analysis>(m_analysis)) m_analysis = method::analysisOrFirst(study(), {});
+}
+
+void Session::updateUndoWords() {
+    const auto undoable = m_project->undoable();
+    const auto redoable = m_project->redoable();
+    m_undoWords = undoable && *undoable ? (*undoable)->toString() : QString();
+    m_redoWords = redoable && *redoable ? (*redoable)->toString() : QString();
+}
+
+void Session::computePoints() {
+    const quint64 generation = m_generation;
+    auto* pool = QThreadPool::globalInstance();
+    pool->start([this, guard = QPointer<Session>(this), generation, path = m_path, analysis = m_analysis,
+                 author = author(), options = readingOptions()] {
+        QList<method::Point> points;
+        if (auto project = journal::Project::open(path, options)) {
+            (*project)->setAuthor(author);
+            points = method::pointsWorthALook((*project)->study(), analysis);
+        }
+        QMetaObject::invokeMethod(qApp, [this, guard, generation, points] {
+            if (!guard || generation != m_generation) return;
+            m_points = points;
+            Q_EMIT pointsChanged();
+        });
+    });
+}
+
+Place Session::placeOf(const RecordId& record) const {
+    const QString type = study().typeOf(record);
+    const auto in = [&](Step step, const RecordId& id = {}) { return Place{step, id ? id : record, {}, {}}; };
+    const auto parentOf = [&](const RecordId& id) {
+        const study::Record* found = study().record(id);
+        return found ? found->parent : RecordId();
+    };
+    if (type == study::Source::type || type == study::MeaningUnit::type) return in(Step::Units);
+    if (type == study::PreliminaryTheme::type || type == study::ReadingMark::type) return in(Step::Impression);
+    if (type == study::CodeGroup::type || type == study::Subgroup::type || type == study::Condensate::type ||
+        type == study::GoldQuote::type)
+        return in(Step::Condensation);
+    if (type == study::SentenceLink::type) return in(Step::Condensation, parentOf(record));
+    if (type == study::Category::type || type == study::AnalyticText::type || type == study::Quote::type ||
+        type == study::ParagraphLink::type || type == study::ChallengeSearch::type || type == study::Translation::type)
+        return in(Step::Synthesis);
+    if (type == study::ChecklistAnswer::type || type == study::Milestone::type) return in(Step::Report);
+    if (type == study::Memo::type) {
+        const RecordId about = study().find<study::Memo>(record)->about;
+        if (about && about != record && study().typeOf(about) != study::Memo::type) return placeOf(about);
+    }
+    return in(Step::Study);
+}
+
+}  // namespace kondensat::gui
