@@ -21,6 +21,9 @@ QString fieldText(const study::Study& study, const FieldRef& ref);
 /// Sets it in a change set, with the JSON shape that the field has now in the record's declaration (text, number, boolean, list).
 void setField(study::ChangeSet& changes, const study::Study& study, const FieldRef& ref, const QString& text);
 
+/// Ctrl+Z in a text control is the study's undo, not one of its own.
+void leaveUndoToStudy(QWidget* control);
+
 /// Writes one second after the last key, at most every five seconds while typing goes on, and on leaving the field.
 /// `label` names the change ("changed the title"). What arrives from elsewhere is shown unless the person is typing.
 class FieldWriter : public QObject {
@@ -41,6 +44,7 @@ private:
     QString m_label;
     FieldRef m_ref;
     std::optional<QString> m_pending;
+    bool m_writing = false;
     QTimer m_pause, m_longest;
 };
 
@@ -51,7 +55,6 @@ public:
     void bind(const FieldRef& ref) { m_writer->bind(ref); }
 protected:
     void focusOutEvent(QFocusEvent* event) override;
-    void keyPressEvent(QKeyEvent* event) override;
 private:
     FieldWriter* m_writer;
 };
@@ -64,7 +67,6 @@ public:
     void bind(const FieldRef& ref) { m_writer->bind(ref); }
 protected:
     void focusOutEvent(QFocusEvent* event) override;
-    void keyPressEvent(QKeyEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 private:
     void fit();

@@ -36,7 +36,6 @@ Q_SIGNALS:
 
 protected:
     void focusOutEvent(QFocusEvent* event) override;
-    void keyPressEvent(QKeyEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void insertFromMimeData(const QMimeData* source) override;
     bool canInsertFromMimeData(const QMimeData* source) const override;
@@ -45,12 +44,11 @@ private:
     void contentsChanged(int position, int removed, int added);
     void show();
     void fit();
-    [[nodiscard]] QString shownText() const;
 
     Session& m_session;
     QString m_label;
     RecordId m_record;
-    QString m_stored;          ///< as last shown or written
+    QString m_text;  ///< the widget's text after its last change, in stored form
     bool m_showing = false, m_dirty = false, m_writing = false;
     qsizetype m_editStart = -1, m_editEnd = -1;  ///< the stretch of the widget's text that this burst has changed
     QTimer m_pause, m_longest;

@@ -96,6 +96,8 @@ bool Session::commit(const study::ChangeSet& changes) { return changes.isEmpty()
 
 bool Session::commitAll(const QList<study::ChangeSet>& entries) {
     if (entries.isEmpty()) return true;
+    // What was typed before is written before; the entries name units, so they mean the same afterwards.
+    if (!m_gathering) writePending();
     const Touched touched = touchedBy(study(), entries);
     Q_EMIT aboutToWrite();
     QElapsedTimer clock;
@@ -129,7 +131,9 @@ void Session::changedElsewhere(const Touched& touched) { announce(touched); }
 
 bool Session::writePending() {
     m_unwritten = false;
+    const bool gathering = std::exchange(m_gathering, true);
     Q_EMIT writingWanted();
+    m_gathering = gathering;
     return !m_unwritten;
 }
 

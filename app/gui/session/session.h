@@ -44,7 +44,7 @@ public:
     /// Who speaks in a unit, and its words now, kept from one change to the next while its source and range stay as they are.
     [[nodiscard]] const method::Passage& passageOf(const RecordId& unit) const;
 
-    /// Makes a change durable, then tells all views. False: nothing was changed, and problem() has said why.
+    /// Makes a change durable, then tells all views. What was typed and not written yet is written first, as an entry of its own. False: nothing was changed, and problem() has said why.
     bool commit(const study::ChangeSet& changes);
     bool commitAll(const QList<study::ChangeSet>& entries);
     /// Takes back this author's latest change, or brings it back. Unwritten typing is written first.
@@ -107,7 +107,7 @@ private:
     QList<method::Point> m_points;
     QString m_undoWords, m_redoWords;
     QTimer m_pointsDue;
-    bool m_unwritten = false;
+    bool m_unwritten = false, m_gathering = false;
     quint64 m_generation = 0;  ///< of the study, so that late answers of the background are thrown away
 };
 
