@@ -1,0 +1,196 @@
+#include "app/gui/parts/spelling.h"
+
+#include <QDir>
+#include <QLocale>
+#include <QMenu>
+#include <QTextEdit>
+#include <nuspell/dictionary.hxx>
+
+#include "app/gui/parts/task.h"
+#include "app/gui/parts/theme.h"
+#include "core/text/segment.h"
+
+namespace kondensat::gui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int mostSuggestions = 6;
+
+using Dictionary = std::shared_ptr<const nuspell::Dictionary>;
+
+/// Null where the files cannot be read.
+Dictionary load(const QString& path) {
+    auto dictionary = std::make_shared<nuspell::Dictionary>();
+    try {
+        dictionary->load_aff_dic(std::filesystem::path((path + u".aff"_s).toStdU16String()));
+    } catch (const std::exception&) {
+        return nullptr;
+    }
+    return dictionary;
+}
+
+/// Norwegian has two written languages, and "no" means the larger.
+QString asDictionariesSay(const QString& language) {
+    const QString primary = language.section(u'-', 0, 0).toLower();
+    return primary == u"no" ? u"nb"_s : primary;
+}
+
+}  // namespace
+
+QString dictionaryFor(const QString& language, const QStringList& folders) {
+    const QString primary = asDictionariesSay(language);
+    if (primary.isEmpty()) return {};
+    const QStringList usual{u"en_US"_s, u"da_DK"_s, u"nb_NO"_s, u"sv_SE"_s, u"de_DE"_s};
+    QStringList wanted{QString(language).replace(u'-', u'_'), primary};
+    for (const QString& name : usual)
+        if (name.startsWith(primary + u'_')) wanted.append(name);
+    for (const QString& folder :
+         folders.isEmpty() ? QStringList{u"/usr/share/hunspell"_s, u"/usr/share/myspell/dicts"_s} : folders) {
+        const QDir dir(folder);
+        QStringList there;
+        for (const QString& file : dir.entryList({u"*.dic"_s}, QDir::Files, QDir::Name))
+            if (dir.exists(file.chopped(4) + u".aff"_s)) there.append(file.chopped(4));
+        for (const QString& name : std::as_const(wanted))
+            if (there.contains(name)) return dir.filePath(name);
+        for (const QString& name : std::as_const(there))
+            if (name.startsWith(primary + u'_')) return dir.filePath(name);
+    }
+    return {};
+}
+
+class Spelling::Private {
+public:
+    struct Entry {
+        State state = State::Missing;
+        Dictionary dictionary;
+    };
+    QHash<QString, Entry> languages;
+    QSet<QString> passing;       ///< case-folded
+    QHash<QString, bool> known;  ///< "language word", so that retyping a paragraph asks once
+};
+
+Spelling::Spelling(Session& session) : QObject(&session), d(std::make_unique<Private>()) {}
+Spelling::~Spelling() = default;
+
+Spelling& Spelling::of(Session& session) {
+    auto* spelling = session.findChild<Spelling*>(QString(), Qt::FindDirectChildrenOnly);
+    return spelling ? *spelling : *new Spelling(session);
+}
+
+Spelling::State Spelling::state(const QString& language) {
+    const auto found = d->languages.constFind(language);
+    if (found != d->languages.cend()) return found->state;
+    const QString path = dictionaryFor(language);
+    Private::Entry& entry = d->languages[language];
+    if (path.isEmpty()) return entry.state;
+    entry.state = State::Loading;
+    Task::run<Dictionary>(
+        this, tr("Loading a dictionary"), [path](TaskControl&) { return load(path); },
+        [this, language](Dictionary dictionary) {
+            d->languages[language] = {dictionary ? State::Ready : State::Missing, dictionary};
+            Q_EMIT changed();
+        });
+    return State::Loading;
+}
+
+bool Spelling::isRight(const QString& word, const QString& language) {
+    if (state(language) != State::Ready || d->passing.contains(text::caseFolded(word))) return true;
+    const QString key = language + u' ' + word;
+    const auto known = d->known.constFind(key);
+    if (known != d->known.cend()) return *known;
+    QString plain = word;
+    plain.replace(u'\u2019', u'\'');
+    return *d->known.insert(key, d->languages[language].dictionary->spell(plain.toStdString()));
+}
+
+QStringList Spelling::suggestions(const QString& word, const QString& language) {
+    QStringList words;
+    if (state(language) != State::Ready) return words;
+    std::vector<std::string> found;
+    d->languages[language].dictionary->suggest(word.toStdString(), found);
+    for (const std::string& suggestion : found) {
+        if (words.size() == mostSuggestions) break;
+        words.append(QString::fromStdString(suggestion));
+    }
+    return words;
+}
+
+void Spelling::letPass(const QString& word) {
+    d->passing.insert(text::caseFolded(word));
+    Q_EMIT changed();
+}
+
+QString Spelling::explanation(const QString& language) {
+    if (language.isEmpty()) return tr("Spelling is not checked: the study does not say its language.");
+    switch (state(language)) {
+        case State::Ready:
+            return {};
+        case State::Loading:
+            return tr("The dictionary is being loaded.");
+        case State::Missing:
+            break;
+    }
+    const QString name = QLocale::languageToString(QLocale(language).language());
+    return tr("Spelling is not checked: this computer has no dictionary for %1. Install a Hunspell dictionary and "
+              "start again.")
+        .arg(QLocale(language).language() == QLocale::C ? language : name);
+}
+
+SpellingHighlighter::SpellingHighlighter(Session& session, QTextDocument* document)
+    : QSyntaxHighlighter(document), m_spelling(Spelling::of(session)) {
+    connect(&m_spelling, &Spelling::changed, this, &QSyntaxHighlighter::rehighlight);
+    connect(&ThemeWatcher::instance(), &ThemeWatcher::changed, this, &QSyntaxHighlighter::rehighlight);
+}
+
+void SpellingHighlighter::setLanguage(const QString& language) {
+    if (language == m_language) return;
+    m_language = language;
+    rehighlight();
+}
+
+void SpellingHighlighter::highlightBlock(const QString& text) {
+    if (m_language.isEmpty() || m_spelling.state(m_language) != Spelling::State::Ready) return;
+    QTextCharFormat wrong;
+    wrong.setUnderlineStyle(QTextCharFormat::WaveUnderline);
+    wrong.setUnderlineColor(colours().accent);
+    for (const text::Span& span : text::words(text, m_language)) {
+        const QString word = text.mid(span.start, span.length());
+        const bool hasDigit = std::any_of(word.cbegin(), word.cend(), [](QChar c) { return c.isDigit(); });
+        if (!hasDigit && !m_spelling.isRight(word, m_language)) setFormat(int(span.start), int(span.length()), wrong);
+    }
+}
+
+void addSpellingTo(QMenu& menu, Session& session, QTextEdit* edit, int position, const QString& language) {
+    Spelling& spelling = Spelling::of(session);
+    const QTextBlock block = edit->document()->findBlock(position);
+    text::Span at;
+    for (const text::Span& span : text::words(block.text(), language))
+        if (span.start <= position - block.position() && position - block.position() <= span.end) at = span;
+    const QString word = block.text().mid(at.start, at.length());
+    if (word.isEmpty() || spelling.isRight(word, language)) return;
+
+    QAction* first = menu.actions().isEmpty() ? nullptr : menu.actions().constFirst();
+    const auto add = [&](const QString& text, const std::function<void()>& act) {
+        auto* action = new QAction(text, &menu);
+        QObject::connect(action, &QAction::triggered, edit, act);
+        menu.insertAction(first, action);
+        return action;
+    };
+    const int start = block.position() + int(at.start), end = block.position() + int(at.end);
+    const QStringList suggestions = spelling.suggestions(word, language);
+    for (const QString& suggestion : suggestions)
+        add(QString(suggestion).replace(u'&', u"&&"_s), [edit, start, end, suggestion] {
+            QTextCursor cursor(edit->document());
+            cursor.setPosition(start);
+            cursor.setPosition(end, QTextCursor::KeepAnchor);
+            cursor.insertText(suggestion);
+        });
+    if (suggestions.isEmpty()) add(Spelling::tr("No suggestions"), [] {})->setEnabled(false);
+    add(Spelling::tr("Let “%1” pass in this study").arg(QString(word).replace(u'&', u"&&"_s)),
+        [&session, word] { Spelling::of(session).letPass(word); });
+    menu.insertSeparator(first);
+}
+
+}  // namespace kondensat::gui
