@@ -88,6 +88,7 @@ bool LongTextEdit::write() {
         return true;
     }
     changes.edit(m_record, edit);
+    if (m_alongWithEdit) m_alongWithEdit(changes);
     m_writing = true;
     const bool written = m_session.commit(changes);
     m_writing = false;

@@ -25,6 +25,8 @@ public:
     bool write();
     /// Called with the changes of a burst before they are committed, to add to the same entry (a first text's record, links).
     void setBeforeCommit(std::function<void(study::ChangeSet&)> before) { m_beforeCommit = std::move(before); }
+    /// The same, once the burst's edit is among them: what hangs on units of the text can follow it.
+    void setAlongWithEdit(std::function<void(study::ChangeSet&)> along) { m_alongWithEdit = std::move(along); }
     /// Inserts words at the cursor (with a space where two words would touch) and gives the span they will have.
     text::Span insertWords(const QString& words);
     /// Grows with its text from `least` lines to `most`; 0, 0: as the layout gives it.
@@ -53,7 +55,7 @@ private:
     qsizetype m_editStart = -1, m_editEnd = -1;  ///< the stretch of the widget's text that this burst has changed
     QTimer m_pause, m_longest;
     int m_least = 0, m_most = 0;
-    std::function<void(study::ChangeSet&)> m_beforeCommit;
+    std::function<void(study::ChangeSet&)> m_beforeCommit, m_alongWithEdit;
 };
 
 }  // namespace kondensat::gui
