@@ -165,7 +165,7 @@ bool LongTextEdit::canInsertFromMimeData(const QMimeData* source) const { return
 
 void LongTextEdit::insertFromMimeData(const QMimeData* source) {
     QString text = source->text();
-    text.replace(u"\r\n", u"\n").replace(u'\r', u'\n').remove(QChar::Null).remove(QChar::ObjectReplacementCharacter);
+    text.replace(QLatin1StringView("\r\n"), QLatin1StringView("\n")).replace(u'\r', u'\n').remove(QChar::Null).remove(QChar::ObjectReplacementCharacter);
     insertPlainText(text);
 }
 
