@@ -15,7 +15,9 @@ TaskWatcher& TaskWatcher::instance() {
     return watcher;
 }
 
-Task::Task(QObject* owner, const QString& title) : QObject(owner), m_title(title), m_control(std::make_shared<TaskControl>()) {}
+Task::Task(QObject* owner, const QString& title) : QObject(owner), m_title(title), m_control(std::make_shared<TaskControl>()) {
+    m_clock.start();
+}
 
 QList<Task*> Task::running() { return g_running; }
 

@@ -1,5 +1,6 @@
 // Work that takes over a second: away from the window's thread, with progress and cancel.
 #pragma once
+#include <QElapsedTimer>
 #include <QObject>
 #include <any>
 #include <atomic>
@@ -32,6 +33,7 @@ public:
     }
     [[nodiscard]] QString title() const { return m_title; }
     [[nodiscard]] double part() const { return m_control->m_part; }
+    [[nodiscard]] qint64 age() const { return m_clock.elapsed(); }  ///< milliseconds
     void cancel();
     /// Tasks now running, oldest first.
     static QList<Task*> running();
@@ -45,6 +47,7 @@ private:
     static Task* start(QObject* owner, const QString& title, std::function<std::any(TaskControl&)> work,
                        std::function<void(const std::any&)> done);
     QString m_title;
+    QElapsedTimer m_clock;
     std::shared_ptr<TaskControl> m_control;
 };
 

@@ -1,0 +1,39 @@
+// The method as navigation: a step a button, narrow with icons or wide with words.
+#pragma once
+#include <QButtonGroup>
+#include <QWidget>
+
+#include "app/gui/session/place.h"
+
+class QAction;
+class QToolButton;
+
+namespace kondensat::gui {
+
+QString stepTitle(Step step);
+QString stepIcon(Step step);
+
+class Rail : public QWidget {
+    Q_OBJECT
+public:
+    explicit Rail(QWidget* parent = nullptr);
+    void setStep(Step step);
+    /// A dot beside the steps in which something is worth a look.
+    void setWorthALook(const QSet<int>& steps);
+    [[nodiscard]] bool isWide() const { return m_wide; }
+    void setWide(bool wide);
+    /// Ctrl+1…Ctrl+6.
+    [[nodiscard]] QList<QAction*> stepActions() const { return m_actions; }
+
+Q_SIGNALS:
+    void stepWanted(kondensat::gui::Step step);
+
+private:
+    void arrange();
+    QList<QAction*> m_actions;
+    QList<QToolButton*> m_buttons;
+    QToolButton* m_fold;
+    bool m_wide = true;
+};
+
+}  // namespace kondensat::gui
