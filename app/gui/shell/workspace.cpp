@@ -1,0 +1,279 @@
+#include "app/gui/shell/workspace.h"
+
+#include <QAction>
+#include <QBoxLayout>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QSettings>
+#include <QSplitter>
+#include <QStackedWidget>
+
+#include "app/gui/intake/intake.h"
+#include "app/gui/parts/icons.h"
+#include "app/gui/parts/panel.h"
+#include "app/gui/parts/theme.h"
+#include "app/gui/session/settings.h"
+#include "app/gui/shell/inspector.h"
+#include "app/gui/shell/message_bar.h"
+#include "app/gui/shell/palette.h"
+#include "app/gui/shell/question_line.h"
+#include "app/gui/shell/rail.h"
+#include "app/gui/shell/status_line.h"
+#include "core/journal/merge.h"
+
+namespace kondensat::gui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr int rememberEvery = 3000;  ///< milliseconds; a killed program reopens at a place not older than this
+constexpr int inspectorWidth = 340;
+}  // namespace
+
+Workspace::Workspace(std::unique_ptr<Session> session, QWidget* parent)
+    : QWidget(parent), m_session(std::move(session)), m_pages(stepCount, nullptr) {
+    makeActions();
+    arrange();
+    connect(m_session.get(), &Session::placeWanted, this, &Workspace::go);
+    connect(m_session.get(), &Session::problem, this, [this](const QString& sentence) { m_messages->show(sentence, {}, true); });
+    connect(m_session.get(), &Session::pointsChanged, this, &Workspace::showPoints);
+    connect(m_session.get(), &Session::changed, this, &Workspace::showUndo);
+    connect(m_session.get(), &Session::authorChanged, this, &Workspace::showUndo);
+    m_remember.setInterval(rememberEvery);
+    connect(&m_remember, &QTimer::timeout, this, &Workspace::rememberPlaceNow);
+    m_remember.start();
+    showUndo();
+    show(rememberedPlace(m_session->path()));
+    tellReadOnly();
+}
+
+Workspace::~Workspace() {
+    // Pages refer to the study to the end.
+    qDeleteAll(std::exchange(m_pages, {}));
+    delete std::exchange(m_inspector, nullptr);
+}
+
+QAction* Workspace::action(const QString& text, const QList<QKeySequence>& keys, const QString& icon, const std::function<void()>& act) {
+    auto* made = new QAction(iconNamed(icon), text, this);
+    made->setShortcuts(keys);
+    const QString shown = keys.isEmpty() ? QString() : keys.first().toString(QKeySequence::NativeText);
+    made->setToolTip(shown.isEmpty() ? text : tr("%1 (%2)").arg(text, shown));
+    connect(made, &QAction::triggered, this, act);
+    addAction(made);
+    return made;
+}
+
+void Workspace::makeActions() {
+    m_back = action(tr("Back"), {QKeySequence(u"Alt+Left"_s)}, u"go-previous"_s, [this] {
+        if (const auto place = m_places.back(currentPage()->place())) show(*place);
+    });
+    m_forward = action(tr("Forward"), {QKeySequence(u"Alt+Right"_s)}, u"go-next"_s, [this] {
+        if (const auto place = m_places.forward(currentPage()->place())) show(*place);
+    });
+    m_undo = action(tr("Undo"), {QKeySequence::Undo}, u"edit-undo"_s, [this] { m_session->undo(); });
+    m_redo = action(tr("Redo"), {QKeySequence(u"Ctrl+Shift+Z"_s), QKeySequence(u"Ctrl+Y"_s)}, u"edit-redo"_s, [this] { m_session->redo(); });
+    m_palette = action(tr("Find anything"), {QKeySequence(u"Ctrl+K"_s)}, u"search"_s, [this] { openPalette(*m_session, window(), commands()); });
+    action(tr("Find in page"), {QKeySequence::Find}, u"edit-find"_s, [this] {
+        if (!currentPage()->find()) m_session->say(tr("There is nothing to search on this page."));
+    });
+    m_panel = action(tr("Show or hide the inspector"), {QKeySequence(u"F9"_s)}, u"sidebar-collapse-right"_s,
+                     [this] { m_inspector->setVisible(m_inspector->isHidden()); });
+    action(tr("Write a memo"), {QKeySequence(u"Ctrl+M"_s)}, u"note"_s, [this] {
+        m_inspector->show();
+        m_inspector->writeMemo();
+    });
+    action(tr("Show the history"), {QKeySequence(u"Ctrl+H"_s)}, u"view-history"_s, [this] {
+        m_inspector->show();
+        m_inspector->showHistory();
+    });
+    action(tr("Next point worth a look"), {QKeySequence(u"F8"_s)}, u"go-down"_s, [this] { m_inspector->walkPoints(1); });
+    action(tr("Previous point worth a look"), {QKeySequence(u"Shift+F8"_s)}, u"go-up"_s, [this] { m_inspector->walkPoints(-1); });
+    action(tr("Import transcripts…"), {QKeySequence(u"Ctrl+I"_s)}, u"document-import"_s, [this] { Q_EMIT filesWanted(); });
+    action(tr("Merge a copy of this study…"), {}, u"merge"_s, [this] { merge(); });
+    action(tr("Seal this study…"), {}, u"lock"_s, [this] { seal(); });
+    action(tr("Light, dark or as the system"), {}, u"color-management"_s, [this] {
+        pick(m_palette->parent() == this ? this : window(), tr("Colours"), [](const QString&) {
+            return QList<Choice>{{tr("As the system"), {}, {}, 0}, {tr("Light"), {}, {}, 1}, {tr("Dark"), {}, {}, 2}};
+        }, [](const Choice& choice) { setColourScheme(ColourScheme(choice.value.toInt())); });
+    });
+}
+
+void Workspace::arrange() {
+    auto* outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->setSpacing(0);
+    auto* middle = new QHBoxLayout;
+    middle->setSpacing(0);
+    m_rail = new Rail;
+    m_rail->setWide(settings().value(u"window/railWide"_s, true).toBool());
+    connect(m_rail, &Rail::stepWanted, this, [this](Step step) {
+        if (m_pages[int(step)] && currentPage() == m_pages[int(step)]) return m_rail->setStep(step);
+        go(m_pages[int(step)] ? m_pages[int(step)]->place() : Place{step, {}, {}, {}});
+    });
+    for (QAction* action : m_rail->stepActions()) addAction(action);
+    auto* work = new QWidget;
+    auto* column = new QVBoxLayout(work);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    m_messages = new MessageBar;
+    m_stack = new QStackedWidget;
+    m_inspector = new Inspector(*m_session);
+    m_inspector->setMinimumWidth(280);
+    m_splitter = new QSplitter(Qt::Horizontal);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->addWidget(m_stack);
+    m_splitter->addWidget(m_inspector);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setStretchFactor(1, 0);
+    const int wanted = settings().value(u"window/inspectorWidth"_s, inspectorWidth).toInt();
+    m_splitter->setSizes({100000, std::clamp(wanted, 280, 600)});
+    connect(m_splitter, &QSplitter::splitterMoved, this, [this] { settings().setValue(u"window/inspectorWidth"_s, m_inspector->width()); });
+    column->addWidget(new QuestionLine(*m_session, {m_back, m_forward}, {m_undo, m_redo, m_palette, m_panel}));
+    column->addWidget(hairline(Qt::Horizontal));
+    column->addWidget(m_messages);
+    column->addWidget(m_splitter, 1);
+    middle->addWidget(m_rail);
+    middle->addWidget(hairline(Qt::Vertical));
+    middle->addWidget(work, 1);
+    m_status = new StatusLine(*m_session);
+    outer->addLayout(middle, 1);
+    outer->addWidget(hairline(Qt::Horizontal));
+    outer->addWidget(m_status);
+}
+
+Page* Workspace::page(Step step) {
+    Page*& made = m_pages[int(step)];
+    if (made) return made;
+    switch (step) {
+        case Step::Study: made = makeStudyPage(*m_session, m_stack); break;
+        case Step::Impression: made = makeImpressionPage(*m_session, m_stack); break;
+        case Step::Units: made = makeUnitsPage(*m_session, m_stack); break;
+        case Step::Condensation: made = makeCondensationPage(*m_session, m_stack); break;
+        case Step::Synthesis: made = makeSynthesisPage(*m_session, m_stack); break;
+        case Step::Report: made = makeReportPage(*m_session, m_stack); break;
+    }
+    made->setAccessibleName(stepTitle(step).simplified());
+    m_stack->addWidget(made);
+    connect(made, &Page::currentChanged, this, &Workspace::followCurrent);
+    return made;
+}
+
+Page* Workspace::currentPage() const {
+    auto* page = qobject_cast<Page*>(m_stack->currentWidget());
+    return page ? page : m_pages[int(m_remembered.step)];
+}
+
+void Workspace::go(const Place& place) {
+    if (Page* left = currentPage()) m_places.leave(left->place());
+    show(place);
+}
+
+void Workspace::show(const Place& place) {
+    m_session->writePending();
+    Page* shown = page(place.step);
+    m_remembered.step = place.step;
+    m_stack->setCurrentWidget(shown);
+    m_rail->setStep(place.step);
+    m_inspector->setPage(shown);
+    if (place.record) shown->reveal(place);
+    m_back->setEnabled(m_places.canGoBack());
+    m_forward->setEnabled(m_places.canGoForward());
+    followCurrent();
+}
+
+void Workspace::bringIn(const QStringList& files) {
+    if (files.isEmpty() || m_session->isReadOnly()) return;
+    if (m_preview) m_preview->deleteLater();
+    auto* preview = new ImportPreview(*m_session, files);
+    m_preview = preview;
+    m_stack->addWidget(preview);
+    m_stack->setCurrentWidget(preview);
+    connect(preview, &ImportPreview::done, this, [this, preview](const QList<RecordId>& sources) {
+        if (m_preview == preview) m_preview = nullptr;
+        preview->deleteLater();
+        const bool some = !sources.isEmpty();
+        show(some ? Place{Step::Impression, sources.first(), {}, {}} : currentPage()->place());
+        if (some) m_session->say(tr("Imported %n transcript(s).", nullptr, int(sources.size())));
+    });
+}
+
+QList<QAction*> Workspace::commands() const {
+    QList<QAction*> all;
+    if (Page* shown = currentPage()) all += shown->actions();
+    all += actions();
+    for (QWidget* up = parentWidget(); up; up = up->parentWidget()) all += up->actions();
+    return all;
+}
+
+void Workspace::followCurrent() {
+    if (Page* shown = currentPage()) m_inspector->setCurrent(shown->current());
+}
+
+void Workspace::showPoints() {
+    QSet<int> steps;
+    for (const method::Point& point : m_session->points())
+        if (!point.answered) steps.insert(point.step);
+    m_rail->setWorthALook(steps);
+}
+
+void Workspace::showUndo() {
+    const auto show = [](QAction* action, const QString& verb, const QString& words) {
+        action->setEnabled(!words.isEmpty());
+        const QString what = words.isEmpty() ? verb : tr("%1: %2").arg(verb, words);
+        action->setText(what);
+        action->setToolTip(tr("%1 (%2)").arg(what, action->shortcut().toString(QKeySequence::NativeText)));
+    };
+    show(m_undo, tr("Undo"), m_session->undoWords());
+    show(m_redo, tr("Redo"), m_session->redoWords());
+}
+
+void Workspace::tellReadOnly() {
+    if (!m_session->isReadOnly()) return;
+    auto* copy = new QAction(tr("Work on a copy"));
+    copy->setToolTip(tr("Copies the study beside this one; the copy can be merged later"));
+    connect(copy, &QAction::triggered, this, [this] { Q_EMIT copyWanted(m_session->path()); });
+    m_messages->show(tr("This study can be read, not changed: %1").arg(m_session->project().readOnlyReason()), {copy});
+}
+
+void Workspace::merge() {
+    if (m_session->isReadOnly()) return m_session->tell(tr("This study can be read, not changed, so nothing can be merged into it."));
+    const QString path = QFileDialog::getOpenFileName(this, tr("Merge a copy of this study"), QFileInfo(m_session->path()).path(), tr("Kondensat studies (*.kondensat)"));
+    if (path.isEmpty()) return;
+    auto other = journal::Project::open(path, m_session->readingOptions());
+    if (!other) return m_session->tell(other.error());
+    m_session->writePending();
+    const auto report = journal::merge(m_session->project(), **other);
+    if (!report) return m_session->tell(report.error().in(path));
+    m_session->changedElsewhere();
+    QString sentence = report->added == 0 ? tr("The copy holds nothing that is not here.") : tr("Merged: %n change(s) came in.", nullptr, report->added);
+    if (!report->toDecide.isEmpty()) sentence += u' ' + tr("%n place(s) were changed in both; the later change is shown.", nullptr, int(report->toDecide.size()));
+    if (!report->setAside.isEmpty()) sentence += u' ' + tr("Not taken over: %1").arg(report->setAside.join(u"; "_s));
+    m_messages->show(sentence);
+}
+
+void Workspace::seal() {
+    offerSealing(*m_session, this, [this](bool sealed) {
+        if (sealed) m_session->say(tr("The study is sealed."));
+    });
+}
+
+void Workspace::rememberPlaceNow() {
+    Page* shown = currentPage();
+    if (!shown) return;
+    const Place place = shown->place();
+    if (place == m_remembered) return;
+    m_remembered = place;
+    rememberPlace(m_session->path(), place);
+}
+
+bool Workspace::close() {
+    if (!m_session->writePending()) return false;
+    rememberPlaceNow();
+    settings().setValue(u"window/railWide"_s, m_rail->isWide());
+    settings().sync();
+    const Result<void> closed = m_session->project().close();
+    if (!closed) m_session->tell(closed.error());
+    return true;
+}
+
+}  // namespace kondensat::gui

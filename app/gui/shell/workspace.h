@@ -1,0 +1,72 @@
+// An open study in the window: rail, question line, pages, inspector, status line.
+#pragma once
+#include <QTimer>
+#include <QWidget>
+
+#include "app/gui/session/page.h"
+#include "app/gui/shell/places.h"
+
+class QAction;
+class QSplitter;
+class QStackedWidget;
+
+namespace kondensat::gui {
+
+class Inspector;
+class MessageBar;
+class Rail;
+class StatusLine;
+
+class Workspace : public QWidget {
+    Q_OBJECT
+public:
+    Workspace(std::unique_ptr<Session> session, QWidget* parent = nullptr);
+    ~Workspace() override;
+    [[nodiscard]] Session& session() const { return *m_session; }
+    /// The page of a step, made when it is first asked for.
+    Page* page(Step step);
+    [[nodiscard]] Page* currentPage() const;
+    [[nodiscard]] MessageBar* messages() const { return m_messages; }
+    [[nodiscard]] StatusLine* status() const { return m_status; }
+    /// Shows a place and remembers the one that is left.
+    void go(const Place& place);
+    /// Shows files before they come in.
+    void bringIn(const QStringList& files);
+    /// All that can be done here now: the window's commands, then the page's.
+    [[nodiscard]] QList<QAction*> commands() const;
+    /// Writes what was typed, remembers the place, closes the study. False when something could not be written; the study stays open.
+    bool close();
+
+Q_SIGNALS:
+    void copyWanted(const QString& path);  ///< "Work on a copy" of this study
+    void filesWanted();                    ///< choose files to bring in
+
+private:
+    void makeActions();
+    void arrange();
+    void show(const Place& place);
+    void followCurrent();
+    void showPoints();
+    void showUndo();
+    void tellReadOnly();
+    void merge();
+    void seal();
+    void rememberPlaceNow();
+    QAction* action(const QString& text, const QList<QKeySequence>& keys, const QString& icon, const std::function<void()>& act);
+
+    std::unique_ptr<Session> m_session;
+    QList<Page*> m_pages;
+    Places m_places;
+    Rail* m_rail;
+    QStackedWidget* m_stack;
+    QSplitter* m_splitter;
+    Inspector* m_inspector;
+    MessageBar* m_messages;
+    StatusLine* m_status;
+    QWidget* m_preview = nullptr;
+    QAction *m_undo, *m_redo, *m_back, *m_forward, *m_palette, *m_panel;
+    QTimer m_remember;
+    Place m_remembered;
+};
+
+}  // namespace kondensat::gui
