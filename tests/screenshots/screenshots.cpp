@@ -1,0 +1,147 @@
+// Drives the program through the sample study and writes a picture of every step.
+//   kondensat-screenshots FOLDER [--font PERCENT] [--size WIDTHxHEIGHT]
+#include <QtTest>
+#include <QtWidgets>
+
+#include "app/gui/intake/intake.h"
+#include "app/gui/parts/long_text_edit.h"
+#include "app/gui/parts/task.h"
+#include "app/gui/parts/theme.h"
+#include "app/gui/session/settings.h"
+#include "app/gui/shell/main_window.h"
+#include "app/gui/shell/workspace.h"
+#include "app/operations/new_study.h"
+
+using namespace Qt::StringLiterals;
+using namespace kondensat;
+using namespace kondensat::gui;
+
+namespace {
+
+class Photographer {
+public:
+    Photographer(MainWindow& window, QString folder) : m_window(window), m_folder(std::move(folder)) {}
+
+    void settle() {
+        QTest::qWait(150);
+        QTest::qWaitFor([] { return Task::running().isEmpty(); }, 20000);
+        QTest::qWait(150);
+    }
+    void take(const QString& name) {
+        settle();
+        m_window.grab().save(m_folder + u'/' + name + u".png"_s);
+        fprintf(stderr, "%s\n", qPrintable(name));
+    }
+    void go(Step step, const RecordId& record = {}) { m_window.workspace()->go({step, record, {}, {}}); }
+    bool trigger(const QString& text) {
+        for (QAction* action : m_window.workspace()->currentPage()->actions())
+            if (QString(action->text()).remove(u'&') == text) {
+                action->trigger();
+                return true;
+            }
+        fprintf(stderr, "no command is called %s\n", qPrintable(text));
+        return false;
+    }
+    const study::Study& study() { return m_window.workspace()->session().study(); }
+
+private:
+    MainWindow& m_window;
+    QString m_folder;
+};
+
+RecordId longestSource(const study::Study& study, const UnitIndex& units) {
+    RecordId best;
+    for (const auto* source : study.list<study::Source>())
+        if (best.isEmpty() || units.ofSource(source->id).size() > units.ofSource(best).size()) best = source->id;
+    return best;
+}
+
+void takeSteps(Photographer& photo, MainWindow& window, const QString& suffix) {
+    const Session& session = window.workspace()->session();
+    const RecordId source = longestSource(photo.study(), session.units());
+    const auto groups = photo.study().children<study::CodeGroup>(session.analysis());
+    const RecordId group = groups.isEmpty() ? RecordId() : groups.first()->id;
+    QTest::qWaitFor([&] { return !session.points().isEmpty(); }, 10000);
+    photo.go(Step::Study);
+    photo.take(u"study"_s + suffix);
+    photo.go(Step::Impression, source);
+    photo.take(u"impression"_s + suffix);
+    const auto units = session.units().ofSource(source).values();
+    RecordId unit;
+    qsizetype best = 0;
+    for (const RecordId& id : units) {
+        const auto& passage = session.passageOf(id);
+        if (passage.span.start > 2000 && (best == 0 || passage.span.start < best)) best = passage.span.start, unit = id;
+    }
+    photo.go(Step::Units, unit ? unit : source);
+    photo.take(u"units"_s + suffix);
+    photo.go(Step::Condensation, group);
+    photo.take(u"condensation"_s + suffix);
+    RecordId text;
+    for (const auto& each : photo.study().table<study::AnalyticText>())
+        if (each.subgroup && (!text || each.id < text)) text = each.id;
+    photo.go(Step::Synthesis, text);
+    photo.take(u"synthesis"_s + suffix);
+    photo.go(Step::Report);
+    photo.settle();
+    QTest::qWait(2500);
+    photo.take(u"report"_s + suffix);
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+    qputenv("QT_QPA_PLATFORM", qEnvironmentVariable("QT_QPA_PLATFORM", u"offscreen"_s).toUtf8());
+    QTemporaryDir home;
+    qputenv("KONDENSAT_HOME", home.path().toUtf8());
+    QApplication program(argc, argv);
+    const QStringList arguments = QApplication::arguments();
+    if (arguments.size() < 2) qFatal("usage: kondensat-screenshots FOLDER [--font PERCENT] [--size WIDTHxHEIGHT]");
+    QSize size(1440, 900);
+    for (qsizetype i = 2; i + 1 < arguments.size(); i += 2) {
+        if (arguments[i] == u"--font") {
+            QFont font = QApplication::font();
+            font.setPointSizeF(font.pointSizeF() * arguments[i + 1].toDouble() / 100);
+            QApplication::setFont(font);
+        } else {
+            const QStringList sides = arguments[i + 1].split(u'x');
+            size = QSize(sides.value(0).toInt(), sides.value(1).toInt());
+        }
+    }
+    QDir().mkpath(arguments[1]);
+    applyTheme(program, ColourScheme::Light);
+
+    journal::ProjectOptions options;
+    options.installationFolder = home.path();
+    options.backups = false;
+    const QString path = home.filePath(u"Peer mentors in diabetes care.kondensat"_s);
+    auto made = app::createStudyFromArchive(path, QStringLiteral(KONDENSAT_SOURCE_DIR "/sample_data/peer-mentors"), {}, options);
+    if (!made) qFatal("%s", qPrintable(made.error().message()));
+    auto session = std::make_unique<Session>(std::move(made->project), options);
+    const auto members = session->study().list<study::Member>();
+    if (!members.isEmpty()) session->setAuthor(members.first()->id);
+
+    MainWindow window;
+    window.resize(size);
+    window.show();
+    Photographer photo(window, arguments[1]);
+    photo.take(u"start"_s);
+    window.take(std::move(session));
+    takeSteps(photo, window, {});
+    photo.trigger(u"Checklist"_s);
+    photo.take(u"checklist"_s);
+    photo.go(Step::Units);
+    if (photo.trigger(u"Matrix"_s)) {
+        photo.take(u"matrix"_s);
+        photo.trigger(u"Matrix"_s);
+    }
+    applyTheme(program, ColourScheme::Dark);
+    takeSteps(photo, window, u"-dark"_s);
+    applyTheme(program, ColourScheme::Light);
+    const QDir originals(QStringLiteral(KONDENSAT_SOURCE_DIR "/sample_data/peer-mentors/originals"));
+    QStringList files;
+    for (const QFileInfo& file : originals.entryInfoList(QDir::Files)) files.append(file.absoluteFilePath());
+    window.workspace()->bringIn(files.mid(0, 3));
+    photo.take(u"import"_s);
+    return 0;
+}
