@@ -1,6 +1,6 @@
 #include "core/journal/phrase_search.h"
 
-#include <set>
+#include <map>
 
 #include "core/text/find.h"
 
@@ -19,9 +19,30 @@ QString comparable(QChar unit) {
 /// Beginnings of the phrase found so far: how much of it, and which units it is made of.
 using Beginnings = std::map<qsizetype, std::set<qsizetype>>;
 
+bool isLetter(QChar unit) { return unit.isLetter() || unit.isMark() || unit.isSurrogate(); }
+
+/// Whether a word may end between `from` and the units that lie in the direction of `step`, in some version of the text.
+bool mayEnd(const QString& all, const std::vector<bool>& alwaysSeen, qsizetype from, int step) {
+    for (qsizetype i = from + step; i >= 0 && i < all.size(); i += step) {
+        if (all[i].category() == QChar::Other_Format) continue;
+        if (!isLetter(all[i])) return true;
+        // "KarenHolm", in the name of a file
+        if (step > 0 ? all[from].isLower() && all[i].isUpper() : all[i].isLower() && all[from].isUpper()) return true;
+        if (!alwaysSeen[size_t(i)]) continue;
+        return step > 0 && i == from + 1 && all[i].toLower() == u's' && mayEnd(all, alwaysSeen, i, step);
+    }
+    return true;
+}
+
 }  // namespace
 
-PhraseSearch::PhraseSearch(const QString& phrase) {
+bool PhraseSearch::isWithinWord(const QString& all, const std::vector<bool>& alwaysSeen, const std::set<qsizetype>& units) const {
+    const auto seen = [&](qsizetype unit) { return alwaysSeen[size_t(unit)]; };
+    if (!m_wholeWords || !std::all_of(units.begin(), units.end(), seen)) return false;
+    return !mayEnd(all, alwaysSeen, *units.begin(), -1) || !mayEnd(all, alwaysSeen, *units.rbegin(), 1);
+}
+
+PhraseSearch::PhraseSearch(const QString& phrase, bool wholeWords) : m_wholeWords(wholeWords) {
     for (const QChar unit : phrase) {
         const QString next = comparable(unit);
         if (next != u" " || !m_phrase.endsWith(u' ')) m_phrase += next;
@@ -32,7 +53,9 @@ PhraseSearch::PhraseSearch(const QString& phrase) {
 QList<text::Span> PhraseSearch::find(const QString& all, const QList<text::Document::Piece>& pieces) const {
     QList<text::Span> found;
     if (isEmpty()) return found;
-    std::vector<bool> hit(size_t(all.size()), false);
+    std::vector<bool> hit(size_t(all.size()), false), alwaysSeen(size_t(all.size()), false);
+    for (const text::Document::Piece& piece : pieces)
+        if (piece.visible && !piece.wasHidden) std::fill(alwaysSeen.begin() + piece.all.start, alwaysSeen.begin() + piece.all.end, true);
     /// How much of the phrase there is after this unit as well; -1 when it does not go on.
     const auto advance = [&](qsizetype matched, const QString& unit) {
         for (const QChar c : unit) {
@@ -59,7 +82,8 @@ QList<text::Span> PhraseSearch::find(const QString& all, const QList<text::Docum
             for (const auto& [matched, units] : open) extend(matched, units);
             extend(0, {});
             if (const auto whole = next.find(m_phrase.size()); whole != next.end()) {
-                for (const qsizetype at : whole->second) hit[size_t(at)] = true;
+                if (!isWithinWord(all, alwaysSeen, whole->second))
+                    for (const qsizetype at : whole->second) hit[size_t(at)] = true;
                 next.erase(whole);
             }
             open = std::move(next);
