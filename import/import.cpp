@@ -44,6 +44,8 @@ void mergeEqualSpeakers(Transcript& transcript) {
     transcript.speakers = merged;
 }
 
+}  // namespace
+
 void pseudonymise(Transcript& transcript, const QList<Pseudonym>& pseudonyms) {
     const PseudonymFinder finder(pseudonyms);
     const QList<TextEdit> edits = finder.edits(transcript.text);
@@ -59,8 +61,6 @@ void pseudonymise(Transcript& transcript, const QList<Pseudonym>& pseudonyms) {
     transcript.reasons.append(
         u"%1 names in the text and %2 in labels were replaced by pseudonyms"_s.arg(edits.size()).arg(labels));
 }
-
-}  // namespace
 
 Result<Transcript> readTranscript(const QByteArray& bytes, const QString& fileName, const ImportOptions& options) {
     if (bytes.size() > kMaxFile)

@@ -59,6 +59,9 @@ Result<Transcript> readTranscript(const QString& path, const ImportOptions& opti
 /// The same from memory; `fileName` serves messages and, among plain text forms, as a hint.
 Result<Transcript> readTranscript(const QByteArray& bytes, const QString& fileName, const ImportOptions& options = {});
 
+/// What ImportOptions::pseudonyms does to a transcript that was read without them: names in text and labels are replaced.
+void pseudonymise(Transcript& transcript, const QList<Pseudonym>& pseudonyms);
+
 /// Reads a list of names and pseudonyms: csv, tsv, semicolons or `name = pseudonym` lines in UTF-8; `#` begins a
 /// comment line. Errors: NotFound, NotReadable, Invalid with the line number (never its content).
 Result<QList<Pseudonym>> readPseudonyms(const QString& path);
