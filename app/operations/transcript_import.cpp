@@ -52,9 +52,9 @@ Source sourceOf(const Study& study, const ReadTranscript& file, const Transcript
     source.id = RecordId::fresh();
     source.title = QFileInfo(file.fileName).completeBaseName();
     source.kind = options.kind;
-    source.session = options.session;
-    source.language = options.language.isEmpty() ? file.transcript.language : options.language;
-    if (const Session* session = study.find<Session>(options.session); session && source.language.isEmpty()) source.language = session->language;
+    source.session = file.session ? file.session : options.session;
+    source.language = !file.language.isEmpty() ? file.language : options.language.isEmpty() ? file.transcript.language : options.language;
+    if (const Session* session = study.find<Session>(source.session); session && source.language.isEmpty()) source.language = session->language;
     for (const SpeakerProposal& speaker : file.speakers) {
         source.speakers.insert(speaker.key, speaker.label);
         if (speaker.who) source.speakerIs.insert(speaker.key, speaker.who.toString());
@@ -82,6 +82,20 @@ Result<Attachment> embed(journal::Project& project, const ReadTranscript& file) 
     return attachment;
 }
 
+/// `transcript` has its pseudonyms already.
+ReadTranscript prepare(const Study& study, const QString& path, importing::Transcript transcript, const TranscriptOptions& options) {
+    ReadTranscript file{path, std::move(transcript), {}, QFileInfo(path).fileName(), {}};
+    if (const QString replaced = importing::pseudonymousFileName(file.fileName, options.reading.pseudonyms); replaced != file.fileName) {
+        file.fileName = replaced;
+        file.transcript.warnings.append(u"the file's name held names; its title and file name in the study have the pseudonyms"_s);
+    }
+    file.speakers = propose(study, file.transcript, options);
+    const QString sha256 = QString::fromLatin1(file.transcript.sha256.toHex());
+    for (const Source& source : study.table<Source>())
+        if (source.sha256 == sha256) file.sameAs = source.id;
+    return file;
+}
+
 }  // namespace
 
 TranscriptsRead readTranscripts(const Study& study, const QStringList& paths, const TranscriptOptions& options) {
@@ -92,24 +106,20 @@ TranscriptsRead readTranscripts(const Study& study, const QStringList& paths, co
             read.errors.append(transcript.error().in(path));
             continue;
         }
-        ReadTranscript file{path, *std::move(transcript), {}, QFileInfo(path).fileName(), {}};
-        if (const QString replaced = importing::pseudonymousFileName(file.fileName, options.reading.pseudonyms); replaced != file.fileName) {
-            file.fileName = replaced;
-            file.transcript.warnings.append(u"the file's name held names; its title and file name in the study have the pseudonyms"_s);
-        }
-        file.speakers = propose(study, file.transcript, options);
-        const QString sha256 = QString::fromLatin1(file.transcript.sha256.toHex());
-        for (const Source& source : study.table<Source>())
-            if (source.sha256 == sha256) file.sameAs = source.id;
-        read.files.append(std::move(file));
+        read.files.append(prepare(study, path, *std::move(transcript), options));
     }
     return read;
 }
 
+ReadTranscript prepareTranscript(const Study& study, const QString& path, importing::Transcript transcript, const TranscriptOptions& options) {
+    if (!options.reading.pseudonyms.isEmpty()) importing::pseudonymise(transcript, options.reading.pseudonyms);
+    return prepare(study, path, std::move(transcript), options);
+}
+
 Result<QList<ImportedTranscript>> importTranscripts(journal::Project& project, const QList<ReadTranscript>& files,
-                                                    const TranscriptOptions& options) {
+                                                    const TranscriptOptions& options, const std::function<bool(double)>& goOn) {
     const Study& study = project.study();
-    QList<ChangeSet> entries;
+    QList<ChangeSet> entries = options.before;
     QList<ImportedTranscript> imported;
     QStringList stored;
     const auto takeBack = [&] {
@@ -121,6 +131,10 @@ Result<QList<ImportedTranscript>> importTranscripts(journal::Project& project, c
     const QList<const Source*> present = study.list<Source>();
     QString order = present.isEmpty() ? QString() : present.last()->order;
     for (const ReadTranscript& file : files) {
+        if (goOn && !goOn(double(imported.size()) / double(files.size()))) {
+            takeBack();
+            return Error{Error::Code::Refused, u"The import was cancelled; nothing was added"_s};
+        }
         ChangeSet changes(u"imported a transcript"_s);
         Source source = sourceOf(study, file, options);
         order = source.order = orderKeyBetween(order, {});

@@ -1,5 +1,7 @@
 // Transcripts into an open study.
 #pragma once
+#include <functional>
+
 #include "core/journal/project.h"
 #include "import/import.h"
 
@@ -13,6 +15,7 @@ struct TranscriptOptions {
     QString kind = QStringLiteral("transcript");
     QMap<QString, RecordId> speakerIs;  ///< label as transcribed → participant or member
     bool embedOriginal = false;
+    QList<study::ChangeSet> before;  ///< entries of the same transaction: participants and sessions made for these files
 };
 
 struct SpeakerProposal {
@@ -28,6 +31,8 @@ struct ReadTranscript {
     QList<SpeakerProposal> speakers;
     QString fileName;  ///< without folders; names in it are replaced where names are
     RecordId sameAs;   ///< a source that was made from the same bytes
+    RecordId session = {};  ///< where it is another than the options say
+    QString language = {};  ///< likewise
 };
 
 /// A file that could not be read stands in the way of all.
@@ -45,8 +50,14 @@ struct ImportedTranscript {
 /// person. Changes nothing.
 TranscriptsRead readTranscripts(const study::Study& study, const QStringList& paths, const TranscriptOptions& options);
 
-/// Adds all files in one transaction, an entry each: source, text, turns, speakers. Nothing is added when it fails.
+/// The same for one file that was read already, elsewhere and without pseudonyms: replaces the names, proposes speakers.
+ReadTranscript prepareTranscript(const study::Study& study, const QString& path, importing::Transcript transcript,
+                                 const TranscriptOptions& options);
+
+/// Adds all files in one transaction, an entry each: source, text, turns, speakers. Nothing is added when it fails. `goOn`
+/// hears the part that is done (0 to 1), and stops the import with false: Error::Refused.
 Result<QList<ImportedTranscript>> importTranscripts(journal::Project& project, const QList<ReadTranscript>& files,
-                                                    const TranscriptOptions& options);
+                                                    const TranscriptOptions& options,
+                                                    const std::function<bool(double part)>& goOn = {});
 
 }  // namespace kondensat::app

@@ -1,0 +1,71 @@
+#include "app/operations/withdrawing.h"
+
+#include "core/method/index.h"
+
+using namespace Qt::StringLiterals;
+using namespace kondensat::study;
+
+namespace kondensat::app {
+
+namespace {
+
+/// On every consent of the participant that still holds; on a new one where there is none on record.
+void noteWithdrawal(ChangeSet& changes, const Study& study, const WithdrawalNote& note, const QString& action) {
+    const auto consents = study.children<Consent>(note.participant);
+    if (consents.isEmpty()) {
+        Consent consent;
+        consent.parent = note.participant;
+        consent.withdrawn = note.date;
+        consent.withdrawalScope = note.scope;
+        consent.withdrawalAction = action;
+        changes.add(consent);
+        return;
+    }
+    for (const Consent* consent : consents) {
+        if (consent->withdrawn.isEmpty()) changes.set(consent->id, &Consent::withdrawn, note.date);
+        if (!note.scope.isEmpty()) changes.set(consent->id, &Consent::withdrawalScope, note.scope);
+        changes.set(consent->id, &Consent::withdrawalAction, action);
+    }
+}
+
+/// Takes a bound quote out of the text that it stands in.
+void takeOut(ChangeSet& changes, const Study& study, const Quote& quote) {
+    const auto document = study.document(quote.parent);
+    for (const text::PlacedMark& mark : document->marks())
+        if (mark.value.toObject().value("quote"_L1).toString() == quote.id.toString() && mark.position < document->length())
+            changes.edit(quote.parent, document->replacing({mark.position, mark.position + 1}, {}));
+    changes.remove(quote.id);
+}
+
+}  // namespace
+
+ChangeSet withdrawFromUse(const Study& study, const method::WithdrawalList& affected, const WithdrawalNote& note) {
+    ChangeSet changes(u"took a participant out of use (%n meaning unit set aside)|took a participant out of use (%n meaning units set aside)"_s);
+    int setAside = 0;
+    for (const RecordId& id : affected.units) {
+        const MeaningUnit* unit = study.find<MeaningUnit>(id);
+        if (!unit || method::isSetAside(*unit)) continue;
+        changes.put(id, &MeaningUnit::setAside, u"all"_s, u"withdrawn"_s);
+        ++setAside;
+    }
+    changes.setCount(setAside);
+    for (const RecordId& id : affected.goldQuotes) changes.remove(id);
+    for (const RecordId& id : affected.quotes)
+        if (const Quote* quote = study.find<Quote>(id)) takeOut(changes, study, *quote);
+    noteWithdrawal(changes, study, note, u"No further use: meaning units set aside, quotes taken out"_s);
+    return changes;
+}
+
+ChangeSet withdrawFromNewUse(const Study& study, const WithdrawalNote& note) {
+    ChangeSet changes(u"wrote down a withdrawal"_s);
+    noteWithdrawal(changes, study, note, u"What was already published is kept; no new use"_s);
+    return changes;
+}
+
+ChangeSet noteErasure(const Study& study, const WithdrawalNote& note) {
+    ChangeSet changes(u"wrote down a withdrawal"_s);
+    noteWithdrawal(changes, study, note, u"Everything that the participant said was erased"_s);
+    return changes;
+}
+
+}  // namespace kondensat::app

@@ -1,0 +1,25 @@
+// When a participant withdraws: what is written down, and what goes out of use.
+#pragma once
+#include "core/method/withdrawal.h"
+#include "core/study/change_set.h"
+
+namespace kondensat::app {
+
+struct WithdrawalNote {
+    RecordId participant;
+    QString date;   ///< ISO 8601
+    QString scope;  ///< what the withdrawal covers, in the person's words; may be empty
+};
+
+/// No further use: the consent is withdrawn, every unit in which the participant speaks is set aside altogether with the reason
+/// "withdrawn", gold quotes go, and quotes go out of the analytic texts. Sentences of condensates that rest on such units stay, for the
+/// researcher to write anew. One entry; undoable.
+study::ChangeSet withdrawFromUse(const study::Study& study, const method::WithdrawalList& affected, const WithdrawalNote& note);
+
+/// What is published stays: the consent is withdrawn, with what was done. Nothing else changes.
+study::ChangeSet withdrawFromNewUse(const study::Study& study, const WithdrawalNote& note);
+
+/// What is written down once everything that the participant said was erased.
+study::ChangeSet noteErasure(const study::Study& study, const WithdrawalNote& note);
+
+}  // namespace kondensat::app
