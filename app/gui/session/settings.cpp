@@ -44,7 +44,10 @@ void rememberStudy(const QString& path) {
     paths.removeAll(absolute);
     paths.prepend(absolute);
     settings().setValue(u"recent"_s, paths.mid(0, longestRecentList));
+    settings().setValue(keyOf(path, "opened"), QDateTime::currentDateTimeUtc());
 }
+
+QDateTime lastOpened(const QString& path) { return settings().value(keyOf(path, "opened")).toDateTime(); }
 
 void forgetStudy(const QString& path) {
     QStringList paths = settings().value(u"recent"_s).toStringList();

@@ -1,5 +1,6 @@
 // What this computer remembers of a person's work: places, looks, recent studies. Ids and paths only, never study text.
 #pragma once
+#include <QDateTime>
 #include <QStringList>
 
 #include "app/gui/session/place.h"
@@ -13,7 +14,8 @@ QSettings& settings();
 
 /// Newest first, those that still exist. Empty where the person does not want a list.
 QStringList recentStudies();
-void rememberStudy(const QString& path);
+void rememberStudy(const QString& path);  ///< as opened now
+QDateTime lastOpened(const QString& path);  ///< here; invalid where it is not known
 void forgetStudy(const QString& path);
 bool keepsRecentStudies();
 void setKeepsRecentStudies(bool keep);  ///< false empties the list
