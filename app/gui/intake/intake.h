@@ -6,10 +6,12 @@
 
 namespace kondensat::gui {
 
-/// What opening a study came to. `problem` is empty when it worked.
+/// What opening a study came to. `problem` is empty when it worked. A study that somebody else has open is opened read-only:
+/// journal::Project::readOnlyReason() names the holder, and app::workingCopy() makes a copy to go on with.
 struct Opened {
     std::unique_ptr<Session> session;
     QString problem;
+    QStringList files = {};  ///< transcripts that the new study was begun with: show them in an ImportPreview
 };
 
 /// The first thing a person sees: recent studies, new study (empty, from files, from an archive), open, the sample.
@@ -17,14 +19,20 @@ class StartPage : public QWidget {
     Q_OBJECT
 public:
     explicit StartPage(QWidget* parent = nullptr);
-    /// Opens a study, asking inline for the passphrase of a sealed one. Emits opened().
+    /// Opens a study, asking inline for the passphrase of a sealed one. Emits opened(), also (without a session) when it did
+    /// not work, which the page then says itself.
     void open(const QString& path);
     /// Files dropped on the window: a study is opened, an archive folder or transcripts begin a new study.
     void take(const QStringList& paths);
-    /// Reads the list of recent studies again.
+    /// The form of a new study (Ctrl+N); `files`: transcripts to begin with.
+    void beginNewStudy(const QStringList& files = {});
+    /// Back to the beginning: reads the list of recent studies again, forgets what was typed.
     void refresh();
 Q_SIGNALS:
     void opened(std::shared_ptr<kondensat::gui::Opened> opened);
+protected:
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
 private:
     class Private;
     Private* d;
@@ -38,6 +46,8 @@ public:
     ImportPreview(Session& session, const QStringList& paths, QWidget* parent = nullptr);
 Q_SIGNALS:
     void done(const QList<kondensat::RecordId>& sources);
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
 private:
     class Private;
     Private* d;

@@ -1,0 +1,151 @@
+#include "app/gui/intake/incoming.h"
+
+#include "app/operations/names.h"
+#include "core/study/order_key.h"
+
+namespace kondensat::gui {
+
+using namespace Qt::StringLiterals;
+
+void Incoming::setFiles(QList<File> files) {
+    m_files = std::move(files);
+    m_ready.clear();
+    QSet<QByteArray> met;
+    for (qsizetype i = 0; i < m_files.size(); ++i) {
+        File& file = m_files[i];
+        file.comesIn = file.problem.isEmpty() && !met.contains(file.read.sha256) && !ready(i).sameAs;
+        if (file.problem.isEmpty()) met.insert(file.read.sha256);
+        if (m_study.count<study::Session>() == 1) file.session = m_study.table<study::Session>().cbegin().key();
+        const auto* session = m_study.find<study::Session>(file.session);
+        file.language = !file.read.language.isEmpty() ? file.read.language : session && !session->language.isEmpty() ? session->language : m_study.info().language;
+    }
+}
+
+const app::ReadTranscript& Incoming::ready(qsizetype index) {
+    if (const auto known = m_ready.constFind(index); known != m_ready.cend()) return *known;
+    const File& file = m_files[index];
+    app::TranscriptOptions options;
+    options.reading.pseudonyms = m_names;
+    app::ReadTranscript ready = app::prepareTranscript(m_study, file.path, file.read, options);
+    for (app::SpeakerProposal& speaker : ready.speakers) {
+        const auto sameLabel = [&](const QMap<QString, RecordId>& said) {
+            const auto found = said.constFind(speaker.label);
+            if (found != said.cend()) speaker.who = *found;
+            return found != said.cend();
+        };
+        if (!sameLabel(file.said)) sameLabel(m_said);
+    }
+    return *m_ready.insert(index, std::move(ready));
+}
+
+TranscriptContent Incoming::content(qsizetype index) {
+    const app::ReadTranscript& file = ready(index);
+    TranscriptContent content;
+    content.text = file.transcript.text;
+    content.language = m_files[index].language;
+    const auto& turns = file.transcript.turns;
+    for (qsizetype i = 0; i < turns.size(); ++i) {
+        if (turns[i].speaker < 0 && turns[i].startMs < 0 && turns.size() == 1) continue;
+        TranscriptContent::Turn turn;
+        turn.span = {turns[i].start, i + 1 < turns.size() ? turns[i + 1].start : content.text.size()};
+        turn.startMs = turns[i].startMs;
+        if (turns[i].speaker >= 0) {
+            const app::SpeakerProposal& speaker = file.speakers[turns[i].speaker];
+            turn.speaker = speaker.who ? nameOf(speaker.who) : speaker.label;
+            turn.participant = isParticipant(speaker.who);
+        }
+        content.turns.append(turn);
+    }
+    return content;
+}
+
+QString Incoming::alreadyIn(qsizetype index) {
+    if (!m_files[index].problem.isEmpty()) return {};
+    if (const RecordId source = ready(index).sameAs) return app::nameOf(m_study, source);
+    for (qsizetype i = 0; i < index; ++i)
+        if (m_files[i].problem.isEmpty() && m_files[i].read.sha256 == m_files[index].read.sha256) return ready(i).fileName;
+    return {};
+}
+
+void Incoming::say(qsizetype file, const QString& label, const RecordId& who) {
+    m_files[file].said.insert(label, who);
+    m_said.insert(label, who);
+    m_ready.clear();
+}
+
+void Incoming::setNames(const QList<importing::Pseudonym>& names) {
+    m_names = names;
+    m_ready.clear();
+}
+
+RecordId Incoming::newParticipant(const QString& label) {
+    study::Participant participant;
+    participant.id = RecordId::fresh();
+    participant.label = label;
+    const auto present = m_study.list<study::Participant>();
+    const QString last = !m_participants.isEmpty() ? m_participants.last().order : present.isEmpty() ? QString() : present.last()->order;
+    participant.order = study::orderKeyBetween(last, {});
+    m_participants.append(participant);
+    return participant.id;
+}
+
+RecordId Incoming::newSession(const QString& name) {
+    study::Session session;
+    session.id = RecordId::fresh();
+    session.name = name;
+    const auto present = m_study.list<study::Session>();
+    const QString last = !m_sessions.isEmpty() ? m_sessions.last().order : present.isEmpty() ? QString() : present.last()->order;
+    session.order = study::orderKeyBetween(last, {});
+    m_sessions.append(session);
+    return session.id;
+}
+
+QString Incoming::nameOf(const RecordId& who) const {
+    for (const study::Participant& participant : m_participants)
+        if (participant.id == who) return participant.label;
+    return app::nameOf(m_study, who);
+}
+
+bool Incoming::isParticipant(const RecordId& who) const {
+    return m_study.find<study::Participant>(who) ||
+           std::any_of(m_participants.cbegin(), m_participants.cend(), [&](const auto& p) { return p.id == who; });
+}
+
+QList<app::ReadTranscript> Incoming::chosen() {
+    QList<app::ReadTranscript> chosen;
+    for (qsizetype i = 0; i < m_files.size(); ++i) {
+        if (!m_files[i].comesIn) continue;
+        app::ReadTranscript file = ready(i);
+        file.session = m_files[i].session;
+        file.language = m_files[i].language;
+        chosen.append(std::move(file));
+    }
+    return chosen;
+}
+
+app::TranscriptOptions Incoming::options(bool embed) {
+    app::TranscriptOptions options;
+    options.embedOriginal = embed;
+    // Only those that a file names are made.
+    QSet<RecordId> used;
+    for (qsizetype i = 0; i < m_files.size(); ++i) {
+        if (!m_files[i].comesIn) continue;
+        used.insert(m_files[i].session);
+        for (const app::SpeakerProposal& speaker : ready(i).speakers) used.insert(speaker.who);
+    }
+    study::ChangeSet people(u"added %n participant|added %n participants"_s);
+    int n = 0;
+    for (const study::Participant& participant : m_participants)
+        if (used.contains(participant.id)) people.add(participant), ++n;
+    people.setCount(n);
+    study::ChangeSet sessions(u"added %n session|added %n sessions"_s);
+    n = 0;
+    for (const study::Session& session : m_sessions)
+        if (used.contains(session.id)) sessions.add(session), ++n;
+    sessions.setCount(n);
+    for (const study::ChangeSet& set : {people, sessions})
+        if (!set.isEmpty()) options.before.append(set);
+    return options;
+}
+
+}  // namespace kondensat::gui

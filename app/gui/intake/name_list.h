@@ -1,0 +1,36 @@
+// Names and their pseudonyms, before a file is stored. Kept in memory only.
+#pragma once
+#include <QWidget>
+
+#include "import/import.h"
+
+class QLabel;
+class QLineEdit;
+class QStandardItemModel;
+class QTreeView;
+
+namespace kondensat::gui {
+
+class NameList : public QWidget {
+    Q_OBJECT
+public:
+    explicit NameList(QWidget* parent = nullptr);
+    [[nodiscard]] QList<importing::Pseudonym> names() const;
+    /// Puts a name into the line, and the cursor to where its pseudonym is typed.
+    void begin(const QString& name);
+    /// Adds a list from a file; says what is wrong with it under the list.
+    void load(const QString& path);
+Q_SIGNALS:
+    void changed();
+
+private:
+    void add();
+    void put(const QString& name, const QString& pseudonym);
+    void fit();
+    QLineEdit *m_name, *m_pseudonym;
+    QStandardItemModel* m_model;
+    QTreeView* m_view;
+    QLabel* m_said;
+};
+
+}  // namespace kondensat::gui

@@ -1,0 +1,156 @@
+#include <QBoxLayout>
+#include <QFileInfo>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QPainter>
+#include <QPushButton>
+#include <QTimer>
+
+#include "app/gui/intake/intake.h"
+#include "app/gui/intake/passphrase_form.h"
+#include "app/gui/intake/row_button.h"
+#include "app/gui/parts/panel.h"
+#include "app/gui/parts/theme.h"
+#include "core/journal/sealing.h"
+
+namespace kondensat::gui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Over the window until it is answered: a click elsewhere must not lose a recovery key that is shown once.
+class SealingPanel : public QWidget {
+    Q_OBJECT
+public:
+    SealingPanel(Session& session, QWidget* anchor, std::function<void(bool)> done)
+        : QWidget(anchor->window()), m_session(session), m_done(std::move(done)), m_before(QApplication::focusWidget()) {
+        setObjectName(u"sealing"_s);
+        auto* outer = new QVBoxLayout(this);
+        m_frame = new QWidget;
+        m_frame->setAutoFillBackground(true);
+        m_frame->setBackgroundRole(QPalette::Window);
+        m_frame->setMaximumWidth(QFontMetrics(fontFor(Type::Body)).averageCharWidth() * 70);
+        outer->addStretch(1);
+        auto* centred = new QHBoxLayout;
+        centred->addStretch(1);
+        centred->addWidget(m_frame, 100);
+        centred->addStretch(1);
+        outer->addLayout(centred);
+        outer->addStretch(2);
+        auto* column = new QVBoxLayout(m_frame);
+        column->setContentsMargins(space::xl, space::xl, space::xl, space::xl);
+        column->setSpacing(space::l);
+        column->addWidget(m_asking = makeAsking());
+        m_keyView = new RecoveryKeyView;
+        m_keyView->hide();
+        column->addWidget(m_keyView);
+        m_go = primaryButton(tr("I have kept it"));
+        m_go->hide();
+        column->addWidget(m_go, 0, Qt::AlignLeft);
+        connect(m_go, &QPushButton::clicked, this, [this] { leave(true); });
+        anchor->window()->installEventFilter(this);
+        setGeometry(anchor->window()->rect());
+        show();
+        raise();
+        m_passphrase->setFocus();
+        focusNextChild();
+    }
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override {
+        if (event->key() == Qt::Key_Escape && !m_asking->isHidden() && m_asking->isEnabled()) leave(false);
+        event->accept();  // keys of the page below do not act
+    }
+    void mousePressEvent(QMouseEvent* event) override { event->accept(); }
+    bool eventFilter(QObject* watched, QEvent* event) override {
+        if (event->type() == QEvent::Resize) setGeometry(static_cast<QWidget*>(watched)->rect());
+        return QWidget::eventFilter(watched, event);
+    }
+    void paintEvent(QPaintEvent*) override {
+        QPainter painter(this);
+        QColor veil = colours().desk;
+        veil.setAlphaF(0.75F);
+        painter.fillRect(rect(), veil);
+        painter.setPen(colours().hairline);
+        painter.drawRect(m_frame->geometry().adjusted(-1, -1, 0, 0));
+    }
+
+private:
+    QWidget* makeAsking() {
+        auto* asking = new QWidget;
+        auto* column = new QVBoxLayout(asking);
+        column->setContentsMargins(0, 0, 0, 0);
+        column->setSpacing(space::m);
+        const bool anew = m_session.project().file().isSealed();
+        column->addWidget(labelFor(anew ? tr("New passphrase") : tr("Seal the study"), Type::Title));
+        column->addWidget(labelFor(anew ? tr("The study is sealed anew. The passphrase and recovery key from before no longer open it; copies made earlier still open with them.")
+                                        : tr("Sealing keeps what participants said unreadable for whoever finds the file. Backups in the clear are deleted. Copies made earlier stay as they are.")));
+        column->addWidget(m_passphrase = new PassphraseForm);
+        column->addWidget(m_said = labelFor({}));
+        m_said->hide();
+        auto* row = new QHBoxLayout;
+        auto* seal = primaryButton(anew ? tr("Seal anew") : tr("Seal the study"));
+        auto* without = quietButton(anew ? tr("Keep the passphrase") : tr("Without sealing"));
+        row->addWidget(seal);
+        row->addWidget(without);
+        row->addStretch(1);
+        column->addLayout(row);
+        seal->setEnabled(false);
+        connect(m_passphrase, &PassphraseForm::changed, seal, [this, seal] { seal->setEnabled(!m_passphrase->passphrase().isEmpty()); });
+        connect(m_passphrase, &PassphraseForm::entered, seal, &QPushButton::click);
+        connect(seal, &QPushButton::clicked, this, [this] {
+            m_said->setText(tr("Sealing… every part of the study is written anew."));
+            m_said->show();
+            m_asking->setEnabled(false);
+            QTimer::singleShot(30, this, [this] { sealNow(); });
+        });
+        connect(without, &QToolButton::clicked, this, [this] { leave(false); });
+        return asking;
+    }
+
+    void sealNow() {
+        const QString passphrase = m_passphrase->passphrase();
+        if (!m_session.writePending()) return failed(tr("Something typed could not be written; look at that first."));
+        const auto sealed = journal::sealStudy(m_session.project(), passphrase);
+        if (!sealed) return failed(sealed.error().message());
+        m_session.setPassphrase(passphrase);
+        m_passphrase->clear();
+        for (const QString& warning : sealed->warnings) m_session.tell(warning);
+        m_asking->hide();
+        m_keyView->show(sealed->recoveryKey, QFileInfo(m_session.path()).completeBaseName());
+        m_keyView->setVisible(true);
+        m_go->show();
+        m_go->setFocus();
+    }
+
+    void failed(const QString& sentence) {
+        m_asking->setEnabled(true);
+        m_said->setText(sentence);
+    }
+
+    void leave(bool sealed) {
+        m_keyView->forget();
+        hide();
+        deleteLater();
+        if (m_before) m_before->setFocus();
+        m_done(sealed);
+    }
+
+    Session& m_session;
+    std::function<void(bool)> m_done;
+    QPointer<QWidget> m_before;
+    QWidget *m_frame, *m_asking;
+    PassphraseForm* m_passphrase;
+    RecoveryKeyView* m_keyView;
+    QLabel* m_said;
+    QPushButton* m_go;
+};
+
+}  // namespace
+
+void offerSealing(Session& session, QWidget* anchor, const std::function<void(bool sealed)>& done) { new SealingPanel(session, anchor, done); }
+
+}  // namespace kondensat::gui
+
+#include "sealing_panel.moc"
