@@ -47,6 +47,11 @@ Result<std::unique_ptr<journal::Project>> Invocation::open(bool readOnly) {
         project = journal::Project::open(study(), options);
     }
     if (!project) return project.error().in(study());
+    if (!as.empty()) {
+        const auto member = app::findMember((*project)->study(), QString::fromStdString(as));
+        if (!member) return member.error().in(study());
+        (*project)->setAuthor(*member);
+    }
     return project;
 }
 
@@ -55,11 +60,6 @@ Result<std::unique_ptr<journal::Project>> Invocation::openForReading() { return 
 Result<std::unique_ptr<journal::Project>> Invocation::openForWriting() {
     TRY_ASSIGN(auto project, open(false));
     if (project->isReadOnly()) return Error{Error::Code::NotWritable, u"The study can only be read just now; nothing was changed"_s, study(), {}, project->readOnlyReason()};
-    if (!as.empty()) {
-        const auto member = app::findMember(project->study(), QString::fromStdString(as));
-        if (!member) return member.error().in(study());
-        project->setAuthor(*member);
-    }
     return project;
 }
 

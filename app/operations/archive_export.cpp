@@ -96,6 +96,8 @@ Result<ArchiveExport> exportArchive(journal::Project& project, const QString& fo
     done.entries = int(entries.size());
     TRY_DO(writeFile(folder + u"/journal.jsonl"_s, lines));
     done.warnings.append(u"journal.jsonl holds everything that ever stood in this study, taken back or not"_s);
+    if (project.study().withheldLists() > 0)
+        done.warnings.append(u"journal.jsonl also holds the preliminary themes that researchers have not shared yet; ask them before you pass it on"_s);
     return done;
 }
 

@@ -89,6 +89,7 @@ Result<void> Project::forgetCheckpoint() {
 
 Result<void> Project::integrate(const QList<Arrival>& arrivals) {
     QSet<RecordId> records;
+    m_stacks.reset();
     TRY_DO(loadUndo());
     for (const Arrival& arrival : arrivals) {
         records += study::touchedBy(arrival.entry);

@@ -9,8 +9,8 @@ struct EraseRequest {
     What what = What::Phrase;
     RecordId participant;
     QString phrase;  ///< found without regard to case, typographic signs and white space
+    QString reason;  ///< kept in the record of the erasure; names no content
     bool wholeWords = false;  ///< of a phrase: not within a longer word; genitives in -s count as the word
-    QString reason;           ///< kept in the record of the erasure; names no content
 };
 
 struct EraseReport {

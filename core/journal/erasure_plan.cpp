@@ -22,6 +22,7 @@ Result<void> ErasurePlan::read() {
             if (change.kind == study::Change::Kind::Add) m_types[change.record] = change.type;
             if (change.kind == study::Change::Kind::Edit && (m_textEdits[change.record].isEmpty() || m_textEdits[change.record].last() != i)) m_textEdits[change.record].append(i);
         }
+    m_ever.withholdNothing();
     // What was removed or taken back is in the file all the same. What holds comes last, so that it prevails.
     for (const bool onlyHolding : {false, true})
         for (const study::Entry& entry : std::as_const(m_entries))
@@ -180,8 +181,8 @@ QMap<QString, RecordId> ErasurePlan::storedContents() const {
     return contents;
 }
 
-void ErasurePlan::findPhrase(const QString& phrase) {
-    const PhraseSearch search(phrase);
+void ErasurePlan::findPhrase(const QString& phrase, bool wholeWords) {
+    const PhraseSearch search(phrase, wholeWords);
     for (auto it = m_textEdits.cbegin(); it != m_textEdits.cend(); ++it) {
         const FullText text = fullText(it.key());
         eraseStretches(it.key(), text, search.find(text.document.allText(), text.document.pieces()));
@@ -249,7 +250,7 @@ Result<void> ErasurePlan::build(const EraseRequest& request) {
     switch (request.what) {
         case EraseRequest::What::Phrase:
             if (PhraseSearch(request.phrase).isEmpty()) return Error{Error::Code::Invalid, u"There is no phrase to erase"_s, m_project.file().path()};
-            findPhrase(request.phrase);
+            findPhrase(request.phrase, request.wholeWords);
             break;
         case EraseRequest::What::Participant:
             if (!m_ever.find<study::Participant>(request.participant))

@@ -40,7 +40,7 @@ private:
     void tidy();
     /// Calls f(entry index, change index, field, key, text) for every string ever stored in a field.
     void forEachString(const std::function<void(qsizetype, int, const QString&, const QString&, const QString&)>& f) const;
-    void findPhrase(const QString& phrase);
+    void findPhrase(const QString& phrase, bool wholeWords);
     void findParticipant(const RecordId& participant);
     void findCopies(const QString& spoken, const QString& spokenByOthers, const QSet<RecordId>& transcripts);
     void eraseSpeakerLabel(const RecordId& source, const QString& key);
@@ -53,7 +53,7 @@ private:
     QHash<RecordId, QList<qsizetype>> m_textEdits;  ///< record → entries that edit its text
     QHash<EntryId, qsizetype> m_entryAt;
     QHash<RecordId, QString> m_types;
-    study::Study m_ever;  ///< as if nothing had been removed or taken back; without texts
+    study::Study m_ever;  ///< as if nothing had been removed, taken back or withheld; without texts
 };
 
 }  // namespace kondensat::journal

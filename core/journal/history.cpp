@@ -7,6 +7,7 @@ namespace kondensat::journal {
 
 Result<QList<HistoryItem>> Project::history(const RecordId& record) {
     QList<HistoryItem> items;
+    if (record && m_study.isWithheld(record)) return items;
     const auto read = [&](StoredEntry&& stored) {
         study::Entry entry = stored.header.toEntry();
         study::payloadFromJson(stored.payload, entry);
@@ -25,7 +26,20 @@ Result<QList<HistoryItem>> Project::history(const RecordId& record) {
         TRY_DO(m_file->eachEntry(0, read));
     }
     std::sort(items.begin(), items.end(), [](const HistoryItem& a, const HistoryItem& b) { return a.header.toEntry().before(b.header.toEntry()); });
+    leaveOutWithheld(items);
     return items;
+}
+
+/// Entries that touch nothing else go, and with them whatever takes one back; of others the records in question.
+void Project::leaveOutWithheld(QList<HistoryItem>& items) const {
+    QSet<EntryId> leftOut;
+    for (HistoryItem& item : items) {
+        const bool touched = !item.records.isEmpty();
+        item.records.removeIf([&](const RecordId& id) { return m_study.isWithheld(id); });
+        const bool nothingLeft = touched && item.records.isEmpty();
+        if (nothingLeft || (item.header.undoes && leftOut.contains(*item.header.undoes))) leftOut.insert(item.header.id);
+    }
+    items.removeIf([&](const HistoryItem& item) { return leftOut.contains(item.header.id); });
 }
 
 Result<std::unique_ptr<study::Study>> Project::at(qint64 time) {
@@ -34,9 +48,13 @@ Result<std::unique_ptr<study::Study>> Project::at(qint64 time) {
         if (stored.header.time > time) return;
         study::Entry entry = stored.header.toEntry();
         study::payloadFromJson(stored.payload, entry);
+        entry.changes.removeIf([&](const study::Change& change) { return m_study.isWithheld(change.record); });
         entries.append(std::move(entry));
     }));
-    return std::make_unique<study::Study>(study::fold(std::move(entries)));
+    auto study = std::make_unique<study::Study>(study::fold(std::move(entries)));
+    study->setReader(m_author);
+    study->withholdNothing();  // a list that has been shared since brings its past along
+    return study;
 }
 
 Result<EntryId> Project::lastEntry() {

@@ -50,17 +50,27 @@ Result<std::unique_ptr<Project>> Project::open(const QString& path, const Projec
     return project;
 }
 
+void Project::setAuthor(const RecordId& member) {
+    if (member == m_author) return;
+    m_author = member;
+    m_stacks.reset();
+    m_study.setReader(member);
+}
+
+void Project::startOver() {
+    m_study = study::Study();
+    m_study.setTextLoader([this](const RecordId& record) { return loadText(record); });
+    m_study.setReader(m_author);
+    m_heads.clear();
+    m_latest = {};
+    m_lastN = 0;
+}
+
 Result<void> Project::load() {
     TRY_DO(loadUndo());
     TRY_ASSIGN(const QByteArray generation, m_file->meta(u"generation"_s));
     TRY_ASSIGN(const QByteArray checkpoint, m_file->checkpoint());
-    if (!checkpoint.isEmpty() && !loadCheckpoint(checkpoint, generation)) {
-        m_study = study::Study();
-        m_study.setTextLoader([this](const RecordId& record) { return loadText(record); });
-        m_heads.clear();
-        m_latest = {};
-        m_lastN = 0;
-    }
+    if (!checkpoint.isEmpty() && !loadCheckpoint(checkpoint, generation)) startOver();
     TRY_DO(foldTail(m_lastN));
     if (!m_file->isReadOnly()) TRY_DO(chooseReplica());
     return {};
@@ -121,13 +131,11 @@ Result<void> Project::foldTail(qint64 afterN) {
 }
 
 Result<void> Project::refoldAll() {
+    m_stacks.reset();
     TRY_DO(loadUndo());
-    m_study = study::Study();
-    m_study.setTextLoader([this](const RecordId& record) { return loadText(record); });
+    startOver();
     m_decoded.clear();
-    m_heads.clear();
-    m_latest = {};
-    m_lastN = m_sinceCheckpoint = m_bytesSinceCheckpoint = 0;
+    m_sinceCheckpoint = m_bytesSinceCheckpoint = 0;
     return foldTail(0);
 }
 

@@ -26,6 +26,7 @@ struct Undone {
     EntryId entry;       ///< the entry that was taken back
     study::Label label;  ///< what it had done
     int kept = 0;        ///< fields and places it had set that hold a later value, and keep it
+    QSet<RecordId> records;  ///< everything that the entry touches
 };
 
 struct HistoryItem {
@@ -59,8 +60,8 @@ public:
     /// What was found changed or missing while reading, a sentence each, without text; verify() finds everything.
     [[nodiscard]] QStringList damage() const;
     [[nodiscard]] QString readOnlyReason() const;
-    /// The member in whose name entries are written; undo is theirs.
-    void setAuthor(const RecordId& member) { m_author = member; }
+    /// The member in whose name entries are written; undo is theirs, and the study shows what they may see.
+    void setAuthor(const RecordId& member);
     [[nodiscard]] RecordId author() const { return m_author; }
     [[nodiscard]] const ReplicaId& replica() const { return m_replica; }
 
@@ -72,14 +73,18 @@ public:
     /// Takes back this author's latest entry that is not taken back; nothing when there is none.
     Result<std::optional<Undone>> undo();
     Result<std::optional<Undone>> redo();
+    /// What undo() would take back, and redo() bring back; nothing where they would do nothing. Cheap enough for every change.
+    Result<std::optional<study::Label>> undoable();
+    Result<std::optional<study::Label>> redoable();
     /// Takes back any entry, in any order. Error::Refused for an erasure and for what is taken back already.
     Result<Undone> undoEntry(const EntryId& entry);
 
     // ---- looking back ------------------------------------------------------------------------------------------
 
-    /// In fold order. With a record: only what touched it.
+    /// In fold order, without what is withheld from the author. With a record: only what touched it.
     Result<QList<HistoryItem>> history(const RecordId& record = {});
-    /// The study as it was: folded from the entries up to a moment (milliseconds since 1970).
+    /// The study as it was: folded from the entries up to a moment (milliseconds since 1970), without what is withheld
+    /// from the author now.
     Result<std::unique_ptr<study::Study>> at(qint64 time);
     Result<study::Entry> decoded(qint64 n);
     [[nodiscard]] bool isActive(const EntryId& entry) const { return m_undo.isActive(entry); }
@@ -127,7 +132,16 @@ private:
     Result<void> refoldRecords(const QSet<RecordId>& records);
     Result<study::Entry> original(const EntryId& entry);
     Result<int> laterValues(const study::Entry& target);
-    Result<std::pair<QList<EntryId>, QList<EntryId>>> stacks();
+    /// What an author can take back, and what they can bring back, each with the next one last.
+    struct Stacks {
+        QList<EntryId> undo, redo;
+        void add(const EntryId& entry, const std::optional<EntryId>& undoes);
+    };
+    Result<void> loadStacks();
+    Result<std::optional<EntryId>> nextUndo();
+    Result<std::optional<EntryId>> nextRedo();
+    void startOver();
+    void leaveOutWithheld(QList<HistoryItem>& items) const;
     std::shared_ptr<text::Document> loadText(const RecordId& record);
     void note(const Header& header);
     void heedUnknown(const Header& header, const study::Entry& entry);
@@ -139,6 +153,7 @@ private:
     study::Study m_study;
     study::UndoState m_undo;
     RecordId m_author;
+    std::optional<Stacks> m_stacks;  ///< of the author; kept up with what is written here, read again after anything else
     ReplicaId m_replica;
     QByteArray m_headHash;              ///< of our replica's last entry
     QMap<ReplicaId, quint64> m_heads;   ///< last sequence of every replica here

@@ -134,6 +134,7 @@ Result<void> Project::write(const QList<study::ChangeSet>& sets, std::optional<E
     m_bytesSinceCheckpoint += bytes;
     for (const study::Entry& entry : std::as_const(written)) {
         if (entry.undoes) m_undo.add(entry.id, *entry.undoes);
+        if (m_stacks) m_stacks->add(entry.id, entry.undoes);
         for (const study::Change& change : entry.changes) m_study.apply(entry.id, change);
     }
     return {};
@@ -158,8 +159,9 @@ Result<Undone> Project::undoEntry(const EntryId& id) {
     const bool redoing = target.id != id && !m_undo.isActive(target.id);
     TRY_ASSIGN(const int kept, laterValues(target));
     TRY_DO(write({study::ChangeSet((redoing ? u"redid: "_s : u"undid: "_s) + target.label.words, target.label.n)}, id));
-    TRY_DO(refoldRecords(study::touchedBy(target)));
-    return Undone{target.id, target.label, kept};
+    const QSet<RecordId> records = study::touchedBy(target);
+    TRY_DO(refoldRecords(records));
+    return Undone{target.id, target.label, kept, records};
 }
 
 /// How many of the fields and places that an entry set were set again later, by entries that hold.
@@ -183,47 +185,79 @@ Result<int> Project::laterValues(const study::Entry& target) {
     return int(later.size());
 }
 
-/// What this author can take back, and what they can bring back, each with the next one last.
-Result<std::pair<QList<EntryId>, QList<EntryId>>> Project::stacks() {
+void Project::Stacks::add(const EntryId& entry, const std::optional<EntryId>& undoes) {
+    const auto take = [](QList<EntryId>& stack, const EntryId& id) {
+        const qsizetype at = stack.lastIndexOf(id);
+        if (at >= 0) stack.removeAt(at);
+        return at >= 0;
+    };
+    if (!undoes) {
+        undo.append(entry);
+        redo.clear();
+    } else if (take(redo, *undoes)) {
+        undo.append(entry);
+    } else {
+        take(undo, *undoes);
+        redo.append(entry);
+    }
+}
+
+Result<void> Project::loadStacks() {
+    if (m_stacks) return {};
     const qint64 author = m_author ? m_file->lookup(m_author) : 0;
     TRY_ASSIGN(QList<Header> headers, m_file->headers(u"WHERE author = ? ORDER BY lamport DESC, replica DESC, sequence DESC LIMIT 2000"_s, {author}));
     std::reverse(headers.begin(), headers.end());
     QSet<qint64> erasing;
     TRY_DO(m_file->database().query(u"SELECT DISTINCT n FROM erasure"_s, {}, [&](const Row& row) { erasing.insert(row.integer(0)); }));
-    headers.removeIf([&](const Header& header) { return erasing.contains(header.n); });
-    QList<EntryId> undo, redo;
-    for (const Header& header : std::as_const(headers)) {
-        if (!header.undoes) {
-            undo.append(header.id);
-            redo.clear();
-        } else if (redo.removeOne(*header.undoes)) {
-            undo.append(header.id);
-        } else {
-            undo.removeOne(*header.undoes);
-            redo.append(header.id);
-        }
+    Stacks stacks;
+    for (const Header& header : std::as_const(headers))
+        if (!erasing.contains(header.n)) stacks.add(header.id, header.undoes);
+    m_stacks = std::move(stacks);
+    return {};
+}
+
+/// Somebody else may have taken back, or brought back, what stands on the stacks.
+Result<std::optional<EntryId>> Project::nextUndo() {
+    TRY_DO(loadStacks());
+    for (auto id = m_stacks->undo.crbegin(); id != m_stacks->undo.crend(); ++id) {
+        if (!m_undo.isActive(*id)) continue;
+        TRY_ASSIGN(const study::Entry target, original(*id));
+        if (m_undo.isActive(target.id)) return std::optional(*id);
     }
-    // Somebody else may have taken back, or brought back, what stands here.
-    for (QList<EntryId>* stack : {&undo, &redo})
-        stack->removeIf([&](const EntryId& id) { return !m_undo.isActive(id); });
-    return std::pair(undo, redo);
+    return std::optional<EntryId>();
+}
+
+Result<std::optional<EntryId>> Project::nextRedo() {
+    TRY_DO(loadStacks());
+    const auto id = std::find_if(m_stacks->redo.crbegin(), m_stacks->redo.crend(), [&](const EntryId& e) { return m_undo.isActive(e); });
+    return id == m_stacks->redo.crend() ? std::optional<EntryId>() : std::optional(*id);
+}
+
+Result<std::optional<study::Label>> Project::undoable() {
+    TRY_ASSIGN(const std::optional<EntryId> next, nextUndo());
+    if (!next) return std::optional<study::Label>();
+    TRY_ASSIGN(const study::Entry target, original(*next));
+    return std::optional(target.label);
+}
+
+Result<std::optional<study::Label>> Project::redoable() {
+    TRY_ASSIGN(const std::optional<EntryId> next, nextRedo());
+    if (!next) return std::optional<study::Label>();
+    TRY_ASSIGN(const study::Entry target, original(*next));
+    return std::optional(target.label);
 }
 
 Result<std::optional<Undone>> Project::undo() {
-    TRY_ASSIGN(const auto stacks, this->stacks());
-    for (auto id = stacks.first.crbegin(); id != stacks.first.crend(); ++id) {
-        TRY_ASSIGN(const study::Entry target, original(*id));
-        if (!m_undo.isActive(target.id)) continue;  // brought back by this author, taken back again by somebody else
-        TRY_ASSIGN(const Undone undone, undoEntry(*id));
-        return std::optional(undone);
-    }
-    return std::optional<Undone>();
+    TRY_ASSIGN(const std::optional<EntryId> next, nextUndo());
+    if (!next) return std::optional<Undone>();
+    TRY_ASSIGN(const Undone undone, undoEntry(*next));
+    return std::optional(undone);
 }
 
 Result<std::optional<Undone>> Project::redo() {
-    TRY_ASSIGN(const auto stacks, this->stacks());
-    if (stacks.second.isEmpty()) return std::optional<Undone>();
-    TRY_ASSIGN(const Undone undone, undoEntry(stacks.second.last()));
+    TRY_ASSIGN(const std::optional<EntryId> next, nextRedo());
+    if (!next) return std::optional<Undone>();
+    TRY_ASSIGN(const Undone undone, undoEntry(*next));
     return std::optional(undone);
 }
 

@@ -76,13 +76,14 @@ private:
 
     /// The state on the screen against a fold from nothing.
     Result<void> checkState() {
-        QByteArrayList shown, folded;
         const auto describe = [](const study::Study& study) {
             QMap<RecordId, QJsonObject> all;
-            study::forEachRecordType([&](auto type) {
-                for (const auto& record : study.table<typename decltype(type)::type>())
+            const auto add = [&](const auto& records) {
+                for (const auto& record : records)
                     all.insert(record.id, {{u"parent"_s, record.parent.toString()}, {u"order"_s, record.order}, {u"fields"_s, study::fieldsToJson(record)}});
-            });
+            };
+            study::forEachRecordType([&](auto type) { add(study.table<typename decltype(type)::type>()); });
+            study::forEachType([&](auto type) { add(study.withheld<typename decltype(type)::type>()); }, study::Withholdable{});
             return all;
         };
         const auto before = describe(m_project.study());
@@ -116,9 +117,10 @@ private:
         const study::Study& study = m_project.study();
         for (const study::Quote* quote : study.list<study::Quote>()) {
             ++m_report.quotes;
-            if (study.wasRemoved(quote->source)) m_report.remarks.append(u"quote %1: its source was removed"_s.arg(quote->id.toString()));
-            else if (!study.find<study::Source>(quote->source)) problem(u"quote %1: its source is not in the study"_s.arg(quote->id.toString()));
-            else if (study.document(quote->source)->textOf(quote->range) != quote->verbatim)
+            const RecordId source = study::rangeOwner(study, *quote);
+            if (study.wasRemoved(source)) m_report.remarks.append(u"quote %1: its source was removed"_s.arg(quote->id.toString()));
+            else if (!study.find<study::Source>(source)) problem(u"quote %1: its source is not in the study"_s.arg(quote->id.toString()));
+            else if (study.document(source)->textOf(quote->range) != quote->verbatim)
                 m_report.remarks.append(u"quote %1: its source reads differently now"_s.arg(quote->id.toString()));
         }
     }

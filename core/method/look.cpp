@@ -44,7 +44,7 @@ void Look::gatherThemes() {
         else
             members.insert(theme->member);
     }
-    if (themes.isEmpty() && members.size() == 1) themes = all;
+    if (themes.isEmpty() && members.size() == 1 && study.withheldLists() == 0) themes = all;
 }
 
 void Look::gatherSynthesis() {

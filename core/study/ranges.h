@@ -7,12 +7,15 @@ namespace kondensat::study {
 /// The record whose long text a range of this record is of; none when it cannot be told.
 inline RecordId rangeOwner(const Study&, const MeaningUnit& r) { return r.source; }
 inline RecordId rangeOwner(const Study&, const ReadingMark& r) { return r.source; }
-inline RecordId rangeOwner(const Study&, const Quote& r) { return r.source; }
 inline RecordId rangeOwner(const Study&, const SentenceLink& r) { return r.parent; }
 inline RecordId rangeOwner(const Study&, const ParagraphLink& r) { return r.parent; }
 inline RecordId rangeOwner(const Study& study, const GoldQuote& r) {
     const MeaningUnit* unit = study.find<MeaningUnit>(r.unit);
     return unit ? unit->source : RecordId();
+}
+inline RecordId rangeOwner(const Study& study, const Quote& r) {
+    const MeaningUnit* unit = r.source ? nullptr : study.find<MeaningUnit>(r.unit);
+    return unit ? unit->source : r.source;
 }
 
 using RangeRecords = TypeList<MeaningUnit, ReadingMark, Quote, SentenceLink, ParagraphLink, GoldQuote>;

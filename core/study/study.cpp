@@ -118,7 +118,7 @@ void Study::applyOne(const EntryId& entry, const Change& change, bool active) {
         case Change::Kind::Remove: {
             const bool wasThere = foldedType(change.record) || m_removed.contains(change.record);
             const Hold hold = holdOf(change.record);
-            forget(change.record);
+            drop(change.record);
             if (wasThere) noteRemoved(change.record, hold);
             break;
         }
@@ -128,7 +128,7 @@ void Study::applyOne(const EntryId& entry, const Change& change, bool active) {
     }
 }
 
-void Study::forget(const RecordId& id) {
+void Study::drop(const RecordId& id) {
     m_removed.remove(id);
     m_removedHolds.remove(id);
     m_texts.remove(id);

@@ -129,6 +129,9 @@ private:
     void place(const RecordId& id);
     void placeHanging();
     void placeAll();
+    void drop(const RecordId& id);
+    /// Places what a change to one record has withheld or shown.
+    template <class F> void changing(const RecordId& id, F&& change);
 
     void applyOne(const EntryId& entry, const Change& change, bool active);
     void applyAdd(const Change& change);

@@ -129,12 +129,21 @@ void Study::withholdNothing() {
     placeAll();
 }
 
-void Study::apply(const EntryId& entry, const Change& change, bool active) {
-    const bool wasWithheld = isWithheld(change.record), several = count<Member>() > 1;
-    applyOne(entry, change, active);
-    place(change.record);
-    if (isWithheld(change.record) != wasWithheld) placeHanging();
+template <class F>
+void Study::changing(const RecordId& id, F&& change) {
+    const bool wasWithheld = isWithheld(id), several = count<Member>() > 1;
+    change();
+    place(id);
+    if (isWithheld(id) != wasWithheld) placeHanging();
     if (!m_reader && several != (count<Member>() > 1)) placeAll();
+}
+
+void Study::apply(const EntryId& entry, const Change& change, bool active) {
+    changing(change.record, [&] { applyOne(entry, change, active); });
+}
+
+void Study::forget(const RecordId& id) {
+    changing(id, [&] { drop(id); });
 }
 
 }  // namespace kondensat::study

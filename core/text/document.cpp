@@ -270,21 +270,6 @@ QList<Erased> Document::unitsWithin(const Span& span) const {
     return units;
 }
 
-QList<Erased> Document::unitsFrom(const UnitName& from, const std::optional<UnitName>& before) const {
-    QList<Erased> units;
-    const qsizetype first = runOf(from);
-    if (first < 0) return units;
-    const qsizetype last = before ? runOf(*before) : -1;
-    for (qsizetype i = first; i < m_runs.size(); ++i) {
-        const Run& run = m_runs[i];
-        const quint32 start = i == first ? from.offset : run.offset;
-        const quint32 end = i == last ? before->offset : run.offset + quint32(run.text.size());
-        if (end > start) units.append({run.entry, start, end - start});
-        if (i == last) break;
-    }
-    return units;
-}
-
 QString Document::allText() const {
     QString all;
     for (const Run& run : m_runs) all += run.text;

@@ -99,8 +99,6 @@ public:
     [[nodiscard]] Edit replacing(const Span& span, const QString& with) const;
     /// Every inserted unit of the stretch between two visible positions, hidden ones included, for erasure.
     [[nodiscard]] QList<Erased> unitsWithin(const Span& span) const;
-    /// Every unit from one on up to before another (or the end), hidden ones included.
-    [[nodiscard]] QList<Erased> unitsFrom(const UnitName& from, const std::optional<UnitName>& before) const;
     /// All units in sequence order, hidden ones included (for searching what an erasure has to find).
     [[nodiscard]] QString allText() const;
     [[nodiscard]] QList<Erased> unitsWithinAll(const Span& spanOfAllText) const;

@@ -90,21 +90,12 @@ struct RangeIn {
 
 QHash<RecordId, QList<RangeIn>> rangesByText(const Study& study, LeftOut& leftOut) {
     QHash<RecordId, QList<RangeIn>> ranges;
-    forEachRecordType([&](auto type) {
-        using T = typename decltype(type)::type;
-        forEachField<T>([&](const auto& f) {
-            if constexpr (std::is_same_v<decltype(f.member), text::Range T::*>) {
-                for (const T& record : study.table<T>()) {
-                    const text::Range& range = record.*f.member;
-                    if (range.isNull()) continue;
-                    const RecordId in = textOfRange(study, record);
-                    if (study.record(in))
-                        ranges[in].append({record.id, range});
-                    else
-                        ++leftOut.ranges;
-                }
-            }
-        });
+    forEachRange(study, [&](const auto& record) {
+        const RecordId in = rangeOwner(study, record);
+        if (study.record(in))
+            ranges[in].append({record.id, record.range});
+        else
+            ++leftOut.ranges;
     });
     return ranges;
 }

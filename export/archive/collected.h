@@ -1,6 +1,6 @@
 // What an archive will hold, gathered before a file is written: which text each range lies in, and where.
 #pragma once
-#include "core/study/study.h"
+#include "core/study/ranges.h"
 #include "export/archive.h"
 
 namespace kondensat::exporting::archive {
@@ -20,21 +20,6 @@ struct TextFiles {
 struct LeftOut {
     int references = 0, ranges = 0, marks = 0, surrogates = 0;
 };
-
-/// The record whose text a range lies in.
-template <class T>
-RecordId textOfRange(const study::Study& study, const T& record) {
-    RecordId in;
-    if constexpr (requires { record.source; }) in = record.source;
-    if constexpr (requires { record.unit; }) {
-        const auto* unit = in ? nullptr : study.find<study::MeaningUnit>(record.unit);
-        if (unit) in = unit->source;
-    }
-    if constexpr (
-        !requires { record.source; } && !requires { record.unit; })
-        in = record.parent;
-    return in;
-}
 
 /// The text of a record as its file holds it, and the ranges in it as the file counts.
 TextFiles filesOf(const study::Study& study, const RecordId& id, LeftOut& leftOut);
@@ -66,7 +51,7 @@ QList<const T*> inOrder(const study::Study& study, const PlacedRanges& ranges, Q
                 &record};
         if constexpr (inText) {
             const auto placed = ranges.constFind(record.id);
-            key.text = places.value(textOfRange(study, record), unknown);
+            key.text = places.value(rangeOwner(study, record), unknown);
             if (placed != ranges.cend()) key.start = placed->start, key.end = placed->end;
         }
         keys.push_back(key);

@@ -112,7 +112,7 @@ private:
     }
     bool lives(const RecordId& id) {
         const bool lives = m_study.record(id) != nullptr;
-        m_leftOut.references += !lives;
+        m_leftOut.references += !lives && !m_study.isWithheld(id);
         return lives;
     }
     RecordId living(const RecordId& id) { return lives(id) ? id : RecordId(); }
@@ -229,7 +229,7 @@ Result<void> replace(const QString& finished, const QString& target) {
     return {};
 }
 
-QStringList warningsOf(const LeftOut& leftOut, int missingFiles) {
+QStringList warningsOf(const LeftOut& leftOut, int missingFiles, int withheldLists) {
     QStringList warnings{
         u"Anyone who can open the folder can read it: transcripts, participants and notes stand in plain text"_s};
     const auto count = [&](int n, const QString& words) {
@@ -240,6 +240,9 @@ QStringList warningsOf(const LeftOut& leftOut, int missingFiles) {
     count(leftOut.marks, u"%1 marks without a place in an archive were left out"_s);
     count(leftOut.surrogates, u"%1 texts held half characters, which were replaced by U+FFFD"_s);
     count(missingFiles, u"%1 embedded files are named in the archive and not part of it"_s);
+    if (withheldLists == 1) warnings.append(u"The preliminary themes of 1 researcher were left out, who has not shared them yet"_s);
+    if (withheldLists > 1)
+        warnings.append(u"The preliminary themes of %1 researchers were left out, who have not shared them yet"_s.arg(withheldLists));
     return warnings;
 }
 
@@ -253,7 +256,7 @@ Result<ArchiveSummary> writeInto(const Study& study, const QString& folder, cons
     summary.records = yaml.records();
     int missing = 0;
     TRY_DO(writeAttachments(study, folder, content, summary.attachments, missing));
-    summary.warnings = warningsOf(leftOut, missing);
+    summary.warnings = warningsOf(leftOut, missing, study.withheldLists());
     return summary;
 }
 

@@ -99,6 +99,68 @@ const Kind kinds[] = {
      }},
 };
 
+/// The label that undo() or redo() would give, or nothing; then does it.
+void expectTold(Project& project, bool redo) {
+    const auto told = redo ? project.redoable() : project.undoable();
+    ASSERT_TRUE(told.ok());
+    const auto done = redo ? project.redo() : project.undo();
+    ASSERT_TRUE(done.ok());
+    ASSERT_EQ(told->has_value(), done->has_value());
+    if (*done) EXPECT_EQ((*told)->toString(), (*done)->label.toString());
+}
+
+TEST(Undo, SaysBeforehandWhatItWouldTakeBackOrBringBack) {
+    for (quint32 seed = 1; seed <= 10; ++seed) {
+        TempStudy temp;
+        auto project = smallStudy(temp);
+        support::RandomEditor hand(seed);
+        for (int step = 0; step < 60; ++step) {
+            project->setAuthor(RecordId::of(hand.chance(50) ? "anna" : "bo"));
+            switch (hand.below(5)) {
+                case 0:
+                case 1: {
+                    ChangeSet set(u"step %1"_s.arg(step));
+                    set.set(group, &CodeGroup::name, u"%1"_s.arg(step));
+                    ASSERT_TRUE(project->commit(set).ok());
+                    EXPECT_EQ((*project->undoable())->words, set.label().words);
+                    EXPECT_FALSE(project->redoable()->has_value());
+                    break;
+                }
+                case 2: expectTold(*project, true); break;
+                case 3:
+                    if (hand.chance(30)) {
+                        const auto undone = project->undoEntry(*project->lastEntry());  // whoever wrote it
+                        ASSERT_TRUE(undone.ok() || undone.error().code == Error::Code::Refused);
+                        break;
+                    }
+                    [[fallthrough]];
+                default: expectTold(*project, false);
+            }
+        }
+        // What was kept up while writing is what a fresh reading gives.
+        const auto undoable = *project->undoable(), redoable = *project->redoable();
+        const RecordId author = project->author();
+        ASSERT_TRUE(project->close().ok());
+        project = temp.open();
+        project->setAuthor(author);
+        EXPECT_EQ((*project->undoable()).has_value(), undoable.has_value());
+        EXPECT_EQ((*project->redoable()).has_value(), redoable.has_value());
+        if (undoable) EXPECT_EQ((*project->undoable())->words, undoable->words);
+        if (redoable) EXPECT_EQ((*project->redoable())->words, redoable->words);
+    }
+}
+
+TEST(Undo, NamesTheRecordsItTouched) {
+    TempStudy temp;
+    auto project = smallStudy(temp);
+    ChangeSet set(u"renamed two"_s);
+    set.set(group, &CodeGroup::name, u"1"_s);
+    set.set(other, &CodeGroup::name, u"2"_s);
+    ASSERT_TRUE(project->commit(set).ok());
+    EXPECT_EQ((*project->undo())->records, (QSet<RecordId>{group, other}));
+    EXPECT_EQ((*project->redo())->records, (QSet<RecordId>{group, other}));
+}
+
 }  // namespace
 
 class UndoOf : public testing::TestWithParam<Kind> {};
