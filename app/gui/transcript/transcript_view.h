@@ -55,7 +55,8 @@ public:
     /// Ctrl+Shift+arrows by words; Ctrl+L the sentence, Ctrl+Shift+L the turn.
     [[nodiscard]] text::Span selection() const;
     void select(const text::Span& span);
-    [[nodiscard]] QString selectedText() const;
+    [[nodiscard]] QString selectedText() const;  ///< of the chosen mark where nothing is selected
+    [[nodiscard]] qsizetype cursorPosition() const;
     /// The mark that the person has chosen (click on its stripe, F7/Shift+F7 walks through them); empty for none. Its ends can
     /// be dragged, and moved with Alt+arrows (end) and Alt+Shift+arrows (start) by words.
     [[nodiscard]] RecordId chosenMark() const;
@@ -81,9 +82,11 @@ Q_SIGNALS:
     void keyTyped(const QString& key);
     void menuWanted(const QPoint& globalPosition);  ///< right click, or the menu key; the selection or chosen mark is what it is about
     void scrolled();
+    void contentChanged();
 
 protected:
     bool event(QEvent* event) override;
+    bool viewportEvent(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
@@ -106,10 +109,17 @@ class FindBar : public QWidget {
     Q_OBJECT
 public:
     FindBar(TranscriptView* view, QWidget* parent = nullptr);
+    ~FindBar() override;
     void open();
+    void walk(int direction);  ///< 1: to the next hit, -1: to the one before
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
+
 private:
     class Private;
-    Private* d;
+    std::unique_ptr<Private> d;
 };
 
 }  // namespace kondensat::gui
