@@ -112,7 +112,7 @@ bool eventually(const std::function<bool()>& condition) { return QTest::qWaitFor
 }  // namespace kondensat::support
 
 int main(int argc, char** argv) {
-    qputenv("QT_QPA_PLATFORM", qEnvironmentVariable("QT_QPA_PLATFORM", u"offscreen"_s).toUtf8());
+    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")) qputenv("QT_QPA_PLATFORM", "offscreen");
     QTemporaryDir home;
     qputenv("KONDENSAT_HOME", home.path().toUtf8());
     QApplication application(argc, argv);
