@@ -1,0 +1,217 @@
+#include "app/gui/impression/reading_view.h"
+
+#include <QAction>
+#include <QMenu>
+#include <QVBoxLayout>
+#include <QWidgetAction>
+
+#include "app/gui/impression/list_delegate.h"
+#include "app/gui/parts/icons.h"
+#include "core/method/names.h"
+
+namespace kondensat::gui {
+
+using namespace Qt::StringLiterals;
+using study::ReadingMark;
+
+ReadingView::ReadingView(Session& session, QAction* read, QAction* mark, QWidget* parent)
+    : QWidget(parent),
+      m_session(session),
+      m_model(new SourcesModel(session, this)),
+      m_sources(new QListView),
+      m_panes(new QSplitter),
+      m_read(read) {
+    auto* row = new QVBoxLayout(this);
+    row->setContentsMargins({});
+    m_none = new EmptyState(
+        tr("The conversations that you read stand here. Import transcripts to begin: drop their files on the window."));
+    row->addWidget(m_none);
+    row->addWidget(m_panes, 1);
+
+    auto* side = new QWidget;
+    auto* column = new QVBoxLayout(side);
+    column->setContentsMargins(space::m, space::m, space::s, space::m);
+    column->addWidget(headingRow(tr("Texts to read")));
+    m_sources->setModel(m_model);
+    m_sources->setItemDelegate(new ListDelegate(SourcesModel::DetailRole, SourcesModel::ReadRole, m_sources));
+    m_sources->setAccessibleName(tr("Texts to read"));
+    m_sources->setResizeMode(QListView::Adjust);
+    m_sources->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_sources->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_sources->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_sources->setMouseTracking(true);
+    column->addWidget(m_sources, 1);
+    m_panes->addWidget(side);
+    m_panes->addWidget(buildText(read, mark));
+    m_panes->setStretchFactor(1, 1);
+    m_panes->setSizes({250, 700});
+    m_panes->setChildrenCollapsible(false);
+    side->setMinimumWidth(180);
+
+    connect(m_sources->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex& index) {
+        const RecordId source = m_model->sourceAt(index.row());
+        if (!index.isValid() || source == m_source) return;
+        m_source = source;
+        showSource(false);
+        Q_EMIT sourceChanged();
+    });
+    connect(m_text, &TranscriptView::keyTyped, this, [this](const QString& key) {
+        if (key == u"\x7f") removeMark(m_text->chosenMark());
+    });
+    connect(m_text, &TranscriptView::markResized, this, &ReadingView::moveMark);
+    connect(&ThemeWatcher::instance(), &ThemeWatcher::changed, this, [this] { m_sources->viewport()->update(); });
+}
+
+QWidget* ReadingView::buildText(QAction* read, QAction* mark) {
+    m_page = new QWidget;
+    auto* column = new QVBoxLayout(m_page);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    auto* head = new QHBoxLayout;
+    head->setContentsMargins(space::xl, space::m, space::m, space::s);
+    head->setSpacing(space::s);
+    m_title = labelFor({}, Type::Title);
+    m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_title->setWordWrap(true);
+    m_detail = labelFor({}, Type::Small, true);
+    auto* words = new QVBoxLayout;
+    words->setSpacing(2);
+    words->addWidget(m_title);
+    words->addWidget(m_detail);
+    head->addLayout(words, 1);
+    head->addWidget(buttonFor(mark, true), 0, Qt::AlignTop);
+    head->addWidget(buttonFor(read, true), 0, Qt::AlignTop);
+    head->addWidget(lookButton(), 0, Qt::AlignTop);
+    column->addLayout(head);
+    column->addWidget(hairline(Qt::Horizontal));
+    m_text = new TranscriptView;
+    m_text->setReading(true);
+    m_text->setLook(readingLook());
+    m_text->setAccessibleName(tr("Text"));
+    m_find = new FindBar(m_text);
+    column->addWidget(m_find);
+    column->addWidget(m_text, 1);
+    return m_page;
+}
+
+QWidget* ReadingView::lookButton() {
+    auto* button = new QToolButton;
+    button->setIcon(iconNamed(u"format-font-size-more"_s));
+    button->setToolTip(tr("Letters, size and lines"));
+    button->setAccessibleName(tr("Letters, size and lines"));
+    button->setMinimumSize(space::target, space::target);
+    button->setPopupMode(QToolButton::InstantPopup);
+    auto* menu = new QMenu(button);
+    auto* action = new QWidgetAction(menu);
+    auto* panel = new LookPanel;
+    action->setDefaultWidget(panel);
+    menu->addAction(action);
+    button->setMenu(menu);
+    connect(panel, &LookPanel::changed, this, [this](const ReadingLook& look) { m_text->setLook(look); });
+    return button;
+}
+
+void ReadingView::refresh(const Touched& touched) {
+    const bool sources = touched.any<study::Source>() || touched.any<study::Analysis>();
+    if (sources || touched.any<ReadingMark>() || touched.any<study::Member>()) m_model->reload();
+    m_none->setVisible(m_model->rowCount() == 0);
+    m_panes->setVisible(m_model->rowCount() > 0);
+    const int row = m_model->rowOf(m_source);
+    if (row < 0) {
+        m_source = m_model->sourceAt(0);
+        showSource(false);
+        Q_EMIT sourceChanged();
+    } else if (touched.touches(m_source) || touched.any<study::Participant>() || touched.any<study::Member>()) {
+        showSource(true);
+    } else if (touched.any<ReadingMark>()) {
+        showMarks();
+    }
+    if (const int now = m_model->rowOf(m_source); now >= 0 && m_sources->currentIndex().row() != now)
+        m_sources->setCurrentIndex(m_model->index(now));
+    showRead();
+}
+
+void ReadingView::open(const RecordId& source) {
+    if (const int row = m_model->rowOf(source); row >= 0) m_sources->setCurrentIndex(m_model->index(row));
+}
+
+void ReadingView::openNext(int by) {
+    const int row = m_model->rowOf(m_source) + by;
+    if (row >= 0 && row < m_model->rowCount()) m_sources->setCurrentIndex(m_model->index(row));
+}
+
+void ReadingView::reveal(const RecordId& source, const text::Span& span) {
+    open(source);
+    if (source == m_source && (span.start > 0 || span.length() > 0)) m_text->reveal(span);
+    m_text->setFocus();
+}
+
+text::Span ReadingView::placeInText() const {
+    const qsizetype top = m_text->topPosition();
+    return {top, std::min(top + 1, qsizetype(m_text->content().text.size()))};
+}
+
+void ReadingView::showSource(bool keepPlace) {
+    if (!m_source) return m_text->setContent({});
+    m_title->setText(method::nameOf(m_session.study(), m_source));
+    m_text->setContent(transcriptContent(m_session.study(), m_source), keepPlace);
+    showMarks();
+    showRead();
+}
+
+void ReadingView::showMarks() {
+    QList<TextMark> marks;
+    for (const app::MarkedPlace& place : app::markedPlaces(m_session.study(), m_session.analysis(), m_source))
+        if (place.span.length() > 0) marks.append({place.id, place.span, {}, false});
+    m_text->setMarks(marks);
+}
+
+void ReadingView::showRead() {
+    const RecordId mark = app::readingBy(m_session.study(), m_session.analysis(), m_source, m_session.author());
+    const auto* reading = m_session.study().find<ReadingMark>(mark);
+    m_read->setChecked(reading);
+    m_read->setText(reading ? tr("Read") : tr("Mark as read"));
+    const int row = m_model->rowOf(m_source);
+    m_detail->setText(row < 0 ? QString() : m_model->index(row).data(SourcesModel::DetailRole).toString());
+}
+
+void ReadingView::markPlace() {
+    const text::Span span = m_text->selection();
+    if (span.length() == 0) {
+        m_session.say(tr("Select the words to come back to first."));
+        return;
+    }
+    const auto changes = app::markPlace(m_session.study(), m_session.analysis(), m_source, m_session.author(), span, {},
+                                        QDate::currentDate());
+    if (!m_session.commit(changes)) return;
+    const RecordId mark = changes.changes().first().record;
+    askInline(m_text, tr("What made you stop here?"), {}, tr("Keep the note"), [this, mark](const QString& note) {
+        study::ChangeSet set(u"wrote a note on a place"_s);
+        set.set(mark, &ReadingMark::note, note);
+        m_session.commit(set);
+        m_text->setFocus();
+    });
+}
+
+void ReadingView::removeMark(const RecordId& mark) {
+    const auto* place = m_session.study().find<ReadingMark>(mark);
+    if (!place || place->member != m_session.author()) return;
+    study::ChangeSet set(u"removed %n mark of a place|removed %n marks of places"_s);
+    set.remove(mark);
+    m_session.commit(set);
+}
+
+void ReadingView::moveMark(const RecordId& mark, const text::Span& span) {
+    const auto* place = m_session.study().find<ReadingMark>(mark);
+    if (!place || place->member != m_session.author() || span.length() == 0) return showMarks();
+    study::ChangeSet set(u"moved the mark of a place"_s);
+    set.set(mark, &ReadingMark::range, m_session.study().document(m_source)->rangeOf(span));
+    if (!m_session.commit(set)) showMarks();
+}
+
+bool ReadingView::find() {
+    m_find->open();
+    return true;
+}
+
+}  // namespace kondensat::gui
