@@ -43,14 +43,16 @@ Study::Hold Study::holdOf(const RecordId& id) const {
 
 Study::Hold Study::holdOfAdded(const Change& change) {
     Hold hold;
-    forEachType([&](auto type) {
-        using T = typename decltype(type)::type;
-        if (change.type != T::type) return;
-        T record;
-        record.parent = change.parent;
-        forEachField<T>([&](const auto& f) { fromJson(change.fields.value(f.name), record.*f.member); });
-        hold = holdOf(record);
-    }, Withholdable{});
+    forEachType(
+        [&](auto type) {
+            using T = typename decltype(type)::type;
+            if (change.type != T::type) return;
+            T record;
+            record.parent = change.parent;
+            forEachField<T>([&](const auto& f) { fromJson(change.fields.value(f.name), record.*f.member); });
+            hold = holdOf(record);
+        },
+        Withholdable{});
     return hold;
 }
 
@@ -108,14 +110,17 @@ void Study::place(const RecordId& id) {
 }
 
 void Study::placeHanging() {
-    forEachType([&](auto type) {
-        using T = typename decltype(type)::type;
-        for (const RecordId& id : tableOf<T>().keys() + withheldOf<T>().keys()) place<T>(id);
-    }, TypeList<Memo, Translation, Answer>{});
+    forEachType(
+        [&](auto type) {
+            using T = typename decltype(type)::type;
+            for (const RecordId& id : tableOf<T>().keys() + withheldOf<T>().keys()) place<T>(id);
+        },
+        TypeList<Memo, Translation, Answer>{});
 }
 
 void Study::placeAll() {
-    for (const RecordId& id : tableOf<PreliminaryTheme>().keys() + withheldOf<PreliminaryTheme>().keys()) place<PreliminaryTheme>(id);
+    for (const RecordId& id : tableOf<PreliminaryTheme>().keys() + withheldOf<PreliminaryTheme>().keys())
+        place<PreliminaryTheme>(id);
     placeHanging();
 }
 

@@ -18,7 +18,8 @@ namespace {
 
 const RecordId anna = RecordId::of("anna"), bo = RecordId::of("bo"), nobody;
 
-RecordId add(journal::Project& project, const char* id, const QString& title, const RecordId& member, bool shared = false) {
+RecordId add(journal::Project& project, const char* id, const QString& title, const RecordId& member,
+             bool shared = false) {
     PreliminaryTheme theme;
     theme.id = RecordId::of(id);
     theme.parent = RecordId::of("analysis");
@@ -73,17 +74,21 @@ bool anyRead(const Study& study, const RecordId& id) {
 /// Whether any way of reading gives a record away.
 bool isToBeSeen(const Study& study, const RecordId& id) {
     return anyRead<PreliminaryTheme>(study, id) || anyRead<Memo>(study, id) || anyRead<Translation>(study, id) ||
-           anyRead<Answer>(study, id) || study.record(id) || !study.typeOf(id).isEmpty() || !study.fieldsOf(id).isEmpty() ||
-           !study.text(id).isEmpty() || study.wasRemoved(id) || study.removed().contains(id);
+           anyRead<Answer>(study, id) || study.record(id) || !study.typeOf(id).isEmpty() ||
+           !study.fieldsOf(id).isEmpty() || !study.text(id).isEmpty() || study.wasRemoved(id) ||
+           study.removed().contains(id);
 }
 
 QList<Entry> entriesOf(journal::Project& project) {
     QList<Entry> entries;
-    EXPECT_TRUE(project.file().eachEntry(0, [&](journal::StoredEntry&& stored) {
-        Entry entry = stored.header.toEntry();
-        EXPECT_TRUE(payloadFromJson(stored.payload, entry));
-        entries.append(entry);
-    }).ok());
+    EXPECT_TRUE(project.file()
+                    .eachEntry(0,
+                               [&](journal::StoredEntry&& stored) {
+                                   Entry entry = stored.header.toEntry();
+                                   EXPECT_TRUE(payloadFromJson(stored.payload, entry));
+                                   entries.append(entry);
+                               })
+                    .ok());
     return entries;
 }
 
@@ -279,8 +284,8 @@ TEST_F(Withholding, HoldsForListsThatArriveByMerging) {
     EXPECT_TRUE(isToBeSeen(project->study(), theirs));
 }
 
-/// Whatever is added, shared, taken back, removed and undone, in whoever's name: what may not be read cannot be read, what may be is
-/// there, and once everything is shared all readers read what a plain fold gives.
+/// Whatever is added, shared, taken back, removed and undone, in whoever's name: what may not be read cannot be read,
+/// what may be is there, and once everything is shared all readers read what a plain fold gives.
 TEST(WithholdingLaws, ARandomScheduleGivesNothingAway) {
     for (quint32 seed = 1; seed <= 12; ++seed) {
         TempStudy temp;
@@ -295,10 +300,19 @@ TEST(WithholdingLaws, ARandomScheduleGivesNothingAway) {
             const RecordId any = themes.isEmpty() ? RecordId() : themes[hand.below(themes.size())];
             switch (hand.below(8)) {
                 case 0:
-                case 1: themes.append(add(*project, qPrintable(u"t%1"_s.arg(step)), u"Theme %1"_s.arg(step), readers[hand.below(3)], hand.chance(20))); break;
-                case 2: memos.append(addMemo(*project, qPrintable(u"m%1"_s.arg(step)), memos.isEmpty() || hand.chance(70) ? any : memos[hand.below(memos.size())], u"Words"_s)); break;
+                case 1:
+                    themes.append(add(*project, qPrintable(u"t%1"_s.arg(step)), u"Theme %1"_s.arg(step),
+                                      readers[hand.below(3)], hand.chance(20)));
+                    break;
+                case 2:
+                    memos.append(addMemo(*project, qPrintable(u"m%1"_s.arg(step)),
+                                         memos.isEmpty() || hand.chance(70) ? any : memos[hand.below(memos.size())],
+                                         u"Words"_s));
+                    break;
                 case 3:
-                case 4: if (any) share(*project, any, hand.chance(60)); break;
+                case 4:
+                    if (any) share(*project, any, hand.chance(60));
+                    break;
                 case 5:
                     if (any && hand.chance(50)) {
                         ChangeSet set(u"removed a preliminary theme"_s);
@@ -306,8 +320,11 @@ TEST(WithholdingLaws, ARandomScheduleGivesNothingAway) {
                         ASSERT_TRUE(project->commit(set).ok());
                     }
                     break;
-                case 6: ASSERT_TRUE(project->undo().ok()); break;
-                default: ASSERT_TRUE(project->redo().ok());
+                case 6:
+                    ASSERT_TRUE(project->undo().ok());
+                    break;
+                default:
+                    ASSERT_TRUE(project->redo().ok());
             }
             // The entries themselves say what may be read: a fold that withholds nothing.
             const QList<Entry> entries = entriesOf(*project);
@@ -317,7 +334,9 @@ TEST(WithholdingLaws, ARandomScheduleGivesNothingAway) {
                 project->setAuthor(reader);
                 const Study& study = project->study();
                 const QSet<RecordId> inHistory = recordsIn(*project->history());
-                const auto allowed = [&](const PreliminaryTheme& theme) { return !theme.member || theme.shared || theme.member == reader; };
+                const auto allowed = [&](const PreliminaryTheme& theme) {
+                    return !theme.member || theme.shared || theme.member == reader;
+                };
                 for (const PreliminaryTheme& theme : all.table<PreliminaryTheme>()) {
                     ASSERT_EQ(isToBeSeen(study, theme.id), allowed(theme)) << "seed " << seed << " step " << step;
                     ASSERT_EQ(inHistory.contains(theme.id), allowed(theme)) << "seed " << seed << " step " << step;
@@ -342,7 +361,8 @@ TEST(WithholdingLaws, ARandomScheduleGivesNothingAway) {
             EXPECT_EQ(project->study().withheldLists(), 0);
             QJsonObject seen = describe(project->study());
             for (const RecordId& memo : std::as_const(memos))  // on a theme that was removed unshared
-                if (project->study().isWithheld(memo) && all.find<Memo>(memo)) seen.insert(memo.toString(), describe(all)[memo.toString()]);
+                if (project->study().isWithheld(memo) && all.find<Memo>(memo))
+                    seen.insert(memo.toString(), describe(all)[memo.toString()]);
             EXPECT_EQ(seen, describe(all)) << "seed " << seed;
         }
         EXPECT_TRUE(journal::verify(*project)->problems.isEmpty());
