@@ -7,8 +7,9 @@ const QSet<RecordId> none;
 }
 
 void UnitIndex::build(const study::Study& study, const RecordId& analysis) {
-    *this = {};
-    m_analysis = analysis;
+    UnitIndex fresh;
+    fresh.m_analysis = analysis;  // may be our own
+    *this = std::move(fresh);
     m_known.reserve(study.count<study::MeaningUnit>());
     for (const study::MeaningUnit& unit : study.table<study::MeaningUnit>()) insert(unit);
 }
