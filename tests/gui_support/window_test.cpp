@@ -77,6 +77,7 @@ RecordId addTranscript(gui::Session& session, const QString& title, const QStrin
             options.speakerIs.insert(speaker.label, people.add(participant));
         }
     EXPECT_TRUE(session.commit(people));
+    read = app::readTranscripts(session.study(), {path}, options);  // now that there is somebody to be
     const auto added = app::importTranscripts(session.project(), read.files, options);
     if (!added) qFatal("%s", qUtf8Printable(added.error().message()));
     session.changedElsewhere();
