@@ -16,3 +16,5 @@
 #include <tuple>
 #include <utility>
 #include <vector>
+
+#include "core/study/study.h"

@@ -23,6 +23,9 @@ RecordId sourceOf(const Study& study, const Quote& quote) {
 
 }  // namespace
 
+Index::Index(const Study& study) : m_study(study) {}
+Index::~Index() = default;
+
 void Index::groupUnits() const {
     if (m_unitsGrouped) return;
     m_unitsGrouped = true;

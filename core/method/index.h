@@ -18,13 +18,14 @@ struct Passage {
 /// once, for all its units together.
 class Index {
 public:
-    explicit Index(const study::Study& study) : m_study(study) {}
+    explicit Index(const study::Study& study);
+    ~Index();
     [[nodiscard]] const study::Study& study() const { return m_study; }
 
     /// The children of a record by (order, id).
     template <class T>
     [[nodiscard]] const QList<const T*>& children(const RecordId& parent) const {
-        auto& groups = std::get<Groups<T>>(m_children);
+        auto& groups = m_children.get<T>();
         if (!groups.made) {
             for (const T& record : m_study.table<T>()) groups.of[record.parent].append(&record);
             for (auto& list : groups.of) study::Study::sortByPlace(list);
@@ -64,19 +65,13 @@ private:
         bool made = false;
         QHash<RecordId, QList<const T*>> of;
     };
-    template <class List>
-    struct GroupsOf;
-    template <class... T>
-    struct GroupsOf<study::TypeList<T...>> {
-        using type = std::tuple<Groups<T>...>;
-    };
     using UnitsBy = QHash<RecordId, QList<const study::MeaningUnit*>>;
 
     void groupUnits() const;
     void resolve(const RecordId& source) const;
 
     const study::Study& m_study;
-    mutable GroupsOf<study::AllRecords>::type m_children;
+    mutable study::ByType<Groups, study::AllRecords> m_children;
     mutable bool m_unitsGrouped = false, m_quotesGrouped = false;
     mutable UnitsBy m_bySource, m_byGroup, m_bySubgroup;
     mutable QHash<RecordId, QList<const study::Quote*>> m_quotesBySource;

@@ -4,6 +4,7 @@
 // Languages are BCP 47 tags. Whoever adds a field adds a line to its struct and one to its fields(); names are never
 // reused for another meaning. docs/formats/records.md lists them.
 #pragma once
+#include "core/study/type_list.h"
 #include "core/study/values.h"
 
 namespace kondensat::study {
@@ -52,7 +53,7 @@ struct StudyInfo : Record {
     QStringList authors;
     static constexpr auto fields() {
         using T = StudyInfo;
-        return std::tuple{field("title", &T::title), field("subtitle", &T::subtitle), field("language", &T::language),
+        return Row{field("title", &T::title), field("subtitle", &T::subtitle), field("language", &T::language),
             field("abstract", &T::abstract), field("background", &T::background), field("orientation", &T::orientation),
             field("sampling", &T::sampling), field("inclusion", &T::inclusion), field("approach", &T::approach),
             field("participantKnowledge", &T::participantKnowledge), field("relationship", &T::relationship),
@@ -75,7 +76,7 @@ struct Member : Record {
     Keyed roles;              ///< step or task → what they did ("interviewing", "step 1", "step 2"…)
     static constexpr auto fields() {
         using T = Member;
-        return std::tuple{field("name", &T::name), field("initials", &T::initials), field("credentials", &T::credentials),
+        return Row{field("name", &T::name), field("initials", &T::initials), field("credentials", &T::credentials),
             field("occupation", &T::occupation), field("gender", &T::gender), field("experience", &T::experience),
             field("affiliation", &T::affiliation), field("orcid", &T::orcid), field("characteristics", &T::characteristics),
             field("contribution", &T::contribution), field("roles", &T::roles)};
@@ -91,7 +92,7 @@ struct Analysis : Record {
     QString agreementReason;  ///< why agreement figures are on; empty: off
     static constexpr auto fields() {
         using T = Analysis;
-        return std::tuple{field("title", &T::title), field("aim", &T::aim), field("sources", &T::sources),
+        return Row{field("title", &T::title), field("aim", &T::aim), field("sources", &T::sources),
             field("researchers", &T::researchers), field("agreementReason", &T::agreementReason)};
     }
 };
@@ -102,7 +103,7 @@ struct ResearchQuestion : Record {
     QString text, date, reason;
     static constexpr auto fields() {
         using T = ResearchQuestion;
-        return std::tuple{field("text", &T::text), field("date", &T::date), field("reason", &T::reason)};
+        return Row{field("text", &T::text), field("date", &T::date), field("reason", &T::reason)};
     }
 };
 
@@ -113,7 +114,7 @@ struct Round : Record {
     RefSet sources;
     static constexpr auto fields() {
         using T = Round;
-        return std::tuple{field("name", &T::name), field("date", &T::date), field("note", &T::note), field("sources", &T::sources)};
+        return Row{field("name", &T::name), field("date", &T::date), field("note", &T::note), field("sources", &T::sources)};
     }
 };
 
@@ -128,7 +129,7 @@ struct Participant : Record {
     QString note;
     static constexpr auto fields() {
         using T = Participant;
-        return std::tuple{field("label", &T::label), field("attributes", &T::attributes), field("approach", &T::approach),
+        return Row{field("label", &T::label), field("attributes", &T::attributes), field("approach", &T::approach),
             field("transcriptReturned", &T::transcriptReturned), field("note", &T::note)};
     }
 };
@@ -141,7 +142,7 @@ struct Consent : Record {
     QString withdrawn, withdrawalScope, withdrawalAction;  ///< date, what it covers, what was done
     static constexpr auto fields() {
         using T = Consent;
-        return std::tuple{field("form", &T::form), field("date", &T::date), field("scopes", &T::scopes),
+        return Row{field("form", &T::form), field("date", &T::date), field("scopes", &T::scopes),
             field("withdrawn", &T::withdrawn), field("withdrawalScope", &T::withdrawalScope),
             field("withdrawalAction", &T::withdrawalAction)};
     }
@@ -157,7 +158,7 @@ struct Recruitment : Record {
     RecordId participant;
     static constexpr auto fields() {
         using T = Recruitment;
-        return std::tuple{field("date", &T::date), field("who", &T::who), field("approach", &T::approach),
+        return Row{field("date", &T::date), field("who", &T::who), field("approach", &T::approach),
             field("count", &T::count), field("outcome", &T::outcome), field("reason", &T::reason),
             field("participant", &T::participant)};
     }
@@ -170,7 +171,7 @@ struct Relationship : Record {
     QString text;
     static constexpr auto fields() {
         using T = Relationship;
-        return std::tuple{field("member", &T::member), field("participant", &T::participant), field("text", &T::text)};
+        return Row{field("member", &T::member), field("participant", &T::participant), field("text", &T::text)};
     }
 };
 
@@ -184,7 +185,7 @@ struct Session : Record {
     RecordId guide;
     static constexpr auto fields() {
         using T = Session;
-        return std::tuple{field("name", &T::name), field("mode", &T::mode), field("place", &T::place), field("date", &T::date),
+        return Row{field("name", &T::name), field("mode", &T::mode), field("place", &T::place), field("date", &T::date),
             field("minutes", &T::minutes), field("language", &T::language), field("interpreter", &T::interpreter),
             field("recording", &T::recording), field("othersPresent", &T::othersPresent), field("impression", &T::impression),
             field("participants", &T::participants), field("roles", &T::roles), field("guide", &T::guide)};
@@ -198,19 +199,19 @@ struct Guide : Record {
     bool piloted = false;
     static constexpr auto fields() {
         using T = Guide;
-        return std::tuple{field("title", &T::title), field("version", &T::version), field("date", &T::date),
+        return Row{field("title", &T::title), field("version", &T::version), field("date", &T::date),
             field("changes", &T::changes), field("piloted", &T::piloted)};
     }
 };
 struct GuideTopic : Record {
     KONDENSAT_RECORD("topic", "topics", false);
     QString title;
-    static constexpr auto fields() { return std::tuple{field("title", &GuideTopic::title)}; }
+    static constexpr auto fields() { return Row{field("title", &GuideTopic::title)}; }
 };
 struct GuideQuestion : Record {
     KONDENSAT_RECORD("guide question", "guide questions", false);
     QString text;
-    static constexpr auto fields() { return std::tuple{field("text", &GuideQuestion::text)}; }
+    static constexpr auto fields() { return Row{field("text", &GuideQuestion::text)}; }
 };
 
 /// A transcript, field note, observation or written text. Its turns are marks in its text with the value
@@ -227,7 +228,7 @@ struct Source : Record {
     RecordId attachment;
     static constexpr auto fields() {
         using T = Source;
-        return std::tuple{field("title", &T::title), field("kind", &T::kind), field("session", &T::session),
+        return Row{field("title", &T::title), field("kind", &T::kind), field("session", &T::session),
             field("language", &T::language), field("speakers", &T::speakers), field("speakerIs", &T::speakerIs),
             field("original", &T::original), field("sha256", &T::sha256), field("container", &T::container),
             field("attachment", &T::attachment)};
@@ -242,7 +243,7 @@ struct Work : Record {
     RecordId member;
     static constexpr auto fields() {
         using T = Work;
-        return std::tuple{field("activity", &T::activity), field("date", &T::date), field("tool", &T::tool),
+        return Row{field("activity", &T::activity), field("date", &T::date), field("tool", &T::tool),
             field("place", &T::place), field("conventions", &T::conventions), field("note", &T::note), field("member", &T::member)};
     }
 };
@@ -255,7 +256,7 @@ struct Attachment : Record {
     RecordId of;
     static constexpr auto fields() {
         using T = Attachment;
-        return std::tuple{field("name", &T::name), field("mediaType", &T::mediaType), field("sha256", &T::sha256),
+        return Row{field("name", &T::name), field("mediaType", &T::mediaType), field("sha256", &T::sha256),
             field("bytes", &T::bytes), field("content", &T::content), field("of", &T::of)};
     }
 };
@@ -270,7 +271,7 @@ struct ReadingMark : Record {
     text::Range range;
     static constexpr auto fields() {
         using T = ReadingMark;
-        return std::tuple{field("source", &T::source), field("member", &T::member), field("date", &T::date),
+        return Row{field("source", &T::source), field("member", &T::member), field("date", &T::date),
             field("note", &T::note), field("range", &T::range)};
     }
 };
@@ -287,7 +288,7 @@ struct PreliminaryTheme : Record {
     RefSet became;         ///< code groups
     static constexpr auto fields() {
         using T = PreliminaryTheme;
-        return std::tuple{field("title", &T::title), field("note", &T::note), field("date", &T::date),
+        return Row{field("title", &T::title), field("note", &T::note), field("date", &T::date),
             field("member", &T::member), field("shared", &T::shared), field("aPriori", &T::aPriori), field("fate", &T::fate),
             field("fateReason", &T::fateReason), field("fateDate", &T::fateDate), field("became", &T::became)};
     }
@@ -306,7 +307,7 @@ struct MeaningUnit : Record {
     Keyed setAside;  ///< code group id, or "all" → reason
     static constexpr auto fields() {
         using T = MeaningUnit;
-        return std::tuple{field("source", &T::source), field("range", &T::range), field("code", &T::code),
+        return Row{field("source", &T::source), field("range", &T::range), field("code", &T::code),
             field("member", &T::member), field("groups", &T::groups), field("subgroups", &T::subgroups),
             field("setAside", &T::setAside)};
     }
@@ -320,7 +321,7 @@ struct CodeGroup : Record {
     QString setAside;  ///< reason; empty: in use
     static constexpr auto fields() {
         using T = CodeGroup;
-        return std::tuple{field("name", &T::name), field("description", &T::description), field("colour", &T::colour),
+        return Row{field("name", &T::name), field("description", &T::description), field("colour", &T::colour),
             field("key", &T::key), field("themes", &T::themes), field("setAside", &T::setAside)};
     }
 };
@@ -331,7 +332,7 @@ struct Subgroup : Record {
     QString name, note, setAside;
     static constexpr auto fields() {
         using T = Subgroup;
-        return std::tuple{field("name", &T::name), field("note", &T::note), field("setAside", &T::setAside)};
+        return Row{field("name", &T::name), field("note", &T::note), field("setAside", &T::setAside)};
     }
 };
 
@@ -343,7 +344,7 @@ struct Condensate : Record {
     RecordId confirmedBy;
     static constexpr auto fields() {
         using T = Condensate;
-        return std::tuple{field("begunFrom", &T::begunFrom), field("confirmed", &T::confirmed),
+        return Row{field("begunFrom", &T::begunFrom), field("confirmed", &T::confirmed),
             field("confirmedOn", &T::confirmedOn), field("confirmedBy", &T::confirmedBy)};
     }
 };
@@ -354,7 +355,7 @@ struct SentenceLink : Record {
     text::Range range;
     RefSet units;
     static constexpr auto fields() {
-        return std::tuple{field("range", &SentenceLink::range), field("units", &SentenceLink::units)};
+        return Row{field("range", &SentenceLink::range), field("units", &SentenceLink::units)};
     }
 };
 
@@ -366,7 +367,7 @@ struct GoldQuote : Record {
     QString reason;
     static constexpr auto fields() {
         using T = GoldQuote;
-        return std::tuple{field("unit", &T::unit), field("range", &T::range), field("reason", &T::reason)};
+        return Row{field("unit", &T::unit), field("range", &T::range), field("reason", &T::reason)};
     }
 };
 
@@ -380,7 +381,7 @@ struct Category : Record {
     RefSet groups;
     static constexpr auto fields() {
         using T = Category;
-        return std::tuple{field("name", &T::name), field("heading", &T::heading), field("groups", &T::groups)};
+        return Row{field("name", &T::name), field("heading", &T::heading), field("groups", &T::groups)};
     }
 };
 
@@ -394,7 +395,7 @@ struct AnalyticText : Record {
     RecordId confirmedBy;
     static constexpr auto fields() {
         using T = AnalyticText;
-        return std::tuple{field("subgroup", &T::subgroup), field("heading", &T::heading), field("confirmed", &T::confirmed),
+        return Row{field("subgroup", &T::subgroup), field("heading", &T::heading), field("confirmed", &T::confirmed),
             field("confirmedOn", &T::confirmedOn), field("confirmedBy", &T::confirmedBy)};
     }
 };
@@ -405,7 +406,7 @@ struct ParagraphLink : Record {
     text::Range range;
     RefSet condensates;
     static constexpr auto fields() {
-        return std::tuple{field("range", &ParagraphLink::range), field("condensates", &ParagraphLink::condensates)};
+        return Row{field("range", &ParagraphLink::range), field("condensates", &ParagraphLink::condensates)};
     }
 };
 
@@ -419,7 +420,7 @@ struct Quote : Record {
     QString label;     ///< overrides the study's template
     static constexpr auto fields() {
         using T = Quote;
-        return std::tuple{field("source", &T::source), field("unit", &T::unit), field("range", &T::range),
+        return Row{field("source", &T::source), field("unit", &T::unit), field("range", &T::range),
             field("verbatim", &T::verbatim), field("edited", &T::edited), field("label", &T::label)};
     }
 };
@@ -433,7 +434,7 @@ struct Translation : Record {
     QString translator, checker, date, tool, restsOn;
     static constexpr auto fields() {
         using T = Translation;
-        return std::tuple{study::field("field", &T::field), study::field("language", &T::language),
+        return Row{study::field("field", &T::field), study::field("language", &T::language),
             study::field("state", &T::state), study::field("translator", &T::translator), study::field("checker", &T::checker),
             study::field("date", &T::date), study::field("tool", &T::tool), study::field("restsOn", &T::restsOn)};
     }
@@ -447,7 +448,7 @@ struct ChallengeSearch : Record {
     RefSet sources, units;
     static constexpr auto fields() {
         using T = ChallengeSearch;
-        return std::tuple{field("date", &T::date), field("sought", &T::sought), field("outcome", &T::outcome),
+        return Row{field("date", &T::date), field("sought", &T::sought), field("outcome", &T::outcome),
             field("member", &T::member), field("sources", &T::sources), field("units", &T::units)};
     }
 };
@@ -464,7 +465,7 @@ struct Discussion : Record {
     Keyed positions;  ///< member id → what they held
     static constexpr auto fields() {
         using T = Discussion;
-        return std::tuple{field("date", &T::date), field("step", &T::step), field("proposal", &T::proposal),
+        return Row{field("date", &T::date), field("step", &T::step), field("proposal", &T::proposal),
             field("present", &T::present), field("about", &T::about), field("positions", &T::positions),
             field("decision", &T::decision), field("reason", &T::reason)};
     }
@@ -476,7 +477,7 @@ struct Memo : Record {
     RecordId about, member;
     static constexpr auto fields() {
         using T = Memo;
-        return std::tuple{field("title", &T::title), field("date", &T::date), field("about", &T::about), field("member", &T::member)};
+        return Row{field("title", &T::title), field("date", &T::date), field("about", &T::about), field("member", &T::member)};
     }
 };
 
@@ -488,7 +489,7 @@ struct Reflexivity : Record {
     RecordId member;
     static constexpr auto fields() {
         using T = Reflexivity;
-        return std::tuple{study::field("kind", &T::kind), study::field("date", &T::date), study::field("step", &T::step),
+        return Row{study::field("kind", &T::kind), study::field("date", &T::date), study::field("step", &T::step),
             study::field("member", &T::member), study::field("text", &T::text)};
     }
 };
@@ -502,7 +503,7 @@ struct InformationPower : Record {
     QString conclusion;
     static constexpr auto fields() {
         using T = InformationPower;
-        return std::tuple{field("date", &T::date), field("stage", &T::stage), field("judgements", &T::judgements),
+        return Row{field("date", &T::date), field("stage", &T::stage), field("judgements", &T::judgements),
             field("rationales", &T::rationales), field("conclusion", &T::conclusion)};
     }
 };
@@ -512,7 +513,7 @@ struct Approval : Record {
     QString body, number, date, kind, note;  ///< kind: "approved", "exempt", "notified"
     static constexpr auto fields() {
         using T = Approval;
-        return std::tuple{field("body", &T::body), field("number", &T::number), field("date", &T::date),
+        return Row{field("body", &T::body), field("number", &T::number), field("date", &T::date),
             field("kind", &T::kind), field("note", &T::note)};
     }
 };
@@ -522,7 +523,7 @@ struct PlannedDate : Record {
     QString what, date, done;  ///< done: when it was carried out
     static constexpr auto fields() {
         using T = PlannedDate;
-        return std::tuple{field("what", &T::what), field("date", &T::date), field("done", &T::done)};
+        return Row{field("what", &T::what), field("date", &T::date), field("done", &T::done)};
     }
 };
 
@@ -531,7 +532,7 @@ struct Funding : Record {
     QString funder, number, role;
     static constexpr auto fields() {
         using T = Funding;
-        return std::tuple{field("funder", &T::funder), field("number", &T::number), field("role", &T::role)};
+        return Row{field("funder", &T::funder), field("number", &T::number), field("role", &T::role)};
     }
 };
 
@@ -542,7 +543,7 @@ struct Answer : Record {
     RecordId place, member;
     static constexpr auto fields() {
         using T = Answer;
-        return std::tuple{field("point", &T::point), field("place", &T::place), field("reason", &T::reason),
+        return Row{field("point", &T::point), field("place", &T::place), field("reason", &T::reason),
             field("member", &T::member), field("date", &T::date), field("fingerprint", &T::fingerprint)};
     }
 };
@@ -553,7 +554,7 @@ struct ChecklistAnswer : Record {
     QString guideline, item, answer, status, reason, section, page;
     static constexpr auto fields() {
         using T = ChecklistAnswer;
-        return std::tuple{field("guideline", &T::guideline), field("item", &T::item), field("answer", &T::answer),
+        return Row{field("guideline", &T::guideline), field("item", &T::item), field("answer", &T::answer),
             field("status", &T::status), field("reason", &T::reason), field("section", &T::section), field("page", &T::page)};
     }
 };
@@ -565,7 +566,7 @@ struct ParticipantCheck : Record {
     RefSet participants;
     static constexpr auto fields() {
         using T = ParticipantCheck;
-        return std::tuple{field("date", &T::date), field("what", &T::what), field("outcome", &T::outcome),
+        return Row{field("date", &T::date), field("what", &T::what), field("outcome", &T::outcome),
             field("participants", &T::participants)};
     }
 };
@@ -577,12 +578,10 @@ struct Milestone : Record {
     RecordId attachment;
     static constexpr auto fields() {
         using T = Milestone;
-        return std::tuple{field("name", &T::name), field("date", &T::date), field("note", &T::note),
+        return Row{field("name", &T::name), field("date", &T::date), field("note", &T::note),
             field("moment", &T::moment), field("attachment", &T::attachment)};
     }
 };
-
-template <class... T> struct TypeList { static constexpr size_t size = sizeof...(T); };
 
 /// Every record type, in the order in which archives and listings show them.
 using AllRecords = TypeList<StudyInfo, Member, Analysis, ResearchQuestion, Round, Participant, Consent, Recruitment,
@@ -598,6 +597,6 @@ template <class F>
 constexpr void forEachRecordType(F&& f) { forEachType(std::forward<F>(f), AllRecords{}); }
 /// Calls f(field) for every field of T.
 template <class T, class F>
-constexpr void forEachField(F&& f) { std::apply([&](const auto&... each) { (f(each), ...); }, T::fields()); }
+constexpr void forEachField(F&& f) { T::fields().each(f); }
 
 }  // namespace kondensat::study

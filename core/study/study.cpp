@@ -5,6 +5,11 @@
 
 namespace kondensat::study {
 
+Study::Study() = default;
+Study::~Study() = default;
+Study::Study(Study&& other) noexcept = default;
+Study& Study::operator=(Study&& other) noexcept = default;
+
 const StudyInfo& Study::info() const {
     static const StudyInfo none;
     const StudyInfo* info = find<StudyInfo>(RecordId::of("study"));

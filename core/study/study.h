@@ -11,10 +11,7 @@
 
 namespace kondensat::study {
 
-namespace detail {
-template <class List> struct TablesOf;
-template <class... T> struct TablesOf<TypeList<T...>> { using type = std::tuple<QHash<RecordId, T>...>; };
-}  // namespace detail
+template <class T> using TableOf = QHash<RecordId, T>;
 
 /// What can be withheld from a reader: a researcher's list of preliminary themes that is not shared, and what hangs on one.
 using Withholdable = TypeList<PreliminaryTheme, Memo, Translation, Answer>;
@@ -24,10 +21,15 @@ template <class T, class... Types> inline constexpr bool isOneOf<T, TypeList<Typ
 class Study {
 public:
     using TextLoader = std::function<std::shared_ptr<text::Document>(const RecordId&)>;
+    // Out of line: they go through the tables of all types.
+    Study();
+    ~Study();
+    Study(Study&& other) noexcept;
+    Study& operator=(Study&& other) noexcept;
 
     // ---- reading -----------------------------------------------------------------------------------------------
 
-    template <class T> [[nodiscard]] const QHash<RecordId, T>& table() const { return std::get<QHash<RecordId, T>>(m_tables); }
+    template <class T> [[nodiscard]] const TableOf<T>& table() const { return m_tables.get<T>(); }
     template <class T> [[nodiscard]] qsizetype count() const { return table<T>().size(); }
     /// The record, or null; valid until the next change.
     template <class T> [[nodiscard]] const T* find(const RecordId& id) const {
@@ -80,7 +82,7 @@ public:
     /// For whoever must reach everything: erasing, and moments of which the journal has left out what is withheld now.
     void withholdNothing();
     /// For verifying.
-    template <class T> [[nodiscard]] const QHash<RecordId, T>& withheld() const { return std::get<QHash<RecordId, T>>(m_withheld); }
+    template <class T> [[nodiscard]] const TableOf<T>& withheld() const { return m_withheld.get<T>(); }
 
     // ---- folding -----------------------------------------------------------------------------------------------
 
@@ -137,8 +139,8 @@ private:
     void applyAdd(const Change& change);
     void applySet(const Change& change);
     void applyEdit(const EntryId& entry, const Change& change, bool active);
-    template <class T> QHash<RecordId, T>& tableOf() { return std::get<QHash<RecordId, T>>(m_tables); }
-    template <class T> QHash<RecordId, T>& withheldOf() { return std::get<QHash<RecordId, T>>(m_withheld); }
+    template <class T> TableOf<T>& tableOf() { return m_tables.get<T>(); }
+    template <class T> TableOf<T>& withheldOf() { return m_withheld.get<T>(); }
     /// A live record, withheld or not; null for none.
     template <class T> T* folded(const RecordId& id) {
         auto& shown = tableOf<T>();
@@ -152,10 +154,10 @@ private:
     /// Index of a live record's type, withheld or not.
     [[nodiscard]] std::optional<quint8> foldedType(const RecordId& id) const;
 
-    detail::TablesOf<AllRecords>::type m_tables;
+    ByType<TableOf, AllRecords> m_tables;
     QHash<RecordId, quint8> m_types;  ///< index into AllRecords
     QSet<RecordId> m_removed;
-    detail::TablesOf<Withholdable>::type m_withheld;
+    ByType<TableOf, Withholdable> m_withheld;
     QHash<RecordId, quint8> m_withheldTypes;
     QHash<RecordId, Hold> m_removedHolds;  ///< of removed records that are withheld from some
     RecordId m_reader;

@@ -32,15 +32,11 @@ public:
     [[nodiscard]] int records() const { return m_records; }
 
 private:
-    template <class List>
-    struct ListsOf;
-    template <class... T>
-    struct ListsOf<TypeList<T...>> {
-        using type = std::tuple<QList<const T*>...>;
-    };
     template <class T>
-    QList<const T*>& list() {
-        return std::get<QList<const T*>>(m_lists);
+    using Listed = QList<const T*>;
+    template <class T>
+    Listed<T>& list() {
+        return m_lists.get<T>();
     }
 
     template <class T>
@@ -133,7 +129,7 @@ private:
     const PlacedRanges& m_ranges;
     LeftOut& m_leftOut;
     QHash<RecordId, qsizetype> m_places;
-    ListsOf<AllRecords>::type m_lists;
+    ByType<Listed, AllRecords> m_lists;
     YamlWriter m_out;
     int m_records = 0;
 };

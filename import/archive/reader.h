@@ -15,12 +15,8 @@ struct Loaded {
     QString import;  ///< path in the archive of a transcript to import
 };
 
-template <class List>
-struct LoadedTables;
-template <class... T>
-struct LoadedTables<study::TypeList<T...>> {
-    using type = std::tuple<std::vector<Loaded<T>>...>;
-};
+template <class T>
+using LoadedTable = std::vector<Loaded<T>>;
 
 class Reader {
 public:
@@ -38,7 +34,7 @@ private:
 
     template <class T>
     std::vector<Loaded<T>>& table() {
-        return std::get<std::vector<Loaded<T>>>(m_tables);
+        return m_tables.get<T>();
     }
     [[nodiscard]] Error error(int line, const QString& record, const QString& what, const QString& cause = {}) const;
     template <class T>
@@ -83,7 +79,7 @@ private:
 
     ArchiveFiles m_files;
     const TranscriptReader& m_transcripts;
-    LoadedTables<study::AllRecords>::type m_tables;
+    study::ByType<LoadedTable, study::AllRecords> m_tables;
     QHash<RecordId, Known> m_known;
     QHash<RecordId, LongText> m_texts;
     QHash<RecordId, study::ChangeSet> m_sourceEntries;
