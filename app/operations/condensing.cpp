@@ -93,8 +93,7 @@ ChangeSet moveUnits(const Study& study, const QList<RecordId>& units, const Reco
         bringBack(changes, *unit, group);
         for (const RecordId& subgroup : unit->subgroups) {
             const auto* old = study.find<Subgroup>(subgroup);
-            // From a subgroup that is set aside a unit goes altogether, wherever it is shown.
-            const bool leaves = subgroup == from || (!from && old && old->parent == group && !old->setAside.isEmpty());
+            const bool leaves = from ? subgroup == from : old && old->parent == group;
             if (leaves && subgroup != to) changes.include(id, &MeaningUnit::subgroups, subgroup, false);
         }
         if (to && !unit->subgroups.contains(to)) changes.include(id, &MeaningUnit::subgroups, to);

@@ -25,7 +25,7 @@ struct Board {
 /// `units`: at least those of the group and of its subgroups; others are left out.
 Board boardOf(const study::Study& study, const RecordId& group, const QSet<RecordId>& units);
 
-/// Out of one subgroup (empty: of none) and into another (empty: into none). What was set aside comes back.
+/// Out of one subgroup (empty: of all of the group) and into another (empty: into none). What was set aside comes back.
 study::ChangeSet moveUnits(const study::Study& study, const QList<RecordId>& units, const RecordId& group,
                            const RecordId& from, const RecordId& to);
 /// `column` in its wanted order. Changes only the places of `moved` where that is enough.

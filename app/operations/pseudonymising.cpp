@@ -231,8 +231,11 @@ Result<ChangeSet> pseudonymise(const Study& study, const QList<NamePlace>& place
 
 QStringList wordsToErase(const QString& name, const QList<NamePlace>& replaced) {
     QStringList words{name.simplified()};
-    for (const NamePlace& place : replaced)
-        if (!words.contains(place.found.simplified(), Qt::CaseInsensitive)) words.append(place.found.simplified());
+    for (const NamePlace& place : replaced) {
+        const QString found = place.found.simplified();
+        const bool isGenitive = !place.isForm && comparable(found).startsWith(comparable(words.first()));
+        if (!isGenitive && !words.contains(found, Qt::CaseInsensitive)) words.append(found);
+    }
     return words;
 }
 

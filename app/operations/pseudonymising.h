@@ -36,7 +36,8 @@ QString replacementFor(const NamePlace& place, const QString& name, const QStrin
 Result<study::ChangeSet> pseudonymise(const study::Study& study, const QList<NamePlace>& places, const QString& name,
                                       const QString& pseudonym);
 
-/// What has to be erased so that the name is nowhere in the file any more: the name, and every form of it that was replaced.
+/// What has to be erased, as whole words, so that the name is nowhere in the file any more: the name (its genitives go with
+/// it), and every other form of it that was replaced.
 QStringList wordsToErase(const QString& name, const QList<NamePlace>& replaced);
 
 }  // namespace kondensat::app

@@ -1,0 +1,117 @@
+#include "app/operations/exporting.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QRegularExpression>
+
+#include "app/operations/archive_export.h"
+#include "app/operations/files.h"
+#include "app/operations/tables.h"
+#include "export/checklist.h"
+#include "export/report.h"
+#include "export/writers/writers.h"
+
+using namespace Qt::StringLiterals;
+
+namespace kondensat::app {
+namespace {
+
+using Answer = Result<std::optional<Exported>>;
+
+exporting::ReportOptions reportOptions(const Export& what) {
+    exporting::ReportOptions options;
+    options.analysis = what.analysis;
+    options.layout = what.layout;
+    options.guideline = what.guideline;
+    return options;
+}
+
+Result<QByteArray> bytesOf(const study::Study& study, const Export& what, const GoOn& goOn, QStringList* warnings) {
+    const QString suffix = QFileInfo(what.path).suffix().toLower();
+    if (!exportSuffixes(what.kind).contains(suffix))
+        return Error{
+            Error::Code::Unsupported,
+            u"Nothing is written as “.%1” here; there are %2"_s.arg(suffix, exportSuffixes(what.kind).join(u", "_s)),
+            what.path};
+    if (what.kind == Export::Kind::Table) {
+        TRY_ASSIGN(const Table table, tableOf(study, what.table, what.analysis));
+        return toCsv(table);
+    }
+    if (what.kind == Export::Kind::Checklist) {
+        TRY_ASSIGN(const auto pages, exporting::reportPages(study, reportOptions(what)));
+        if (!goOn(0.5)) return QByteArray();
+        TRY_ASSIGN(const auto checklist, exporting::buildChecklist(study, what.analysis, what.guideline, pages));
+        return exporting::checklistBytes(checklist, suffix);
+    }
+    TRY_ASSIGN(const exporting::Document document, exporting::buildReport(study, reportOptions(what), warnings));
+    if (!goOn(0.5)) return QByteArray();
+    return exporting::documentBytes(document, suffix);
+}
+
+Answer exportFile(journal::Project& project, const Export& what, const GoOn& goOn) {
+    Exported done{what.path, {}};
+    const Result<QByteArray> bytes = bytesOf(project.study(), what, goOn, &done.warnings);
+    if (!bytes) return bytes.error().in(what.path);
+    if (!goOn(0.95)) return std::optional<Exported>();
+    const bool isNew = !QFileInfo::exists(what.path);
+    TRY_DO(writeFile(what.path, *bytes));
+    if (isNew && !goOn(1)) {
+        QFile::remove(what.path);
+        return std::optional<Exported>();
+    }
+    return std::optional(done);
+}
+
+Answer exportFolder(journal::Project& project, const Export& what, const GoOn& goOn) {
+    const bool isNew = !QFileInfo::exists(what.path);
+    const auto written = exportArchive(project, what.path, what.withHistory);
+    if (!written) {
+        if (isNew) QDir(what.path).removeRecursively();
+        return written.error().in(what.path);
+    }
+    if (isNew && !goOn(1)) {
+        QDir(what.path).removeRecursively();
+        return std::optional<Exported>();
+    }
+    return std::optional(Exported{what.path, written->warnings});
+}
+
+}  // namespace
+
+QStringList exportSuffixes(Export::Kind kind) {
+    switch (kind) {
+        case Export::Kind::Report:
+            return {u"docx"_s, u"odt"_s, u"pdf"_s, u"html"_s, u"md"_s};
+        case Export::Kind::Checklist:
+            return {u"docx"_s, u"odt"_s, u"pdf"_s, u"html"_s, u"md"_s, u"csv"_s};
+        case Export::Kind::Table:
+            return {u"csv"_s};
+        case Export::Kind::Archive:
+            break;
+    }
+    return {};
+}
+
+QString proposedName(const study::Study& study, const Export& what, const QString& suffix) {
+    static const QRegularExpression forbidden(u"[\\x00-\\x1f\\x7f/\\\\:*?\"<>|]+"_s);
+    QString title = study.info().title;
+    title = title.replace(forbidden, u" "_s).simplified();
+    if (title.size() > 80) title = title.left(80).section(u' ', 0, -2).trimmed();
+    static const QRegularExpression outerStops(u"^[. ]+|[. ]+$"_s);
+    title.remove(outerStops);
+    if (title.isEmpty()) title = u"Study"_s;
+    QString part = u"archive"_s;
+    if (what.kind == Export::Kind::Report) part = QFileInfo(what.layout).completeBaseName();
+    if (what.kind == Export::Kind::Checklist) part = QFileInfo(what.guideline).completeBaseName() + u" checklist"_s;
+    if (what.kind == Export::Kind::Table) part = what.table;
+    return u"%1 - %2%3"_s.arg(title, part, suffix.isEmpty() ? QString() : u'.' + suffix);
+}
+
+Answer exportStudy(journal::Project& project, const Export& what, const GoOn& asked) {
+    const GoOn goOn = asked ? asked : [](double) { return true; };
+    if (!goOn(0.1)) return std::optional<Exported>();
+    return what.kind == Export::Kind::Archive ? exportFolder(project, what, goOn) : exportFile(project, what, goOn);
+}
+
+}  // namespace kondensat::app

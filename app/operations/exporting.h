@@ -1,0 +1,40 @@
+// What leaves the study as a file or a folder: the report, its checklist, a table, the archive.
+#pragma once
+#include <functional>
+#include <optional>
+
+#include "core/journal/project.h"
+
+namespace kondensat::app {
+
+struct Export {
+    enum class Kind { Report, Checklist, Table, Archive };
+    Kind kind = Kind::Report;
+    QString path;                                 ///< a file whose suffix says the format; of an archive: a folder
+    RecordId analysis;                            ///< empty: the study's first
+    QString layout = QStringLiteral("report");    ///< of a report
+    QString guideline = QStringLiteral("coreq");  ///< of a report or checklist
+    QString table;                                ///< one of tableNames()
+    bool withHistory = false;                     ///< of an archive
+};
+
+struct Exported {
+    QString path;
+    QStringList warnings;
+};
+
+/// The formats of a kind by suffix, the usual one first; none for an archive.
+[[nodiscard]] QStringList exportSuffixes(Export::Kind kind);
+/// A file name made of the study's title, fit for any file system: "Peer mentors - report.docx". Suffix may be empty.
+[[nodiscard]] QString proposedName(const study::Study& study, const Export& what, const QString& suffix);
+
+/// Is told which part (0 to 1) is done; says whether to go on.
+using GoOn = std::function<bool(double)>;
+
+/// Writes whole or not at all; nothing when told not to go on, and then nothing is left behind. The project may be
+/// read-only. Errors: Unsupported (suffix), NotFound (layout, guideline, table), Refused (an archive over other
+/// things), NotWritable with the file and the cause.
+[[nodiscard]] Result<std::optional<Exported>> exportStudy(journal::Project& project, const Export& what,
+                                                          const GoOn& goOn = {});
+
+}  // namespace kondensat::app

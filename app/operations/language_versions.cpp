@@ -1,0 +1,103 @@
+#include "app/operations/language_versions.h"
+
+#include "core/method/fingerprint.h"
+#include "core/method/index.h"
+#include "core/method/names.h"
+#include "core/study/ranges.h"
+#include "core/text/segment.h"
+
+namespace kondensat::app {
+
+using namespace study;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool sameLanguage(const QString& a, const QString& b) {
+    return text::primaryLanguage(a) == text::primaryLanguage(b);
+}
+
+QString originalOf(const Study& study, const Publishable& field) {
+    Translation version;
+    version.parent = field.record;
+    version.field = field.field;
+    return method::originalText(study, version);
+}
+
+/// Line ends and quotes of a text, without its words.
+QString skeletonOf(const QString& text) {
+    QString skeleton;
+    for (const QChar c : text)
+        if (c == u'\n' || c == QChar::ObjectReplacementCharacter) skeleton += c;
+    return skeleton.contains(QChar::ObjectReplacementCharacter) ? skeleton : QString();
+}
+
+}  // namespace
+
+QList<Publishable> publishableOf(const Study& study, const RecordId& record) {
+    QStringList names;
+    if (study.find<StudyInfo>(record)) names = {u"title"_s, u"subtitle"_s, u"abstract"_s};
+    if (study.find<Category>(record)) names = {u"name"_s, u"heading"_s};
+    if (study.find<AnalyticText>(record)) names = {u"heading"_s, u"text"_s};
+    if (const auto* quote = study.find<Quote>(record)) names = {quote->edited.isEmpty() ? u"verbatim"_s : u"edited"_s};
+    QList<Publishable> fields;
+    for (const QString& name : names)
+        if (const Publishable field{record, name}; !originalOf(study, field).trimmed().isEmpty()) fields.append(field);
+    return fields;
+}
+
+const Translation* versionOf(const Study& study, const Publishable& field, const QString& language) {
+    const Translation* best = nullptr;
+    const auto rank = [](const Translation* t) { return std::tuple(t->state == "checked"_L1, t->date, t->id); };
+    for (const Translation* each : study.children<Translation>(field.record))
+        if (each->field == field.field && sameLanguage(each->language, language) && (!best || rank(best) < rank(each)))
+            best = each;
+    return best;
+}
+
+RecordId addVersion(ChangeSet& changes, const Study& study, const Publishable& field, const QString& language,
+                    const RecordId& translator, QDate today) {
+    Translation version;
+    version.parent = field.record;
+    version.field = field.field;
+    version.language = language;
+    version.state = u"draft"_s;
+    version.translator = method::nameOf(study, translator);
+    version.date = today.toString(Qt::ISODate);
+    const RecordId id = changes.add(version);
+    if (field.field == "text"_L1 && study.find<AnalyticText>(field.record))
+        changes.write(id, skeletonOf(study.text(field.record)));
+    return id;
+}
+
+void checkVersion(ChangeSet& changes, const Study& study, const RecordId& version, const RecordId& checker,
+                  QDate today) {
+    changes.set(version, &Translation::state, u"checked"_s);
+    changes.set(version, &Translation::checker, method::nameOf(study, checker));
+    changes.set(version, &Translation::date, today.toString(Qt::ISODate));
+    changes.set(version, &Translation::restsOn, method::fingerprintOf(study, version));
+}
+
+QString ownLanguage(const Study& study, const RecordId& record) {
+    const auto* quote = study.find<Quote>(record);
+    const auto* source = quote ? study.find<Source>(rangeOwner(study, *quote)) : nullptr;
+    const method::Index index(study);
+    return source ? index.languageOf(*source) : index.language();
+}
+
+QStringList versionLanguages(const Study& study, const QString& own) {
+    QStringList known;
+    for (const Translation& version : study.table<Translation>()) known.append(version.language);
+    for (const Source& source : study.table<Source>()) known.append(source.language);
+    std::sort(known.begin(), known.end());
+    known.prepend(study.info().language);
+    known.append(u"en"_s);
+    QStringList languages;
+    for (const QString& tag : known) {
+        const QString language = text::primaryLanguage(tag);
+        if (!language.isEmpty() && !sameLanguage(tag, own) && !languages.contains(language)) languages.append(language);
+    }
+    return languages;
+}
+
+}  // namespace kondensat::app
