@@ -2,6 +2,7 @@
 
 #include "export/checklist_build.h"
 #include "export/checklist_guideline.h"
+#include "export/report/origins.h"
 #include "export/report/statement.h"
 #include "export/report/yaml.h"
 
@@ -81,6 +82,18 @@ ChecklistRow fromRecords(const Facts& facts, const GuidelineItem& item, QStringL
     return row;
 }
 
+/// Where to write: for the first part that is open, else for the first part.
+Origin whereToWrite(const Facts& facts, const GuidelineItem& item) {
+    Origin complete;
+    for (const QStringList& alternatives : item.from) {
+        const auto [name, statement] = bestOf(facts, alternatives);
+        if (statement.isEmpty()) return originOf(facts, alternatives.first(), Look::Open);
+        if (!statement.isComplete()) return originOf(facts, name, Look::Open);
+        if (complete.type.isEmpty()) complete = originOf(facts, name);
+    }
+    return complete;
+}
+
 void placeAt(ChecklistRow& row, const ReportPlaces::Place& place, const QHash<QString, int>& pages) {
     row.section = place.section;
     row.bookmark = place.bookmark;
@@ -144,6 +157,7 @@ Result<Checklist> checklistFor(const Facts& facts, const QString& name, const Re
     for (const GuidelineItem& item : guideline.items) {
         QStringList statements;
         ChecklistRow row = fromRecords(facts, item, &statements);
+        row.fill = whereToWrite(facts, item);
         const ChecklistAnswer* answer = own.value(item.no, own.value(item.item));
         if (answer) applyAnswer(row, *answer);
         placeRow(row, item, statements, places, pages);

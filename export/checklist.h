@@ -16,6 +16,7 @@ struct ChecklistRow {
     QString pageFrom;     ///< where the page comes from: "layout", "manuscript", "person"; empty without a page
     QStringList grounds;  ///< ids of the records that the answer rests on
     QString bookmark;     ///< of the section in the report
+    Origin fill;          ///< the record and field that would answer what is missing; where nothing is, what answers it
 };
 
 struct Checklist {
@@ -35,6 +36,9 @@ struct Checklist {
 /// Writes by suffix: docx, odt, pdf, html, md, csv (UTF-8 with byte order mark, RFC 4180). Whole or not at all. Errors:
 /// Unsupported (another suffix), NotWritable.
 [[nodiscard]] Result<void> writeChecklist(const Checklist& checklist, const QString& path);
+
+/// The bytes of a file of that suffix. Errors: Unsupported.
+[[nodiscard]] Result<QByteArray> checklistBytes(const Checklist& checklist, const QString& suffix);
 
 /// The checklist as a document of its own.
 [[nodiscard]] Document checklistDocument(const Checklist& checklist);

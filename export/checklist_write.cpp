@@ -69,6 +69,11 @@ Document checklistDocument(const Checklist& checklist) {
     return document;
 }
 
+Result<QByteArray> checklistBytes(const Checklist& checklist, const QString& suffix) {
+    if (suffix == u"csv") return csvOf(checklist);
+    return documentBytes(checklistDocument(checklist), suffix);
+}
+
 Result<void> writeChecklist(const Checklist& checklist, const QString& path) {
     if (QFileInfo(path).suffix().toLower() != u"csv") return writeDocument(checklistDocument(checklist), path);
     QSaveFile file(path);

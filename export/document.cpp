@@ -47,7 +47,7 @@ QString Inline::plain() const {
 }
 
 Block& Document::add(BlockContent content, QString bookmark) {
-    blocks.append(Block{std::move(content), std::move(bookmark), {}, false});
+    blocks.append(Block{std::move(content), std::move(bookmark), {}, false, {}});
     return blocks.last();
 }
 

@@ -129,12 +129,23 @@ struct PageBreak {};
 
 using BlockContent = std::variant<Paragraph, Heading, Quote, Note, List, Table, TableOfContents, PageBreak>;
 
+/// Where the words of a block come from, for those who show a document and lead back to the study; writers pass it
+/// over.
+struct Origin {
+    QString type;             ///< of the record, as Record::type; empty: unknown
+    QString record;           ///< its id; empty where there is no such record yet
+    QString field;            ///< as fields() names it; empty: the record as a whole
+    qsizetype position = -1;  ///< UTF-16 units into the record's long text
+    bool operator==(const Origin&) const = default;
+};
+
 struct Block {
     BlockContent content;
     QString bookmark;  ///< any text, unique in the document (of several alike the first counts); may be empty
     QString language;  ///< BCP 47; empty means the document's
     /// Stands on a turned page with the landscape table before or after it; such a table is turned in any case.
     bool landscape = false;
+    Origin origin;
 
     template <class T>
     [[nodiscard]] const T* as() const {

@@ -4,6 +4,7 @@
 
 #include "export/report/builder.h"
 #include "export/report/yaml.h"
+#include "export/writers/laid_out.h"
 #include "export/writers/writers.h"
 
 using namespace Qt::StringLiterals;
@@ -35,8 +36,9 @@ Result<Assembled> assemble(const study::Study& study, const ReportOptions& optio
 
 }  // namespace
 
-Result<Document> buildReport(const study::Study& study, const ReportOptions& options) {
+Result<Document> buildReport(const study::Study& study, const ReportOptions& options, QStringList* warnings) {
     TRY_ASSIGN(Assembled assembled, assemble(study, options));
+    if (warnings) warnings->append(assembled.warnings);
     return std::move(assembled.document);
 }
 
@@ -49,8 +51,8 @@ Result<QStringList> writeReport(const study::Study& study, const ReportOptions& 
 Result<QHash<QString, int>> reportPages(const study::Study& study, const ReportOptions& options) {
     if (!qobject_cast<QGuiApplication*>(QCoreApplication::instance())) return QHash<QString, int>();
     TRY_ASSIGN(const Document document, buildReport(study, options));
-    TRY_ASSIGN(const PdfOutput pdf, toPdf(document));
-    return pdf.pageOfBookmark;
+    TRY_ASSIGN(const LaidOut pages, layOut(document));
+    return pages.pageOfBookmark;
 }
 
 QStringList layoutNames() {

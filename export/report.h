@@ -17,7 +17,9 @@ struct ReportOptions {
 /// The report of one analysis. Says only what the records hold; equal studies give equal documents.
 /// Errors: NotFound (no such layout, guideline or analysis), Invalid (a mistake in a layout or guideline file, with
 /// line and column).
-[[nodiscard]] Result<Document> buildReport(const study::Study& study, const ReportOptions& options = {});
+/// `warnings`: takes those of writeReport.
+[[nodiscard]] Result<Document> buildReport(const study::Study& study, const ReportOptions& options = {},
+                                           QStringList* warnings = nullptr);
 
 /// Builds and writes by suffix (docx, odt, pdf, html, md). In a PDF, and in office files where a QGuiApplication
 /// exists, the checklist's pages are those of the layout. Gives warnings: that quotes were withheld. Errors: as

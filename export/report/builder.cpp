@@ -4,6 +4,7 @@
 
 #include "export/checklist_build.h"
 #include "export/report/findings.h"
+#include "export/report/origins.h"
 #include "export/report/prose.h"
 #include "export/report/statement.h"
 #include "export/report/tables.h"
@@ -125,7 +126,7 @@ void Builder::addSays(const LayoutBlock& block, const QString& heading) {
     bookmark = freshBookmark(u"says-"_s + said.first());
     QString at = bookmark;
     for (const QString& paragraph : paragraphsOf(words)) {
-        m_built.document.add(Paragraph{Inline(paragraph)}, at);
+        m_built.document.add(Paragraph{Inline(paragraph)}, at).origin = originOf(m_facts, said.first());
         at.clear();
     }
     for (const QString& name : said)
@@ -150,7 +151,7 @@ void Builder::addTable(const LayoutBlock& block) {
     if (!table) return;
     const QString bookmark = freshBookmark(u"table-"_s + block.name);
     addLead(block.lead, bookmark);
-    m_built.document.add(*table, bookmark);
+    m_built.document.add(*table, bookmark).origin = originOfTable(m_facts, block.name);
     if (const QStringList note = noteBelow(m_facts, block); !note.isEmpty())
         m_built.document.add(Paragraph{Inline(Run::emphasis(note.join(u' ')))}).landscape = table->landscape;
 }
@@ -167,7 +168,7 @@ void Builder::addBlock(const LayoutBlock& block, const LayoutSection& section, i
         case LayoutBlock::Kind::Tree:
             if (const List tree = treeOf(m_facts, block); !tree.items.isEmpty()) {
                 addLead(block.lead, {});
-                document.add(tree, freshBookmark(u"tree-"_s + block.name));
+                document.add(tree, freshBookmark(u"tree-"_s + block.name)).origin = originOfTable(m_facts, block.name);
             }
             break;
         case LayoutBlock::Kind::Findings:
@@ -186,7 +187,7 @@ void Builder::addBlock(const LayoutBlock& block, const LayoutSection& section, i
             addLead(block.lead, u"table-checklist"_s);
             m_checklistAt = document.blocks.size();
             m_checklistLandscape = block.landscape;
-            document.add(Table{}, freshBookmark(u"table-checklist"_s));
+            document.add(Table{}, freshBookmark(u"table-checklist"_s)).origin.type = ChecklistAnswer::type;
             break;
         case LayoutBlock::Kind::Contents:
             document.add(TableOfContents{block.depth});
@@ -213,6 +214,7 @@ void Builder::addSection(const LayoutSection& section, int level) {
         m_bookmarks.remove(bookmark);
     } else if (!section.heading.isEmpty()) {
         m_built.places.ofSection.insert(section.id, {bookmark, section.heading});
+        document.blocks[body - 1].origin = document.blocks[body].origin;
     }
 }
 

@@ -152,17 +152,23 @@ QList<TextParagraph> Facts::paragraphsOf(const AnalyticText& text) const {
     for (const text::Span& span : text::paragraphs(document->text())) {
         TextParagraph paragraph;
         QString words;
+        const auto placed = [&](TextPiece piece, qsizetype start) {
+            if (!translation) piece.start = start;
+            paragraph.append(piece);
+        };
+        qsizetype begun = span.start;
         const auto flush = [&] {
-            if (!words.trimmed().isEmpty()) paragraph.append(TextPiece{words.trimmed()});
+            if (!words.trimmed().isEmpty()) placed(TextPiece{words.trimmed()}, begun);
             words.clear();
         };
         for (qsizetype i = span.start; i < span.end; ++i) {
             const QChar c = document->text()[i];
             if (c != QChar::ObjectReplacementCharacter) {
+                if (words.isEmpty()) begun = i;
                 words += c;
             } else if (const Quote* quote = at.value(i)) {
                 flush();
-                paragraph.append(TextPiece{{}, quote});
+                placed(TextPiece{{}, quote}, i);
             }
         }
         flush();

@@ -10,6 +10,7 @@ struct TextPiece {
     QString words;                        ///< without quotes
     const study::Quote* quote = nullptr;  ///< instead of words
     bool within = false;                  ///< a quote with words before and after it in its paragraph
+    qsizetype start = -1;                 ///< in the original text, UTF-16 units; -1 in a translation
 };
 using TextParagraph = QList<TextPiece>;
 

@@ -26,13 +26,19 @@ QList<Inline> paragraphsOf(const Facts& f, const study::Quote& quote, const QStr
 
 const QString withheldNotice = u"[quote withheld]"_s;
 
+template <class T>
+Origin originOf(const T& record, qsizetype position = -1) {
+    return {T::type, record.id.toString(), {}, position};
+}
+
 void addQuote(Document& document, const Facts& f, const study::Quote& quote) {
     if (f.isWithheld(quote)) {
-        document.add(exporting::Quote{{Inline(withheldNotice)}, {}});
+        document.add(exporting::Quote{{Inline(withheldNotice)}, {}}).origin = originOf(quote);
         return;
     }
     Block& block = document.add(exporting::Quote{paragraphsOf(f, quote, shownWords(f, quote)), f.labelOf(quote)},
                                 bookmarkOf(quote));
+    block.origin = originOf(quote);
     if (!f.translationOf(quote)) block.language = f.languageOf(quote);
 }
 
@@ -49,13 +55,16 @@ void addWithin(Inline& paragraph, const Facts& f, const study::Quote& quote) {
     if (!label.isEmpty()) paragraph.runs.append(Run(u' ' + label));
 }
 
-void addParagraph(Document& document, const Facts& f, const TextParagraph& pieces, bool withQuotes) {
+void addParagraph(Document& document, const Facts& f, const AnalyticText& text, const TextParagraph& pieces,
+                  bool withQuotes) {
     Inline paragraph;
+    qsizetype start = -1;
     const auto flush = [&] {
-        if (!paragraph.isEmpty()) document.add(Paragraph{paragraph});
+        if (!paragraph.isEmpty()) document.add(Paragraph{paragraph}).origin = originOf(text, start);
         paragraph = {};
     };
     for (const TextPiece& piece : pieces) {
+        if (paragraph.runs.isEmpty()) start = piece.start;
         if (!piece.quote) {
             const bool space = !paragraph.isEmpty() && !u".,;:!?)"_s.contains(piece.words[0]);
             paragraph.runs.append(Run(space ? u' ' + piece.words : piece.words));
@@ -79,12 +88,14 @@ void addFindings(Document& document, const Facts& f, const LayoutBlock& block, i
             if (const auto paragraphs = f.paragraphsOf(*text); !paragraphs.isEmpty()) texts.append({text, paragraphs});
         }
         if (texts.isEmpty()) continue;
-        document.add(Heading{level, f.headingOf(*category)}, u"theme-"_s + category->id.toString());
+        document.add(Heading{level, f.headingOf(*category)}, u"theme-"_s + category->id.toString()).origin =
+            originOf(*category);
         for (const auto& [text, paragraphs] : texts) {
             const QString heading = f.headingOf(*text);
             if (!heading.isEmpty() && (text->subgroup || heading != f.headingOf(*category)))
-                document.add(Heading{level + 1, heading}, u"subtheme-"_s + text->id.toString());
-            for (const TextParagraph& paragraph : paragraphs) addParagraph(document, f, paragraph, block.quotes);
+                document.add(Heading{level + 1, heading}, u"subtheme-"_s + text->id.toString()).origin =
+                    originOf(*text);
+            for (const TextParagraph& paragraph : paragraphs) addParagraph(document, f, *text, paragraph, block.quotes);
         }
     }
 }
@@ -94,6 +105,7 @@ void addOriginals(Document& document, const Facts& f) {
         if (!f.translationOf(*quote)) continue;
         Block& block = document.add(exporting::Quote{paragraphsOf(f, *quote, f.printed(*quote)), f.labelOf(*quote)},
                                     u"original-"_s + quote->id.toString());
+        block.origin = originOf(*quote);
         block.language = f.languageOf(*quote);
     }
 }

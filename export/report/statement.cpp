@@ -143,6 +143,20 @@ bool isStatement(const QString& name) {
     return statementNames().contains(name);
 }
 
+RecordId recordWithField(const Facts& facts, const QString& typeName, const QString& field, bool open) {
+    RecordId first, wanted;
+    forEachRecordType([&](auto type) {
+        using T = typename decltype(type)::type;
+        if (T::type != typeName) return;
+        for (const T* record : recordsOf<T>(facts)) {
+            if (!first) first = record->id;
+            if (!wanted && shown(facts, facts.study.fieldsOf(record->id).value(field)).isEmpty() == open)
+                wanted = record->id;
+        }
+    });
+    return wanted ? wanted : first;
+}
+
 Statement statementOf(const Facts& facts, const QString& name) {
     if (name.startsWith(u"count.")) return countStatement(facts, name.mid(6));
     if (name.contains(u'.')) return fieldStatement(facts, fieldNameOf(name));

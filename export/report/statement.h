@@ -32,6 +32,9 @@ using StatementList = QList<std::pair<QString, StatementMaker>>;
 [[nodiscard]] bool isStatement(const QString& name);
 /// The statement of that name; empty for an unknown one.
 [[nodiscard]] Statement statementOf(const Facts& facts, const QString& name);
+/// The first record of a type that belongs to the analysis and leaves the field empty (`open`), or fills it; else the
+/// first one; empty where there is none.
+[[nodiscard]] RecordId recordWithField(const Facts& facts, const QString& type, const QString& field, bool open);
 /// Names of the built-in statements, in the order of docs/formats/guidelines.md.
 [[nodiscard]] QStringList statementNames();
 

@@ -98,4 +98,16 @@ QHash<QString, int> pagesOfBookmarks(const QList<Piece>& pieces, const QList<Pag
     return found;
 }
 
+Layout layOut(const Prepared& prepared) {
+    Layout layout{{}, {}, prepared.document.knownPages};
+    // A number that grows a digit may move a line; two or three rounds settle it, and six end a tie.
+    for (int round = 0; round < 6; ++round) {
+        layout.pieces = piecesOf(prepared, layout.pageOfBookmark);
+        layout.pages = paginate(layout.pieces);
+        const QHash<QString, int> found = pagesOfBookmarks(layout.pieces, layout.pages);
+        if (std::exchange(layout.pageOfBookmark, found) == found) break;
+    }
+    return layout;
+}
+
 }  // namespace kondensat::exporting::pdf

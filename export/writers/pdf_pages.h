@@ -21,4 +21,12 @@ struct Page {
 /// 1-based pages of all bookmarks.
 [[nodiscard]] QHash<QString, int> pagesOfBookmarks(const QList<Piece>& pieces, const QList<Page>& pages);
 
+struct Layout {
+    QList<Piece> pieces;
+    QList<Page> pages;
+    QHash<QString, int> pageOfBookmark;
+};
+/// Both steps, with page numbers that are those of the layout itself.
+[[nodiscard]] Layout layOut(const Prepared& prepared);
+
 }  // namespace kondensat::exporting::pdf

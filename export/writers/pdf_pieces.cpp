@@ -37,13 +37,14 @@ private:
     double m_width = textArea(false).width;
     bool m_landscape = false;
     bool m_breakBefore = false;
+    int m_block = -1;
     int m_tables = 0;
     QString m_bookmark;  ///< for the next piece
 };
 
 void Composer::add(QList<Piece> pieces) {
     if (pieces.isEmpty()) return;
-    for (Piece& piece : pieces) piece.landscape = m_landscape;
+    for (Piece& piece : pieces) piece.landscape = m_landscape, piece.block = m_block;
     pieces.first().breakBefore = std::exchange(m_breakBefore, false);
     if (!m_bookmark.isEmpty()) pieces.first().bookmarks.append(std::exchange(m_bookmark, QString()));
     m_pieces.append(pieces);
@@ -242,6 +243,7 @@ QList<Piece> Composer::splitRow(const QList<QList<Piece>>& cells, double height,
 
 void Composer::block(qsizetype index) {
     const Block& block = m_prepared.document.blocks[index];
+    m_block = int(index);
     const QString language = m_prepared.languageOf(block);
     if (!block.bookmark.isEmpty()) m_bookmark = block.bookmark;
     if (!block.as<PageBreak>()) turn(isLandscape(block));

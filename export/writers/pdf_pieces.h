@@ -48,6 +48,7 @@ struct Piece {
     bool keepWithNext = false;
     bool breakBefore = false;
     bool landscape = false;
+    int block = -1;       ///< index of the document's block; -1: the matter before the first
     int table = -1;       ///< the table this row belongs to; its header is repeated above rows on a new page
     bool header = false;  ///< a header row itself
     QStringList bookmarks;

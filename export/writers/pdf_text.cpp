@@ -111,6 +111,13 @@ QList<Piece> paragraphPieces(const Inline& text, const Setting& setting, double 
     return lines;
 }
 
+Piece pageNumber(int number, double width) {
+    const Setting setting{.size = 9, .colour = QColor(0x5a, 0x54, 0x4c)};
+    Piece line = brokenLines(Inline(QString::number(number)), setting, width, u"en"_s, {}).first();
+    shift(line, (width - line.lines.first().layout->lineAt(0).naturalTextWidth()) / 2, millimetres(9));
+    return line;
+}
+
 void shift(Piece& piece, double dx, double dy) {
     for (LineOfText& line : piece.lines) line.at += QPointF(dx, dy);
     for (Area& area : piece.areas) area.where.translate(dx, dy);

@@ -29,6 +29,9 @@ struct Setting {
 [[nodiscard]] QList<Piece> paragraphPieces(const Inline& text, const Setting& setting, double width,
                                            const QString& language, const QHash<QString, int>& pages);
 
+/// The number of a page, centred in `width` and set below a text area that ends at y = 0.
+[[nodiscard]] Piece pageNumber(int number, double width);
+
 /// Moves what a piece shows.
 void shift(Piece& piece, double dx, double dy);
 

@@ -30,14 +30,9 @@ void paintPiece(QPainter& painter, const pdf::Piece& piece, const QPointF& origi
     }
 }
 
-void paintPageNumber(QPainter& painter, int number, bool landscape, const QString& language) {
+void paintPageNumber(QPainter& painter, int number, bool landscape) {
     const pdf::PageSize area = pdf::textArea(landscape);
-    const pdf::Setting setting{.size = 9, .colour = QColor(0x5a, 0x54, 0x4c)};
-    const pdf::Piece line =
-        pdf::brokenLines(Inline(QString::number(number)), setting, area.width, language, {}).first();
-    const double width = line.lines.first().layout->lineAt(0).naturalTextWidth();
-    paintPiece(painter, line,
-               QPointF(pdf::margin + (area.width - width) / 2, pdf::margin + area.height + pdf::millimetres(9)));
+    paintPiece(painter, pdf::pageNumber(number, area.width), QPointF(pdf::margin, pdf::margin + area.height));
 }
 
 QByteArray paint(const Prepared& prepared, const QList<pdf::Piece>& pieces, const QList<pdf::Page>& pages) {
@@ -57,7 +52,7 @@ QByteArray paint(const Prepared& prepared, const QList<pdf::Piece>& pieces, cons
         }
         for (const pdf::Placed& placed : pages[page].content)
             paintPiece(painter, pieces[placed.piece], QPointF(pdf::margin, pdf::margin + placed.y));
-        paintPageNumber(painter, int(page) + 1, pages[page].landscape, u"en"_s);
+        paintPageNumber(painter, int(page) + 1, pages[page].landscape);
     }
     painter.end();
     return bytes;
@@ -96,20 +91,12 @@ Result<PdfOutput> toPdf(const Document& document) {
         return Error{
             Error::Code::Refused, u"a PDF needs fonts, and the program was started without them"_s, {}, {}, {}};
     TRY_ASSIGN(const Prepared prepared, prepare(document));
-    QHash<QString, int> pagesShown = prepared.document.knownPages;
-    QList<pdf::Piece> pieces;
-    QList<pdf::Page> pages;
-    // A number that grows a digit may move a line; two or three rounds settle it, and six end a tie.
-    for (int round = 0; round < 6; ++round) {
-        pieces = pdf::piecesOf(prepared, pagesShown);
-        pages = pdf::paginate(pieces);
-        const QHash<QString, int> found = pdf::pagesOfBookmarks(pieces, pages);
-        if (std::exchange(pagesShown, found) == found) break;
-    }
+    const pdf::Layout layout = pdf::layOut(prepared);
     PdfOutput output;
-    output.bytes = pdf::withAdditions(paint(prepared, pieces, pages), additionsFor(prepared, pieces, pages));
-    output.pages = int(pages.size());
-    output.pageOfBookmark = pagesShown;
+    output.bytes = pdf::withAdditions(paint(prepared, layout.pieces, layout.pages),
+                                      additionsFor(prepared, layout.pieces, layout.pages));
+    output.pages = int(layout.pages.size());
+    output.pageOfBookmark = layout.pageOfBookmark;
     return output;
 }
 

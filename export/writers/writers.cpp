@@ -4,6 +4,8 @@
 #include <QGuiApplication>
 #include <QSaveFile>
 
+#include "export/writers/laid_out.h"
+
 using namespace Qt::StringLiterals;
 
 namespace kondensat::exporting {
@@ -19,12 +21,14 @@ Result<Document> withPages(const Document& document) {
     if (!document.knownPages.isEmpty() || !qobject_cast<QGuiApplication*>(QCoreApplication::instance()))
         return document;
     Document known = document;
-    TRY_ASSIGN(const PdfOutput output, toPdf(document));
-    known.knownPages = output.pageOfBookmark;
+    TRY_ASSIGN(const LaidOut pages, layOut(document));
+    known.knownPages = pages.pageOfBookmark;
     return known;
 }
 
-Result<QByteArray> bytesFor(const Document& document, const QString& suffix) {
+}  // namespace
+
+Result<QByteArray> documentBytes(const Document& document, const QString& suffix) {
     if (suffix == u"pdf") return pdfBytes(document);
     if (suffix == u"html" || suffix == u"htm") return toHtml(document);
     if (suffix == u"md" || suffix == u"markdown") return toMarkdown(document);
@@ -38,10 +42,8 @@ Result<QByteArray> bytesFor(const Document& document, const QString& suffix) {
     return suffix == u"docx" ? toDocx(known) : toOdt(known);
 }
 
-}  // namespace
-
 Result<void> writeDocument(const Document& document, const QString& path) {
-    const Result<QByteArray> bytes = bytesFor(document, QFileInfo(path).suffix().toLower());
+    const Result<QByteArray> bytes = documentBytes(document, QFileInfo(path).suffix().toLower());
     if (!bytes) return bytes.error().in(path);
     QSaveFile file(path);
     // commit() alone does not tell of an error in the last bytes it flushes.

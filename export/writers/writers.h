@@ -25,6 +25,10 @@ struct PdfOutput {
 /// the caller and used from its thread; without one the answer is Refused.
 [[nodiscard]] Result<PdfOutput> toPdf(const Document& document);
 
+/// The bytes of a file of that suffix (docx, odt, pdf, html, htm, md); pages as in writeDocument. Errors: Unsupported,
+/// those of the writers.
+[[nodiscard]] Result<QByteArray> documentBytes(const Document& document, const QString& suffix);
+
 /// Writes by suffix (docx, odt, pdf, html, htm, md), whole or not at all. For DOCX and ODT without known pages, the
 /// pages of the PDF layout are filled in where a QGuiApplication exists.
 [[nodiscard]] Result<void> writeDocument(const Document& document, const QString& path);

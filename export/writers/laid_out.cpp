@@ -1,0 +1,90 @@
+#include "export/writers/laid_out.h"
+
+#include <QGuiApplication>
+
+#include "export/writers/pdf_pages.h"
+#include "export/writers/pdf_text.h"
+
+using namespace Qt::StringLiterals;
+
+namespace kondensat::exporting {
+namespace {
+
+static_assert(LaidOut::unitsPerInch == pdf::resolution);
+
+/// Takes what paints out of the layouts, for a QTextLayout keeps fonts that belong to the thread which made it.
+class Flattener {
+public:
+    explicit Flattener(const pdf::Layout& layout) : m_layout(layout) {}
+    LaidOut run();
+
+private:
+    void addPiece(LaidOutPage& page, const pdf::Piece& piece, const QPointF& origin, bool repeated);
+    void addNumber(LaidOutPage& page, bool landscape);
+    int paragraphOf(const pdf::LineOfText& line, int block);
+
+    const pdf::Layout& m_layout;
+    LaidOut m_out;
+    QHash<const QTextLayout*, int> m_known;
+    QList<std::shared_ptr<const QTextLayout>> m_kept;  ///< so that no address is used twice
+};
+
+int Flattener::paragraphOf(const pdf::LineOfText& line, int block) {
+    const QTextLayout* layout = line.layout.get();
+    if (const auto found = m_known.constFind(layout); found != m_known.cend()) return *found;
+    m_kept.append(line.layout);
+    m_out.paragraphs.append({layout->text(), layout->font(), layout->formats(), layout->textOption(),
+                             layout->lineAt(line.line).width(), block});
+    return *m_known.insert(layout, int(m_out.paragraphs.size()) - 1);
+}
+
+void Flattener::addPiece(LaidOutPage& page, const pdf::Piece& piece, const QPointF& origin, bool repeated) {
+    for (const pdf::Area& area : piece.areas) page.areas.append({area.where.translated(origin), area.colour});
+    for (const pdf::LineOfText& line : piece.lines)
+        page.lines.append({paragraphOf(line, piece.block), line.line, origin + line.at});
+    for (const pdf::Leader& leader : piece.leaders)
+        page.leaders.append(QLineF(leader.from + origin, leader.to + origin));
+    for (const pdf::LinkArea& link : piece.links) page.links.append({link.where.translated(origin), link.target});
+    const QRectF where(origin, QSizeF(pdf::textArea(piece.landscape).width, piece.height));
+    if (!page.places.isEmpty() && page.places.last().block == piece.block)
+        page.places.last().where |= where;
+    else
+        page.places.append({where, piece.block});
+    if (repeated) return;
+    for (const QString& bookmark : piece.bookmarks) m_out.topOfBookmark.insert(bookmark, origin.y());
+}
+
+void Flattener::addNumber(LaidOutPage& page, bool landscape) {
+    const pdf::PageSize area = pdf::textArea(landscape);
+    const pdf::Piece line = pdf::pageNumber(int(m_out.pages.size()) + 1, area.width);
+    for (const pdf::LineOfText& each : line.lines)
+        page.lines.append(
+            {paragraphOf(each, -2), each.line, QPointF(pdf::margin, pdf::margin + area.height) + each.at});
+}
+
+LaidOut Flattener::run() {
+    for (const pdf::Page& each : m_layout.pages) {
+        const pdf::PageSize area = pdf::textArea(each.landscape);
+        LaidOutPage page;
+        page.size = QSizeF(area.width + 2 * pdf::margin, area.height + 2 * pdf::margin);
+        for (const pdf::Placed& placed : each.content)
+            addPiece(page, m_layout.pieces[placed.piece], QPointF(pdf::margin, pdf::margin + placed.y),
+                     placed.repeated);
+        addNumber(page, each.landscape);
+        m_out.pages.append(page);
+    }
+    m_out.pageOfBookmark = m_layout.pageOfBookmark;
+    return std::move(m_out);
+}
+
+}  // namespace
+
+Result<LaidOut> layOut(const Document& document) {
+    if (!qobject_cast<QGuiApplication*>(QCoreApplication::instance()))
+        return Error{Error::Code::Refused, u"pages need fonts, and the program was started without them"_s, {}, {}, {}};
+    TRY_ASSIGN(const Prepared prepared, prepare(document));
+    const pdf::Layout layout = pdf::layOut(prepared);
+    return Flattener(layout).run();
+}
+
+}  // namespace kondensat::exporting
