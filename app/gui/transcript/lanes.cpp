@@ -23,8 +23,8 @@ const TextMark* MarkIndex::find(const RecordId& id) const {
     return found == m_marks.cend() ? nullptr : &*found;
 }
 
-const QList<TextMark>& MarkIndex::sorted() const {
-    if (!m_dirty) return m_sorted;
+void MarkIndex::settle() const {
+    if (!m_dirty) return;
     m_dirty = false;
     m_sorted.clear();
     m_sorted.reserve(m_marks.size());
@@ -38,11 +38,10 @@ const QList<TextMark>& MarkIndex::sorted() const {
     for (const TextMark& mark : m_sorted)
         m_furthest.append(m_furthest.isEmpty() ? mark.span.end : std::max(m_furthest.last(), mark.span.end));
     giveLanes();
-    return m_sorted;
 }
 
 QList<int> MarkIndex::overlapping(qsizetype start, qsizetype end) const {
-    const auto& marks = sorted();
+    const auto& marks = all();
     const auto after = std::lower_bound(marks.cbegin(), marks.cend(), end,
                                         [](const TextMark& mark, qsizetype p) { return mark.span.start < p; });
     QList<int> found;
@@ -53,12 +52,12 @@ QList<int> MarkIndex::overlapping(qsizetype start, qsizetype end) const {
 }
 
 QList<Stripe> MarkIndex::stripesOf(int mark) const {
-    sorted();
+    settle();
     return m_stripes.mid(m_firstStripe[mark], m_firstStripe[mark + 1] - m_firstStripe[mark]);
 }
 
 int MarkIndex::laneCount() const {
-    sorted();
+    settle();
     return m_lanes;
 }
 

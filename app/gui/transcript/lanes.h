@@ -18,9 +18,12 @@ public:
     void set(const TextMark& mark);
     void remove(const RecordId& id);
     [[nodiscard]] const TextMark* find(const RecordId& id) const;
-    [[nodiscard]] const TextMark& at(int index) const { return sorted()[index]; }
+    [[nodiscard]] const TextMark& at(int index) const { return all()[index]; }
     /// By start, the longer first; empty ones, whose text is gone, are not among them.
-    [[nodiscard]] const QList<TextMark>& all() const { return sorted(); }
+    [[nodiscard]] const QList<TextMark>& all() const {
+        settle();
+        return m_sorted;
+    }
     /// Indices of the marks that share a position with [start, end), ascending.
     [[nodiscard]] QList<int> overlapping(qsizetype start, qsizetype end) const;
     /// Stripes of one mark, in the order of its groups.
@@ -28,7 +31,7 @@ public:
     [[nodiscard]] int laneCount() const;
 
 private:
-    [[nodiscard]] const QList<TextMark>& sorted() const;
+    void settle() const;  ///< sorts and gives lanes, if need be
     void giveLanes() const;
     QHash<RecordId, TextMark> m_marks;
     mutable bool m_dirty = false;

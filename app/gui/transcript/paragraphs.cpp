@@ -92,7 +92,8 @@ void Paragraphs::setContent(const TranscriptContent& content) {
         const bool cutByTurn = turn + 1 < content.turns.size() && content.turns[turn + 1].span.start <= end &&
                                content.turns[turn + 1].span.start < size;
         if (cutByTurn) end = content.turns[turn + 1].span.start;
-        cut(start, end, turn, begins, within && !begins);
+        const bool named = begins && (!content.turns[turn].speaker.isEmpty() || content.turns[turn].startMs >= 0);
+        cut({start, end, turn, begins, named, within && !begins});
         within = cutByTurn;
         start = cutByTurn ? end : end + 1;
     }
@@ -100,15 +101,14 @@ void Paragraphs::setContent(const TranscriptContent& content) {
     estimate();
 }
 
-void Paragraphs::cut(qsizetype start, qsizetype end, int turn, bool beginsTurn, bool continues) {
-    while (end - start > longestBlock) {
-        const qsizetype at = cutBefore(m_text, start, start + longestBlock);
-        m_blocks.push_back({start, at, turn, beginsTurn, continues});
-        start = at;
-        beginsTurn = false;
-        continues = true;
+void Paragraphs::cut(Block block) {
+    const qsizetype end = block.end;
+    while (end - block.start > longestBlock) {
+        block.end = cutBefore(m_text, block.start, block.start + longestBlock);
+        m_blocks.push_back(block);
+        block = {block.end, end, block.turn, false, false, true};
     }
-    m_blocks.push_back({start, end, turn, beginsTurn, continues});
+    m_blocks.push_back(block);
 }
 
 void Paragraphs::setLook(const BlockLook& look) {
@@ -137,13 +137,13 @@ int Paragraphs::estimated(const Block& block) const {
 
 int Paragraphs::textTop(int index) const {
     const Block& block = m_blocks[size_t(index)];
-    if (block.beginsTurn) return (index > 0 ? m_look.turnGap : 0) + m_look.header;
+    if (block.beginsTurn) return (index > 0 ? m_look.turnGap : 0) + (block.named ? m_look.header : 0);
     return index > 0 && !block.continues ? m_look.paragraphGap : 0;
 }
 
 int Paragraphs::framed(int index, int lines) const {
     const int text = lines * m_look.lineHeight;
-    return textTop(index) + (m_blocks[size_t(index)].beginsTurn ? std::max(text, m_look.leastTurn) : text);
+    return textTop(index) + (m_blocks[size_t(index)].named ? std::max(text, m_look.leastTurn) : text);
 }
 
 int Paragraphs::at(qsizetype position) const {
@@ -166,6 +166,7 @@ QTextLayout& Paragraphs::layout(int index) {
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     option.setTextDirection(directionOf(index));
+    if (option.textDirection() == Qt::RightToLeft) option.setAlignment(Qt::AlignRight | Qt::AlignAbsolute);
     slot->setTextOption(option);
     slot->setCacheEnabled(true);
     const QFontMetricsF metrics(m_look.font);

@@ -13,7 +13,8 @@ namespace kondensat::gui {
 struct Block {
     qsizetype start = 0, end = 0;
     int turn = -1;            ///< index into TranscriptContent::turns; -1 none
-    bool beginsTurn = false;  ///< the speaker's name stands here
+    bool beginsTurn = false;
+    bool named = false;       ///< the speaker's name or a time stands here
     bool continues = false;   ///< goes on within the line that the block before began
 };
 
@@ -40,7 +41,7 @@ struct BlockLook {
     double width = 500;
     int turnGap = 16, paragraphGap = 8;  ///< above a turn, above another paragraph of it
     int header = 0;                      ///< above the first line of a turn, for the speaker's name
-    int leastTurn = 0;                   ///< least height of the first block of a turn, without gap and header
+    int leastTurn = 0;                   ///< least height of the first block of a named turn, without gap and header
     bool operator==(const BlockLook&) const = default;
 };
 
@@ -70,7 +71,7 @@ public:
     void keepNear(int first, int last);
 
 private:
-    void cut(qsizetype start, qsizetype end, int turn, bool beginsTurn, bool continues);
+    void cut(Block block);
     void estimate();
     [[nodiscard]] int estimated(const Block& block) const;
     [[nodiscard]] int framed(int index, int lines) const;

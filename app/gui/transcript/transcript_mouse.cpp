@@ -52,7 +52,7 @@ QString TranscriptView::Private::tipAt(const QPoint& point) {
     for (const Seen& s : blocks) {
         const Block& block = paragraphs.block(s.block);
         const int top = s.y + paragraphs.textTop(s.block);
-        if (!block.beginsTurn || point.y() < top || point.y() > top + lineHeight()) continue;
+        if (!block.named || point.y() < top || point.y() > top + lineHeight()) continue;
         if (point.x() >= columns.speakerX && point.x() < columns.speakerX + columns.speakerWidth && !columns.stacked)
             return content.turns[block.turn].speaker;
     }

@@ -67,7 +67,7 @@ void TranscriptView::Private::paintGround(QPainter& painter, const Seen& seen, c
 
 void TranscriptView::Private::paintSpeaker(QPainter& painter, const Seen& seen) {
     const Block& block = paragraphs.block(seen.block);
-    if (!block.beginsTurn) return;
+    if (!block.named) return;
     const auto& turn = content.turns[block.turn];
     const Colours& c = colours();
     const QFontMetricsF text(textFont), names(speakerFont), times(timeFont);
@@ -253,7 +253,8 @@ void TranscriptView::Private::paint(QPainter& painter, const QRect& exposed) {
         if (flash.length() > 0) paintStretch(painter, seen, flash, between(c.paper, c.accent, 0.35), 1);
         if (selected.length() > 0) paintStretch(painter, seen, selected, c.selection, 0);
         paintSpeaker(painter, seen);
-        const bool recedes = anyParticipant && block.turn >= 0 && !content.turns[block.turn].participant;
+        const bool recedes = anyParticipant && block.turn >= 0 && !content.turns[block.turn].participant &&
+                             !content.turns[block.turn].speaker.isEmpty();
         painter.setPen(recedes ? between(c.ink, c.quiet, 0.8) : c.ink);
         paragraphs.layout(seen.block).draw(&painter, QPointF(columns.textX, seen.y + paragraphs.textTop(seen.block)), {},
                                            QRectF(exposed));
