@@ -1,0 +1,109 @@
+#include "app/gui/study/section.h"
+
+#include "app/gui/parts/panel.h"
+#include "app/gui/parts/theme.h"
+
+namespace kondensat::gui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+const RecordId studyId = RecordId::of("study");
+}
+
+Section::Section(Session& session, const QString& title, const QString& sentence, bool scrolls) : m_session(session), m_scrolls(scrolls) {
+    auto* outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    auto* body = new QWidget;
+    m_column = new QVBoxLayout(body);
+    m_column->setContentsMargins(space::xl, space::l, space::xl, scrolls ? space::xxl : space::m);
+    m_column->setSpacing(space::s);
+    m_column->addWidget(labelFor(title, Type::Title));
+    if (!sentence.isEmpty()) {
+        QLabel* words = labelFor(sentence, Type::Body, true);
+        words->setMaximumWidth(words->fontMetrics().averageCharWidth() * 90);
+        m_column->addWidget(words);
+    }
+    m_column->addSpacing(space::m);
+    if (!scrolls) {
+        outer->addWidget(body);
+        return;
+    }
+    auto* scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(body);
+    outer->addWidget(scroll);
+    m_column->addStretch(1);
+    setAccessibleName(title);
+}
+
+void Section::addWidget(QWidget* widget, int stretch) { m_column->insertWidget(m_column->count() - (m_scrolls ? 1 : 0), widget, stretch); }
+
+void Section::addSpace() { m_column->insertSpacing(m_column->count() - (m_scrolls ? 1 : 0), space::xl); }
+
+RecordForm* Section::addForm(const QList<FormPart>& parts) {
+    auto* form = new RecordForm(m_session, study::StudyInfo::type, parts);
+    form->bind(studyId);
+    addWidget(form);
+    m_forms.append(form);
+    return form;
+}
+
+RecordPane* Section::addPane(QLatin1StringView type, const QString& heading) {
+    auto* pane = new RecordPane(m_session, specOf(type), heading, m_scrolls ? RecordPane::Room::Fit : RecordPane::Room::Fill);
+    addWidget(pane, m_scrolls ? 0 : 1);
+    takePane(pane);
+    return pane;
+}
+
+void Section::takePane(RecordPane* pane) {
+    m_panes.append(pane);
+    connect(pane, &RecordPane::currentChanged, this, &Section::currentChanged);
+}
+
+void Section::refresh(const Touched& touched) {
+    for (RecordForm* form : m_forms) form->refresh(touched);
+    for (RecordPane* pane : m_panes) pane->refresh(touched);
+}
+
+bool Section::reveal(const RecordId& record, const QString& field) {
+    if (record.isEmpty() || record == studyId) {
+        return std::any_of(m_forms.cbegin(), m_forms.cend(), [&](RecordForm* form) { return form->focusField(field); });
+    }
+    const QString type = m_session.study().typeOf(record);
+    return std::any_of(m_panes.cbegin(), m_panes.cend(), [&](RecordPane* pane) { return pane->model().spec().type == type && pane->reveal(record, field); });
+}
+
+void Section::filter(const QString& words) {
+    for (RecordPane* pane : m_panes) pane->filter(words);
+}
+
+bool Section::act(Verb verb) {
+    if (m_panes.isEmpty()) return false;
+    QWidget* focus = QApplication::focusWidget();
+    const auto at = std::find_if(m_panes.crbegin(), m_panes.crend(), [&](RecordPane* pane) { return focus && pane->isAncestorOf(focus); });
+    if (at == m_panes.crend() && m_panes.size() > 1 && verb != Verb::Add) return false;
+    (at == m_panes.crend() ? m_panes.first() : *at)->act(verb);
+    return true;
+}
+
+RecordId Section::current() const {
+    QWidget* focus = QApplication::focusWidget();
+    for (RecordPane* pane : QList<RecordPane*>(m_panes.crbegin(), m_panes.crend()))
+        if (pane->current() && (m_panes.size() == 1 || (focus && pane->isAncestorOf(focus)))) return pane->current();
+    for (RecordForm* form : m_forms)
+        if (!form->focusedField().isEmpty()) return studyId;
+    return {};
+}
+
+QString Section::currentField() const {
+    for (RecordForm* form : m_forms)
+        if (const QString field = form->focusedField(); !field.isEmpty()) return field;
+    for (RecordPane* pane : m_panes)
+        if (const QString field = pane->form() ? pane->form()->focusedField() : QString(); !field.isEmpty()) return field;
+    return {};
+}
+
+}  // namespace kondensat::gui
