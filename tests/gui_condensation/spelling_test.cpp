@@ -1,0 +1,82 @@
+#include "app/gui/parts/spelling.h"
+
+#include <QMenu>
+#include <QTextEdit>
+
+#include "tests/gui_support/window_test.h"
+
+using namespace kondensat;
+using namespace kondensat::gui;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void touch(const QString& path) {
+    QFile file(path);
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+}
+
+bool isReady(Spelling& spelling, const QString& language) {
+    return support::eventually([&] { return spelling.state(language) == Spelling::State::Ready; });
+}
+
+}  // namespace
+
+TEST(Dictionaries, areFoundByLanguageAndRegion) {
+    const QTemporaryDir folder;
+    for (const QString& name : {u"da_DK"_s, u"en_GB"_s, u"en_US"_s, u"nb_NO"_s})
+        for (const QString& suffix : {u".aff"_s, u".dic"_s}) touch(folder.filePath(name + suffix));
+    touch(folder.filePath(u"fr_FR.dic"_s));  // without its rules
+    const QStringList folders{folder.path()};
+    EXPECT_EQ(dictionaryFor(u"da"_s, folders), folder.filePath(u"da_DK"_s));
+    EXPECT_EQ(dictionaryFor(u"en"_s, folders), folder.filePath(u"en_US"_s));
+    EXPECT_EQ(dictionaryFor(u"en-GB"_s, folders), folder.filePath(u"en_GB"_s));
+    EXPECT_EQ(dictionaryFor(u"no"_s, folders), folder.filePath(u"nb_NO"_s));
+    EXPECT_TRUE(dictionaryFor(u"fr"_s, folders).isEmpty());
+    EXPECT_TRUE(dictionaryFor({}, folders).isEmpty());
+}
+
+TEST(Spelling, knowsDanishAndEnglishWords) {
+    const auto open = support::openEmpty();
+    Spelling& spelling = Spelling::of(*open.session);
+    EXPECT_TRUE(spelling.isRight(u"forkertt"_s, u"da"_s)) << "nothing is wrong while the dictionary is loading";
+    ASSERT_TRUE(isReady(spelling, u"da"_s));
+    EXPECT_TRUE(spelling.isRight(u"patienterne"_s, u"da"_s));
+    EXPECT_FALSE(spelling.isRight(u"patienterene"_s, u"da"_s));
+    ASSERT_TRUE(isReady(spelling, u"en"_s));
+    EXPECT_TRUE(spelling.isRight(u"don\u2019t"_s, u"en"_s));
+    EXPECT_FALSE(spelling.isRight(u"condensatte"_s, u"en"_s));
+    EXPECT_TRUE(spelling.suggestions(u"lettre"_s, u"en"_s).contains(u"letter"_s));
+}
+
+TEST(Spelling, letsWordsPassInThisStudyAlone) {
+    const auto open = support::openEmpty(), other = support::openEmpty();
+    ASSERT_TRUE(isReady(Spelling::of(*open.session), u"en"_s));
+    ASSERT_TRUE(isReady(Spelling::of(*other.session), u"en"_s));
+    Spelling::of(*open.session).letPass(u"Kondensat"_s);
+    EXPECT_TRUE(Spelling::of(*open.session).isRight(u"kondensat"_s, u"en"_s));
+    EXPECT_FALSE(Spelling::of(*other.session).isRight(u"kondensat"_s, u"en"_s));
+}
+
+TEST(Spelling, saysWhenThereIsNoDictionary) {
+    const auto open = support::openEmpty();
+    Spelling& spelling = Spelling::of(*open.session);
+    EXPECT_EQ(spelling.state(u"kl"_s), Spelling::State::Missing);
+    EXPECT_TRUE(spelling.explanation(u"kl"_s).contains(u"no dictionary"_s));
+    EXPECT_TRUE(spelling.isRight(u"Nuuk"_s, u"kl"_s));
+}
+
+TEST(Spelling, offersSuggestionsInTheMenu) {
+    const auto open = support::openEmpty();
+    ASSERT_TRUE(isReady(Spelling::of(*open.session), u"en"_s));
+    QTextEdit edit;
+    edit.setPlainText(u"I wait for a lettre."_s);
+    QMenu menu;
+    menu.addAction(u"Copy"_s);
+    addSpellingTo(menu, *open.session, &edit, 16, u"en"_s);
+    const auto actions = menu.actions();
+    const auto letter = std::find_if(actions.cbegin(), actions.cend(), [](const QAction* action) { return action->text() == u"letter"_s; });
+    ASSERT_NE(letter, actions.cend());
+    (*letter)->trigger();
+    EXPECT_EQ(edit.toPlainText(), u"I wait for a letter."_s);
+}
