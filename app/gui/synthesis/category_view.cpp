@@ -1,0 +1,264 @@
+#include "app/gui/synthesis/category_view.h"
+
+#include <QBoxLayout>
+#include <QHeaderView>
+#include <QScrollArea>
+#include <QSplitter>
+
+#include "app/gui/parts/panel.h"
+#include "app/gui/parts/theme.h"
+#include "app/gui/synthesis/tone_delegate.h"
+#include "app/operations/bound_quotes.h"
+#include "core/method/names.h"
+
+namespace kondensat::gui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int mostRows = 9;
+
+QWidget* headed(const QString& title, const QList<QAction*>& actions) {
+    auto* row = new QWidget;
+    auto* layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, space::s, 0, 0);
+    layout->setSpacing(space::xs);
+    auto* label = labelFor(title);
+    label->setFont(fontFor(Type::Body, true));
+    layout->addWidget(label, 1);
+    for (QAction* action : actions) layout->addWidget(buttonFor(action, true));
+    return row;
+}
+
+void clear(QLayout* layout) {
+    while (QLayoutItem* item = layout->takeAt(0)) {
+        if (item->widget()) {
+            item->widget()->hide();
+            item->widget()->deleteLater();
+        }
+        delete item;
+    }
+}
+
+}  // namespace
+
+CategoryView::CategoryView(Session& session, const Actions& actions, QWidget* parent)
+    : QWidget(parent),
+      m_session(session),
+      m_actions(actions),
+      m_name(new FieldLine(session, u"renamed a category"_s)),
+      m_heading(new FieldLine(session, u"changed the heading of a category"_s)),
+      m_groups(new QVBoxLayout),
+      m_searches(new QVBoxLayout),
+      m_model(new RereadModel(session, this)),
+      m_rereading(new QTreeView),
+      m_unheard(labelFor({}, Type::Small, true)),
+      m_noSearch(labelFor(
+          tr("No search on record. Look on purpose for what speaks against this category, and keep what came of it."),
+          Type::Body, true)),
+      m_versions(new VersionsPane(session)),
+      m_area(new QScrollArea) {
+    m_name->setAccessibleName(tr("Name of the category"));
+    m_heading->setAccessibleName(tr("Heading of the category"));
+    m_heading->setFont(fontFor(Type::Title));
+    m_rereading->setModel(m_model);
+    m_rereading->setItemDelegate(new ToneDelegate(m_rereading));
+    m_rereading->setRootIsDecorated(false);
+    m_rereading->setUniformRowHeights(true);
+    m_rereading->setAllColumnsShowFocus(true);
+    m_rereading->setAccessibleName(tr("Transcripts to re-read"));
+    m_rereading->header()->setStretchLastSection(true);
+    m_rereading->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+
+    auto* inside = new QWidget;
+    inside->setMaximumWidth(fontMetrics().averageCharWidth() * 130);
+    auto* column = new QVBoxLayout(inside);
+    column->setContentsMargins(space::l, space::m, space::l, space::l);
+    column->setSpacing(space::s);
+    auto* top = new QHBoxLayout;
+    top->addWidget(labelFor(tr("Heading: the message, as it is printed"), Type::Small, true), 1);
+    top->addWidget(buttonFor(actions.versions, true));
+    column->addLayout(top);
+    column->addWidget(m_heading);
+    column->addWidget(labelFor(tr("Name in the list of themes"), Type::Small, true));
+    column->addWidget(m_name);
+    column->addWidget(headed(tr("Made from these code groups"), {}));
+    m_groups->setSpacing(0);
+    column->addLayout(m_groups);
+    column->addWidget(headed(tr("Transcripts to re-read"), {actions.reread}));
+    column->addWidget(labelFor(
+        tr("Read them again against this category. Those that hold nothing of it come first: what did it miss there?"),
+        Type::Small, true));
+    column->addWidget(m_rereading);
+    column->addWidget(m_unheard);
+    column->addWidget(headed(tr("Searches for what challenges it"), {actions.addSearch}));
+    column->addWidget(m_noSearch);
+    m_searches->setSpacing(space::m);
+    column->addLayout(m_searches);
+    column->addStretch(1);
+    m_area->setWidget(inside);
+    m_area->setWidgetResizable(true);
+    m_area->setFrameShape(QFrame::NoFrame);
+    m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+
+    auto* split = new QSplitter(Qt::Horizontal);
+    split->setChildrenCollapsible(false);
+    split->addWidget(m_area);
+    split->addWidget(m_versions);
+    m_versions->setContentsMargins(0, space::m, space::l, 0);
+    m_versions->hide();
+    auto* outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(split);
+    connect(m_rereading->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &CategoryView::showRow);
+    connect(m_rereading, &QTreeView::activated, this, &CategoryView::showRow);
+    connect(m_rereading, &QTreeView::clicked, this, &CategoryView::showRow);
+}
+
+void CategoryView::showCategory(const RecordId& id) {
+    const auto* category = m_session.study().find<study::Category>(id);
+    const bool another = id != m_category;
+    m_category = category ? id : RecordId();
+    m_name->bind({m_category, u"name"_s, {}});
+    m_heading->bind({m_category, u"heading"_s, {}});
+    m_heading->setPlaceholderText(category ? category->name : QString());
+    if (!another) return;
+    m_model->showCategory(m_category);
+    m_rereading->header()->resizeSection(0, m_rereading->fontMetrics().averageCharWidth() * 36);
+    m_rereading->header()->resizeSection(1, m_rereading->fontMetrics().averageCharWidth() * 24);
+    m_unheard->clear();
+    layGroups();
+    laySearches();
+    if (m_versions->isVisibleTo(this)) m_versions->showRecords({m_category, m_session.study().info().id}, true);
+}
+
+void CategoryView::layGroups() {
+    clear(m_groups);
+    m_boxes.clear();
+    const auto* category = m_session.study().find<study::Category>(m_category);
+    if (!category) return;
+    const auto looks = groupLooks(m_session.study(), category->parent);
+    for (const study::CodeGroup* group : m_session.study().children<study::CodeGroup>(category->parent)) {
+        if (!group->setAside.isEmpty() && !category->groups.contains(group->id)) continue;
+        auto* box = new QCheckBox(QString(group->name).replace(u'&', u"&&"_s));
+        box->setIcon(swatchIcon(looks.value(group->id)));
+        box->setMinimumHeight(space::target);
+        box->setChecked(category->groups.contains(group->id));
+        box->setEnabled(!m_session.isReadOnly());
+        const RecordId id = group->id;
+        connect(box, &QCheckBox::clicked, this, [this, id](bool in) {
+            study::ChangeSet changes(in ? u"took a code group into a category"_s
+                                        : u"took a code group out of a category"_s);
+            changes.include(m_category, &study::Category::groups, id, in);
+            m_session.commit(changes);
+        });
+        m_boxes.insert(id, box);
+        m_groups->addWidget(box);
+    }
+    if (m_boxes.isEmpty())
+        m_groups->addWidget(labelFor(tr("No code groups yet: they are made in step 2."), Type::Body, true));
+}
+
+void CategoryView::laySearches() {
+    const auto searches = m_session.study().children<study::ChallengeSearch>(m_category);
+    const bool same =
+        std::equal(searches.cbegin(), searches.cend(), m_cards.cbegin(), m_cards.cend(),
+                   [](const auto* search, const SearchCard* card) { return search->id == card->search(); });
+    m_noSearch->setVisible(searches.isEmpty());
+    if (same) return;
+    clear(m_searches);
+    m_cards.clear();
+    for (const study::ChallengeSearch* search : searches) {
+        auto* card = new SearchCard(m_session, search->id);
+        connect(card, &SearchCard::unitShown, this, &CategoryView::showUnit);
+        connect(card, &SearchCard::unitWanted, this, &CategoryView::unitWanted);
+        m_cards.append(card);
+        m_searches->addWidget(card);
+    }
+}
+
+void CategoryView::refresh(const Touched& touched) {
+    if (!m_session.study().find<study::Category>(m_category)) return showCategory({});
+    showCategory(m_category);
+    if (touched.touches(m_category) || touched.any<study::CodeGroup>()) layGroups();
+    if (touched.touches(m_category) || touched.any<study::ReadingMark>() || touched.any<study::MeaningUnit>() ||
+        touched.any<study::ChallengeSearch>() || touched.any<study::Source>() || touched.any<study::AnalyticText>()) {
+        const app::RereadRow* row = m_model->rowAt(m_rereading->currentIndex());
+        const RecordId source = row ? row->source : RecordId();
+        m_model->refresh();
+        m_restoring = true;
+        if (const int at = source ? m_model->rowOf(source) : -1; at >= 0)
+            m_rereading->setCurrentIndex(m_model->index(at, 0));
+        m_restoring = false;
+    }
+    const int rows = std::clamp(m_model->rowCount(), 1, mostRows);
+    const int height = rows * std::max(m_rereading->sizeHintForRow(0), space::target) +
+                       m_rereading->header()->sizeHint().height() + space::s;
+    m_rereading->setFixedHeight(height);
+    laySearches();
+    for (SearchCard* card : m_cards) card->refresh(touched);
+    if (m_versions->isVisibleTo(this)) m_versions->refresh(touched);
+}
+
+void CategoryView::setVersionsShown(bool shown) {
+    m_versions->setVisible(shown);
+    if (shown) m_versions->showRecords({m_category, m_session.study().info().id}, true);
+}
+
+void CategoryView::focusName() {
+    m_area->ensureWidgetVisible(m_name);
+    m_name->setFocus();
+    m_name->selectAll();
+}
+
+void CategoryView::showRow() {
+    const app::RereadRow* row = m_model->rowAt(m_rereading->currentIndex());
+    m_actions.reread->setEnabled(row && !m_session.isReadOnly());
+    if (!row) return m_unheard->clear();
+    QStringList names;
+    for (const RecordId& who : app::unheardIn(m_session.study(), *row))
+        names.append(method::nameOf(m_session.study(), who));
+    m_unheard->setText(names.isEmpty()
+                           ? QString()
+                           : tr("Takes part here and speaks in no unit of this category: %1").arg(names.join(u", "_s)));
+    if (!m_restoring) Q_EMIT sourceWanted(row->source, row->units, {});
+}
+
+void CategoryView::showUnit(const RecordId& unit) {
+    const auto binding = app::bindingOf(m_session.study(), unit);
+    if (!binding) return;
+    const auto span = m_session.study().document(binding->source)->spanOf(binding->range);
+    const int row = m_model->rowOf(binding->source);
+    QList<RecordId> units;
+    if (const app::RereadRow* at = row >= 0 ? m_model->rowAt(m_model->index(row, 0)) : nullptr) units = at->units;
+    if (!units.contains(unit)) units.append(unit);
+    Q_EMIT sourceWanted(binding->source, units, span.value_or(text::Span{}));
+}
+
+void CategoryView::markReread(const QString& note) {
+    const app::RereadRow* row = m_model->rowAt(m_rereading->currentIndex());
+    if (!row) return;
+    study::ChangeSet changes(u"re-read a transcript"_s);
+    app::addRereading(changes, m_session.study(), m_category, row->source, m_session.author(), note,
+                      QDate::currentDate());
+    m_session.commit(changes);
+}
+
+void CategoryView::addSearch() {
+    study::ChangeSet changes(u"began a challenge search"_s);
+    const RecordId id =
+        app::addSearch(changes, m_session.study(), m_category, {}, m_session.author(), QDate::currentDate());
+    if (m_session.commit(changes)) revealSearch(id);
+}
+
+void CategoryView::revealSearch(const RecordId& search) {
+    for (SearchCard* card : m_cards)
+        if (card->search() == search) {
+            m_area->widget()->layout()->activate();
+            m_area->ensureWidgetVisible(card);
+            card->focusSought();
+        }
+}
+
+}  // namespace kondensat::gui

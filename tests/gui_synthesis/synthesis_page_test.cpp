@@ -1,0 +1,440 @@
+// Step 4 in real widgets.
+#include <QAbstractItemModelTester>
+#include <QCheckBox>
+#include <QClipboard>
+#include <QPushButton>
+
+#include "app/gui/parts/fields.h"
+#include "app/gui/synthesis/synthesis_page.h"
+#include "core/method/fingerprint.h"
+#include "tests/gui_support/window_test.h"
+
+namespace kondensat {
+
+using namespace Qt::StringLiterals;
+using namespace study;
+
+namespace {
+
+RecordId id(const char* name) {
+    return RecordId::of(name);
+}
+const QString place(QChar::ObjectReplacementCharacter);
+
+/// The page and its inspector side by side, as the window has them.
+struct Window : testing::Test {
+    support::OpenStudy open;
+    std::unique_ptr<QWidget> window;
+    gui::SynthesisPage* page = nullptr;
+
+    void show(support::OpenStudy study) {
+        open = std::move(study);
+        window = std::make_unique<QWidget>();
+        page = new gui::SynthesisPage(*open.session);
+        auto* row = new QHBoxLayout(window.get());
+        row->addWidget(page, 3);
+        row->addWidget(page->inspector(), 1);
+        support::present(*window, {1300, 850});
+    }
+    void TearDown() override { window.reset(); }
+    [[nodiscard]] const Study& study() const { return open.study(); }
+    [[nodiscard]] gui::QuoteEdit& edit() const { return *page->textView()->edit(); }
+    void go(const RecordId& record, const text::Span& span = {}) {
+        page->reveal({gui::Step::Synthesis, record, span, {}});
+    }
+    void putCursor(int position) {
+        QTextCursor cursor = edit().textCursor();
+        cursor.setPosition(position);
+        edit().setTextCursor(cursor);
+    }
+    template <class T>
+    T& named(const QString& name) {
+        auto* found = qobject_cast<T*>(support::childNamed(*window, name));
+        if (!found) qFatal("no control is called %s", qPrintable(name));
+        return *found;
+    }
+    void correct(const RecordId& source, const QString& words, const QString& by) {
+        const qsizetype at = study().text(source).indexOf(words);
+        ASSERT_GE(at, 0);
+        ChangeSet changes(u"corrected a transcript"_s);
+        changes.edit(source, study().document(source)->replacing({at, at + words.size()}, by));
+        ASSERT_TRUE(open.session->commit(changes));
+    }
+    void chooseToQuote(const RecordId& record) {
+        page->material()->showTab(gui::MaterialPanel::Quotes);
+        QListView* list = page->material()->quotes();
+        for (int row = 0; row < list->model()->rowCount(); ++row) {
+            const QModelIndex index = list->model()->index(row, 0);
+            if (index.data(gui::QuoteListModel::IdRole).value<RecordId>() == record)
+                return list->setCurrentIndex(index);
+        }
+        ADD_FAILURE() << "nothing to quote is called " << record.toString().toStdString();
+    }
+};
+
+struct Sample : Window {
+    void SetUp() override { show(support::openSample()); }
+};
+
+/// A study with one interview, a code group with one subgroup of one unit, and its condensate.
+struct Small : Window {
+    RecordId source, group, subgroup, unit, condensate;
+    void SetUp() override {
+        support::OpenStudy made = support::openEmpty();
+        source = support::addTranscript(
+            *made.session, u"Interview"_s,
+            u"I: How was it?\nA: I waited in the corridor for three hours.\nI: And then?\nA: Nobody came.\n"_s);
+        const QString words = u"I waited in the corridor for three hours."_s;
+        const qsizetype at = made.study().text(source).indexOf(words);
+        ChangeSet changes(u"made a code group"_s);
+        CodeGroup codes;
+        codes.parent = made.session->analysis();
+        codes.name = u"Waiting"_s;
+        codes.order = u"m"_s;
+        group = changes.add(codes);
+        Subgroup nuance;
+        nuance.parent = group;
+        nuance.name = u"In the corridor"_s;
+        nuance.order = u"m"_s;
+        subgroup = changes.add(nuance);
+        MeaningUnit marked;
+        marked.parent = codes.parent;
+        marked.source = source;
+        marked.range = made.study().document(source)->rangeOf({at, at + words.size()});
+        marked.groups = {group};
+        marked.subgroups = {subgroup};
+        unit = changes.add(marked);
+        Condensate written;
+        written.parent = subgroup;
+        condensate = changes.add(written);
+        changes.write(condensate, u"I wait for hours."_s);
+        EXPECT_TRUE(made.session->commit(changes));
+        show(std::move(made));
+    }
+    RecordId begin() {
+        ChangeSet changes(u"made a category"_s);
+        Category category;
+        category.parent = open.session->analysis();
+        category.name = u"Left waiting"_s;
+        category.groups = {group};
+        category.order = u"m"_s;
+        const RecordId made = changes.add(category);
+        EXPECT_TRUE(open.session->commit(changes));
+        page->reveal({gui::Step::Synthesis, made, {}, {}});
+        named<QTreeView>(u"Categories and analytic texts"_s).setCurrentIndex(page->outline()->index(1, 0, page->outline()->index(0, 0)));
+        support::trigger(*page, u"Begin this text"_s);
+        return page->textView()->text();
+    }
+};
+
+}  // namespace
+
+TEST_F(Small, ACategoryIsMadeFromACodeGroup) {
+    EXPECT_TRUE(support::childNamed(*window, u"Categories and analytic texts"_s));
+    support::trigger(*page, u"New category"_s);
+    QTest::keyClicks(QApplication::focusWidget(), u"Wait"_s);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    ASSERT_TRUE(support::eventually([&] { return study().count<Category>() == 1; }));
+    const Category* category = study().list<Category>().first();
+    EXPECT_EQ(category->name, u"Waiting"_s);
+    EXPECT_TRUE(category->groups.contains(group));
+    EXPECT_EQ(page->outline()->rowCount(page->outline()->index(0, 0)), 2) << "introduction and one subgroup";
+}
+
+TEST_F(Small, ATextIsWrittenAQuoteInsertedDeletedAndUndone) {
+    const RecordId text = begin();
+    ASSERT_TRUE(text);
+    QTest::keyClicks(&edit(), u"Patients waited."_s);
+    chooseToQuote(unit);
+    support::trigger(*page, u"Insert quote"_s);
+    EXPECT_EQ(study().text(text), u"Patients waited.\n"_s + place);
+    ASSERT_EQ(study().count<Quote>(), 1);
+    const Quote quote = *study().list<Quote>().first();
+    EXPECT_EQ(quote.verbatim, u"I waited in the corridor for three hours."_s);
+    ASSERT_EQ(edit().shownQuotes().size(), 1);
+    EXPECT_EQ(edit().shownQuotes().first().label, u"(A)"_s);
+    EXPECT_GT(edit().document()->size().height(), 3 * edit().fontMetrics().lineSpacing())
+        << "it is drawn over lines of its own";
+
+    putCursor(int(study().text(text).size()));
+    QTest::keyClick(&edit(), Qt::Key_Backspace);
+    ASSERT_TRUE(edit().write());
+    EXPECT_EQ(study().count<Quote>(), 0);
+    EXPECT_TRUE(study().document(text)->marks().isEmpty());
+    ASSERT_TRUE(open.session->undo());
+    EXPECT_EQ(study().count<Quote>(), 1);
+    ASSERT_EQ(edit().shownQuotes().size(), 1);
+    ASSERT_TRUE(open.session->undo());
+    EXPECT_EQ(study().text(text), u"Patients waited."_s);
+    EXPECT_EQ(study().count<Quote>(), 0);
+    EXPECT_TRUE(edit().shownQuotes().isEmpty());
+}
+
+TEST_F(Small, EnterInTheListInsertsTheQuote) {
+    begin();
+    chooseToQuote(unit);
+    QTest::keyClick(page->material()->quotes(), Qt::Key_Return);
+    EXPECT_EQ(study().count<Quote>(), 1);
+}
+
+TEST_F(Small, AnyWordsOfATranscriptAreQuotedWithTheirBinding) {
+    begin();
+    page->material()->showTab(gui::MaterialPanel::Transcript);
+    auto* pane = page->material()->transcript();
+    pane->showSource(source, {}, {});
+    const qsizetype at = study().text(source).indexOf(u"Nobody came."_s);
+    pane->view()->select({at, at + 12});
+    support::trigger(*page, u"Insert quote"_s);
+    ASSERT_EQ(study().count<Quote>(), 1);
+    const Quote* quote = study().list<Quote>().first();
+    EXPECT_EQ(quote->verbatim, u"Nobody came."_s);
+    EXPECT_TRUE(quote->unit.isEmpty());
+    EXPECT_EQ(study().document(source)->textOf(quote->range), u"Nobody came."_s);
+}
+
+TEST_F(Small, ACutQuoteIsPastedWithItsBinding) {
+    const RecordId text = begin();
+    QTest::keyClicks(&edit(), u"One."_s);
+    chooseToQuote(unit);
+    support::trigger(*page, u"Insert quote"_s);
+    edit().selectAll();
+    edit().cut();
+    ASSERT_TRUE(edit().write());
+    EXPECT_EQ(study().count<Quote>(), 0);
+    edit().paste();
+    EXPECT_EQ(study().text(text), u"One.\n"_s + place);
+    ASSERT_EQ(study().count<Quote>(), 1);
+    EXPECT_EQ(study().list<Quote>().first()->unit, unit);
+    EXPECT_TRUE(QApplication::clipboard()->text().contains(u"“I waited in the corridor for three hours.” (A)"_s));
+}
+
+TEST_F(Small, AParagraphIsTickedAndItsUnderlineGoes) {
+    begin();
+    QTest::keyClicks(&edit(), u"Patients waited."_s);
+    ASSERT_TRUE(edit().write());
+    ASSERT_EQ(edit().hints().size(), 1);
+    EXPECT_EQ(edit().hints().first().kind, gui::TextHint::Kind::Unbacked);
+    page->material()->showTab(gui::MaterialPanel::Condensates);
+    auto* tick = page->material()->condensates()->findChild<QCheckBox*>();
+    ASSERT_TRUE(tick);
+    ASSERT_TRUE(tick->isEnabled());
+    QTest::mouseClick(tick, Qt::LeftButton, {}, QPoint(8, tick->height() / 2));
+    ASSERT_EQ(study().count<ParagraphLink>(), 1);
+    EXPECT_TRUE(study().list<ParagraphLink>().first()->condensates.contains(condensate));
+    EXPECT_TRUE(edit().hints().isEmpty());
+    EXPECT_TRUE(tick->isChecked());
+}
+
+TEST_F(Small, ATextIsConfirmedAndNeedsAnotherLookWhenItsCondensateChanges) {
+    const RecordId text = begin();
+    QTest::keyClicks(&edit(), u"Patients waited."_s);
+    support::trigger(*page, u"Confirm text"_s);
+    EXPECT_FALSE(study().find<AnalyticText>(text)->confirmed.isEmpty());
+    ChangeSet changes(u"wrote in a condensate"_s);
+    changes.edit(condensate, study().document(condensate)->replacing({0, 1}, u"We"_s));
+    ASSERT_TRUE(open.session->commit(changes));
+    EXPECT_TRUE(support::eventually([&] {
+        for (const QLabel* label : page->textView()->findChildren<QLabel*>())
+            if (label->text().startsWith(u"Needs another look"_s)) return true;
+        return false;
+    }));
+    support::trigger(*page, u"Confirm again"_s);
+    EXPECT_FALSE(method::needsAnotherLook(study(), text));
+}
+
+TEST_F(Small, AllIsTakenBackToTheBeginning) {
+    const auto entries = open.session->undoWords();
+    begin();
+    QTest::keyClicks(&edit(), u"Patients waited."_s);
+    chooseToQuote(unit);
+    support::trigger(*page, u"Insert quote"_s);
+    go(study().list<Category>().first()->id);
+    support::trigger(*page, u"Add a search"_s);
+    ASSERT_EQ(study().count<ChallengeSearch>(), 1);
+    for (int i = 0; i < 20 && open.session->undoWords() != entries; ++i) ASSERT_TRUE(open.session->undo());
+    EXPECT_EQ(study().count<Category>(), 0);
+    EXPECT_EQ(study().count<Quote>(), 0);
+    EXPECT_EQ(study().count<ChallengeSearch>(), 0);
+    EXPECT_EQ(page->outline()->rowCount(), 0);
+    while (!open.session->redoWords().isEmpty()) ASSERT_TRUE(open.session->redo());
+    EXPECT_EQ(study().count<Quote>(), 1);
+    EXPECT_EQ(study().count<ChallengeSearch>(), 1);
+}
+
+TEST_F(Small, ASearchForChallengesKeepsWhatWasSoughtWhereAndWhatWasFound) {
+    begin();
+    const RecordId category = study().list<Category>().first()->id;
+    go(category);
+    support::trigger(*page, u"Add a search"_s);
+    auto& sought = named<gui::FieldText>(u"What was sought"_s);
+    EXPECT_TRUE(sought.hasFocus());
+    QTest::keyClicks(&sought, u"Those who did not wait"_s);
+    ASSERT_TRUE(open.session->writePending());
+    const ChallengeSearch* search = study().list<ChallengeSearch>().first();
+    EXPECT_EQ(search->sought, u"Those who did not wait"_s);
+    EXPECT_EQ(search->member, open.session->author());
+    auto* list = page->categoryView()->rereading();
+    list->setCurrentIndex(list->model()->index(0, 0));
+    EXPECT_EQ(page->material()->transcript()->source(), source) << "the transcript is there to be re-read";
+    page->material()->transcript()->view()->chooseMark(unit);
+    for (QPushButton* button : page->categoryView()->findChildren<QPushButton*>())
+        if (button->text() == u"Add the unit chosen in the transcript"_s) button->click();
+    EXPECT_TRUE(study().list<ChallengeSearch>().first()->units.contains(unit));
+    QTest::mouseClick(support::childNamed(*window, u"Remove this search"_s), Qt::LeftButton);
+    EXPECT_EQ(study().count<ChallengeSearch>(), 0);
+}
+
+TEST_F(Small, ATranscriptIsMarkedAsReread) {
+    begin();
+    go(study().list<Category>().first()->id);
+    auto* list = page->categoryView()->rereading();
+    list->setCurrentIndex(list->model()->index(0, 0));
+    EXPECT_EQ(list->model()->index(0, gui::RereadModel::Reread).data().toString(), u"not since"_s);
+    support::trigger(*page, u"Mark as re-read"_s);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    ASSERT_EQ(study().count<ReadingMark>(), 1);
+    EXPECT_TRUE(list->model()->index(0, gui::RereadModel::Reread).data().toString().startsWith(u"ML"_s));
+}
+
+TEST_F(Sample, TheBindingShowsAChangedTranscriptAndTakesItsWords) {
+    go(id("q-nav-1"));
+    EXPECT_EQ(page->material()->details()->quote(), id("q-nav-1"));
+    EXPECT_EQ(edit().chosenQuote(), id("q-nav-1"));
+    correct(id("fg1"), u"Everybody did their job. I've gone"_s, u"Everyone did their job. I've gone"_s);
+    const auto shown = edit().shownQuotes();
+    ASSERT_FALSE(shown.isEmpty());
+    EXPECT_EQ(shown.first().note, u"The transcript reads differently now"_s);
+    EXPECT_TRUE(shown.first().words.startsWith(u"Everyone"_s));
+    EXPECT_TRUE(named<QLabel>(u"words now"_s).text().contains(u"<s "_s));
+    for (QPushButton* button : page->material()->details()->findChildren<QPushButton*>())
+        if (button->text() == u"Take the words as they are now"_s) QTest::mouseClick(button, Qt::LeftButton);
+    EXPECT_TRUE(study().find<Quote>(id("q-nav-1"))->verbatim.startsWith(u"Everyone"_s));
+    EXPECT_TRUE(edit().shownQuotes().first().note.isEmpty());
+}
+
+TEST_F(Sample, AnEditedFormBeyondThePolicyIsShownQuietly) {
+    go(id("q-nav-1"));
+    ChangeSet changes(u"edited a quote"_s);
+    QString words = study().find<Quote>(id("q-nav-1"))->verbatim;
+    changes.set(id("q-nav-1"), &Quote::edited, words.replace(u"fever"_s, u"cold"_s));
+    ASSERT_TRUE(open.session->commit(changes));
+    EXPECT_TRUE(named<QLabel>(u"beyond policy"_s).text().startsWith(u"1 difference"_s));
+    EXPECT_EQ(edit().shownQuotes().first().note, u"Edited beyond the quote policy"_s);
+}
+
+TEST_F(Sample, TheLabelIsOverriddenAndPreviewed) {
+    go(id("q-nav-1"));
+    auto& label = named<gui::FieldLine>(u"Label of the quote"_s);
+    const QString usual = label.placeholderText();
+    EXPECT_TRUE(usual.startsWith(u"("_s));
+    label.setFocus();
+    QTest::keyClicks(&label, u"(a physician)"_s);
+    ASSERT_TRUE(open.session->writePending());
+    EXPECT_EQ(study().find<Quote>(id("q-nav-1"))->label, u"(a physician)"_s);
+    EXPECT_TRUE(named<QLabel>(u"label preview"_s).text().endsWith(u"(a physician)"_s));
+    EXPECT_EQ(edit().shownQuotes().first().label, u"(a physician)"_s);
+}
+
+TEST_F(Sample, AVersionIsBegunCheckedAndOutdatedAfterAnEdit) {
+    go(id("at-nav"));
+    support::trigger(*page, u"Language versions"_s);
+    auto* versions = page->textView()->versions();
+    versions->setLanguage(u"da"_s);
+    gui::VersionRow* row = nullptr;
+    for (auto* each : versions->findChildren<gui::VersionRow*>())
+        if (each->field().field == u"heading"_s) row = each;
+    ASSERT_TRUE(row);
+    const auto press = [&](const QString& words) {
+        for (auto* button : row->findChildren<QPushButton*>())
+            if (button->text().startsWith(words) && button->isVisible())
+                return QTest::mouseClick(button, Qt::LeftButton);
+        ADD_FAILURE() << "no button says " << words.toStdString();
+    };
+    press(u"Begin the version in"_s);
+    ASSERT_TRUE(row->version());
+    QTest::keyClicks(row->edit(), u"At finde vej"_s);
+    press(u"Check"_s);
+    EXPECT_EQ(study().find<Translation>(row->version())->state, u"checked"_s);
+    EXPECT_EQ(study().text(row->version()), u"At finde vej"_s);
+    ChangeSet changes(u"changed a heading"_s);
+    changes.set(id("at-nav"), &AnalyticText::heading, u"Finding a way"_s);
+    ASSERT_TRUE(open.session->commit(changes));
+    const auto says = [&](const QString& words) {
+        for (const QLabel* label : row->findChildren<QLabel*>())
+            if (label->text().startsWith(words)) return true;
+        return false;
+    };
+    EXPECT_TRUE(says(u"Needs another look"_s));
+    press(u"Check again"_s);
+    EXPECT_TRUE(says(u"Checked"_s));
+    row->edit()->setFocus();
+    QTest::keyClicks(row->edit(), u"!"_s);
+    ASSERT_TRUE(row->edit()->write());
+    EXPECT_EQ(study().find<Translation>(row->version())->state, u"draft"_s) << "changed after it was checked";
+}
+
+TEST_F(Sample, EveryKindOfRecordIsRevealedAndItsPlaceComesBack) {
+    go(id("cat-mentors"));
+    EXPECT_EQ(page->categoryView()->category(), id("cat-mentors"));
+    EXPECT_EQ(page->current(), id("cat-mentors"));
+    go(id("at-nav"), {4, 17});
+    EXPECT_EQ(page->textView()->text(), id("at-nav"));
+    const gui::Place there = page->place();
+    EXPECT_EQ(there.record, id("at-nav"));
+    EXPECT_EQ(there.span, (text::Span{4, 17}));
+    go(id("pl-nav-2"));
+    EXPECT_EQ(edit().textCursor().selectedText(),
+              study().document(id("at-nav"))->textOf(study().find<ParagraphLink>(id("pl-nav-2"))->range));
+    go(id("cs-trans-2"));
+    EXPECT_EQ(page->categoryView()->category(), id("cat-trans"));
+    go(id("t-q-vuln-1"));
+    EXPECT_EQ(page->material()->details()->quote(), id("q-vuln-1"));
+    EXPECT_EQ(page->material()->tab(), gui::MaterialPanel::Quote);
+    page->reveal(there);
+    EXPECT_EQ(page->place(), there);
+}
+
+TEST_F(Sample, AQuoteIsChosenByAClick) {
+    go(id("at-nav"));
+    const int at = edit().positionOf(id("q-nav-1"));
+    ASSERT_GE(at, 0);
+    QTextCursor cursor = edit().textCursor();
+    cursor.setPosition(at);
+    edit().setTextCursor(cursor);
+    edit().ensureCursorVisible();
+    const QPoint inside = edit().cursorRect(cursor).topLeft() + QPoint(60, 30);
+    cursor.setPosition(0);
+    edit().setTextCursor(cursor);
+    EXPECT_TRUE(edit().chosenQuote().isEmpty());
+    QTest::mouseClick(edit().viewport(), Qt::LeftButton, {}, inside);
+    EXPECT_EQ(edit().chosenQuote(), id("q-nav-1"));
+}
+
+TEST_F(Sample, RemovingACategoryTakesItsTextsAlongAndUndoBringsAllBack) {
+    const auto before = study().count<Quote>();
+    go(id("cat-trans"));
+    support::trigger(*page, u"Remove category or text"_s);
+    EXPECT_FALSE(study().find<AnalyticText>(id("at-nav")));
+    EXPECT_LT(study().count<Quote>(), before);
+    ASSERT_TRUE(open.session->undo());
+    EXPECT_TRUE(study().find<AnalyticText>(id("at-nav")));
+    EXPECT_EQ(study().count<Quote>(), before);
+}
+
+TEST_F(Sample, ItsModelsKeepTheRulesOfModels) {
+    QAbstractItemModelTester outline(page->outline(), QAbstractItemModelTester::FailureReportingMode::Fatal);
+    QAbstractItemModelTester quotes(page->material()->quotes()->model(),
+                                    QAbstractItemModelTester::FailureReportingMode::Fatal);
+    QAbstractItemModelTester rereading(page->categoryView()->rereading()->model(),
+                                       QAbstractItemModelTester::FailureReportingMode::Fatal);
+    go(id("at-nav"));
+    go(id("cat-mentors"));
+    support::trigger(*page, u"Move up"_s);
+    EXPECT_EQ(page->outline()->placeAt(page->outline()->index(0, 0))->category, id("cat-mentors"));
+    support::trigger(*page, u"Remove category or text"_s);
+    ASSERT_TRUE(open.session->undo());
+    ASSERT_TRUE(open.session->undo());
+    EXPECT_EQ(page->outline()->placeAt(page->outline()->index(0, 0))->category, id("cat-trans"));
+}
+
+}  // namespace kondensat
