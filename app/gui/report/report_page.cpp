@@ -1,17 +1,278 @@
-#include "app/gui/session/page.h"
+#include "app/gui/report/report_page.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QStackedWidget>
+
+#include "app/gui/parts/icons.h"
+#include "app/gui/parts/panel.h"
+#include "app/gui/parts/theme.h"
+#include "app/gui/report/origins.h"
+#include "export/report.h"
+
+using namespace Qt::StringLiterals;
 
 namespace kondensat::gui {
 
 namespace {
-class ReportPage : public Page {
-public:
-    ReportPage(Session& session, QWidget* parent) : Page(session, Step::Report, parent) {}
 
-protected:
-    void refresh(const Touched&) override {}
-};
+constexpr int quietBefore = 700;  ///< milliseconds without a change before the report is made anew
+
+QComboBox* chooser(const QString& name, const QStringList& values,
+                   const std::function<QString(const QString&)>& words) {
+    auto* box = new QComboBox;
+    box->setAccessibleName(name);
+    box->setToolTip(name);
+    box->setMinimumHeight(space::target);
+    for (const QString& value : values) box->addItem(words(value), value);
+    return box;
+}
+
+QString layoutWords(const QString& name) {
+    if (name == u"report") return ReportPage::tr("Full report");
+    if (name == u"manuscript") return ReportPage::tr("Methods and findings");
+    return name;
+}
+
 }  // namespace
 
-Page* makeReportPage(Session& session, QWidget* parent) { return new ReportPage(session, parent); }
+ReportPage::ReportPage(Session& session, QWidget* parent)
+    : Page(session, Step::Report, parent),
+      m_layout(chooser(tr("Layout of the report"), exporting::layoutNames(), layoutWords)),
+      m_guideline(chooser(tr("Reporting guideline"), exporting::guidelineNames(),
+                          [](const QString& name) { return name.toUpper(); })),
+      m_stack(new QStackedWidget),
+      m_notice(new EmptyState(tr("Putting the report together…"))),
+      m_pages(new PagesView),
+      m_checklist(new ChecklistView(session)),
+      m_strip(new ExportStrip(session)) {
+    m_layout->setCurrentIndex(std::max(0, m_layout->findData(u"report"_s)));
+    m_guideline->setCurrentIndex(std::max(0, m_guideline->findData(u"coreq"_s)));
+    m_due.setSingleShot(true);
+    buildCommands();
+    m_stack->addWidget(m_notice);
+    m_stack->addWidget(m_pages);
+    m_stack->addWidget(m_checklist);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(toolRow());
+    column->addWidget(m_strip);
+    column->addWidget(findLine());
+    column->addWidget(hairline(Qt::Horizontal));
+    column->addWidget(m_stack, 1);
+    connect(&m_due, &QTimer::timeout, this, &ReportPage::start);
+    connect(m_pages, &PagesView::blockActivated, this, &ReportPage::goToBlock);
+    connect(m_checklist, &ChecklistView::chosenChanged, this, &Page::currentChanged);
+    connect(m_checklist, &ChecklistView::missingOnlyChanged, m_missing, &QAction::setChecked);
+    for (QComboBox* box : {m_layout, m_guideline})
+        connect(box, &QComboBox::currentIndexChanged, this, [this] {
+            m_strip->setLook(m_layout->currentData().toString(), m_guideline->currentData().toString());
+            wantAnew();
+            m_due.start(0);
+        });
+    showChecklist(false);
+}
+
+void ReportPage::buildCommands() {
+    m_showPreview = command(tr("Preview"), Qt::Key_P, {}, [this] { showChecklist(false); });
+    m_showChecklist = command(tr("Checklist"), Qt::Key_C, {}, [this] { showChecklist(true); });
+    m_missing = command(tr("What is missing"), Qt::Key_M, u"view-filter"_s, [this] {
+        const bool only = showsChecklist() ? m_missing->isChecked() : true;
+        showChecklist(true);
+        m_checklist->setMissingOnly(only);
+        m_missing->setChecked(only);
+    });
+    for (QAction* action : {m_showPreview, m_showChecklist, m_missing}) action->setCheckable(true);
+    command(tr("Fill in the checklist item"), Qt::Key_F, {}, [this] {
+        if (showsChecklist()) m_checklist->detail()->fillIn();
+    });
+    command(tr("Answer the checklist item in your own words"), Qt::Key_A, {}, [this] {
+        if (showsChecklist()) m_checklist->detail()->answerMyself();
+    });
+    m_export = command(tr("Export…"), QKeySequence(Qt::CTRL | Qt::Key_E), u"document-save-as"_s, [this] {
+        m_strip->open(showsChecklist() ? app::Export::Kind::Checklist : app::Export::Kind::Report);
+    });
+    command(tr("Larger pages"), QKeySequence(Qt::CTRL | Qt::Key_Plus), u"zoom-in"_s, [this] { m_pages->zoom(1); });
+    command(tr("Smaller pages"), QKeySequence(Qt::CTRL | Qt::Key_Minus), u"zoom-out"_s, [this] { m_pages->zoom(-1); });
+    command(tr("Pages as wide as fits"), QKeySequence(Qt::CTRL | Qt::Key_0), u"zoom-fit-width"_s,
+            [this] { m_pages->zoom(0); });
+}
+
+QWidget* ReportPage::toolRow() {
+    auto* row = new QWidget;
+    auto* layout = new QHBoxLayout(row);
+    layout->setContentsMargins(space::m, space::s, space::m, space::s);
+    layout->setSpacing(space::xs);
+    layout->addWidget(buttonFor(m_showPreview, true));
+    layout->addWidget(buttonFor(m_showChecklist, true));
+    layout->addSpacing(space::m);
+    layout->addWidget(m_layout);
+    layout->addWidget(m_guideline);
+    layout->addWidget(buttonFor(m_missing, true));
+    layout->addStretch(1);
+    QPushButton* save = primaryButton(m_export->text());
+    save->setToolTip(m_export->toolTip());
+    connect(save, &QPushButton::clicked, m_export, &QAction::trigger);
+    layout->addWidget(save);
+    return row;
+}
+
+QWidget* ReportPage::findLine() {
+    m_findLine = new QWidget;
+    auto* layout = new QHBoxLayout(m_findLine);
+    layout->setContentsMargins(space::l, space::xs, space::s, space::s);
+    layout->setSpacing(space::s);
+    layout->addWidget(m_find = new QLineEdit, 1);
+    m_find->setPlaceholderText(tr("Find in the report"));
+    m_find->setAccessibleName(tr("Find in the report"));
+    m_find->setMaximumWidth(m_find->fontMetrics().averageCharWidth() * 60);
+    layout->addWidget(m_findSays = labelFor({}, Type::Small, true));
+    layout->addStretch(1);
+    auto* close = new QAction(tr("Close"), m_findLine);
+    close->setIcon(iconNamed(u"window-close"_s));
+    close->setShortcut(Qt::Key_Escape);
+    close->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    m_findLine->addAction(close);
+    layout->addWidget(buttonFor(close));
+    connect(close, &QAction::triggered, this, [this] {
+        m_findLine->hide();
+        m_pages->setFocus();
+    });
+    connect(m_find, &QLineEdit::returnPressed, this,
+            [this] { findNext(QGuiApplication::keyboardModifiers() & Qt::ShiftModifier); });
+    connect(m_find, &QLineEdit::textEdited, this, [this] {
+        m_pages->chooseBlock(-1);
+        findNext(false);
+    });
+    m_findLine->hide();
+    return m_findLine;
+}
+
+// ---- what is shown -------------------------------------------------------------------------------------------------
+
+bool ReportPage::showsChecklist() const {
+    return m_showChecklist->isChecked();
+}
+
+void ReportPage::showChecklist(bool checklist) {
+    m_showPreview->setChecked(!checklist);
+    m_showChecklist->setChecked(checklist);
+    m_layout->setVisible(!checklist);
+    m_missing->setChecked(checklist && m_checklist->isMissingOnly());
+    for (QObject* button : m_missing->associatedObjects())
+        if (auto* tool = qobject_cast<QToolButton*>(button)) tool->setVisible(checklist);
+    if (checklist) m_findLine->hide();
+    const bool has = checklist ? m_checklist->hasChecklist() : m_pages->report() != nullptr;
+    m_stack->setCurrentWidget(!has        ? static_cast<QWidget*>(m_notice)
+                              : checklist ? static_cast<QWidget*>(m_checklist)
+                                          : m_pages);
+    if (isVisible() && (checklist ? m_checklistIsOld : m_reportIsOld) && !m_task) m_due.start(0);
+    if (has && isVisible()) m_stack->currentWidget()->setFocus();
+    Q_EMIT currentChanged();
+}
+
+void ReportPage::reveal(const Place& place) {
+    QString item;
+    if (const auto* own = study().find<study::ChecklistAnswer>(place.record)) item = own->item;
+    if (place.field.startsWith(u"checklist:")) item = place.field.section(u':', 1);
+    const bool checklist = !item.isEmpty() || place.field.startsWith(u"checklist");
+    showChecklist(checklist);
+    if (!item.isEmpty())
+        m_checklist->choose(item);
+    else if (!checklist)
+        m_pages->setFocus();
+}
+
+Place ReportPage::place() const {
+    return {Step::Report, {}, {}, showsChecklist() ? u"checklist:"_s + m_checklist->chosen() : QString()};
+}
+
+RecordId ReportPage::current() const {
+    return showsChecklist() ? m_checklist->detail()->ownAnswer() : RecordId();
+}
+
+bool ReportPage::find() {
+    if (showsChecklist()) showChecklist(false);
+    m_findLine->show();
+    m_find->setFocus();
+    m_find->selectAll();
+    return true;
+}
+
+void ReportPage::findNext(bool backwards) {
+    const bool found = m_find->text().isEmpty() || m_pages->findNext(m_find->text(), backwards);
+    m_findSays->setText(found ? QString() : tr("The report does not say this."));
+}
+
+void ReportPage::goToBlock(int block) {
+    if (!m_pages->report()) return;
+    if (const auto place = placeOfOrigin(session(), m_pages->report()->document.blocks.value(block).origin))
+        session().go(*place);
+}
+
+// ---- making it -----------------------------------------------------------------------------------------------------
+
+void ReportPage::wantAnew() {
+    m_checklistIsOld = m_reportIsOld = true;
+    if (m_task) m_task->cancel();
+}
+
+void ReportPage::refresh(const Touched&) {
+    const bool first = !m_pages->report();
+    wantAnew();
+    m_checklist->detail()->refreshOwn();
+    m_due.start(first ? 0 : quietBefore);
+}
+
+void ReportPage::start() {
+    if (!isVisible()) return;  // the next showing looks again
+    if (m_task) m_task->cancel();
+    ReportWish wish;
+    wish.path = session().path();
+    wish.options = session().readingOptions();
+    wish.author = session().author();
+    wish.analysis = session().analysis();
+    wish.checklist = showsChecklist();
+    wish.preview = !wish.checklist;
+    // A checklist's pages are those of the full report.
+    wish.layout = wish.checklist ? u"report"_s : m_layout->currentData().toString();
+    wish.guideline = m_guideline->currentData().toString();
+    m_task = Task::run<ReportAnswer>(
+        this, tr("Putting the report together"),
+        [wish, turn = m_turn](TaskControl& control) { return makeReport(wish, control, *turn); },
+        [this](const ReportAnswer& answer) {
+            m_task.clear();
+            take(answer);
+        });
+    connect(m_task, &Task::cancelled, this, [this] { m_task.clear(); });
+}
+
+void ReportPage::take(const ReportAnswer& answer) {
+    if (answer.error) {
+        m_notice->setSentence(tr("The report could not be put together: %1.").arg(answer.error->message()));
+        m_stack->setCurrentWidget(m_notice);
+        return;
+    }
+    if (answer.report) {
+        m_pages->setReport(answer.report);
+        m_reportIsOld = false;
+    }
+    if (answer.checklist) {
+        m_checklist->setChecklist(answer.checklist);
+        m_checklistIsOld = false;
+    }
+    const bool hadFocus = m_notice->isVisible();
+    if (showsChecklist() && m_checklist->hasChecklist()) m_stack->setCurrentWidget(m_checklist);
+    if (!showsChecklist() && m_pages->report()) m_stack->setCurrentWidget(m_pages);
+    if (hadFocus && (!focusWidget() || focusWidget() == this)) m_stack->currentWidget()->setFocus();
+    if (showsChecklist() ? m_checklistIsOld : m_reportIsOld) m_due.start(0);
+}
+
+Page* makeReportPage(Session& session, QWidget* parent) {
+    return new ReportPage(session, parent);
+}
 
 }  // namespace kondensat::gui

@@ -1,0 +1,292 @@
+#include "app/gui/report/export_strip.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDesktopServices>
+#include <QFileDialog>
+#include <QLabel>
+#include <QPushButton>
+#include <QUrl>
+
+#include "app/gui/parts/icons.h"
+#include "app/gui/parts/panel.h"
+#include "app/gui/parts/theme.h"
+#include "app/gui/session/settings.h"
+#include "app/operations/milestones.h"
+#include "app/operations/tables.h"
+
+using namespace Qt::StringLiterals;
+
+namespace kondensat::gui {
+
+using app::Export;
+
+namespace {
+
+const QString folderKey = u"export/folder"_s;
+
+QString formatWords(const QString& suffix) {
+    static const QHash<QString, QString> words{
+        {u"docx"_s, ExportStrip::tr("Word (.docx)")}, {u"odt"_s, ExportStrip::tr("LibreOffice (.odt)")},
+        {u"pdf"_s, ExportStrip::tr("PDF (.pdf)")},    {u"html"_s, ExportStrip::tr("Web page (.html)")},
+        {u"md"_s, ExportStrip::tr("Markdown (.md)")}, {u"csv"_s, ExportStrip::tr("Spreadsheet (.csv)")}};
+    return words.value(suffix, suffix);
+}
+
+QString tableWords(const QString& name) {
+    static const QHash<QString, QString> words{{u"units"_s, ExportStrip::tr("Meaning units")},
+                                               {u"participants"_s, ExportStrip::tr("Participants")},
+                                               {u"matrix"_s, ExportStrip::tr("Matrix of participants and code groups")},
+                                               {u"themes"_s, ExportStrip::tr("Themes")},
+                                               {u"quotes"_s, ExportStrip::tr("Quotes")},
+                                               {u"recruitment"_s, ExportStrip::tr("Recruitment")}};
+    return words.value(name, name);
+}
+
+/// What whoever gets the file will be able to read; empty where it is no one's words.
+QString cautionFor(const Export& what) {
+    switch (what.kind) {
+        case Export::Kind::Report:
+            return ExportStrip::tr(
+                "A report contains participants’ words: pass it on only to people who may read them.");
+        case Export::Kind::Table:
+            return what.table == u"units" || what.table == u"quotes"
+                       ? ExportStrip::tr(
+                             "This table contains participants’ words: pass it on only to people who may read them.")
+                       : ExportStrip::tr(
+                             "Particulars of participants may tell who they are: pass the table on with care.");
+        case Export::Kind::Archive:
+            return what.withHistory
+                       ? ExportStrip::tr(
+                             "An archive holds all transcripts, and its history what was changed or taken back, "
+                             "readable by anyone who gets the folder.")
+                       : ExportStrip::tr("An archive holds all transcripts, readable by anyone who gets the folder.");
+        case Export::Kind::Checklist:
+            break;
+    }
+    return {};
+}
+
+QString link(const QString& target, const QString& words) {
+    return u"<a href=\"%1\" style=\"color:%2\">%3</a>"_s.arg(target, colours().accent.name(), words.toHtmlEscaped());
+}
+
+QComboBox* combo(const QString& name) {
+    auto* box = new QComboBox;
+    box->setAccessibleName(name);
+    box->setToolTip(name);
+    box->setMinimumHeight(space::target);
+    box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    return box;
+}
+
+}  // namespace
+
+ExportStrip::ExportStrip(Session& session, QWidget* parent)
+    : QWidget(parent),
+      m_session(session),
+      m_layout(u"report"_s),
+      m_guideline(u"coreq"_s),
+      m_choice(new QWidget),
+      m_kind(combo(tr("What to export"))),
+      m_format(combo(tr("Format"))),
+      m_table(combo(tr("Which table"))),
+      m_history(new QCheckBox(tr("With the history"))),
+      m_caution(labelFor({}, Type::Small, true)),
+      m_result(labelFor({})),
+      m_saveAs(primaryButton(tr("Save as…"))) {
+    m_kind->addItem(tr("Report"), int(Export::Kind::Report));
+    m_kind->addItem(tr("Checklist"), int(Export::Kind::Checklist));
+    m_kind->addItem(tr("Table"), int(Export::Kind::Table));
+    m_kind->addItem(tr("Archive folder"), int(Export::Kind::Archive));
+    for (const QString& table : app::tableNames()) m_table->addItem(tableWords(table), table);
+    m_caution->setWordWrap(true);
+    m_result->setWordWrap(true);
+    m_result->setTextFormat(Qt::RichText);
+    m_result->setAccessibleName(tr("Result of the export"));
+    m_result->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard |
+                                      Qt::TextSelectableByMouse);
+    m_result->hide();
+    auto* row = new QHBoxLayout;
+    row->setSpacing(space::s);
+    for (QWidget* part : {static_cast<QWidget*>(m_kind), static_cast<QWidget*>(m_table),
+                          static_cast<QWidget*>(m_format), static_cast<QWidget*>(m_history)})
+        row->addWidget(part);
+    row->addWidget(m_saveAs);
+    row->addStretch(1);
+    auto* close = new QAction(iconNamed(u"window-close"_s), tr("Close"), this);
+    connect(close, &QAction::triggered, this, &ExportStrip::leave);
+    row->addWidget(buttonFor(close));
+    auto* choice = new QVBoxLayout(m_choice);
+    choice->setContentsMargins(0, 0, 0, 0);
+    choice->setSpacing(space::xs);
+    choice->addLayout(row);
+    choice->addWidget(m_caution);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(space::l, space::s, space::s, space::s);
+    column->setSpacing(space::s);
+    column->addWidget(m_choice);
+    column->addWidget(m_result);
+    connect(m_kind, &QComboBox::currentIndexChanged, this, &ExportStrip::kindChanged);
+    connect(m_table, &QComboBox::currentIndexChanged, this, [this] { m_caution->setText(cautionFor(chosen())); });
+    connect(m_history, &QCheckBox::toggled, this, [this] { m_caution->setText(cautionFor(chosen())); });
+    connect(m_saveAs, &QPushButton::clicked, this, &ExportStrip::askWhere);
+    connect(m_result, &QLabel::linkActivated, this, &ExportStrip::followLink);
+    kindChanged();
+    hide();
+}
+
+void ExportStrip::setLook(const QString& layout, const QString& guideline) {
+    m_layout = layout;
+    m_guideline = guideline;
+}
+
+void ExportStrip::open(Export::Kind kind) {
+    m_choice->show();
+    if (!isWriting()) m_result->hide();
+    m_kind->setCurrentIndex(m_kind->findData(int(kind)));
+    show();
+    m_kind->setFocus();
+}
+
+void ExportStrip::leave() {
+    m_choice->hide();
+    if (!isWriting()) hide();
+}
+
+void ExportStrip::keyPressEvent(QKeyEvent* event) {
+    if (event->key() == Qt::Key_Escape) return leave();
+    QWidget::keyPressEvent(event);
+}
+
+Export ExportStrip::chosen() const {
+    Export what;
+    what.kind = Export::Kind(m_kind->currentData().toInt());
+    what.analysis = m_session.analysis();
+    what.layout = m_layout;
+    what.guideline = m_guideline;
+    what.table = m_table->currentData().toString();
+    what.withHistory = m_history->isChecked();
+    return what;
+}
+
+void ExportStrip::kindChanged() {
+    const Export what = chosen();
+    const QString before = m_format->currentData().toString();
+    m_format->clear();
+    for (const QString& suffix : app::exportSuffixes(what.kind)) m_format->addItem(formatWords(suffix), suffix);
+    m_format->setCurrentIndex(std::max(0, m_format->findData(before)));
+    m_format->setVisible(m_format->count() > 1);
+    m_table->setVisible(what.kind == Export::Kind::Table);
+    m_history->setVisible(what.kind == Export::Kind::Archive);
+    const QString caution = cautionFor(what);
+    m_caution->setText(caution);
+    m_caution->setVisible(!caution.isEmpty());
+}
+
+void ExportStrip::askWhere() {
+    const Export what = chosen();
+    const QString suffix = m_format->currentData().toString();
+    auto* dialog =
+        new QFileDialog(this, what.kind == Export::Kind::Archive ? tr("Folder for the archive") : tr("Save as"));
+    dialog->setObjectName(u"where"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setFileMode(QFileDialog::AnyFile);
+    if (!suffix.isEmpty()) {
+        dialog->setNameFilter(u"%1 (*.%2)"_s.arg(formatWords(suffix).section(u" ("_s, 0, 0), suffix));
+        dialog->setDefaultSuffix(suffix);
+    }
+    QString folder = settings().value(folderKey).toString();
+    if (folder.isEmpty() || !QFileInfo(folder).isDir()) folder = QFileInfo(m_session.path()).absolutePath();
+    dialog->setDirectory(folder);
+    dialog->selectFile(app::proposedName(m_session.study(), what, suffix));
+    connect(dialog, &QFileDialog::fileSelected, this, [this, what](const QString& path) {
+        Export wanted = what;
+        wanted.path = path;
+        settings().setValue(folderKey, QFileInfo(path).absolutePath());
+        write(wanted);
+    });
+    dialog->open();
+}
+
+void ExportStrip::write(Export what) {
+    if (isWriting() || !m_session.writePending()) return;
+    const QString name = QFileInfo(what.path).fileName();
+    m_saveAs->setEnabled(false);
+    m_result->setText(tr("Writing %1…").arg(name.toHtmlEscaped()) + u"  "_s + link(u"cancel"_s, tr("Cancel")));
+    m_result->show();
+    show();
+    using Answer = Result<std::optional<app::Exported>>;
+    m_task = Task::run<Answer>(
+        this, tr("Writing %1").arg(name),
+        [what, path = m_session.path(), options = m_session.readingOptions(),
+         author = m_session.author()](TaskControl& control) -> Answer {
+            TRY_ASSIGN(const auto project, journal::Project::open(path, options));
+            project->setAuthor(author);
+            return app::exportStudy(*project, what, [&control](double part) {
+                control.progress(part);
+                return !control.isCancelled();
+            });
+        },
+        [this, what](const Answer& answer) {
+            m_task.clear();
+            m_saveAs->setEnabled(true);
+            m_result->hide();
+            if (!answer)
+                m_session.tell(answer.error());
+            else if (*answer)
+                written(what, **answer);
+            if (m_choice->isHidden() && m_result->isHidden()) hide();
+        });
+    connect(m_task, &Task::cancelled, this, [this, name] {
+        m_task.clear();
+        m_saveAs->setEnabled(true);
+        m_result->setText(tr("Cancelled: %1 was not written.").arg(name.toHtmlEscaped()));
+    });
+}
+
+void ExportStrip::cancel() {
+    if (m_task) m_task->cancel();
+}
+
+void ExportStrip::written(const Export& what, const app::Exported& done) {
+    m_last = what;
+    QString words = tr("Wrote %1.").arg(QFileInfo(done.path).fileName().toHtmlEscaped());
+    for (const QString& warning : done.warnings)
+        words += u' ' + (warning.left(1).toUpper() + warning.mid(1)).toHtmlEscaped() + u'.';
+    words += u"  "_s + link(u"folder"_s, tr("Show in folder"));
+    if (!m_session.isReadOnly()) words += u"  ·  "_s + link(u"moment"_s, tr("Name this moment…"));
+    m_result->setText(words);
+    m_result->show();
+    m_choice->hide();
+    show();
+    m_session.say(tr("Wrote %1").arg(QFileInfo(done.path).fileName()));
+}
+
+void ExportStrip::followLink(const QString& link) {
+    if (link == u"cancel") cancel();
+    if (link == u"folder") QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(m_last.path).absolutePath()));
+    if (link == u"moment") nameMoment();
+}
+
+void ExportStrip::nameMoment() {
+    const bool keepsFile = m_last.kind != Export::Kind::Archive;
+    const QString question =
+        keepsFile ? tr("What is this moment called (submitted, revision 1…)? The file is kept with it in the study.")
+                  : tr("What is this moment called (submitted, revision 1…)?");
+    askInline(m_result, question, {}, tr("Name it"), [this, keepsFile](const QString& name) {
+        if (!m_session.writePending()) return;
+        app::MilestoneOptions options;
+        if (keepsFile) options.file = m_last.path;
+        const auto milestone = app::addMilestone(m_session.project(), name, options);
+        if (!milestone) return m_session.tell(milestone.error());
+        Touched touched{false, {milestone->id}, {study::Milestone::type, study::Attachment::type}};
+        if (milestone->attachment) touched.records.insert(milestone->attachment);
+        m_session.changedElsewhere(touched);
+        m_session.say(tr("This moment is called “%1”").arg(milestone->name));
+        hide();
+    });
+}
+
+}  // namespace kondensat::gui

@@ -1,0 +1,55 @@
+// What leaves the study: chosen in one line above the report, written in the background.
+#pragma once
+#include <QPointer>
+#include <QWidget>
+
+#include "app/gui/parts/task.h"
+#include "app/gui/session/session.h"
+#include "app/operations/exporting.h"
+
+class QCheckBox;
+class QComboBox;
+class QFileDialog;
+class QLabel;
+class QPushButton;
+
+namespace kondensat::gui {
+
+class ExportStrip : public QWidget {
+    Q_OBJECT
+public:
+    ExportStrip(Session& session, QWidget* parent = nullptr);
+    /// What is written unless another thing is chosen: layout and guideline as the page shows them.
+    void setLook(const QString& layout, const QString& guideline);
+    /// Opens with this kind chosen and the focus in it.
+    void open(app::Export::Kind kind);
+    void leave();
+    /// Asks where to, proposing a name made of the study's title.
+    void askWhere();
+    /// Writes in the background; says what was written, or tells what stood in the way.
+    void write(app::Export what);
+    [[nodiscard]] bool isWriting() const { return !m_task.isNull(); }
+    void cancel();
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    [[nodiscard]] app::Export chosen() const;
+    void kindChanged();
+    void written(const app::Export& what, const app::Exported& done);
+    void followLink(const QString& link);
+    void nameMoment();
+
+    Session& m_session;
+    QString m_layout, m_guideline;
+    app::Export m_last;
+    QPointer<Task> m_task;
+    QWidget* m_choice;
+    QComboBox *m_kind, *m_format, *m_table;
+    QCheckBox* m_history;
+    QLabel *m_caution, *m_result;
+    QPushButton* m_saveAs;
+};
+
+}  // namespace kondensat::gui

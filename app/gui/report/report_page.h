@@ -1,0 +1,57 @@
+// The report: as it will be read, and the checklist that says what it still lacks.
+#pragma once
+#include <QMutex>
+#include <QPointer>
+
+#include "app/gui/parts/panel.h"
+#include "app/gui/parts/task.h"
+#include "app/gui/report/checklist_view.h"
+#include "app/gui/report/export_strip.h"
+#include "app/gui/report/pages_view.h"
+#include "app/gui/session/page.h"
+
+class QStackedWidget;
+
+namespace kondensat::gui {
+
+class ReportPage : public Page {
+    Q_OBJECT
+public:
+    ReportPage(Session& session, QWidget* parent);
+    void reveal(const Place& place) override;
+    [[nodiscard]] Place place() const override;
+    [[nodiscard]] RecordId current() const override;
+    bool find() override;
+
+protected:
+    void refresh(const Touched& touched) override;
+
+private:
+    void buildCommands();
+    QWidget* toolRow();
+    QWidget* findLine();
+    void showChecklist(bool checklist);
+    [[nodiscard]] bool showsChecklist() const;
+    void start();
+    void take(const ReportAnswer& answer);
+    void goToBlock(int block);
+    void findNext(bool backwards);
+    void wantAnew();
+
+    QTimer m_due;
+    QPointer<Task> m_task;
+    std::shared_ptr<QMutex> m_turn = std::make_shared<QMutex>();  ///< one report at a time
+    bool m_checklistIsOld = true, m_reportIsOld = true;
+    QComboBox *m_layout, *m_guideline;
+    QAction *m_showPreview, *m_showChecklist, *m_missing, *m_export;
+    QStackedWidget* m_stack;
+    EmptyState* m_notice;
+    PagesView* m_pages;
+    ChecklistView* m_checklist;
+    ExportStrip* m_strip;
+    QWidget* m_findLine = nullptr;
+    QLineEdit* m_find = nullptr;
+    QLabel* m_findSays = nullptr;
+};
+
+}  // namespace kondensat::gui

@@ -1,0 +1,147 @@
+// The preview: what was just written is in it, it stays where it was, and leads back.
+#include "tests/gui_report/report_fixture.h"
+
+using namespace kondensat;
+using namespace kondensat::support;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class Preview : public ReportTest {
+protected:
+    void SetUp() override {
+        show(openSample());
+        awaitPreview();
+    }
+    /// A text of the sample that is printed.
+    [[nodiscard]] RecordId analyticText() const {
+        for (const auto& text : study().table<study::AnalyticText>())
+            if (study().text(text.id).size() > 100 && blockFrom(text.id) >= 0) return text.id;
+        return {};
+    }
+    void write(const RecordId& text, const QString& words) {
+        const auto document = study().document(text);
+        study::ChangeSet changes(u"wrote in an analytic text"_s);
+        changes.edit(text, document->replacing({document->length(), document->length()}, words));
+        ASSERT_TRUE(session().commit(changes));
+    }
+    [[nodiscard]] QComboBox* layouts() const {
+        return dynamic_cast<QComboBox*>(childNamed(page(), u"Layout of the report"_s));
+    }
+};
+
+TEST_F(Preview, ShowsASentenceSoonAfterItWasWrittenInAnAnalyticText) {
+    ASSERT_EQ(blockWith(u"A heron waits"_s), -1);
+    write(analyticText(), u"\nA heron waits for the mentor."_s);
+    EXPECT_TRUE(eventually([&] { return blockWith(u"A heron waits for the mentor."_s) >= 0; }));
+}
+
+TEST_F(Preview, StaysOnThePassageThatIsReadWhileSomethingAboveItGrows) {
+    const int read = blockWith(u"Reporting checklist"_s);
+    pages().chooseBlock(int(pages().report()->texts.size()) - 2);
+    const auto* before = pages().report();
+    const int scrolled = pages().verticalScrollBar()->value();
+    ASSERT_GT(scrolled, 0);
+    ASSERT_GE(read, 0);
+    QString much;
+    for (int i = 0; i < 200; ++i) much += u"\nMore words than a page holds, one paragraph after another."_s;
+    write(analyticText(), much);
+    ASSERT_TRUE(eventually([&] { return pages().report() != before; }));
+    EXPECT_GT(pages().verticalScrollBar()->value(), scrolled + 400);
+}
+
+TEST_F(Preview, IsNotMadeWhileAnotherPageIsShown) {
+    page().hide();
+    const auto* before = pages().report();
+    write(analyticText(), u"\nA heron waits."_s);
+    QTest::qWait(1200);
+    EXPECT_EQ(pages().report(), before);
+    page().show();
+    EXPECT_TRUE(eventually([&] { return blockWith(u"A heron waits."_s) >= 0; }));
+}
+
+TEST_F(Preview, ShowsWhatWasWrittenLastWhenChangesComeFasterThanItIsMade) {
+    const RecordId text = analyticText();
+    for (int i = 0; i < 12; ++i) {
+        write(text, u"\nHeron number %1."_s.arg(i));
+        QTest::qWait(i % 3 == 0 ? 750 : 60);
+        EXPECT_LE(gui::Task::running().size(), 1);
+    }
+    EXPECT_TRUE(eventually([&] { return blockWith(u"Heron number 11."_s) >= 0; }));
+}
+
+TEST_F(Preview, LeadsFromAThemesHeadingToItsCategoryByKey) {
+    const auto categories = study().list<study::Category>();
+    ASSERT_FALSE(categories.isEmpty());
+    const RecordId category = categories.first()->id;
+    int heading = -1;
+    for (int i = 0; i < pages().report()->texts.size(); ++i)
+        if (pages().report()->document.blocks[i].bookmark == u"theme-"_s + category.toString()) heading = i;
+    ASSERT_GE(heading, 0);
+    pages().chooseBlock(heading);
+    QTest::keyClick(&pages(), Qt::Key_Return);
+    ASSERT_EQ(places.size(), 1);
+    EXPECT_EQ(places.first().step, gui::Step::Synthesis);
+    EXPECT_EQ(places.first().record, category);
+}
+
+TEST_F(Preview, LeadsFromAQuoteThatIsClickedToTheQuote) {
+    int block = -1;
+    const auto& blocks = pages().report()->document.blocks;
+    for (int i = 0; i < blocks.size() && block < 0; ++i)
+        if (blocks[i].as<exporting::Quote>()) block = i;
+    ASSERT_GE(block, 0);
+    pages().chooseBlock(block);
+    const QSize size = pages().viewport()->size();
+    QTest::mouseClick(pages().viewport(), Qt::LeftButton, {}, QPoint(size.width() / 2, int(size.height() * 0.2) + 8));
+    ASSERT_EQ(places.size(), 1);
+    EXPECT_EQ(places.first().record.toString(), blocks[block].origin.record);
+    EXPECT_EQ(study().typeOf(places.first().record), study::Quote::type);
+}
+
+TEST_F(Preview, LeadsFromAParagraphOfTheMethodsToTheFieldThatSaysIt) {
+    const QString sampling = study().info().sampling.left(40);
+    ASSERT_FALSE(sampling.isEmpty());
+    const int block = blockWith(sampling);
+    ASSERT_GE(block, 0);
+    pages().chooseBlock(block);
+    QTest::keyClick(&pages(), Qt::Key_Return);
+    ASSERT_EQ(places.size(), 1);
+    EXPECT_EQ(places.first(), (gui::Place{gui::Step::Study, study().info().id, {}, u"sampling"_s}));
+}
+
+TEST_F(Preview, LeadsFromAParagraphOfTheFindingsToItsPlaceInTheText) {
+    const RecordId text = analyticText();
+    write(text, u"\nA heron waits for the mentor."_s);
+    ASSERT_TRUE(eventually([&] { return blockWith(u"A heron waits"_s) >= 0; }));
+    pages().chooseBlock(blockWith(u"A heron waits"_s));
+    QTest::keyClick(&pages(), Qt::Key_Return);
+    ASSERT_EQ(places.size(), 1);
+    EXPECT_EQ(places.first().record, text);
+    EXPECT_EQ(places.first().span.start, study().text(text).indexOf(u"A heron waits"_s));
+}
+
+TEST_F(Preview, TakesAnotherLayoutWhenItIsChosen) {
+    ASSERT_GE(blockWith(u"Reporting checklist"_s), 0);
+    layouts()->setCurrentIndex(layouts()->findData(u"manuscript"_s));
+    EXPECT_TRUE(eventually([&] { return blockWith(u"Reporting checklist"_s) < 0; }));
+}
+
+TEST_F(Preview, FindsWordsAndSaysWhenThereAreNone) {
+    ASSERT_TRUE(page().find());
+    auto* line = dynamic_cast<QLineEdit*>(childNamed(page(), u"Find in the report"_s));
+    ASSERT_TRUE(line);
+    QTest::keyClicks(line, u"funding"_s);
+    ASSERT_GE(pages().chosenBlock(), 0);
+    EXPECT_TRUE(pages().report()->texts[pages().chosenBlock()].contains(u"funding"_s, Qt::CaseInsensitive));
+    QTest::keyClicks(line, u"qqq"_s);
+    EXPECT_EQ(pages().chosenBlock(), -1);
+}
+
+TEST_F(Preview, PaintsThePagesInTheColoursOfTheTheme) {
+    pages().grab();
+    const QImage picture = pages().grab().toImage();
+    EXPECT_EQ(picture.pixelColor(picture.width() / 2, 40), gui::colours().paper);
+}
+
+}  // namespace
