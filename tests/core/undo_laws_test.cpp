@@ -106,7 +106,7 @@ void expectTold(Project& project, bool redo) {
     const auto done = redo ? project.redo() : project.undo();
     ASSERT_TRUE(done.ok());
     ASSERT_EQ(told->has_value(), done->has_value());
-    if (*done) EXPECT_EQ((*told)->toString(), (*done)->label.toString());
+    if (*done) { EXPECT_EQ((*told)->toString(), (*done)->label.toString()); }
 }
 
 TEST(Undo, SaysBeforehandWhatItWouldTakeBackOrBringBack) {
@@ -145,8 +145,8 @@ TEST(Undo, SaysBeforehandWhatItWouldTakeBackOrBringBack) {
         project->setAuthor(author);
         EXPECT_EQ((*project->undoable()).has_value(), undoable.has_value());
         EXPECT_EQ((*project->redoable()).has_value(), redoable.has_value());
-        if (undoable) EXPECT_EQ((*project->undoable())->words, undoable->words);
-        if (redoable) EXPECT_EQ((*project->redoable())->words, redoable->words);
+        if (undoable) { EXPECT_EQ((*project->undoable())->words, undoable->words); }
+        if (redoable) { EXPECT_EQ((*project->redoable())->words, redoable->words); }
     }
 }
 

@@ -220,7 +220,7 @@ TEST_F(ImpressionPageTest, AsksWhoOneIsBeforeKeepingAList) {
     session().setAuthor({});
     EXPECT_TRUE(isShown(u"Say who you are"_s));
     for (const QListView* view : window->findChildren<QListView*>())
-        if (view->accessibleName() == u"My preliminary themes") EXPECT_FALSE(view->isVisible());
+        if (view->accessibleName() == u"My preliminary themes") { EXPECT_FALSE(view->isVisible()); }
 }
 
 TEST_F(ImpressionPageTest, MakesTheTeamsListOfSharedThemes) {

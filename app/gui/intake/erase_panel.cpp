@@ -99,7 +99,7 @@ void ErasePanel::ask(const QList<journal::EraseRequest>& requests, const QString
     m_erase->hide();
     m_said->setText(tr("Looking for every place, also in what was taken back…"));
     m_said->show();
-    setVisible(true);
+    show();
     if (!m_session.writePending()) return m_said->setText(tr("Something typed could not be written; look at that first."));
     const quint64 asked = ++m_asked;
     Task::run<Looked>(
@@ -108,11 +108,11 @@ void ErasePanel::ask(const QList<journal::EraseRequest>& requests, const QString
         [this, asked](const Looked& looked) {
             if (asked != m_asked) return;
             if (!looked.problem.isEmpty()) return m_said->setText(looked.problem);
-            show(looked.reports);
+            showFound(looked.reports);
         });
 }
 
-void ErasePanel::show(const QList<journal::EraseReport>& reports) {
+void ErasePanel::showFound(const QList<journal::EraseReport>& reports) {
     QMap<QString, QSet<RecordId>> byType;
     int passages = 0, attachments = 0;
     qsizetype backups = 0;

@@ -27,7 +27,7 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
-    void show(const QList<journal::EraseReport>& reports);
+    void showFound(const QList<journal::EraseReport>& reports);
     void erase();
     Session& m_session;
     QList<journal::EraseRequest> m_requests;

@@ -184,7 +184,10 @@ public:
             box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
             box->setMinimumContentsLength(12);
         }
-        connect(m_speakers, &SpeakerTable::changed, this, [this] { showAgain(); });
+        connect(m_speakers, &SpeakerTable::changed, this, [this] {
+            updateFiles();
+            showAgain();
+        });
         connect(m_names, &NameList::changed, this, [this] {
             m_incoming.setNames(m_names->names());
             updateEmbedHint();
@@ -299,19 +302,18 @@ public:
             return;
         }
         m_text->setContent(m_incoming.content(row));
-        m_speakers->show(row);
+        m_speakers->showFile(row);
         fillSessions();
         fillLanguages(file.language);
         showRecognised(row);
     }
 
     void showAgain() {
-        updateFiles();
         if (m_current < 0 || !m_incoming.files()[m_current].problem.isEmpty()) return;
         const qsizetype top = m_text->topPosition();
         m_text->setContent(m_incoming.content(m_current));
         m_text->scrollTo(top);
-        m_speakers->show(m_current);
+        m_speakers->showFile(m_current);
         showRecognised(m_current);
     }
 
@@ -385,19 +387,20 @@ public:
         m_bar->setValue(0);
         m_bar->show();
         m_said->setText(tr("Importing…"));
-        const QPointer<Private> alive(this);
+        m_importing = true;
+        qApp->installEventFilter(this);
         QElapsedTimer clock;
         clock.start();
         const auto added = app::importTranscripts(m_session.project(), m_incoming.chosen(), m_incoming.options(m_embed->isChecked()), [&](double part) {
             if (clock.elapsed() > progressEvery) {
                 m_bar->setValue(int(part * 1000));
                 QApplication::processEvents();
-                if (!alive) return false;
                 clock.restart();
             }
             return !m_cancelled;
         });
-        if (!alive) return;
+        qApp->removeEventFilter(this);
+        m_importing = false;
         m_files->setEnabled(true);
         m_ofFile->setEnabled(true);
         m_names->setEnabled(true);
@@ -411,8 +414,27 @@ public:
         Q_EMIT q->done(sources);
     }
 
+    /// While an import runs, nothing but this preview hears the person: the study may not be closed or changed meanwhile.
+    bool eventFilter(QObject* watched, QEvent* event) override {
+        const auto* widget = qobject_cast<QWidget*>(watched);
+        if (!widget || widget == q || q->isAncestorOf(widget)) return false;
+        switch (event->type()) {
+            case QEvent::Close: event->ignore(); return true;
+            case QEvent::MouseButtonPress:
+            case QEvent::MouseButtonRelease:
+            case QEvent::MouseButtonDblClick:
+            case QEvent::KeyPress:
+            case QEvent::KeyRelease:
+            case QEvent::Shortcut:
+            case QEvent::ShortcutOverride:
+            case QEvent::DragEnter:
+            case QEvent::Drop: return true;
+            default: return false;
+        }
+    }
+
     void leave() {
-        if (m_bar->isVisible() && !m_task) {
+        if (m_importing) {
             m_cancelled = true;
             return;
         }
@@ -437,7 +459,7 @@ public:
     QTimer m_progressDue;
     QPointer<Task> m_task;
     qsizetype m_current = -1;
-    bool m_cancelled = false;
+    bool m_cancelled = false, m_importing = false;
 };
 
 ImportPreview::ImportPreview(Session& session, const QStringList& paths, QWidget* parent) : QWidget(parent), d(new Private(this, session)) {

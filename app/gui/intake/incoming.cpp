@@ -7,6 +7,11 @@ namespace kondensat::gui {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+/// Labels that are told apart by capitals alone are the same in other files.
+QString likeLabel(const QString& label) { return label.simplified().toCaseFolded(); }
+}  // namespace
+
 void Incoming::setFiles(QList<File> files) {
     m_files = std::move(files);
     m_ready.clear();
@@ -22,20 +27,20 @@ void Incoming::setFiles(QList<File> files) {
 }
 
 const app::ReadTranscript& Incoming::ready(qsizetype index) {
-    if (const auto known = m_ready.constFind(index); known != m_ready.cend()) return *known;
-    const File& file = m_files[index];
+    if (const auto known = m_ready.constFind(index); known != m_ready.cend()) return known->file;
     app::TranscriptOptions options;
     options.reading.pseudonyms = m_names;
-    app::ReadTranscript ready = app::prepareTranscript(m_study, file.path, file.read, options);
-    for (app::SpeakerProposal& speaker : ready.speakers) {
-        const auto sameLabel = [&](const QMap<QString, RecordId>& said) {
-            const auto found = said.constFind(speaker.label);
-            if (found != said.cend()) speaker.who = *found;
-            return found != said.cend();
-        };
-        if (!sameLabel(file.said)) sameLabel(m_said);
+    Ready ready{app::prepareTranscript(m_study, m_files[index].path, m_files[index].read, options), {}};
+    for (const app::SpeakerProposal& speaker : ready.file.speakers) ready.proposed.append(speaker.who);
+    applySaid(index, ready);
+    return m_ready.insert(index, std::move(ready))->file;
+}
+
+void Incoming::applySaid(qsizetype index, Ready& ready) const {
+    for (qsizetype i = 0; i < ready.file.speakers.size(); ++i) {
+        app::SpeakerProposal& speaker = ready.file.speakers[i];
+        speaker.who = m_files[index].said.value(speaker.label, m_said.value(likeLabel(speaker.label), ready.proposed[i]));
     }
-    return *m_ready.insert(index, std::move(ready));
 }
 
 TranscriptContent Incoming::content(qsizetype index) {
@@ -69,8 +74,8 @@ QString Incoming::alreadyIn(qsizetype index) {
 
 void Incoming::say(qsizetype file, const QString& label, const RecordId& who) {
     m_files[file].said.insert(label, who);
-    m_said.insert(label, who);
-    m_ready.clear();
+    m_said.insert(likeLabel(label), who);
+    for (auto it = m_ready.begin(); it != m_ready.end(); ++it) applySaid(it.key(), *it);
 }
 
 void Incoming::setNames(const QList<importing::Pseudonym>& names) {

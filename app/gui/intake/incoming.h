@@ -54,10 +54,15 @@ private:
     const study::Study& m_study;
     QList<File> m_files;
     QList<importing::Pseudonym> m_names;
-    QMap<QString, RecordId> m_said;  ///< the latest word on a label
+    QMap<QString, RecordId> m_said;  ///< the latest word on a label, whatever its capitals
     QList<study::Participant> m_participants;
     QList<study::Session> m_sessions;
-    QHash<qsizetype, app::ReadTranscript> m_ready;
+    struct Ready {
+        app::ReadTranscript file;
+        QList<RecordId> proposed;  ///< whom the labels name by themselves
+    };
+    void applySaid(qsizetype index, Ready& ready) const;
+    QHash<qsizetype, Ready> m_ready;  ///< with the names replaced; made when asked for
 };
 
 }  // namespace kondensat::gui

@@ -107,14 +107,14 @@ NewStudyForm::NewStudyForm(QWidget* parent) : QWidget(parent) {
     connect(m_title, &QLineEdit::textChanged, this, &NewStudyForm::proposePlace);
     connect(m_place, &QLineEdit::textEdited, this, [this] {
         m_placeTyped = true;
-        update();
+        renew();
     });
     connect(choosePlace, &QPushButton::clicked, this, [this] {
         const QString path = QFileDialog::getSaveFileName(this, tr("Where the study is kept"), m_place->text(), tr("Studies (*.kondensat)"));
         if (path.isEmpty()) return;
         m_placeTyped = true;
         m_place->setText(path.endsWith(u".kondensat"_s) ? path : path + u".kondensat"_s);
-        update();
+        renew();
     });
 
     m_sealing = new QWidget;
@@ -141,7 +141,7 @@ NewStudyForm::NewStudyForm(QWidget* parent) : QWidget(parent) {
     buttons->addStretch(1);
     buttons->addWidget(leave);
     column->addLayout(buttons);
-    connect(m_passphrase, &PassphraseForm::changed, this, &NewStudyForm::update);
+    connect(m_passphrase, &PassphraseForm::changed, this, &NewStudyForm::renew);
     connect(m_passphrase, &PassphraseForm::entered, this, [this] { make(true); });
     connect(m_sealed, &QPushButton::clicked, this, [this] { make(m_from != From::Sample); });
     connect(m_unsealed, &QToolButton::clicked, this, [this] { make(false); });
@@ -180,7 +180,7 @@ void NewStudyForm::setFrom(From from) {
     m_choose->setHidden(sample);
     m_choose->setText(from == From::Archive ? tr("Choose a folder…") : tr("Choose files…"));
     m_sealed->setText(sample ? tr("Open the sample study") : tr("Create sealed study"));
-    update();
+    renew();
 }
 
 void NewStudyForm::choosePaths() {
@@ -193,7 +193,7 @@ void NewStudyForm::choosePaths() {
     if (chosen.isEmpty()) return;
     m_paths = chosen;
     if (m_from == From::Archive && m_title->text().isEmpty()) m_title->setText(QFileInfo(chosen.first()).fileName());
-    update();
+    renew();
 }
 
 void NewStudyForm::proposePlace() {
@@ -202,10 +202,10 @@ void NewStudyForm::proposePlace() {
         const QString name = m_from == From::Sample ? tr("Sample study") : fileNameOf(m_title->text());
         m_place->setText(name.isEmpty() ? QString() : QDir::toNativeSeparators(app::freePath(u"%1/%2.kondensat"_s.arg(folder, name))));
     }
-    update();
+    renew();
 }
 
-void NewStudyForm::update() {
+void NewStudyForm::renew() {
     const qsizetype n = m_paths.size();
     switch (m_from) {
         case From::Nothing: break;

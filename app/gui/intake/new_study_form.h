@@ -35,7 +35,7 @@ private:
     void setFrom(From from);
     void choosePaths();
     void proposePlace();
-    void update();
+    void renew();
     void make(bool sealed);
 
     From m_from = From::Nothing;

@@ -109,7 +109,7 @@ RecoveryKeyView::RecoveryKeyView(QWidget* parent) : QWidget(parent) {
     });
 }
 
-void RecoveryKeyView::show(const QString& key, const QString& study) {
+void RecoveryKeyView::showKey(const QString& key, const QString& study) {
     m_key = key;
     m_study = study;
     // Two lines of four groups, so that it is typed without losing the place.

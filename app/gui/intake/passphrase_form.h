@@ -31,8 +31,8 @@ class RecoveryKeyView : public QWidget {
 public:
     explicit RecoveryKeyView(QWidget* parent = nullptr);
     /// `study`: the file's name, for the printed page.
-    void show(const QString& key, const QString& study);
-    void forget() { show({}, {}); }
+    void showKey(const QString& key, const QString& study);
+    void forget() { showKey({}, {}); }
 private:
     void print();
     void save();

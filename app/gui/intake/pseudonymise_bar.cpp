@@ -97,7 +97,7 @@ public:
         m_due.setSingleShot(true);
         m_due.setInterval(typingPause);
         connectAll(close);
-        update();
+        renew();
     }
 
     void connectAll(QAction* close) {
@@ -112,19 +112,19 @@ public:
             m_replaced.clear();
             m_erase->hide();
             m_due.start();
-            update();
+            renew();
         });
         connect(m_name, &QLineEdit::returnPressed, m_pseudonym, qOverload<>(&QWidget::setFocus));
         connect(m_pseudonym, &QLineEdit::textChanged, this, [this] {
             m_places->setWords(name(), pseudonym());
-            update();
+            renew();
         });
         connect(m_pseudonym, &QLineEdit::returnPressed, this, [this] { replace(); });
         connect(m_replace, &QPushButton::clicked, this, [this] { replace(); });
         connect(m_permanent, &QToolButton::clicked, this, [this] { makePermanent(); });
         connect(m_all, &QToolButton::clicked, this, [this] { m_places->tickAll(true); });
         connect(m_none, &QToolButton::clicked, this, [this] { m_places->tickAll(false); });
-        connect(m_places, &QAbstractItemModel::dataChanged, this, [this] { update(); });
+        connect(m_places, &QAbstractItemModel::dataChanged, this, [this] { renew(); });
         connect(m_list, &QListView::activated, this, [this](const QModelIndex& index) { showPlace(index.row()); });
         connect(m_erase, &ErasePanel::left, m_erase, &QWidget::hide);
         connect(m_erase, &ErasePanel::erased, this, [this] {
@@ -161,10 +161,10 @@ public:
         m_places->setWords(name(), pseudonym());
         m_places->setPlaces(answer.places);
         m_problem = answer.problem;
-        update();
+        renew();
     }
 
-    void update() {
+    void renew() {
         const qsizetype ticked = m_places->ticked().size(), all = m_places->rowCount();
         m_replace->setText(ticked == 0 ? tr("Replace") : counted(tr("Replace in %n place|Replace in %n places"), ticked));
         m_replace->setEnabled(ticked > 0 && !pseudonym().isEmpty() && !m_session.isReadOnly());
@@ -208,7 +208,8 @@ public:
             request.wholeWords = true;
             requests.append(request);
         }
-        const qsizetype left = m_places->rowCount();
+        qsizetype left = 0;
+        for (int i = 0; i < m_places->rowCount(); ++i) left += !m_places->at(i).isForm;
         m_erase->ask(requests, left == 0 ? tr("Erase “%1” from the study and its history?").arg(name())
                                          : counted(tr("Erase “%1” from the study and its history? It still stands in %n place listed above, and becomes “[erased]” there.|Erase “%1” from the study "
                                                       "and its history? It still stands in the %n places listed above, and becomes “[erased]” there."), left).arg(name()),

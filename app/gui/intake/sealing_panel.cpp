@@ -118,8 +118,8 @@ private:
         m_passphrase->clear();
         for (const QString& warning : sealed->warnings) m_session.tell(warning);
         m_asking->hide();
-        m_keyView->show(sealed->recoveryKey, QFileInfo(m_session.path()).completeBaseName());
-        m_keyView->setVisible(true);
+        m_keyView->showKey(sealed->recoveryKey, QFileInfo(m_session.path()).completeBaseName());
+        m_keyView->show();
         m_go->show();
         m_go->setFocus();
     }

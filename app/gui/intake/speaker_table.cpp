@@ -27,7 +27,7 @@ SpeakerTable::SpeakerTable(Incoming& incoming, const study::Study& study, QWidge
     m_grid->setColumnStretch(1, 3);
 }
 
-void SpeakerTable::show(qsizetype file) {
+void SpeakerTable::showFile(qsizetype file) {
     m_file = file;
     while (QLayoutItem* item = m_grid->takeAt(0)) {
         if (item->widget()) {

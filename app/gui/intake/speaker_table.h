@@ -13,7 +13,7 @@ class SpeakerTable : public QWidget {
     Q_OBJECT
 public:
     SpeakerTable(Incoming& incoming, const study::Study& study, QWidget* parent = nullptr);
-    void show(qsizetype file);
+    void showFile(qsizetype file);
 Q_SIGNALS:
     void changed();
 

@@ -219,7 +219,7 @@ public:
         } else if (made.recoveryKey.isEmpty()) {
             openNow(made.path, {}, m_form->files());
         } else {
-            m_keyView->show(made.recoveryKey, QFileInfo(made.path).completeBaseName());
+            m_keyView->showKey(made.recoveryKey, QFileInfo(made.path).completeBaseName());
             showPart(m_key);
         }
     }
