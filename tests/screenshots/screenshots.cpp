@@ -24,7 +24,7 @@ public:
 
     void settle() {
         QTest::qWait(150);
-        QTest::qWaitFor([] { return Task::running().isEmpty(); }, 20000);
+        (void)QTest::qWaitFor([] { return Task::running().isEmpty(); }, 20000);
         QTest::qWait(150);
     }
     void take(const QString& name) {
@@ -61,7 +61,7 @@ void takeSteps(Photographer& photo, MainWindow& window, const QString& suffix) {
     const RecordId source = longestSource(photo.study(), session.units());
     const auto groups = photo.study().children<study::CodeGroup>(session.analysis());
     const RecordId group = groups.isEmpty() ? RecordId() : groups.first()->id;
-    QTest::qWaitFor([&] { return !session.points().isEmpty(); }, 10000);
+    (void)QTest::qWaitFor([&] { return !session.points().isEmpty(); }, 10000);
     photo.go(Step::Study);
     photo.take(u"study"_s + suffix);
     photo.go(Step::Impression, source);
