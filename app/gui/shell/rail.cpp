@@ -1,6 +1,7 @@
 #include "app/gui/shell/rail.h"
 
 #include <QAction>
+#include <QActionGroup>
 #include <QBoxLayout>
 #include <QPainter>
 #include <QToolButton>
@@ -76,7 +77,7 @@ Rail::Rail(QWidget* parent) : QWidget(parent) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(space::xs, space::m, space::xs, space::m);
     column->setSpacing(space::xs);
-    auto* group = new QButtonGroup(this);
+    auto* group = new QActionGroup(this);
     for (int i = 0; i < stepCount; ++i) {
         const Step step = Step(i);
         auto* action = new QAction(iconNamed(stepIcon(step)), stepTitle(step), this);
@@ -92,7 +93,7 @@ Rail::Rail(QWidget* parent) : QWidget(parent) {
         button->setAutoRaise(true);
         button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
         button->setFocusPolicy(Qt::TabFocus);
-        group->addButton(button);
+        group->addAction(action);
         column->addWidget(button);
         m_actions.append(action);
         m_buttons.append(button);
@@ -109,9 +110,7 @@ Rail::Rail(QWidget* parent) : QWidget(parent) {
     arrange();
 }
 
-void Rail::setStep(Step step) {
-    for (int i = 0; i < m_actions.size(); ++i) m_actions[i]->setChecked(i == int(step));
-}
+void Rail::setStep(Step step) { m_actions[int(step)]->setChecked(true); }
 
 void Rail::setWorthALook(const QSet<int>& steps) {
     for (int i = 0; i < m_buttons.size(); ++i) static_cast<RailButton*>(m_buttons[i])->setLook(steps.contains(i));
