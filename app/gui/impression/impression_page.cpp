@@ -71,7 +71,7 @@ void ImpressionPage::makeCommands() {
     views->addAction(m_reading);
     views->addAction(m_discussing);
     m_reading->setChecked(true);
-    m_read = command(tr("Mark as read"), Qt::Key_R, u"checkmark"_s, [this] { toggleRead(); });
+    m_read = command(tr("Mark as read"), Qt::Key_R, u"dialog-ok-apply"_s, [this] { toggleRead(); });
     m_read->setCheckable(true);
     m_mark = command(tr("Mark place"), Qt::Key_M, u"bookmark-new"_s, [this] {
         if (knowsWho()) m_text->markPlace();

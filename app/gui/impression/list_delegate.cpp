@@ -40,7 +40,7 @@ void ListDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
     if (m_tickRole >= 0) {
         const int x = rightToLeft ? text.right() - tick : text.left();
         if (index.data(m_tickRole).toBool())
-            iconNamed(u"checkmark"_s).paint(painter, QRect(x, text.top() + 1, tick, tick));
+            iconNamed(u"dialog-ok-apply"_s).paint(painter, QRect(x, text.top() + 1, tick, tick));
         if (rightToLeft)
             text.setRight(text.right() - tick - space::s);
         else

@@ -208,6 +208,11 @@ void FieldChoice::show(const QString& value) {
     if (isEditable() && known < 0) setEditText(value);
 }
 
+void FieldChoice::showEvent(QShowEvent* event) {
+    if (lineEdit()) lineEdit()->setAccessibleName(accessibleName());  // which has been given since
+    QComboBox::showEvent(event);
+}
+
 void FieldChoice::wheelEvent(QWheelEvent* event) { event->ignore(); }
 
 }  // namespace kondensat::gui

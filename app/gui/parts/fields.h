@@ -81,6 +81,7 @@ public:
                 bool editable = false, QWidget* parent = nullptr);
     void bind(const FieldRef& ref);
 protected:
+    void showEvent(QShowEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;
 private:
     void show(const QString& value);

@@ -92,6 +92,13 @@ QListView, QTreeView, QTableView { background: transparent; border: none; select
 QListView::item, QTreeView::item { padding: 3px 4px; border-radius: 4px; color: %ink; }
 QListView::item:hover, QTreeView::item:hover { background: %hover; }
 QListView::item:selected, QTreeView::item:selected { background: %selection; color: %ink; }
+QListView::indicator, QTreeView::indicator, QTableView::indicator, QCheckBox::indicator {
+    width: 14px; height: 14px; border: 1px solid %quiet; border-radius: 3px; background: %paper; }
+QListView::indicator:checked, QTreeView::indicator:checked, QTableView::indicator:checked, QCheckBox::indicator:checked {
+    background: %accent; border-color: %accent; image: url(:/kondensat/tick-%scheme.svg); }
+QListView::indicator:disabled, QTreeView::indicator:disabled, QTableView::indicator:disabled, QCheckBox::indicator:disabled {
+    background: transparent; border-color: %hairline; }
+QCheckBox:focus { color: %accent; }
 QTableView { background: %paper; gridline-color: %hairline; }
 QHeaderView { background: transparent; }
 QHeaderView::section { background: transparent; color: %quiet; border: none; border-bottom: 1px solid %hairline; padding: 5px 6px; font-weight: 600; }
@@ -122,6 +129,7 @@ QGroupBox { border: none; margin-top: 20px; font-weight: 600; }
         .replace(u"%accent"_s, name(c.accent)).replace(u"%paper"_s, name(c.paper)).replace(u"%ink"_s, name(c.ink))
         .replace(u"%hairline"_s, name(c.hairline)).replace(u"%selection"_s, name(c.selection)).replace(u"%hover"_s, name(c.hover))
         .replace(u"%disabled"_s, name(mixed(c.ink, c.panel, 0.6))).replace(u"%quiet"_s, name(c.quiet))
+        .replace(u"%scheme"_s, c.dark ? u"dark"_s : u"light"_s)
         .replace(u"%scroll"_s, name(mixed(c.hairline, c.quiet, 0.35)));
 }
 

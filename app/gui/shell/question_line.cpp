@@ -17,6 +17,19 @@ QString researchQuestion(const study::Study& study, const RecordId& analysis) {
     return latest ? latest->text : QString();
 }
 
+namespace {
+
+/// As much of a text as two lines of a width hold.
+QString inTwoLines(const QString& text, const QFontMetrics& metrics, int width) {
+    if (metrics.horizontalAdvance(text) <= width) return text;
+    qsizetype end = text.size();
+    while (end > 0 && metrics.horizontalAdvance(text.left(end)) > width) end = text.lastIndexOf(u' ', end - 1);
+    if (end <= 0) return metrics.elidedText(text, Qt::ElideRight, width);
+    return text.left(end) + u'\n' + metrics.elidedText(text.mid(end + 1), Qt::ElideRight, width);
+}
+
+}  // namespace
+
 QuestionLine::QuestionLine(Session& session, const QList<QAction*>& before, const QList<QAction*>& after, QWidget* parent)
     : QWidget(parent), m_session(session) {
     auto* row = new QHBoxLayout(this);
@@ -31,8 +44,8 @@ QuestionLine::QuestionLine(Session& session, const QList<QAction*>& before, cons
     connect(m_analysis, &QToolButton::clicked, this, &QuestionLine::chooseAnalysis);
     row->addWidget(m_analysis);
     m_question = labelFor({}, Type::Body, true);
-    m_question->setWordWrap(false);
     m_question->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_question->setAlignment(Qt::AlignVCenter | Qt::AlignLeft);
     QFont font = m_question->font();
     font.setItalic(true);
     m_question->setFont(font);
@@ -59,7 +72,8 @@ void QuestionLine::show() {
 
 void QuestionLine::resizeEvent(QResizeEvent*) {
     const QString shown = m_text.isEmpty() ? tr("No research question yet: the page Study has a place for it.") : m_text;
-    m_question->setText(m_question->fontMetrics().elidedText(shown, Qt::ElideRight, std::max(40, m_question->width() - 4)));
+    m_question->setText(inTwoLines(shown, m_question->fontMetrics(), std::max(40, m_question->width() - 4)));
+    m_question->setFixedHeight(2 * m_question->fontMetrics().lineSpacing() + 2);
 }
 
 void QuestionLine::chooseAnalysis() {

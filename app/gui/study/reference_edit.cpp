@@ -26,7 +26,7 @@ QList<Choice> choicesFor(const study::Study& study, const FieldSpec& field, cons
     const QList<RecordId> present = app::referencesIn(study, record, field.field);
     QList<Choice> choices;
     for (const RecordId& id : app::recordsOf(study, field.of))
-        choices.append({app::recordName(study, id), detailOf(study, id), present.contains(id) ? iconNamed(u"checkmark"_s) : QIcon(),
+        choices.append({app::recordName(study, id), detailOf(study, id), present.contains(id) ? iconNamed(u"dialog-ok-apply"_s) : QIcon(),
                         QVariant::fromValue(id.toString())});
     if (field.kind == FieldKind::Reference && !present.isEmpty())
         choices.append({StudyWords::tr("None"), {}, iconNamed(u"edit-clear"_s), QString()});

@@ -109,7 +109,7 @@ Section* makeChecks(Session& session) {
 Section* makeDataProtection(Session& session) {
     auto* section = new Section(session, W::tr("Data protection and planned dates"), W::tr("Who answers for the data, and what has to be done by when."), true);
     RecordPane* pane = section->addPane(study::PlannedDate::type, W::tr("Planned dates"));
-    pane->command(W::tr("Mark as done today"), QKeySequence(Qt::CTRL | Qt::Key_D), u"checkmark"_s, [&session, pane] {
+    pane->command(W::tr("Mark as done today"), QKeySequence(Qt::CTRL | Qt::Key_D), u"dialog-ok-apply"_s, [&session, pane] {
         study::ChangeSet changes(app::changeWords(study::PlannedDate::type, u"done"_s));
         if (!pane->current()) return;
         changes.set(pane->current(), &study::PlannedDate::done, QDate::currentDate().toString(Qt::ISODate));
