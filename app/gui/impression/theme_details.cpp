@@ -38,7 +38,7 @@ ThemeDetails::ThemeDetails(Session& session, bool withFate, QWidget* parent)
     column->setSpacing(space::xs);
     m_title->setWordWrap(true);
     m_title->setFont(fontFor(Type::Body, true));
-    m_title->setVisible(withFate);
+    if (!withFate) m_title->hide();
     column->addWidget(m_title);
     addField(column, tr("Note"), m_note);
     m_note->setPlaceholderText(tr("What you mean by it, and where it came up"));

@@ -35,6 +35,8 @@ public:
 
 Q_SIGNALS:
     void currentChanged();
+    /// Something in this page's part of the inspector has to be seen.
+    void inspectorWanted();
 
 protected:
     /// Draws anew what was touched. Called while visible only; the first call has touched.everything.

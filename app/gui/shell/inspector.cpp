@@ -81,6 +81,10 @@ void Inspector::writeMemo() {
     m_memos->writeNew();
 }
 
+void Inspector::showOwn() {
+    if (m_tabs->isTabVisible(OwnTab)) m_tabs->setCurrentIndex(OwnTab);
+}
+
 void Inspector::showHistory() { m_tabs->setCurrentIndex(HistoryTab); }
 
 void Inspector::walkPoints(int by) {

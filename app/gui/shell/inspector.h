@@ -21,6 +21,7 @@ public:
     void setPage(Page* page);
     void setCurrent(const RecordId& record);
     void writeMemo();
+    void showOwn();  ///< what belongs to the page; nothing where it has none
     void showHistory();
     void walkPoints(int by);
 

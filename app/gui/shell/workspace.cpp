@@ -155,6 +155,10 @@ Page* Workspace::page(Step step) {
     made->setAccessibleName(stepTitle(step).simplified());
     m_stack->addWidget(made);
     connect(made, &Page::currentChanged, this, &Workspace::followCurrent);
+    connect(made, &Page::inspectorWanted, this, [this] {
+        m_inspector->show();
+        m_inspector->showOwn();
+    });
     return made;
 }
 
@@ -193,7 +197,6 @@ void Workspace::bringIn(const QStringList& files) {
         preview->deleteLater();
         const bool some = !sources.isEmpty();
         show(some ? Place{Step::Impression, sources.first(), {}, {}} : currentPage()->place());
-        if (some) m_session->say(tr("Imported %n transcript(s).", nullptr, int(sources.size())));
     });
 }
 
@@ -245,8 +248,9 @@ void Workspace::merge() {
     const auto report = journal::merge(m_session->project(), **other);
     if (!report) return m_session->tell(report.error().in(path));
     m_session->changedElsewhere();
-    QString sentence = report->added == 0 ? tr("The copy holds nothing that is not here.") : tr("Merged: %n change(s) came in.", nullptr, report->added);
-    if (!report->toDecide.isEmpty()) sentence += u' ' + tr("%n place(s) were changed in both; the later change is shown.", nullptr, int(report->toDecide.size()));
+    QString sentence = report->added == 0 ? tr("The copy holds nothing that is not here.") : (report->added == 1 ? tr("Merged: one change came in.") : tr("Merged: %1 changes came in.").arg(report->added));
+    if (!report->toDecide.isEmpty()) sentence += u' ' + (report->toDecide.size() == 1 ? tr("One place was changed in both; the later change is shown.")
+                                                                              : tr("%1 places were changed in both; the later change is shown.").arg(report->toDecide.size()));
     if (!report->setAside.isEmpty()) sentence += u' ' + tr("Not taken over: %1").arg(report->setAside.join(u"; "_s));
     m_messages->show(sentence);
 }

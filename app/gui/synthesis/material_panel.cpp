@@ -81,6 +81,12 @@ void MaterialPanel::showTab(Tab tab) {
     m_tabs->setCurrentIndex(tab);
 }
 
+void MaterialPanel::enter() {
+    if (tab() == Quotes) m_quotes->setFocus(Qt::ShortcutFocusReason);
+    else if (tab() == Transcript) m_transcript->view()->setFocus(Qt::ShortcutFocusReason);
+    else m_tabs->setFocus(Qt::ShortcutFocusReason);
+}
+
 void MaterialPanel::refresh(const Touched& touched) {
     m_condensates->refresh(touched);
     m_model->refresh(touched);

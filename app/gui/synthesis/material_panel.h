@@ -19,6 +19,8 @@ public:
     /// What belongs to an analytic text or, without one, to a category.
     void showSubgroups(const QList<RecordId>& subgroups);
     void showTab(Tab tab);
+    /// Puts the focus into what is shown.
+    void enter();
     [[nodiscard]] Tab tab() const { return Tab(m_tabs->currentIndex()); }
     void refresh(const Touched& touched);
     /// What "Insert quote" puts in: of the tab that is shown.

@@ -75,7 +75,10 @@ void SynthesisPage::makeActions() {
                                                            {tr("Show the chosen quote"), MaterialPanel::Quote}};
     for (const auto& [words, tab] : tabs)
         command(words, QKeySequence(u"Ctrl+Alt+%1"_s.arg(int(tab) + 1)), {}, [this, tab = tab] {
-            if (m_material) m_material->showTab(tab);
+            if (!m_material) return;
+            Q_EMIT inspectorWanted();
+            m_material->showTab(tab);
+            m_material->enter();
         });
 }
 
@@ -125,6 +128,7 @@ void SynthesisPage::connectViews() {
         Q_EMIT currentChanged();
     });
     connect(m_textView, &TextView::quoteClicked, this, [this] {
+        Q_EMIT inspectorWanted();
         if (m_material) m_material->showTab(MaterialPanel::Quote);
     });
     connect(m_material->condensates(), &CondensateCards::ticked, m_textView, &TextView::linkParagraph);
@@ -303,6 +307,7 @@ void SynthesisPage::insertQuote() {
     if (!binding) {
         session().say(tr(
             "Choose a gold quote or unit under “To quote”, or select words in the transcript, then insert the quote."));
+        Q_EMIT inspectorWanted();
         if (m_material && m_material->tab() != MaterialPanel::Transcript) {
             m_material->showTab(MaterialPanel::Quotes);
             m_material->quotes()->setFocus();

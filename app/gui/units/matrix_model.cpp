@@ -53,8 +53,8 @@ QVariant MatrixModel::data(const QModelIndex& index, int role) const {
             if (!index.isValid()) return {};
             const QString name = nameOf(index);
             if (units.isEmpty()) return tr("%1: none").arg(name);
-            return m_numbers ? tr("%1: %n meaning unit(s)", nullptr, int(units.size())).arg(name)
-                             : tr("%1: marked").arg(name);
+            if (!m_numbers) return tr("%1: marked").arg(name);
+            return units.size() == 1 ? tr("%1: 1 meaning unit").arg(name) : tr("%1: %2 meaning units").arg(name).arg(units.size());
         }
         default:
             return {};

@@ -129,8 +129,6 @@ UnitStrip::UnitStrip(Session& session, const QList<QAction*>& forUnit, QWidget* 
     row->addLayout(buttons);
 
     m_pages = new QStackedLayout;
-    m_pages->addWidget(m_hint);
-    m_pages->addWidget(m_unit);
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->setSpacing(0);
@@ -139,6 +137,8 @@ UnitStrip::UnitStrip(Session& session, const QList<QAction*>& forUnit, QWidget* 
     inner->setContentsMargins(space::l, space::s, space::s, space::s);
     inner->addLayout(m_pages);
     outer->addLayout(inner);
+    m_pages->addWidget(m_hint);  // only now: the first would show itself, as a window of its own
+    m_pages->addWidget(m_unit);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 }
 

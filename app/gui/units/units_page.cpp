@@ -130,7 +130,7 @@ void UnitsPage::makeViewCommands() {
     m_showSources = command(tr("List of sources"), QKeySequence(Qt::CTRL | Qt::Key_B), u"sidebar-expand-left"_s, [] {});
     m_showSources->setCheckable(true);
     m_showSources->setChecked(settings().value(u"units/sources"_s, true).toBool());
-    m_sources->setVisible(m_showSources->isChecked());
+    if (!m_showSources->isChecked()) m_sources->hide();
     connect(m_showSources, &QAction::toggled, this, [this](bool shown) {
         m_sources->setVisible(shown);
         settings().setValue(u"units/sources"_s, shown);
