@@ -82,17 +82,18 @@ void rememberAnalysis(const QString& path, const RecordId& analysis) {
 Place rememberedPlace(const QString& path) {
     const QStringList parts = settings().value(keyOf(path, "place")).toString().split(u' ');
     Place place;
-    if (parts.size() != 4) return place;
+    if (parts.size() < 4) return place;
     place.step = Step(std::clamp(parts[0].toInt(), 0, stepCount - 1));
     place.record = RecordId::parse(parts[1]).value_or(RecordId());
     place.span = {parts[2].toLongLong(), parts[3].toLongLong()};
+    place.field = parts.value(4);
     return place;
 }
 
 void rememberPlace(const QString& path, const Place& place) {
     const QString record = place.record ? place.record.toString() : u"-"_s;
     settings().setValue(keyOf(path, "place"),
-                        u"%1 %2 %3 %4"_s.arg(int(place.step)).arg(record).arg(place.span.start).arg(place.span.end));
+                        u"%1 %2 %3 %4 %5"_s.arg(int(place.step)).arg(record).arg(place.span.start).arg(place.span.end).arg(place.field));
 }
 
 ReadingLook readingLook() {

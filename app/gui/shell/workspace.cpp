@@ -183,6 +183,7 @@ void Workspace::show(const Place& place) {
     m_back->setEnabled(m_places.canGoBack());
     m_forward->setEnabled(m_places.canGoForward());
     followCurrent();
+    rememberPlaceNow();
 }
 
 void Workspace::bringIn(const QStringList& files) {
