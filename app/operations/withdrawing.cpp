@@ -1,5 +1,6 @@
 #include "app/operations/withdrawing.h"
 
+#include "app/operations/bound_quotes.h"
 #include "core/method/index.h"
 
 using namespace Qt::StringLiterals;
@@ -28,15 +29,6 @@ void noteWithdrawal(ChangeSet& changes, const Study& study, const WithdrawalNote
     }
 }
 
-/// Takes a bound quote out of the text that it stands in.
-void takeOut(ChangeSet& changes, const Study& study, const Quote& quote) {
-    const auto document = study.document(quote.parent);
-    for (const text::PlacedMark& mark : document->marks())
-        if (mark.value.toObject().value("quote"_L1).toString() == quote.id.toString() && mark.position < document->length())
-            changes.edit(quote.parent, document->replacing({mark.position, mark.position + 1}, {}));
-    changes.remove(quote.id);
-}
-
 }  // namespace
 
 ChangeSet withdrawFromUse(const Study& study, const method::WithdrawalList& affected, const WithdrawalNote& note) {
@@ -50,8 +42,7 @@ ChangeSet withdrawFromUse(const Study& study, const method::WithdrawalList& affe
     }
     changes.setCount(setAside);
     for (const RecordId& id : affected.goldQuotes) changes.remove(id);
-    for (const RecordId& id : affected.quotes)
-        if (const Quote* quote = study.find<Quote>(id)) takeOut(changes, study, *quote);
+    for (const RecordId& id : affected.quotes) removeQuote(changes, study, id);
     noteWithdrawal(changes, study, note, u"No further use: meaning units set aside, quotes taken out"_s);
     return changes;
 }

@@ -12,17 +12,16 @@ namespace kondensat::support {
 
 using namespace Qt::StringLiterals;
 
-/// The visible button with this text; fails the test when there is none.
-inline QAbstractButton* buttonWith(QWidget& parent, const QString& text) {
+inline QAbstractButton* findButton(QWidget& parent, const QString& text) {
     for (auto* button : parent.findChildren<QAbstractButton*>())
         if (QString(button->text()).remove(u'&') == text && button->isVisibleTo(&parent)) return button;
-    ADD_FAILURE() << "no button says " << text.toStdString();
     return nullptr;
 }
-inline bool hasButton(QWidget& parent, const QString& text) {
-    for (auto* button : parent.findChildren<QAbstractButton*>())
-        if (QString(button->text()).remove(u'&') == text && button->isVisibleTo(&parent)) return true;
-    return false;
+inline bool hasButton(QWidget& parent, const QString& text) { return findButton(parent, text) != nullptr; }
+/// The visible button with this text, waiting a moment for one that is just being shown; fails the test when there is none.
+inline QAbstractButton* buttonWith(QWidget& parent, const QString& text) {
+    if (!QTest::qWaitFor([&] { return hasButton(parent, text); }, 1000)) ADD_FAILURE() << "no button says " << text.toStdString();
+    return findButton(parent, text);
 }
 inline void press(QWidget& parent, const QString& text) {
     if (auto* button = buttonWith(parent, text)) QTest::mouseClick(button, Qt::LeftButton);

@@ -27,11 +27,15 @@ struct Start {
     void waitOpened() { ASSERT_TRUE(QTest::qWaitFor([this] { return times > 0; }, 20'000)); }
 };
 
+/// Files dragged over the widget and let go there.
 void drop(QWidget& on, const QStringList& paths) {
     QMimeData data;
     QList<QUrl> urls;
     for (const QString& path : paths) urls.append(QUrl::fromLocalFile(path));
     data.setUrls(urls);
+    QDragEnterEvent enter({10, 10}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&on, &enter);
+    ASSERT_TRUE(enter.isAccepted());
     QDropEvent event({10, 10}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
     QApplication::sendEvent(&on, &event);
 }
@@ -54,7 +58,7 @@ TEST(StartPage, MakesAnEmptyStudyWithoutSealing) {
     type(start.page, u"Kept in the file"_s, start.path(u"w.kondensat"_s));
     press(start.page, u"Create without sealing"_s);
     start.waitOpened();
-    ASSERT_TRUE(start.last->session);
+    ASSERT_TRUE(start.last && start.last->session);
     EXPECT_EQ(start.last->session->study().info().title, u"Waiting rooms"_s);
     EXPECT_EQ(gui::recentStudies().first(), start.path(u"w.kondensat"_s));
 }
@@ -73,7 +77,7 @@ TEST(StartPage, SealsANewStudyAndShowsItsRecoveryKeyBeforeItOpens) {
     EXPECT_EQ(qobject_cast<QLabel*>(childNamed(start.page, u"Recovery key"_s))->text().remove(u'\n').size(), 47);
     press(start.page, u"Open the study"_s);
     start.waitOpened();
-    ASSERT_TRUE(start.last->session);
+    ASSERT_TRUE(start.last && start.last->session);
     EXPECT_TRUE(start.last->session->project().file().isSealed());
     EXPECT_FALSE(bytesOf(start.path(u"w.kondensat"_s)).contains("Waiting rooms"));
 }
@@ -84,7 +88,7 @@ TEST(StartPage, MakesAStudyFromAnArchiveFolderThatIsDropped) {
     type(start.page, u"Kept in the file"_s, start.path(u"s.kondensat"_s));
     press(start.page, u"Create without sealing"_s);
     start.waitOpened();
-    ASSERT_TRUE(start.last->session);
+    ASSERT_TRUE(start.last && start.last->session);
     EXPECT_EQ(start.last->session->study().count<study::MeaningUnit>(), 248);
     EXPECT_NE(start.last->session->study().info().title, u"peer-mentors"_s);
 }
@@ -97,6 +101,7 @@ TEST(StartPage, BeginsAStudyWithTranscriptsThatAreDropped) {
     type(start.page, u"Kept in the file"_s, start.path(u"s.kondensat"_s));
     press(start.page, u"Create without sealing"_s);
     start.waitOpened();
+    ASSERT_TRUE(start.last);
     EXPECT_EQ(start.last->files, files);
 }
 
@@ -117,7 +122,7 @@ TEST(StartPage, OpensTheSampleStudyAsACopy) {
     type(start.page, u"Kept in the file"_s, start.path(u"try.kondensat"_s));
     press(start.page, u"Open the sample study"_s);
     start.waitOpened();
-    ASSERT_TRUE(start.last->session);
+    ASSERT_TRUE(start.last && start.last->session);
     EXPECT_FALSE(start.last->session->isReadOnly());
     EXPECT_EQ(start.last->session->study().count<study::Source>(), 7);
 }
@@ -135,7 +140,7 @@ TEST(StartPage, AsksForThePassphraseAgainWhenItWasWrong) {
     type(start.page, u"Passphrase"_s, u"right"_s);
     press(start.page, u"Open"_s);
     start.waitOpened();
-    ASSERT_TRUE(start.last->session);
+    ASSERT_TRUE(start.last && start.last->session);
     EXPECT_EQ(start.last->session->study().info().title, u"Waiting rooms"_s);
 }
 

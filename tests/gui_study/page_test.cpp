@@ -133,7 +133,7 @@ TEST(StudyPage, TypingInTheLastEmptyRowAddsARecord) {
     ASSERT_NE(editor, nullptr);
     QTest::keyClicks(editor, u"P99"_s);
     QTest::keyClick(editor, Qt::Key_Return);
-    ASSERT_EQ(page.study().count<study::Participant>(), before + 1);
+    ASSERT_TRUE(support::eventually([&] { return page.study().count<study::Participant>() == before + 1; }));
     EXPECT_EQ(page.study().list<study::Participant>().last()->label, u"P99"_s);
 }
 
@@ -150,7 +150,7 @@ TEST(StudyPage, EditingACellChangesTheRecordAndOnlyThatField) {
     ASSERT_NE(editor, nullptr);
     QTest::keyClicks(editor, u"midwife"_s);
     QTest::keyClick(editor, Qt::Key_Return);
-    EXPECT_EQ(page.entries(), before + 1);
+    ASSERT_TRUE(support::eventually([&] { return page.entries() == before + 1; }));
     EXPECT_EQ(page.study().find<study::Participant>(RecordId::of("F1a"))->attributes.value(u"profession"_s), u"midwife"_s);
     EXPECT_EQ(page.study().find<study::Participant>(RecordId::of("F1a"))->attributes.value(u"gender"_s), u"woman"_s);
 }
@@ -257,10 +257,10 @@ TEST(StudyPage, APassedDateIsSpokenOfAtTheTopUntilItIsDone) {
         const auto labels = page.page->findChildren<QLabel*>();
         return std::any_of(labels.cbegin(), labels.cend(), [](const QLabel* label) { return label->isVisible() && label->text().startsWith(u"Delete the recordings:"); });
     };
-    EXPECT_TRUE(spoken());
+    EXPECT_TRUE(support::eventually(spoken));
     support::trigger(*page.page, u"Done today"_s);
     EXPECT_EQ(page.study().find<study::PlannedDate>(id)->done, QDate::currentDate().toString(Qt::ISODate));
-    EXPECT_FALSE(spoken());
+    EXPECT_TRUE(support::eventually([&] { return !spoken(); }));
 }
 
 TEST(StudyPage, FindShowsTheRowsWithTheWords) {

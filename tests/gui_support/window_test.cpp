@@ -94,10 +94,14 @@ void present(QWidget& widget, const QSize& size) {
 }
 
 QWidget* childNamed(QWidget& parent, const QString& name) {
-    for (QWidget* child : parent.findChildren<QWidget*>())
-        if ((child->accessibleName() == name || child->objectName() == name) && child->isVisibleTo(&parent)) return child;
-    ADD_FAILURE() << "nothing is called " << name.toStdString();
-    return nullptr;
+    QWidget* named = nullptr;
+    const auto look = [&] {
+        for (QWidget* child : parent.findChildren<QWidget*>())
+            if ((child->accessibleName() == name || child->objectName() == name) && child->isVisibleTo(&parent)) return (named = child) != nullptr;
+        return false;
+    };
+    if (!QTest::qWaitFor(look, 1000)) ADD_FAILURE() << "nothing is called " << name.toStdString();
+    return named;
 }
 
 void trigger(QWidget& page, const QString& text) {

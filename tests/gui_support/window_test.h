@@ -24,7 +24,8 @@ RecordId addTranscript(gui::Session& session, const QString& title, const QStrin
 
 /// Shows a widget, gives it the focus and lets it paint.
 void present(QWidget& widget, const QSize& size = {1200, 800});
-/// The only visible child of a class with this accessible name or object name; fails the test when there is none.
+/// The visible child with this accessible name or object name, waiting a moment for one that is just being shown; fails the
+/// test when there is none.
 QWidget* childNamed(QWidget& parent, const QString& name);
 /// Triggers the action whose text is this ("Mark as read"); fails the test when the page has none that is enabled.
 void trigger(QWidget& page, const QString& text);

@@ -10,6 +10,9 @@ Page::Page(Session& session, Step step, QWidget* parent) : QWidget(parent), m_se
     connect(&session, &Session::authorChanged, this, [this] { take({true, {}, {}}); });
 }
 
+// A cell that is being typed in writes when the focus leaves it, which may be while the page goes.
+Page::~Page() { disconnect(&m_session, nullptr, this, nullptr); }
+
 QAction* Page::command(const QString& text, const QKeySequence& key, const QString& icon,
                        const std::function<void()>& act) {
     auto* action = new QAction(text, this);

@@ -12,6 +12,7 @@ class Page : public QWidget {
     Q_OBJECT
 public:
     Page(Session& session, Step step, QWidget* parent = nullptr);
+    ~Page() override;
     [[nodiscard]] Step step() const { return m_step; }
     [[nodiscard]] Session& session() const { return m_session; }
     [[nodiscard]] const study::Study& study() const { return m_session.study(); }
