@@ -9,6 +9,7 @@
 #include <cstdio>
 #include <ctime>
 
+#include "app/gui/parts/task.h"
 #include "app/gui/parts/theme.h"
 
 namespace kondensat::bench {
@@ -83,6 +84,7 @@ int main(int argc, char** argv) {
     qputenv("QT_QPA_PLATFORM", "offscreen");
     qputenv("KONDENSAT_HOME", home.path().toUtf8());
     QApplication application(argc, argv);
+    const auto atTheEnd = qScopeGuard(&gui::Task::finishAll);
     gui::applyTheme(application, gui::ColourScheme::Light);
     const QString filter = application.arguments().value(1);
     for (const auto& one : bench::cases())

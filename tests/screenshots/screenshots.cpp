@@ -95,6 +95,7 @@ int main(int argc, char** argv) {
     QTemporaryDir home;
     qputenv("KONDENSAT_HOME", home.path().toUtf8());
     QApplication program(argc, argv);
+    const auto atTheEnd = qScopeGuard(&Task::finishAll);
     const QStringList arguments = QApplication::arguments();
     if (arguments.size() < 2) qFatal("usage: kondensat-screenshots FOLDER [--font PERCENT] [--size WIDTHxHEIGHT]");
     QSize size(1440, 900);

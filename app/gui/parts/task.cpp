@@ -21,6 +21,11 @@ Task::Task(QObject* owner, const QString& title) : QObject(owner), m_title(title
 
 QList<Task*> Task::running() { return g_running; }
 
+void Task::finishAll() {
+    for (const QList<Task*> running = g_running; Task* task : running) task->cancel();
+    QThreadPool::globalInstance()->waitForDone();
+}
+
 void Task::cancel() {
     if (m_control->m_cancelled.exchange(true)) return;
     g_running.removeOne(this);

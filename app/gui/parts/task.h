@@ -37,6 +37,9 @@ public:
     void cancel();
     /// Tasks now running, oldest first.
     static QList<Task*> running();
+    /// Cancels what runs and waits for it. To be called before the QApplication goes: Qt closes all databases then, also those
+    /// that a task is reading.
+    static void finishAll();
 
 Q_SIGNALS:
     void cancelled();

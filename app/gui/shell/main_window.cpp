@@ -12,6 +12,7 @@
 
 #include "app/gui/intake/intake.h"
 #include "app/gui/parts/icons.h"
+#include "app/gui/parts/task.h"
 #include "app/gui/parts/theme.h"
 #include "app/gui/session/settings.h"
 #include "app/gui/shell/guide.h"
@@ -138,6 +139,7 @@ void MainWindow::dropEvent(QDropEvent* event) {
 
 int runWindow(int argc, char** argv) {
     QApplication program(argc, argv);
+    const auto atTheEnd = qScopeGuard(&Task::finishAll);
     QApplication::setApplicationName(u"kondensat"_s);
     QApplication::setApplicationDisplayName(u"Kondensat"_s);
     QApplication::setApplicationVersion(QStringLiteral(KONDENSAT_VERSION));
