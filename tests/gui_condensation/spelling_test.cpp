@@ -17,7 +17,7 @@ void touch(const QString& path) {
 }
 
 bool isReady(Spelling& spelling, const QString& language) {
-    return support::eventually([&] { return spelling.state(language) == Spelling::State::Ready; });
+    return QTest::qWaitFor([&] { return spelling.state(language) == Spelling::State::Ready; }, 30000);
 }
 
 }  // namespace

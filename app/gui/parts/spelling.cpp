@@ -5,6 +5,8 @@
 #include <QMenu>
 #include <QTextEdit>
 #include <nuspell/dictionary.hxx>
+#include <regex>
+#include <sstream>
 
 #include "app/gui/parts/task.h"
 #include "app/gui/parts/theme.h"
@@ -20,11 +22,37 @@ constexpr int mostSuggestions = 6;
 
 using Dictionary = std::shared_ptr<const nuspell::Dictionary>;
 
+std::string contentOf(const QString& path) {
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll().toStdString() : std::string();
+}
+
+/// Where flags are numbers, a slash with something else behind it belongs to the word: the Danish dictionary has "A/S"
+/// so, and nuspell would refuse all of it for that.
+std::string withSlashesOfWords(const std::string& words) {
+    std::istringstream lines(words);
+    std::string all;
+    all.reserve(words.size() + 64);
+    for (std::string line; std::getline(lines, line); all += line + '\n') {
+        const auto slash = line.find('/');
+        if (slash == std::string::npos || slash == 0 || line[slash - 1] == '\\') continue;
+        const auto end = std::min(line.find_first_of(" \t\r", slash), line.size());
+        const auto odd = line.find_first_not_of("0123456789,", slash + 1);
+        if (odd < end) line.insert(slash, 1, '\\');
+    }
+    return all;
+}
+
 /// Null where the files cannot be read.
 Dictionary load(const QString& path) {
+    static const std::regex numbers("(^|\n)FLAG[ \t]+num");
+    const std::string rules = contentOf(path + u".aff"_s);
+    std::string words = contentOf(path + u".dic"_s);
+    if (std::regex_search(rules, numbers)) words = withSlashesOfWords(words);
+    std::istringstream aff(rules), dic(words);
     auto dictionary = std::make_shared<nuspell::Dictionary>();
     try {
-        dictionary->load_aff_dic(std::filesystem::path((path + u".aff"_s).toStdU16String()));
+        dictionary->load_aff_dic(aff, dic);
     } catch (const std::exception&) {
         return nullptr;
     }
