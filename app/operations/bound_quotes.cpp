@@ -158,8 +158,8 @@ void settleQuotes(ChangeSet& changes, const Study& study, const RecordId& analyt
     text::Edit marks;
     for (const auto& [id, mark] : quoteMarks(*before)) {
         if (!stands(*before, mark)) continue;
-        const auto span = after.spanOf({mark.at, mark.at});
-        if (span && span->length() > 0) continue;
+        const auto span = after.spanOf({mark.at, mark.at});  // of what replaced it, where it is gone
+        if (span && span->length() > 0 && after.unitAt(span->start) == mark.at) continue;
         marks.append(text::Mark{mark.at, QJsonValue()});
         if (!anew.isEmpty())
             marks.append(text::Mark{anew.takeFirst(), markOf(id)});
