@@ -2,7 +2,6 @@
 
 #include <QApplication>
 
-#include "app/gui/parts/task.h"
 #include "app/gui/parts/theme.h"
 #include "app/operations/new_study.h"
 #include "app/operations/transcript_import.h"
@@ -95,14 +94,15 @@ void present(QWidget& widget, const QSize& size) {
 }
 
 QWidget* childNamed(QWidget& parent, const QString& name) {
-    QWidget* named = nullptr;
+    QWidget* found = nullptr;
     const auto look = [&] {
         for (QWidget* child : parent.findChildren<QWidget*>())
-            if ((child->accessibleName() == name || child->objectName() == name) && child->isVisibleTo(&parent)) return (named = child) != nullptr;
-        return false;
+            if (!found && (child->accessibleName() == name || child->objectName() == name) && child->isVisibleTo(&parent)) found = child;
+        return found != nullptr;
     };
+    // Layouts show what is new a moment later.
     if (!QTest::qWaitFor(look, 1000)) ADD_FAILURE() << "nothing is called " << name.toStdString();
-    return named;
+    return found;
 }
 
 void trigger(QWidget& page, const QString& text) {
@@ -120,9 +120,8 @@ bool eventually(const std::function<bool()>& condition) { return QTest::qWaitFor
 int main(int argc, char** argv) {
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")) qputenv("QT_QPA_PLATFORM", "offscreen");
     QTemporaryDir home;
-    if (qEnvironmentVariableIsEmpty("KONDENSAT_HOME")) qputenv("KONDENSAT_HOME", home.path().toUtf8());
+    qputenv("KONDENSAT_HOME", home.path().toUtf8());
     QApplication application(argc, argv);
-    const auto atTheEnd = qScopeGuard(&kondensat::gui::Task::finishAll);
     kondensat::gui::applyTheme(application, kondensat::gui::ColourScheme::Light);
     testing::InitGoogleTest(&argc, argv);
     return RUN_ALL_TESTS();

@@ -260,9 +260,9 @@ Column* BoardView::columnOf(const RecordId& subgroup) const {
 
 Column* BoardView::columnWith(const RecordId& unit) const {
     if (m_current->units().contains(unit)) return m_current;
-    for (Column* column : QList<Column*>(m_columns) << m_tray)
+    for (Column* column : m_columns)
         if (column->units().contains(unit)) return column;
-    return nullptr;
+    return m_tray->units().contains(unit) ? m_tray : nullptr;
 }
 
 void BoardView::setTrayOpen(bool open) {

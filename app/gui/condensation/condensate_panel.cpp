@@ -273,6 +273,7 @@ void CondensatePanel::showGoldQuotes() {
         tool(u"window-close"_s, tr("Drop this gold quote"),
              [this, id = quote->id](QToolButton*) { m_session.commit(app::dropGoldQuotes(m_session.study(), {id})); });
         m_gold->addWidget(line);
+        line->show();
     }
 }
 

@@ -175,6 +175,7 @@ void CategoryView::laySearches() {
         connect(card, &SearchCard::unitWanted, this, &CategoryView::unitWanted);
         m_cards.append(card);
         m_searches->addWidget(card);
+        card->show();  // now, so that it can take the focus
     }
 }
 

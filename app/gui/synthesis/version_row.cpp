@@ -259,6 +259,7 @@ void VersionsPane::layRows() {
         m_rows.append(row);
         m_column->addWidget(row);
         row->setLanguage(language());
+        row->show();  // now, so that it can take the focus
     }
     m_column->addWidget(m_empty);
     m_empty->setVisible(fields.isEmpty());
