@@ -192,25 +192,80 @@ void Paragraphs::keepNear(int first, int last) {
     m_kept.erase(far, m_kept.end());
 }
 
-QList<std::pair<double, double>> extentsOf(const QTextLayout& layout, const QTextLine& line, int from, int to) {
+namespace {
+
+using Extent = std::pair<double, double>;
+
+/// All characters follow each other in the direction of the paragraph.
+bool oneWay(QStringView part, Qt::LayoutDirection direction) {
+    return std::none_of(part.cbegin(), part.cend(), [direction](QChar c) {
+        switch (c.direction()) {
+            case QChar::DirL: return direction == Qt::RightToLeft || c.isHighSurrogate();
+            case QChar::DirEN:
+            case QChar::DirAN: return direction == Qt::RightToLeft;
+            case QChar::DirR:
+            case QChar::DirAL: return direction == Qt::LeftToRight;
+            default: return c.isSurrogate();
+        }
+    });
+}
+
+/// Where each character of a line stands. Qt puts both edges of the first one after a change of direction at the end of what
+/// was before, where a caret is drawn; it stands in the gap that the others leave beside the next.
+std::vector<Extent> charactersOf(const QTextLayout& layout, const QTextLine& line) {
+    const int start = line.textStart(), end = start + line.textLength();
+    std::vector<Extent> all;
+    all.reserve(size_t(end - start));
+    std::vector<Extent> sorted;
+    std::vector<size_t> lost;
+    for (int at = start; at < end;) {
+        const int next = std::max(at + 1, std::min(layout.nextCursorPosition(at), end));
+        int leading = at, trailing = at;
+        const double a = line.cursorToX(&leading, QTextLine::Leading), b = line.cursorToX(&trailing, QTextLine::Trailing);
+        const Extent extent = std::minmax(a, b);
+        if (a == b) lost.push_back(all.size());
+        else sorted.push_back(extent);
+        for (; at < next; ++at) all.push_back(extent);
+    }
+    if (lost.empty()) return all;
+    std::sort(sorted.begin(), sorted.end());
+    const QRectF natural = line.naturalTextRect();
+    std::vector<Extent> gaps;
+    double x = natural.left();
+    for (const Extent& extent : sorted) {
+        if (extent.first - x > 0.6) gaps.push_back({x, extent.first});
+        x = std::max(x, extent.second);
+    }
+    if (natural.right() - x > 0.6) gaps.push_back({x, natural.right()});
+    for (const size_t at : lost) {
+        const Extent beside = at + 1 < all.size() ? all[at + 1] : all[at];
+        const auto distance = [&](const Extent& gap) {
+            return std::min(std::abs(gap.second - beside.first), std::abs(gap.first - beside.second));
+        };
+        const auto gap = std::min_element(gaps.begin(), gaps.end(), [&](const Extent& g, const Extent& h) { return distance(g) < distance(h); });
+        if (gap != gaps.end() && distance(*gap) < 0.6) all[at] = *gap;
+    }
+    return all;
+}
+
+}  // namespace
+
+QList<Extent> extentsOf(const QTextLayout& layout, const QTextLine& line, int from, int to) {
     const int start = std::max(from, line.textStart()), end = std::min(to, line.textStart() + line.textLength());
     if (start >= end) return {};
     const QStringView part = QStringView(layout.text()).mid(line.textStart(), line.textLength());
-    const bool mixed = layout.textOption().textDirection() == Qt::RightToLeft ||
-                       std::any_of(part.cbegin(), part.cend(), [](QChar c) {
-                           return c.isHighSurrogate() || c.direction() == QChar::DirR || c.direction() == QChar::DirAL;
-                       });
-    if (!mixed) return {{line.cursorToX(start), line.cursorToX(end)}};
-    QList<std::pair<double, double>> extents;
-    for (int at = start; at < end;) {
-        int next = std::min(layout.nextCursorPosition(at), end);
-        int leading = at, trailing = at;
-        double a = line.cursorToX(&leading, QTextLine::Leading), b = line.cursorToX(&trailing, QTextLine::Trailing);
-        if (a > b) std::swap(a, b);
-        if (!extents.isEmpty() && std::abs(extents.last().second - a) < 0.6) extents.last().second = b;
-        else if (!extents.isEmpty() && std::abs(extents.last().first - b) < 0.6) extents.last().first = a;
-        else if (b > a) extents.append({a, b});
-        at = std::max(next, at + 1);
+    if (oneWay(part, layout.textOption().textDirection())) {
+        const Extent extent = std::minmax(line.cursorToX(start), line.cursorToX(end));
+        return {extent};
+    }
+    const std::vector<Extent> characters = charactersOf(layout, line);
+    std::vector<Extent> sorted(characters.begin() + (start - line.textStart()), characters.begin() + (end - line.textStart()));
+    std::sort(sorted.begin(), sorted.end());
+    QList<Extent> extents;
+    for (const Extent& extent : sorted) {
+        if (extent.second <= extent.first) continue;
+        if (!extents.isEmpty() && extent.first - extents.last().second < 0.6) extents.last().second = std::max(extents.last().second, extent.second);
+        else extents.append(extent);
     }
     return extents;
 }
