@@ -16,6 +16,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int lookDelay = 120;            ///< milliseconds after a change, so that the change itself is seen at once
+constexpr int readingSlice = 8;           ///< milliseconds of reading texts before the window is let go on
 constexpr int wordsThatNeedATeller = 12;  ///< shorter drafts may well do without "I"
 constexpr qsizetype namedUnits = 3;
 
@@ -103,7 +104,6 @@ CondensatePanel::CondensatePanel(Session& session, CardBook& book, const RecordI
     column->addLayout(m_gold);
 
     m_lookDue.setSingleShot(true);
-    m_lookDue.setInterval(lookDelay);
     connect(&m_lookDue, &QTimer::timeout, this, &CondensatePanel::look);
     connect(&Spelling::of(session), &Spelling::changed, this, &CondensatePanel::look);
     connect(m_edit, &CondensateEdit::unitsDropped, this, [this](const DraggedUnits& dropped) {
@@ -131,7 +131,23 @@ void CondensatePanel::refresh(const QList<RecordId>& units) {
     const int words = text::wordCount(m_session.study().text(written.condensate));
     m_count->setText(words == 0 ? QString() : words == 1 ? tr("1 word") : tr("%1 words").arg(words));
     showGoldQuotes();
-    m_lookDue.start();
+    m_lookDue.start(lookDelay);
+}
+
+/// The units' texts, which may have to be read from a thousand transcripts: some at a time, so that the window answers
+/// meanwhile. Nothing until all are there.
+std::optional<QStringList> CondensatePanel::textsOfUnits() {
+    QElapsedTimer clock;
+    clock.start();
+    QStringList texts;
+    for (const RecordId& unit : std::as_const(m_units)) {
+        if (clock.elapsed() > readingSlice) {
+            m_lookDue.start(0);
+            return std::nullopt;
+        }
+        texts.append(m_session.passageOf(unit).text);
+    }
+    return texts;
 }
 
 /// What needs the units' texts, or the journal.
@@ -142,9 +158,9 @@ void CondensatePanel::look() {
     m_edit->setToolTip(Spelling::of(m_session).explanation(language));
     QStringList hints;
     if (!text.trimmed().isEmpty()) {
-        QStringList texts;
-        for (const RecordId& unit : std::as_const(m_units)) texts.append(m_session.passageOf(unit).text);
-        if (!m_edit->isPending()) m_edit->setUnbackedWords(method::wordsUnbackedBy(texts, text, language));
+        const auto texts = textsOfUnits();
+        if (!texts) return;
+        if (!m_edit->isPending()) m_edit->setUnbackedWords(method::wordsUnbackedBy(*texts, text, language));
         const QString told = method::withoutQuotations(text);
         if (method::knowsWording(language) && method::firstPerson(told, language).isEmpty() &&
             (!method::thirdPerson(told, language).isEmpty() || text::wordCount(told) >= wordsThatNeedATeller))

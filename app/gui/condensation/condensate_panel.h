@@ -37,6 +37,7 @@ Q_SIGNALS:
 
 private:
     void look();
+    std::optional<QStringList> textsOfUnits();
     void showNeedsAnotherLook();
     void showGoldQuotes();
     [[nodiscard]] QString namesOf(const QList<RecordId>& units) const;

@@ -203,6 +203,8 @@ void Session::updateUndoWords() {
 }
 
 void Session::computePoints() {
+    // In a large study they take seconds: one search at a time, however often something changes meanwhile.
+    if (std::exchange(m_lookingForPoints, true)) return;
     const quint64 generation = m_generation;
     auto* pool = QThreadPool::globalInstance();
     pool->start([this, guard = QPointer<Session>(this), generation, path = m_path, analysis = m_analysis,
@@ -213,7 +215,9 @@ void Session::computePoints() {
             points = method::pointsWorthALook((*project)->study(), analysis);
         }
         QMetaObject::invokeMethod(qApp, [this, guard, generation, points] {
-            if (!guard || generation != m_generation) return;
+            if (!guard) return;
+            m_lookingForPoints = false;
+            if (generation != m_generation) return m_pointsDue.start();
             m_points = points;
             Q_EMIT pointsChanged();
         });

@@ -109,7 +109,7 @@ private:
     QList<method::Point> m_points;
     QString m_undoWords, m_redoWords;
     QTimer m_pointsDue;
-    bool m_unwritten = false, m_gathering = false;
+    bool m_unwritten = false, m_gathering = false, m_lookingForPoints = false;
     quint64 m_generation = 0;  ///< of the study, so that late answers of the background are thrown away
 };
 

@@ -18,6 +18,8 @@ namespace {
 
 enum Role { SentenceRole = Qt::UserRole + 1, AnswerRole };
 
+constexpr int fetchedAtOnce = 60;
+
 /// The place in small type, the sentence below it, the answer last.
 class PointDelegate : public QStyledItemDelegate {
 public:
@@ -72,12 +74,35 @@ void PointsModel::setStep(Step page, bool withAnswered) {
 }
 
 void PointsModel::take() {
-    const int step = stepOfPage(m_page);
     beginResetModel();
     m_points.clear();
-    for (const method::Point& point : m_session.points())
-        if ((step < 0 || point.step == step) && (m_withAnswered || !point.answered)) m_points.append(point);
+    m_looked = 0;
+    for (; m_looked < m_session.points().size() && m_points.size() < fetchedAtOnce; ++m_looked)
+        if (isListed(m_session.points()[m_looked])) m_points.append(m_session.points()[m_looked]);
     endResetModel();
+}
+
+bool PointsModel::isListed(const method::Point& point) const {
+    const int step = stepOfPage(m_page);
+    return (step < 0 || point.step == step) && (m_withAnswered || !point.answered);
+}
+
+bool PointsModel::canFetchMore(const QModelIndex& parent) const {
+    return !parent.isValid() && m_looked < m_session.points().size();
+}
+
+void PointsModel::fetchMore(const QModelIndex&) {
+    QList<method::Point> more;
+    for (; m_looked < m_session.points().size() && more.size() < fetchedAtOnce; ++m_looked)
+        if (isListed(m_session.points()[m_looked])) more.append(m_session.points()[m_looked]);
+    if (more.isEmpty()) return;
+    beginInsertRows({}, int(m_points.size()), int(m_points.size() + more.size()) - 1);
+    m_points += more;
+    endInsertRows();
+}
+
+void PointsModel::fetchAll() {
+    while (canFetchMore({})) fetchMore({});
 }
 
 const method::Point* PointsModel::at(const QModelIndex& index) const {
@@ -139,6 +164,8 @@ void PointsPanel::setStep(Step page) {
 }
 
 void PointsPanel::walk(int by) {
+    if (by < 0 && m_list->currentIndex().row() <= 0) m_model->fetchAll();  // round to the last
+    else if (by > 0 && m_list->currentIndex().row() + 1 >= m_model->rowCount()) m_model->fetchMore({});
     const int rows = m_model->rowCount();
     if (rows == 0) return m_session.say(tr("Nothing in this step asks for a second look."));
     const int now = m_list->currentIndex().isValid() ? m_list->currentIndex().row() : (by > 0 ? -1 : rows);

@@ -22,13 +22,19 @@ public:
     [[nodiscard]] const method::Point* at(const QModelIndex& index) const;
     int rowCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;
+    /// There may be thousands, each as tall as its words: the list lays out those that somebody scrolls to.
+    bool canFetchMore(const QModelIndex& parent) const override;
+    void fetchMore(const QModelIndex& parent) override;
+    void fetchAll();
 
 private:
     void take();
+    [[nodiscard]] bool isListed(const method::Point& point) const;
     Session& m_session;
     Step m_page = Step::Study;
     bool m_withAnswered = false;
-    QList<method::Point> m_points;
+    QList<method::Point> m_points;  ///< those fetched
+    qsizetype m_looked = 0;         ///< how far into the session's points
 };
 
 class PointsPanel : public QWidget {
