@@ -171,7 +171,7 @@ void codeIn(const QString& what, const Copy& copy) {
     const int rounds = 100;
     for (int i = 0; i < rounds; ++i) {
         if (i % 10 == 0) window.go({gui::Step::Units, all[i / 10 % all.size()], {}, {}});
-        const qsizetype from = 500 + i % 10 * 300;
+        const qsizetype from = i * 331 % (view->content().text.size() - 200);
         view->select({from, from + 180});
         view->reveal({from, from + 180});
         QCoreApplication::processEvents();

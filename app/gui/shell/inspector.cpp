@@ -41,14 +41,17 @@ Inspector::Inspector(Session& session, QWidget* parent) : QWidget(parent) {
     choose(PointsTab);
 }
 
+void Inspector::addPage(Page* page) {
+    if (m_own.contains(page)) return;
+    QWidget* own = page->inspector();
+    if (own) m_stack->addWidget(own);
+    m_own.insert(page, own);
+}
+
 void Inspector::setPage(Page* page) {
     const bool onOwn = m_tabs->currentIndex() == OwnTab || !m_page;
     m_page = page;
-    if (!m_own.contains(page)) {
-        QWidget* own = page->inspector();
-        if (own) m_stack->addWidget(own);
-        m_own.insert(page, own);
-    }
+    addPage(page);
     const bool hasOwn = m_own.value(page) != nullptr;
     const bool wanted = onOwn || property("wantsOwn").toBool();
     m_tabs->setTabVisible(OwnTab, hasOwn);

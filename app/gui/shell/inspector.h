@@ -17,6 +17,8 @@ class Inspector : public QWidget {
     Q_OBJECT
 public:
     explicit Inspector(Session& session, QWidget* parent = nullptr);
+    /// Makes a page's own panel, before it is shown.
+    void addPage(Page* page);
     /// Shows a page's own panel first; on another tab the person stays there.
     void setPage(Page* page);
     void setCurrent(const RecordId& record);

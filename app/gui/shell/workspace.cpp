@@ -28,6 +28,7 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr int rememberEvery = 3000;  ///< milliseconds; a killed program reopens at a place not older than this
 constexpr int inspectorWidth = 340;
+constexpr int aheadEvery = 300;  ///< milliseconds between pages that are made before they are asked for
 }  // namespace
 
 Workspace::Workspace(std::unique_ptr<Session> session, QWidget* parent)
@@ -42,6 +43,9 @@ Workspace::Workspace(std::unique_ptr<Session> session, QWidget* parent)
     m_remember.setInterval(rememberEvery);
     connect(&m_remember, &QTimer::timeout, this, &Workspace::rememberPlaceNow);
     m_remember.start();
+    m_ahead.setInterval(aheadEvery);
+    connect(&m_ahead, &QTimer::timeout, this, &Workspace::makePageAhead);
+    m_ahead.start();
     showUndo();
     show(rememberedPlace(m_session->path()));
     tellReadOnly();
@@ -154,12 +158,20 @@ Page* Workspace::page(Step step) {
     }
     made->setAccessibleName(stepTitle(step).simplified());
     m_stack->addWidget(made);
+    m_inspector->addPage(made);
     connect(made, &Page::currentChanged, this, &Workspace::followCurrent);
     connect(made, &Page::inspectorWanted, this, [this] {
         m_inspector->show();
         m_inspector->showOwn();
     });
     return made;
+}
+
+/// So that the first visit of a step is as quick as the next; at a moment when nothing waits to be done.
+void Workspace::makePageAhead() {
+    const qsizetype missing = m_pages.indexOf(nullptr);
+    if (missing < 0) return m_ahead.stop();
+    page(Step(missing));
 }
 
 Page* Workspace::currentPage() const {

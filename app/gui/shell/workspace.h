@@ -23,7 +23,7 @@ public:
     Workspace(std::unique_ptr<Session> session, QWidget* parent = nullptr);
     ~Workspace() override;
     [[nodiscard]] Session& session() const { return *m_session; }
-    /// The page of a step, made when it is first asked for.
+    /// The page of a step, made when it is first asked for, or some moments after the study was opened.
     Page* page(Step step);
     [[nodiscard]] Page* currentPage() const;
     [[nodiscard]] MessageBar* messages() const { return m_messages; }
@@ -45,6 +45,7 @@ private:
     void makeActions();
     void arrange();
     void show(const Place& place);
+    void makePageAhead();
     void followCurrent();
     void showPoints();
     void showUndo();
@@ -65,7 +66,7 @@ private:
     StatusLine* m_status;
     QWidget* m_preview = nullptr;
     QAction *m_undo, *m_redo, *m_back, *m_forward, *m_palette, *m_panel;
-    QTimer m_remember;
+    QTimer m_remember, m_ahead;
     Place m_remembered;
 };
 
