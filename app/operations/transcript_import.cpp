@@ -5,6 +5,7 @@
 #include <QFileInfo>
 #include <QMimeDatabase>
 
+#include "app/operations/recordings.h"
 #include "core/study/order_key.h"
 #include "import/pseudonyms.h"
 #include "import/speaker_keys.h"
@@ -96,6 +97,28 @@ ReadTranscript prepare(const Study& study, const QString& path, importing::Trans
     return file;
 }
 
+/// Files put into the project file; they go again unless what names them was committed.
+class Stored {
+public:
+    explicit Stored(journal::Project& project) : m_project(project) {}
+    Stored(const Stored&) = delete;
+    Stored& operator=(const Stored&) = delete;
+    ~Stored() {
+        for (const QString& content : m_contents) {
+            const Result<void> removed = m_project.file().removeAttachment(content);
+            (void)removed;
+        }
+    }
+    void note(const QString& content) {
+        if (!content.isEmpty()) m_contents.append(content);
+    }
+    void keep() { m_contents.clear(); }
+
+private:
+    journal::Project& m_project;
+    QStringList m_contents;
+};
+
 }  // namespace
 
 TranscriptsRead readTranscripts(const Study& study, const QStringList& paths, const TranscriptOptions& options) {
@@ -121,43 +144,52 @@ Result<QList<ImportedTranscript>> importTranscripts(journal::Project& project, c
     const Study& study = project.study();
     QList<ChangeSet> entries = options.before;
     QList<ImportedTranscript> imported;
-    QStringList stored;
-    const auto takeBack = [&] {
-        for (const QString& content : stored) {
-            const Result<void> removed = project.file().removeAttachment(content);
-            (void)removed;
+    Stored stored(project);
+    const double all = std::max(1.0, double(files.size() + options.recordings.size()));
+    double done = 0;
+    const auto addRecordings = [&](ChangeSet& changes, const QString& transcript, const RecordId& source) -> Result<void> {
+        for (const RecordingToImport& recording : options.recordings) {
+            if (transcript.isEmpty() ? recording.source != source || !recording.transcript.isEmpty() : recording.transcript != transcript) continue;
+            const QString name = importing::pseudonymousFileName(QFileInfo(recording.path).fileName(), options.reading.pseudonyms);
+            TRY_ASSIGN(const Attachment attachment, readRecording(project, recording.path, {source, name, options.embedRecordings},
+                                                                  [&](double part) { return !goOn || goOn((done + part) / all); }));
+            stored.note(attachment.content);
+            changes.add(attachment);
+            ++done;
         }
+        return {};
     };
     const QList<const Source*> present = study.list<Source>();
     QString order = present.isEmpty() ? QString() : present.last()->order;
     for (const ReadTranscript& file : files) {
-        if (goOn && !goOn(double(imported.size()) / double(files.size()))) {
-            takeBack();
-            return Error{Error::Code::Refused, u"The import was cancelled; nothing was added"_s};
-        }
+        if (goOn && !goOn(done / all)) return Error{Error::Code::Refused, u"The import was cancelled; nothing was added"_s};
         ChangeSet changes(u"imported a transcript"_s);
         Source source = sourceOf(study, file, options);
         order = source.order = orderKeyBetween(order, {});
         if (options.embedOriginal) {
-            auto attachment = embed(project, file);
-            if (!attachment) {
-                takeBack();
-                return attachment.error();
-            }
-            stored.append(attachment->content);
-            attachment->of = source.id;
-            source.attachment = attachment->id;
-            changes.add(*attachment);
+            TRY_ASSIGN(Attachment attachment, embed(project, file));
+            stored.note(attachment.content);
+            attachment.of = source.id;
+            source.attachment = attachment.id;
+            changes.add(attachment);
         }
+        TRY_DO(addRecordings(changes, file.path, source.id));
         changes.add(source);
         changes.edit(source.id, textWithTurns(changes.entry(), file.transcript));
         entries.append(changes);
         imported.append({source.id, changes.entry()});
+        ++done;
     }
-    if (const auto done = project.commitAll(entries); !done) {
-        takeBack();
-        return done.error();
+    QSet<RecordId> sources;
+    for (const RecordingToImport& recording : options.recordings)
+        if (recording.transcript.isEmpty()) sources.insert(recording.source);
+    for (const RecordId& source : sources) {
+        ChangeSet changes(u"added a recording"_s);
+        TRY_DO(addRecordings(changes, {}, source));
+        entries.append(changes);
     }
+    TRY_DO(project.commitAll(entries));
+    stored.keep();
     return imported;
 }
 

@@ -7,6 +7,13 @@
 
 namespace kondensat::app {
 
+/// A recording that comes in with transcripts: of one of them, or of a source that is there.
+struct RecordingToImport {
+    QString path;
+    QString transcript;  ///< the path of the transcript among those that come in; empty: `source`
+    RecordId source = {};
+};
+
 /// What a person says about the files; empty: what the files themselves say.
 struct TranscriptOptions {
     importing::ImportOptions reading;
@@ -15,6 +22,8 @@ struct TranscriptOptions {
     QString kind = QStringLiteral("transcript");
     QMap<QString, RecordId> speakerIs;  ///< label as transcribed → participant or member
     bool embedOriginal = false;
+    QList<RecordingToImport> recordings;
+    bool embedRecordings = false;
     QList<study::ChangeSet> before;  ///< entries of the same transaction: participants and sessions made for these files
 };
 
@@ -54,7 +63,7 @@ TranscriptsRead readTranscripts(const study::Study& study, const QStringList& pa
 ReadTranscript prepareTranscript(const study::Study& study, const QString& path, importing::Transcript transcript,
                                  const TranscriptOptions& options);
 
-/// Adds all files in one transaction, an entry each: source, text, turns, speakers. Nothing is added when it fails. `goOn`
+/// Adds all files in one transaction, an entry each: source, text, turns, speakers, recordings. Nothing is added when it fails. `goOn`
 /// hears the part that is done (0 to 1), and stops the import with false: Error::Refused.
 Result<QList<ImportedTranscript>> importTranscripts(journal::Project& project, const QList<ReadTranscript>& files,
                                                     const TranscriptOptions& options,

@@ -3,6 +3,7 @@
 #include <QListWidget>
 
 #include "app/gui/transcript/transcript_view.h"
+#include "app/operations/recordings.h"
 #include "app/operations/transcript_import.h"
 #include "core/method/speakers.h"
 #include "tests/gui_intake/intake_test.h"
@@ -176,4 +177,71 @@ TEST(ImportPreview, LinksOriginalsUnlessTheyAreToBeKept) {
     linked.show({linked.file(u"one.txt"_s, first)});
     press(*linked.preview, u"Import 1 transcript"_s);
     EXPECT_EQ(linked.open.study().count<study::Attachment>(), 0);
+}
+
+TEST(ImportPreview, ProposesWordsThatMayBeNamesUntilTheyAreReplaced) {
+    Preview p;
+    p.show({p.file(u"one.txt"_s, u"A: I came with Karen to Aarhus on Monday.\nMod: And Karen?\nA: Later Karens mother came, too.\n"_s)});
+    EXPECT_TRUE(hasButton(*p.preview, u"Aarhus 1"_s));
+    EXPECT_FALSE(hasButton(*p.preview, u"Monday 1"_s));
+    press(*p.preview, u"Karen 3"_s);
+    EXPECT_EQ(qobject_cast<QLineEdit*>(childNamed(*p.preview, u"Name"_s))->text(), u"Karen"_s);
+    QTest::keyClicks(QApplication::focusWidget(), u"Ida"_s);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    EXPECT_TRUE(p.shown().contains(u"with Ida to"_s));
+    EXPECT_TRUE(eventually([&] { return !hasButton(*p.preview, u"Karen 3"_s); }));
+    EXPECT_TRUE(hasButton(*p.preview, u"Aarhus 1"_s));
+}
+
+TEST(ImportPreview, LinksARecordingToTheTranscriptThatIsCalledLikeIt) {
+    Preview p;
+    p.show({p.file(u"FG 1.txt"_s, first), p.file(u"FG 12.txt"_s, second), p.file(u"fg1_audio.mp3"_s, u"sound"_s)});
+    ASSERT_EQ(p.list()->count(), 3);
+    EXPECT_TRUE(p.list()->item(2)->text().contains(u"recording of FG 1.txt"_s));
+    press(*p.preview, u"Import 2 transcripts and 1 recording"_s);
+    ASSERT_EQ(p.sources.size(), 2);
+    const auto recordings = app::recordingsOf(p.open.study(), p.sources.first());
+    ASSERT_EQ(recordings.size(), 1);
+    EXPECT_EQ(recordings.first()->name, u"fg1_audio.mp3"_s);
+    EXPECT_TRUE(recordings.first()->content.isEmpty());
+    EXPECT_FALSE(bytesOf(p.open.session->path()).contains("sound"));
+}
+
+TEST(ImportPreview, KeepsACopyOfARecordingWhenAskedAndUndoesItWithTheTranscript) {
+    Preview p;
+    p.show({p.file(u"one.txt"_s, first), p.file(u"Karens tape.mp3"_s, u"sound of the interview"_s)});
+    type(*p.preview, u"Name"_s, u"Karen"_s);
+    type(*p.preview, u"Pseudonym"_s, u"Ida"_s);
+    QTest::keyClick(childNamed(*p.preview, u"Pseudonym"_s), Qt::Key_Return);
+    buttonWith(*p.preview, u"A copy of them is kept in the study"_s)->click();
+    press(*p.preview, u"Import 1 transcript and 1 recording"_s);
+    ASSERT_EQ(p.sources.size(), 1);
+    const auto recordings = app::recordingsOf(p.open.study(), p.sources.first());
+    ASSERT_EQ(recordings.size(), 1);
+    EXPECT_EQ(recordings.first()->name, u"Idas tape.mp3"_s);
+    const auto bytes = p.open.session->project().file().attachment(recordings.first()->content);
+    ASSERT_TRUE(bytes);
+    EXPECT_EQ(*bytes, "sound of the interview");
+    ASSERT_TRUE(p.open.session->undo());
+    EXPECT_EQ(p.open.study().count<study::Attachment>(), 0);
+}
+
+TEST(ImportPreview, ARecordingIsGivenToATranscriptThatIsThere) {
+    Preview p;
+    const RecordId source = addTranscript(*p.open.session, u"one"_s, first);
+    p.show({p.file(u"tape.mp3"_s, u"sound"_s)});
+    EXPECT_FALSE(buttonWith(*p.preview, u"Import 0 transcripts"_s)->isEnabled());
+    p.choose(u"Transcript of the recording"_s, u"one"_s);
+    press(*p.preview, u"Import 1 recording"_s);
+    EXPECT_EQ(p.done, 1);
+    EXPECT_EQ(app::recordingsOf(p.open.study(), source).size(), 1);
+}
+
+TEST(ImportPreview, ARecordingStaysOutWithItsTranscript) {
+    Preview p;
+    p.show({p.file(u"one.txt"_s, first), p.file(u"two.txt"_s, second), p.file(u"two.mp3"_s, u"sound"_s)});
+    p.list()->item(1)->setCheckState(Qt::Unchecked);
+    EXPECT_TRUE(p.list()->item(2)->text().contains(u"which does not come in"_s));
+    press(*p.preview, u"Import 1 transcript"_s);
+    EXPECT_EQ(p.open.study().count<study::Attachment>(), 0);
 }

@@ -4,7 +4,10 @@
 #include "app/gui/study/guide_model.h"
 #include "app/gui/study/record_table.h"
 #include "app/gui/study/reference_edit.h"
+#include "app/gui/study/source_details.h"
 #include "app/gui/study/study_page.h"
+#include "core/method/speakers.h"
+#include "export/checklist_fields.h"
 #include "tests/gui_support/window_test.h"
 
 namespace kondensat {
@@ -230,6 +233,87 @@ TEST(StudyPage, TodaysWorkOnASourceIsOneButton) {
     EXPECT_EQ(works.last()->activity, u"checked"_s);
     EXPECT_EQ(works.last()->member, RecordId::of("LD"));
     EXPECT_EQ(works.last()->date, QDate::currentDate().toString(Qt::ISODate));
+}
+
+TEST(StudyPage, WhoSpeaksInASourceIsSaidAfterwards) {
+    OpenPage page(support::openEmpty());
+    const RecordId source = support::addTranscript(page.session(), u"Interview 1"_s, u"A: I was there.\nI: Yes.\n"_s);
+    page.page->reveal({Step::Study, source, {}, {}});
+    auto* box = qobject_cast<QComboBox*>(support::childNamed(*page.page, u"Who is I"_s));
+    ASSERT_NE(box, nullptr);
+    EXPECT_EQ(box->currentText(), u"Nobody yet"_s);
+    box->setFocus();
+    QTest::keyClicks(box, u"ML"_s);
+    Q_EMIT box->activated(box->currentIndex());
+    const RecordId member = page.study().list<study::Member>().first()->id;
+    EXPECT_EQ(method::turnsOf(page.study(), source)[1].who, member);
+    ASSERT_TRUE(page.session().undo());
+    EXPECT_EQ(method::turnsOf(page.study(), source)[1].who, RecordId());
+    EXPECT_EQ(box->currentText(), u"Nobody yet"_s);
+}
+
+TEST(StudyPage, ARecordingIsLinkedOrKeptAndErasedAgain) {
+    OpenPage page(support::openEmpty());
+    const RecordId source = support::addTranscript(page.session(), u"Interview 1"_s, u"A: I was there.\nI: Yes.\n"_s);
+    page.page->reveal({Step::Study, source, {}, {}});
+    auto* files = page.page->findChild<gui::SourceFiles*>();
+    ASSERT_NE(files, nullptr);
+    const QString path = page.open.folder->filePath(u"tape.mp3"_s);
+    QFile tape(path);
+    ASSERT_TRUE(tape.open(QIODevice::WriteOnly) && tape.write("the sound of it") > 0);
+    tape.close();
+    const auto says = [&](const QString& words) {
+        const auto labels = page.page->findChildren<QLabel*>();
+        return std::any_of(labels.cbegin(), labels.cend(), [&](const QLabel* label) { return label->isVisibleTo(page.page.get()) && label->text().contains(words); });
+    };
+    EXPECT_TRUE(says(u"Interview 1.txt: the original, stays where it is"_s));
+    files->add(path, true);
+    EXPECT_TRUE(says(u"tape.mp3: a recording, a copy is kept here"_s));
+    support::trigger(*page.page, u"Erase all recordings…"_s);
+    QPushButton* erase = nullptr;
+    ASSERT_TRUE(support::eventually([&] {
+        for (auto* button : page.page->findChildren<QPushButton*>())
+            if (button->text() == u"Erase for good" && button->isVisibleTo(page.page.get())) erase = button;
+        return erase != nullptr;
+    }));
+    const QString content = page.study().list<study::Attachment>().first()->content;
+    QTest::mouseClick(erase, Qt::LeftButton);
+    EXPECT_TRUE(support::eventually([&] {
+        const auto bytes = page.session().project().file().attachment(content);
+        return bytes && bytes->isEmpty();
+    }));
+}
+
+TEST(StudyPage, EveryFieldOfItsRecordsThatTheChecklistAsksForIsInAFormOrATable) {
+    OpenPage page(support::openSample());
+    const auto guideline = exporting::readGuideline(u"coreq"_s);
+    ASSERT_TRUE(guideline);
+    QSet<QString> asked;
+    for (const auto& item : guideline->items) {
+        QStringList statements = item.also;
+        for (const QStringList& each : item.from) statements += each;
+        for (const QString& statement : statements)
+            for (const QString& field : exporting::fieldsOfStatement(statement)) asked.insert(field);
+    }
+    // Which records the page shows, and the first of each.
+    const QStringList types{study::Member::type,      study::Participant::type, study::Recruitment::type, study::Session::type,     study::Guide::type,  study::Source::type,
+                            study::Consent::type,     study::Work::type,        study::Reflexivity::type, study::Relationship::type, study::Funding::type, study::Approval::type,
+                            study::InformationPower::type, study::PlannedDate::type, study::ResearchQuestion::type, study::Analysis::type};
+    int seen = 0;
+    for (const QString& each : asked) {
+        const QString type = each.section(u'.', 0, -2), field = each.section(u'.', -1);
+        if (type == study::StudyInfo::type) {
+            page.page->reveal({Step::Study, studyId, {}, field});
+            QWidget* focus = QApplication::focusWidget();
+            EXPECT_TRUE(focus && (focus->objectName() == field || field == u"quotePolicy")) << qPrintable(each);
+            ++seen;
+        } else if (types.contains(type)) {
+            const auto& fields = gui::specOf(QLatin1StringView(type.toLatin1().constData())).fields;
+            EXPECT_TRUE(std::any_of(fields.cbegin(), fields.cend(), [&](const gui::FieldSpec& spec) { return spec.field == field; })) << qPrintable(each);
+            ++seen;
+        }
+    }
+    EXPECT_GT(seen, 25);
 }
 
 TEST(StudyPage, AnotherAnalysisIsMadeAndSwitchedTo) {

@@ -5,6 +5,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QTimer>
 #include <QToolButton>
 
@@ -100,6 +101,7 @@ void ErasePanel::ask(const QList<journal::EraseRequest>& requests, const QString
     m_said->setText(tr("Looking for every place, also in what was taken back…"));
     m_said->show();
     show();
+    comeIntoView();
     if (!m_session.writePending()) return m_said->setText(tr("Something typed could not be written; look at that first."));
     const quint64 asked = ++m_asked;
     Task::run<Looked>(
@@ -128,7 +130,8 @@ void ErasePanel::showFound(const QList<journal::EraseReport>& reports) {
             if (const QString named = withNames(copy, m_session.study()); !outOfReach.contains(named)) outOfReach.append(named);
     }
     if (passages == 0) {
-        m_said->setText(tr("Nothing of it is left in the study, nor in its history."));
+        m_said->setText(tr("Nothing of it is left in the study, nor in its history.") +
+                        (outOfReach.isEmpty() ? QString() : u'\n' + tr("Out of reach, for you to see to:\n") + u"• "_s + outOfReach.join(u"\n• "_s)));
         return;
     }
     QStringList found{counted(tr("%n place, with all earlier versions of it, is destroyed.|%n places, with all earlier versions of them, are destroyed."), passages)};
@@ -136,7 +139,9 @@ void ErasePanel::showFound(const QList<journal::EraseReport>& reports) {
     for (auto it = byType.cbegin(); it != byType.cend(); ++it)
         if (!it.key().isEmpty()) types.append(tr("%1: %2").arg(it.key()).arg(it->size()));
     if (!types.isEmpty()) found.append(tr("In records, by kind: %1.").arg(types.join(u", "_s)));
-    if (attachments > 0) found.append(counted(tr("%n file kept in the study goes as a whole, as it cannot be searched for certain.|%n files kept in the study go as a whole, as they cannot be searched for certain."), attachments));
+    const bool recordings = std::any_of(m_requests.cbegin(), m_requests.cend(), [](const auto& request) { return request.what == journal::EraseRequest::What::Recordings; });
+    if (attachments > 0 && recordings) found.append(counted(tr("%n recording kept in the study is destroyed.|%n recordings kept in the study are destroyed."), attachments));
+    else if (attachments > 0) found.append(counted(tr("%n file kept in the study goes as a whole, as it cannot be searched for certain.|%n files kept in the study go as a whole, as they cannot be searched for certain."), attachments));
     if (backups > 0) found.append(counted(tr("%n backup on this computer is deleted.|%n backups on this computer are deleted."), backups));
     m_found->setText(found.join(u'\n'));
     outOfReach.append(tr("copies of the study elsewhere, until they are merged with this one"));
@@ -146,6 +151,15 @@ void ErasePanel::showFound(const QList<journal::EraseReport>& reports) {
     m_erase->setEnabled(!m_session.isReadOnly());
     m_erase->show();
     m_reason->setFocus();
+    comeIntoView();
+}
+
+/// Once the layout has given it its height.
+void ErasePanel::comeIntoView() {
+    QTimer::singleShot(0, this, [this] {
+        for (QWidget* up = parentWidget(); up; up = up->parentWidget())
+            if (auto* area = qobject_cast<QScrollArea*>(up)) return area->ensureWidgetVisible(m_erase->isVisible() ? static_cast<QWidget*>(m_erase) : this, 0, space::xl);
+    });
 }
 
 void ErasePanel::erase() {

@@ -29,6 +29,7 @@ protected:
 private:
     void showFound(const QList<journal::EraseReport>& reports);
     void erase();
+    void comeIntoView();
     Session& m_session;
     QList<journal::EraseRequest> m_requests;
     QLabel *m_question, *m_found, *m_outOfReach, *m_said;

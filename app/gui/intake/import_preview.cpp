@@ -6,15 +6,16 @@
 #include <QListWidget>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QRadioButton>
 #include <QScrollArea>
 #include <QSplitter>
 #include <QTimer>
 
 #include "app/gui/intake/incoming.h"
 #include "app/gui/intake/intake.h"
+#include "app/gui/intake/keep_choice.h"
 #include "app/gui/intake/name_list.h"
 #include "app/gui/intake/new_study_form.h"
+#include "app/gui/intake/recording_view.h"
 #include "app/gui/intake/row_button.h"
 #include "app/gui/intake/speaker_table.h"
 #include "app/gui/intake/words.h"
@@ -22,6 +23,8 @@
 #include "app/gui/parts/panel.h"
 #include "app/gui/parts/task.h"
 #include "app/gui/parts/theme.h"
+#include "app/operations/names.h"
+#include "app/operations/recordings.h"
 #include "core/text/segment.h"
 
 namespace kondensat::gui {
@@ -42,8 +45,10 @@ QList<Incoming::File> readAll(const QStringList& paths, TaskControl& control) {
         Incoming::File file;
         file.path = path;
         auto read = importing::readTranscript(path);
-        if (read) file.read = *std::move(read);
-        else file.problem = read.error().what + (read.error().cause.isEmpty() ? QString() : u" ("_s + read.error().cause + u')');
+        if (read) {
+            file.read = *std::move(read);
+            file.likelyNames = app::likelyNames(file.read.text, file.read.language);
+        } else file.problem = read.error().what + (read.error().cause.isEmpty() ? QString() : u" ("_s + read.error().cause + u')');
         files.append(std::move(file));
     }
     return files;
@@ -91,13 +96,17 @@ public:
         m_files->setTextElideMode(Qt::ElideNone);
         m_files->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
         m_files->setSpacing(1);
+        m_files->setIconSize({16, 16});
         column->addWidget(m_files, 1);
         connect(m_files, &QListWidget::currentRowChanged, this, [this](int row) { showFile(row); });
         connect(m_files, &QListWidget::itemChanged, this, [this](QListWidgetItem* item) {
-            m_incoming.setComesIn(m_files->row(item), item->checkState() == Qt::Checked);
+            const bool comesIn = item->checkState() == Qt::Checked;
+            if (const qsizetype row = m_files->row(item), recording = recordingAt(row); recording >= 0) m_incoming.setRecordingComesIn(recording, comesIn);
+            else m_incoming.setComesIn(row, comesIn);
+            updateFiles();
             updateFoot();
         });
-        side->setMinimumWidth(QFontMetrics(fontFor(Type::Body)).averageCharWidth() * 24);
+        side->setMinimumWidth(QFontMetrics(fontFor(Type::Body)).averageCharWidth() * 17);
         return side;
     }
 
@@ -118,6 +127,8 @@ public:
         m_unread->setContentsMargins(space::xl, space::xl, space::xl, space::xl);
         m_unread->hide();
         column->addWidget(m_unread, 1);
+        column->addWidget(m_recording = new RecordingView(m_incoming, m_session.study()), 1);
+        m_recording->hide();
         // A key in the text: what is selected is a name.
         connect(m_text, &TranscriptView::keyTyped, this, [this](const QString& key) {
             if (key == u"p") m_names->begin(m_text->selectedText());
@@ -129,7 +140,7 @@ public:
         auto* area = new QScrollArea;
         area->setWidgetResizable(true);
         area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-        area->setMinimumWidth(QFontMetrics(fontFor(Type::Body)).averageCharWidth() * 38);
+        area->setMinimumWidth(QFontMetrics(fontFor(Type::Body)).averageCharWidth() * 30);
         auto* side = new QWidget;
         area->setWidget(side);
         auto* column = new QVBoxLayout(side);
@@ -159,19 +170,18 @@ public:
         m_keyHint = labelFor(tr("Select a name in the text and press P, or type it here."), Type::Small, true);
         column->addWidget(m_keyHint);
         column->addWidget(m_names = new NameList);
-        section(tr("The files themselves"));
-        m_link = new QRadioButton(tr("Stay where they are"));
-        m_embed = new QRadioButton(tr("A copy is kept in the study"));
-        m_link->setChecked(true);
-        for (QRadioButton* button : {m_link, m_embed}) {
-            button->setMinimumHeight(space::target);
-            column->addWidget(button);
-        }
-        m_embedHint = labelFor(tr("The copies hold the names that are replaced in the texts."), Type::Small, true);
-        column->addWidget(m_embedHint);
-        section(tr("What was recognised"));
-        column->addWidget(m_warnings = labelFor({}, Type::Small));
-        column->addWidget(m_reasons = labelFor({}, Type::Small, true));
+        column->addSpacing(space::m);
+        column->addWidget(m_originals = new KeepChoice(tr("The files themselves"), tr("Stay where they are"), tr("A copy is kept in the study")));
+        column->addWidget(m_recordings = new KeepChoice(tr("Recordings"), tr("Recordings stay where they are"), tr("A copy of them is kept in the study")));
+        m_recordings->hide();
+        m_recognised = new QWidget;
+        auto* recognised = new QVBoxLayout(m_recognised);
+        recognised->setContentsMargins(0, space::m, 0, 0);
+        recognised->setSpacing(space::s);
+        QLabel* heading = labelFor(tr("What was recognised"));
+        heading->setFont(fontFor(Type::Body, true));
+        for (QLabel* label : {heading, m_warnings = labelFor({}, Type::Small), m_reasons = labelFor({}, Type::Small, true)}) recognised->addWidget(label);
+        column->addWidget(m_recognised);
         column->addStretch(1);
         connectChoices();
         return area;
@@ -192,8 +202,12 @@ public:
             m_incoming.setNames(m_names->names());
             updateEmbedHint();
             showAgain();
+            m_names->propose(m_incoming.likelyNames());
         });
-        connect(m_embed, &QRadioButton::toggled, this, [this] { updateEmbedHint(); });
+        connect(m_recording, &RecordingView::changed, this, [this] {
+            updateFiles();
+            updateFoot();
+        });
         connect(m_sessionBox, &QComboBox::activated, this, [this] { chooseSession(); });
         connect(m_language, &QComboBox::activated, this, [this] { m_incoming.setLanguage(m_current, m_language->currentData().toString()); });
         connect(m_sameForAll, &QToolButton::clicked, this, [this] {
@@ -233,18 +247,20 @@ public:
         m_import->hide();
         m_ofFile->setEnabled(false);
         m_progressDue.start();
+        QStringList transcripts, recordings;
+        for (const QString& path : paths) (app::isRecording(path) ? recordings : transcripts).append(path);
         m_task = Task::run<QList<Incoming::File>>(
-            q, tr("Reading transcripts"), [paths](TaskControl& control) { return readAll(paths, control); },
-            [this](QList<Incoming::File> files) { haveRead(std::move(files)); });
+            q, tr("Reading transcripts"), [transcripts](TaskControl& control) { return readAll(transcripts, control); },
+            [this, recordings](QList<Incoming::File> files) { haveRead(std::move(files), recordings); });
         connect(m_task, &Task::cancelled, this, [this] { Q_EMIT q->done({}); });
     }
 
-    void haveRead(QList<Incoming::File> files) {
+    void haveRead(QList<Incoming::File> files, const QStringList& recordings) {
         m_progressDue.stop();
         m_bar->hide();
         m_import->show();
         m_ofFile->setEnabled(true);
-        m_incoming.setFiles(std::move(files));
+        m_incoming.setFiles(std::move(files), recordings);
         const QSignalBlocker quiet(m_files);
         for (qsizetype i = 0; i < m_incoming.files().size(); ++i) {
             const Incoming::File& file = m_incoming.files()[i];
@@ -255,6 +271,15 @@ public:
             item->setToolTip(file.path);
             m_files->addItem(item);
         }
+        for (const Incoming::Recording& recording : m_incoming.recordings()) {
+            auto* item = new QListWidgetItem(iconNamed(u"audio-x-generic"_s), QString());
+            item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
+            item->setCheckState(Qt::Checked);
+            item->setToolTip(recording.path);
+            m_files->addItem(item);
+        }
+        m_recordings->setHidden(m_incoming.recordings().isEmpty());
+        m_names->propose(m_incoming.likelyNames());
         updateFiles();
         const auto& all = m_incoming.files();
         const auto first = std::find_if(all.cbegin(), all.cend(), [](const auto& file) { return file.problem.isEmpty(); });
@@ -264,10 +289,25 @@ public:
         m_files->setFocus();
     }
 
+    /// Rows of the list: files, then recordings. -1: no recording.
+    [[nodiscard]] qsizetype recordingAt(qsizetype row) const { return row >= m_incoming.files().size() ? row - m_incoming.files().size() : -1; }
+    [[nodiscard]] bool isReadable(qsizetype row) const { return row >= 0 && recordingAt(row) < 0 && m_incoming.files()[row].problem.isEmpty(); }
+
+    [[nodiscard]] QString stateOf(const Incoming::Recording& recording) const {
+        if (recording.file < 0) return recording.source ? tr("recording of “%1”").arg(app::nameOf(m_session.study(), recording.source)) : tr("recording; choose its transcript");
+        const Incoming::File& file = m_incoming.files()[recording.file];
+        const QString name = QFileInfo(file.path).fileName();
+        return file.comesIn ? tr("recording of %1").arg(name) : tr("recording of %1, which does not come in").arg(name);
+    }
+
     /// Two lines a file: its name, and what there is to say about it.
     void updateFiles() {
         const QSignalBlocker quiet(m_files);
-        for (int i = 0; i < m_files->count(); ++i) {
+        for (qsizetype i = 0; i < m_incoming.recordings().size(); ++i) {
+            const Incoming::Recording& recording = m_incoming.recordings()[i];
+            m_files->item(int(m_incoming.files().size() + i))->setText(QFileInfo(recording.path).fileName() + u'\n' + stateOf(recording));
+        }
+        for (int i = 0; i < m_incoming.files().size(); ++i) {
             const Incoming::File& file = m_incoming.files()[i];
             QString state;
             if (!file.problem.isEmpty()) {
@@ -288,13 +328,17 @@ public:
 
     void showFile(int row) {
         m_current = row;
-        const bool readable = row >= 0 && m_incoming.files()[row].problem.isEmpty();
+        const bool readable = isReadable(row);
+        const qsizetype recording = recordingAt(row);
         m_text->setVisible(readable);
-        m_unread->setVisible(row >= 0 && !readable);
+        m_recording->setVisible(recording >= 0);
+        m_unread->setVisible(row >= 0 && !readable && recording < 0);
+        m_recognised->setVisible(readable);
         m_ofFile->setVisible(readable);
         m_warnings->clear();
         m_reasons->clear();
         if (row < 0) return;
+        if (recording >= 0) return m_recording->showRecording(recording);
         const Incoming::File& file = m_incoming.files()[row];
         if (!readable) {
             m_unread->setText(tr("%1 cannot be read: %2.\n\nOpen it in the program it comes from, save it as a text or Word document, and import that. "
@@ -309,7 +353,7 @@ public:
     }
 
     void showAgain() {
-        if (m_current < 0 || !m_incoming.files()[m_current].problem.isEmpty()) return;
+        if (!isReadable(m_current)) return;
         const qsizetype top = m_text->topPosition();
         m_text->setContent(m_incoming.content(m_current));
         m_text->scrollTo(top);
@@ -363,7 +407,11 @@ public:
         m_language->setCurrentIndex(std::max(0, m_language->findData(now)));
     }
 
-    void updateEmbedHint() { m_embedHint->setVisible(m_embed->isChecked() && !m_incoming.names().isEmpty()); }
+    void updateEmbedHint() {
+        const bool names = !m_incoming.names().isEmpty();
+        m_originals->setWarning(names ? tr("The copies hold the names that are replaced in the texts.") : QString());
+        m_recordings->setWarning(names ? tr("The names are still heard in them.") : QString());
+    }
 
     void updateFoot() {
         int come = 0, unreadable = 0;
@@ -371,8 +419,12 @@ public:
             come += file.problem.isEmpty() && file.comesIn;
             unreadable += !file.problem.isEmpty();
         }
-        m_import->setText(counted(tr("Import %n transcript|Import %n transcripts"), come));
-        m_import->setEnabled(come > 0 && !m_session.isReadOnly());
+        qsizetype recordings = 0;
+        for (qsizetype i = 0; i < m_incoming.recordings().size(); ++i) recordings += m_incoming.recordingComesIn(i);
+        m_import->setText(recordings == 0 ? counted(tr("Import %n transcript|Import %n transcripts"), come)
+                          : come == 0     ? counted(tr("Import %n recording|Import %n recordings"), recordings)
+                                          : counted(tr("Import %n transcript|Import %n transcripts"), come) + counted(tr(" and %n recording| and %n recordings"), recordings));
+        m_import->setEnabled(come + recordings > 0 && !m_session.isReadOnly());
         m_said->setText(m_session.isReadOnly() ? tr("The study can only be read: %1.").arg(m_session.project().readOnlyReason())
                         : unreadable > 0 ? counted(tr("%n file cannot be read; choose it in the list to see why.|%n files cannot be read; choose them in the list to see why."), unreadable) : QString());
     }
@@ -383,7 +435,7 @@ public:
         m_import->setEnabled(false);
         m_files->setEnabled(false);
         m_ofFile->setEnabled(false);
-        m_names->setEnabled(false);
+        for (QWidget* part : std::initializer_list<QWidget*>{m_names, m_originals, m_recordings, m_recording}) part->setEnabled(false);
         m_bar->setValue(0);
         m_bar->show();
         m_said->setText(tr("Importing…"));
@@ -391,7 +443,7 @@ public:
         qApp->installEventFilter(this);
         QElapsedTimer clock;
         clock.start();
-        const auto added = app::importTranscripts(m_session.project(), m_incoming.chosen(), m_incoming.options(m_embed->isChecked()), [&](double part) {
+        const auto added = app::importTranscripts(m_session.project(), m_incoming.chosen(), m_incoming.options(m_originals->keepsCopy(), m_recordings->keepsCopy()), [&](double part) {
             if (clock.elapsed() > progressEvery) {
                 m_bar->setValue(int(part * 1000));
                 QApplication::processEvents();
@@ -403,14 +455,15 @@ public:
         m_importing = false;
         m_files->setEnabled(true);
         m_ofFile->setEnabled(true);
-        m_names->setEnabled(true);
+        for (QWidget* part : std::initializer_list<QWidget*>{m_names, m_originals, m_recordings, m_recording}) part->setEnabled(true);
         m_bar->hide();
         updateFoot();
         if (!added) return m_said->setText(added.error().message());
         QList<RecordId> sources;
         for (const auto& each : *added) sources.append(each.source);
         m_session.changedElsewhere();
-        m_session.say(counted(tr("Imported %n transcript|Imported %n transcripts"), sources.size()));
+        if (!sources.isEmpty()) m_session.say(counted(tr("Imported %n transcript|Imported %n transcripts"), sources.size()));
+        else m_session.say(tr("The recordings are with their transcripts now; see Study, Sources."));
         Q_EMIT q->done(sources);
     }
 
@@ -450,9 +503,10 @@ public:
     SpeakerTable* m_speakers;
     NameList* m_names;
     QComboBox *m_sessionBox, *m_language;
-    QRadioButton *m_link, *m_embed;
-    QLabel *m_unread, *m_embedHint, *m_keyHint, *m_warnings, *m_reasons, *m_said;
-    QWidget* m_ofFile;
+    KeepChoice *m_originals, *m_recordings;
+    RecordingView* m_recording;
+    QLabel *m_unread, *m_keyHint, *m_warnings, *m_reasons, *m_said;
+    QWidget *m_ofFile, *m_recognised;
     QProgressBar* m_bar;
     QToolButton *m_leave, *m_sameForAll;
     QPushButton* m_import;

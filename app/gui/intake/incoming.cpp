@@ -1,5 +1,7 @@
 #include "app/gui/intake/incoming.h"
 
+#include <QFileInfo>
+
 #include "app/operations/names.h"
 #include "core/study/order_key.h"
 
@@ -10,9 +12,26 @@ using namespace Qt::StringLiterals;
 namespace {
 /// Labels that are told apart by capitals alone are the same in other files.
 QString likeLabel(const QString& label) { return label.simplified().toCaseFolded(); }
+
+/// What a file is called, as one compares it with others: "FG 1_audio" → "fg1audio".
+QString likeTitle(const QString& title) {
+    QString letters;
+    for (const QChar c : title.toCaseFolded())
+        if (c.isLetterOrNumber()) letters += c;
+    return letters;
+}
+
+/// How alike two titles are: all of the shorter one at the beginning of the other, in letters; 0: not.
+qsizetype likeness(const QString& a, const QString& b) {
+    const QString& shorter = a.size() < b.size() ? a : b;
+    const QString& longer = a.size() < b.size() ? b : a;
+    if (shorter.isEmpty() || !longer.startsWith(shorter)) return 0;
+    // "fg1" is not "fg12".
+    return shorter.back().isDigit() && longer.size() > shorter.size() && longer[shorter.size()].isDigit() ? 0 : shorter.size();
+}
 }  // namespace
 
-void Incoming::setFiles(QList<File> files) {
+void Incoming::setFiles(QList<File> files, const QStringList& recordings) {
     m_files = std::move(files);
     m_ready.clear();
     QSet<QByteArray> met;
@@ -24,6 +43,54 @@ void Incoming::setFiles(QList<File> files) {
         const auto* session = m_study.find<study::Session>(file.session);
         file.language = !file.read.language.isEmpty() ? file.read.language : session && !session->language.isEmpty() ? session->language : m_study.info().language;
     }
+    giveRecordings(recordings);
+}
+
+void Incoming::giveRecordings(const QStringList& recordings) {
+    m_recordings.clear();
+    qsizetype readable = 0, only = -1;
+    for (qsizetype i = 0; i < m_files.size(); ++i)
+        if (m_files[i].problem.isEmpty()) ++readable, only = i;
+    for (const QString& path : recordings) {
+        Recording recording;
+        recording.path = path;
+        const QString title = likeTitle(QFileInfo(path).completeBaseName());
+        qsizetype best = 0;
+        for (const auto* source : m_study.list<study::Source>())
+            if (const qsizetype alike = std::max(likeness(title, likeTitle(source->title)), likeness(title, likeTitle(QFileInfo(source->original).completeBaseName()))); alike > best)
+                best = alike, recording.source = source->id;
+        for (qsizetype i = 0; i < m_files.size(); ++i)
+            if (const qsizetype alike = m_files[i].problem.isEmpty() ? likeness(title, likeTitle(QFileInfo(m_files[i].path).completeBaseName())) : 0; alike > 0 && alike >= best)
+                best = alike, recording.file = i, recording.source = {};
+        if (best == 0 && readable == 1) recording.file = only;
+        m_recordings.append(recording);
+    }
+}
+
+void Incoming::setRecordingOf(qsizetype recording, qsizetype file, const RecordId& source) {
+    m_recordings[recording].file = file;
+    m_recordings[recording].source = source;
+}
+
+bool Incoming::recordingComesIn(qsizetype at) const {
+    const Recording& recording = m_recordings[at];
+    if (!recording.comesIn) return false;
+    return recording.file >= 0 ? m_files[recording.file].problem.isEmpty() && m_files[recording.file].comesIn : !recording.source.isEmpty();
+}
+
+QList<app::LikelyName> Incoming::likelyNames() const {
+    QList<QList<app::LikelyName>> ofTexts;
+    QSet<QString> labels;
+    for (const File& file : m_files) {
+        if (!file.problem.isEmpty() || !file.comesIn) continue;
+        ofTexts.append(file.likelyNames);
+        for (const importing::Speaker& speaker : file.read.speakers) labels.insert(likeLabel(speaker.label));
+    }
+    QList<app::LikelyName> names = app::likelyNames(ofTexts);
+    for (const importing::Pseudonym& replaced : m_names)
+        for (const QString& word : replaced.name.split(u' ', Qt::SkipEmptyParts)) labels.insert(likeLabel(word));
+    names.removeIf([&](const app::LikelyName& name) { return labels.contains(likeLabel(name.name)); });
+    return names;
 }
 
 const app::ReadTranscript& Incoming::ready(qsizetype index) {
@@ -128,9 +195,13 @@ QList<app::ReadTranscript> Incoming::chosen() {
     return chosen;
 }
 
-app::TranscriptOptions Incoming::options(bool embed) {
+app::TranscriptOptions Incoming::options(bool embedOriginals, bool embedRecordings) {
     app::TranscriptOptions options;
-    options.embedOriginal = embed;
+    options.reading.pseudonyms = m_names;
+    options.embedOriginal = embedOriginals;
+    options.embedRecordings = embedRecordings;
+    for (qsizetype i = 0; i < m_recordings.size(); ++i)
+        if (recordingComesIn(i)) options.recordings.append({m_recordings[i].path, m_recordings[i].file >= 0 ? m_files[m_recordings[i].file].path : QString(), m_recordings[i].source});
     // Only those that a file names are made.
     QSet<RecordId> used;
     for (qsizetype i = 0; i < m_files.size(); ++i) {

@@ -4,6 +4,7 @@
 #include <optional>
 
 #include "app/gui/transcript/transcript_view.h"
+#include "app/operations/likely_names.h"
 #include "app/operations/transcript_import.h"
 
 namespace kondensat::gui {
@@ -18,10 +19,26 @@ public:
         RecordId session;
         QString language;
         QMap<QString, RecordId> said;  ///< label → who, by a person, for this file; the empty id: nobody
+        QList<app::LikelyName> likelyNames;
+    };
+    /// Sound or video. Comes in with a transcript that comes in, or for a source that is there.
+    struct Recording {
+        QString path;
+        bool comesIn = true;
+        qsizetype file = -1;  ///< its transcript among files(); -1: `source`, or none known
+        RecordId source;
     };
 
     explicit Incoming(const study::Study& study) : m_study(study) {}
-    void setFiles(QList<File> files);
+    /// Recordings are given to transcripts whose file, or title in the study, is called like theirs.
+    void setFiles(QList<File> files, const QStringList& recordings);
+    [[nodiscard]] const QList<Recording>& recordings() const { return m_recordings; }
+    void setRecordingComesIn(qsizetype recording, bool in) { m_recordings[recording].comesIn = in; }
+    void setRecordingOf(qsizetype recording, qsizetype file, const RecordId& source);
+    /// Ticked, with a transcript that comes in or is there.
+    [[nodiscard]] bool recordingComesIn(qsizetype recording) const;
+    /// Words that may be names, of all files that come in, without those that are replaced.
+    [[nodiscard]] QList<app::LikelyName> likelyNames() const;
     [[nodiscard]] const QList<File>& files() const { return m_files; }
 
     /// A file as it will be stored. Valid until something is said.
@@ -48,11 +65,12 @@ public:
 
     /// What importTranscripts is given.
     QList<app::ReadTranscript> chosen();
-    [[nodiscard]] app::TranscriptOptions options(bool embed);
+    [[nodiscard]] app::TranscriptOptions options(bool embedOriginals, bool embedRecordings);
 
 private:
     const study::Study& m_study;
     QList<File> m_files;
+    QList<Recording> m_recordings;
     QList<importing::Pseudonym> m_names;
     QMap<QString, RecordId> m_said;  ///< the latest word on a label, whatever its capitals
     QList<study::Participant> m_participants;
@@ -61,6 +79,7 @@ private:
         app::ReadTranscript file;
         QList<RecordId> proposed;  ///< whom the labels name by themselves
     };
+    void giveRecordings(const QStringList& recordings);
     void applySaid(qsizetype index, Ready& ready) const;
     QHash<qsizetype, Ready> m_ready;  ///< with the names replaced; made when asked for
 };

@@ -12,6 +12,7 @@
 
 #include "app/gui/intake/row_button.h"
 #include "app/gui/intake/words.h"
+#include "app/gui/parts/flow_layout.h"
 #include "app/gui/parts/icons.h"
 #include "app/gui/parts/panel.h"
 #include "app/gui/parts/theme.h"
@@ -19,6 +20,10 @@
 namespace kondensat::gui {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+constexpr int proposedAtMost = 14;
+}
 
 NameList::NameList(QWidget* parent) : QWidget(parent), m_name(new QLineEdit), m_pseudonym(new QLineEdit), m_model(new QStandardItemModel(0, 2, this)), m_view(new QTreeView) {
     auto* column = new QVBoxLayout(this);
@@ -34,6 +39,17 @@ NameList::NameList(QWidget* parent) : QWidget(parent), m_name(new QLineEdit), m_
     auto* adds = new QAction(iconNamed(u"list-add"_s), tr("Replace this name"), this);
     row->addWidget(buttonFor(adds));
     column->addLayout(row);
+
+    m_mayBe = labelFor(tr("Words that may be names (others may have slipped through):"), Type::Small, true);
+    m_proposals = new QWidget;
+    new FlowLayout(m_proposals, space::xs);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+    policy.setHeightForWidth(true);
+    m_proposals->setSizePolicy(policy);
+    for (QWidget* part : {static_cast<QWidget*>(m_mayBe), m_proposals}) {
+        part->hide();
+        column->addWidget(part);
+    }
 
     m_model->setHorizontalHeaderLabels({tr("Name"), tr("Pseudonym")});
     m_view->setModel(m_model);
@@ -118,6 +134,30 @@ void NameList::load(const QString& path) {
     m_said->setText(counted(tr("Took over %n name.|Took over %n names."), list->size()));
     fit();
     Q_EMIT changed();
+}
+
+void NameList::propose(const QList<app::LikelyName>& names) {
+    const auto few = names.mid(0, proposedAtMost);
+    if (few == m_proposed) return;
+    m_proposed = few;
+    while (QLayoutItem* item = m_proposals->layout()->takeAt(0)) {
+        item->widget()->hide();
+        item->widget()->deleteLater();
+        delete item;
+    }
+    for (const app::LikelyName& each : few) {
+        auto* chip = new QToolButton(m_proposals);
+        chip->setObjectName(u"chip"_s);
+        chip->setText(u"%1 %2"_s.arg(each.name).arg(each.times));
+        chip->setAccessibleName(tr("Replace “%1”").arg(each.name));
+        chip->setToolTip(counted(tr("%n place; press to choose a pseudonym|%n places; press to choose a pseudonym"), each.times));
+        chip->setFocusPolicy(Qt::StrongFocus);
+        connect(chip, &QToolButton::clicked, this, [this, name = each.name] { begin(name); });
+        m_proposals->layout()->addWidget(chip);
+        chip->show();
+    }
+    m_mayBe->setVisible(!few.isEmpty());
+    m_proposals->setVisible(!few.isEmpty());
 }
 
 void NameList::fit() {

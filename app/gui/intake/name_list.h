@@ -2,6 +2,7 @@
 #pragma once
 #include <QWidget>
 
+#include "app/operations/likely_names.h"
 #include "import/import.h"
 
 class QLabel;
@@ -20,6 +21,8 @@ public:
     void begin(const QString& name);
     /// Adds a list from a file; says what is wrong with it under the list.
     void load(const QString& path);
+    /// Words that may be names, to press.
+    void propose(const QList<app::LikelyName>& names);
 Q_SIGNALS:
     void changed();
 
@@ -30,7 +33,9 @@ private:
     QLineEdit *m_name, *m_pseudonym;
     QStandardItemModel* m_model;
     QTreeView* m_view;
-    QLabel* m_said;
+    QLabel *m_said, *m_mayBe;
+    QWidget* m_proposals;
+    QList<app::LikelyName> m_proposed;
 };
 
 }  // namespace kondensat::gui

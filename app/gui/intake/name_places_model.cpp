@@ -120,9 +120,9 @@ void NamePlaceDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opt
     painter->restore();
 }
 
-QSize NamePlaceDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const {
-    return {100, QFontMetrics(fontFor(Type::Body)).height() + QFontMetrics(fontFor(Type::Small)).height() + 2 * space::xs + 2};
-}
+int NamePlaceDelegate::rowHeight() { return QFontMetrics(fontFor(Type::Body)).height() + QFontMetrics(fontFor(Type::Small)).height() + 2 * space::xs + 2; }
+
+QSize NamePlaceDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const { return {100, rowHeight()}; }
 
 bool NamePlaceDelegate::editorEvent(QEvent* event, QAbstractItemModel* model, const QStyleOptionViewItem& option, const QModelIndex& index) {
     if (event->type() == QEvent::MouseButtonRelease) {

@@ -4,6 +4,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QTimer>
 
 #include "app/gui/intake/erase_panel.h"
@@ -45,7 +46,16 @@ Found search(const QString& name, const QString& path, const journal::ProjectOpt
 class PseudonymiseBar::Private : public QObject {
 public:
     Private(PseudonymiseBar* bar, Session& session) : QObject(bar), q(bar), m_session(session), m_places(new NamePlacesModel(session, this)) {
-        auto* column = new QVBoxLayout(q);
+        auto* outer = new QVBoxLayout(q);
+        outer->setContentsMargins(0, 0, 0, 0);
+        auto* area = new QScrollArea;
+        area->setWidgetResizable(true);
+        area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        area->setFocusPolicy(Qt::NoFocus);
+        outer->addWidget(area);
+        auto* inside = new QWidget;
+        area->setWidget(inside);
+        auto* column = new QVBoxLayout(inside);
         column->setContentsMargins(space::l, space::l, space::l, space::l);
         column->setSpacing(space::s);
         auto* close = new QAction(iconNamed(u"window-close"_s), tr("Close"), q);
@@ -77,6 +87,7 @@ public:
         m_list->setUniformItemSizes(true);
         m_list->setMouseTracking(true);
         m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        m_list->setMinimumHeight(5 * NamePlaceDelegate::rowHeight());
         m_list->setAccessibleName(tr("Places of the name"));
         m_list->setToolTip(tr("Space ticks, Enter or a double-click shows the place"));
         column->addWidget(m_list, 1);

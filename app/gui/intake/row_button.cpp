@@ -10,8 +10,8 @@
 namespace kondensat::gui {
 
 namespace {
-constexpr int symbolSize = 20;
-}
+int symbolSize() { return std::max(20, QFontMetrics(fontFor(Type::Body)).height()); }
+}  // namespace
 
 RowButton::RowButton(const QString& icon, const QString& name, const QString& sentence, const QString& atEnd, bool wraps,
                      QWidget* parent)
@@ -27,7 +27,7 @@ RowButton::RowButton(const QString& icon, const QString& name, const QString& se
     connect(&ThemeWatcher::instance(), &ThemeWatcher::changed, this, qOverload<>(&QWidget::update));
 }
 
-int RowButton::textLeft() const { return space::m + (m_icon.isEmpty() ? 0 : symbolSize + space::m); }
+int RowButton::textLeft() const { return space::m + (m_icon.isEmpty() ? 0 : symbolSize() + space::m); }
 
 int RowButton::heightForWidth(int width) const {
     const QFontMetrics name(fontFor(Type::Body, true)), sentence(fontFor(Type::Small));
@@ -65,8 +65,8 @@ void RowButton::paintEvent(QPaintEvent*) {
     const QFont nameFont = fontFor(Type::Body, true), smallFont = fontFor(Type::Small);
     const QFontMetrics name(nameFont), small(smallFont);
     if (!m_icon.isEmpty()) {
-        const int top = m_wraps ? space::s + (name.height() - symbolSize) / 2 : (height() - symbolSize) / 2;
-        iconNamed(m_icon).paint(&painter, QRect(space::m, top, symbolSize, symbolSize));
+        const int top = m_wraps ? space::s + (name.height() - symbolSize()) / 2 : (height() - symbolSize()) / 2;
+        iconNamed(m_icon).paint(&painter, QRect(space::m, top, symbolSize(), symbolSize()));
     }
     const int endWidth = m_atEnd.isEmpty() ? 0 : small.horizontalAdvance(m_atEnd) + space::m;
     const QRect words(textLeft(), space::s, width() - textLeft() - space::m, height() - 2 * space::s);

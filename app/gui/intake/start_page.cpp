@@ -67,21 +67,28 @@ public:
         centred->addWidget(column, 100);
         centred->addStretch(1);
         auto* rows = columnIn(column, space::m);
-        QLabel* name = labelFor(tr("Kondensat"), Type::Title);
-        rows->addWidget(name);
-        rows->addWidget(labelFor(tr("From transcripts to condensed findings, every sentence traceable to what a participant said."), Type::Body, true));
+        // Lines to press are wider than the words on the page by the room around their icons, so that all begin at one edge.
+        const auto addInset = [rows](QWidget* part) {
+            auto* inset = new QHBoxLayout;
+            inset->setContentsMargins(space::m, 0, space::m, 0);
+            inset->addWidget(part);
+            rows->addLayout(inset);
+            return part;
+        };
+        addInset(labelFor(tr("Kondensat"), Type::Title));
+        addInset(labelFor(tr("From transcripts to condensed findings, every sentence traceable to what a participant said."), Type::Body, true));
         rows->addSpacing(space::s);
         m_problem = labelFor({});
         m_problem->setObjectName(u"start problem"_s);
         m_problem->setAutoFillBackground(true);
         m_problem->setBackgroundRole(QPalette::Base);
         m_problem->setContentsMargins(space::m, space::s, space::m, space::s);
-        rows->addWidget(m_problem);
+        addInset(m_problem);
         rows->addWidget(m_home = makeHome());
-        rows->addWidget(m_form = new NewStudyForm);
-        rows->addWidget(m_unlock = makeUnlock());
-        rows->addWidget(m_busy = makeBusy());
-        rows->addWidget(m_key = makeKey());
+        addInset(m_form = new NewStudyForm);
+        addInset(m_unlock = makeUnlock());
+        addInset(m_busy = makeBusy());
+        addInset(m_key = makeKey());
         rows->addStretch(1);
         connect(m_form, &NewStudyForm::left, this, [this] { showPart(m_home); });
         connect(m_form, &NewStudyForm::wanted, this, [this](const NewStudyWish& wish) { make(wish); });
@@ -108,7 +115,9 @@ public:
                 m_form->begin(NewStudyForm::From::Sample, {sample});
                 showPart(m_form);
             });
-        rows->addWidget(labelFor(tr("Transcripts, an archive folder or a study can also be dropped here."), Type::Small, true));
+        QLabel* drops = labelFor(tr("Transcripts, an archive folder or a study can also be dropped here."), Type::Small, true);
+        drops->setContentsMargins(space::m, space::xs, space::m, 0);
+        rows->addWidget(drops);
         rows->addSpacing(space::l);
         m_recent = new QWidget;
         columnIn(m_recent, 0);
@@ -266,7 +275,7 @@ public:
         auto* rows = static_cast<QVBoxLayout*>(m_recent->layout());
         auto* heading = new QWidget;
         auto* row = new QHBoxLayout(heading);
-        row->setContentsMargins(0, 0, 0, space::xs);
+        row->setContentsMargins(space::m, 0, space::m, space::xs);
         QLabel* title = labelFor(tr("Recent studies"), Type::Body, true);
         row->addWidget(title, 1);
         auto* keep = new QCheckBox(tr("Keep no list"));
@@ -281,7 +290,10 @@ public:
         });
         const QStringList paths = recentStudies();
         for (const QString& path : paths) rows->addWidget(recentRow(path));
-        if (paths.isEmpty()) rows->addWidget(labelFor(keepsRecentStudies() ? tr("Studies that you open are listed here.") : tr("No list is kept."), Type::Small, true));
+        if (!paths.isEmpty()) return;
+        QLabel* none = labelFor(keepsRecentStudies() ? tr("Studies that you open are listed here.") : tr("No list is kept."), Type::Small, true);
+        none->setContentsMargins(space::m, 0, space::m, 0);
+        rows->addWidget(none);
     }
 
     QWidget* recentRow(const QString& path) {
@@ -292,7 +304,7 @@ public:
         const QFileInfo info(path);
         QString folder = QDir::toNativeSeparators(info.path());
         if (const QString home = QDir::toNativeSeparators(QDir::homePath()); folder.startsWith(home)) folder.replace(0, home.size(), u"~"_s);
-        auto* button = new RowButton(u"document-edit"_s, info.completeBaseName(), folder, dayOf(lastOpened(path)));
+        auto* button = new RowButton(u"document-open-recent"_s, info.completeBaseName(), folder, dayOf(lastOpened(path)));
         button->setToolTip(QDir::toNativeSeparators(path));
         row->addWidget(button, 1);
         auto* forget = new QAction(iconNamed(u"edit-delete-remove"_s), tr("Take “%1” off the list").arg(info.completeBaseName()), line);

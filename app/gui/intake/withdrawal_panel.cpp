@@ -99,12 +99,14 @@ public:
         row->setContentsMargins(0, space::s, 0, 0);
         row->setSpacing(space::s);
         m_date = new QLineEdit(QDate::currentDate().toString(Qt::ISODate));
-        m_date->setMaximumWidth(m_date->fontMetrics().averageCharWidth() * 14);
+        m_date->setFixedWidth(QFontMetrics(fontFor(Type::Body)).averageCharWidth() * 14 + space::l);
         m_scope = new QLineEdit;
         m_scope->setPlaceholderText(tr("What it covers, in the participant's words (may be left empty)"));
-        row->addWidget(labelFor(tr("Withdrawn on")), 0);
-        row->addWidget(m_date, 1);
-        row->addWidget(m_scope, 4);
+        QLabel* on = labelFor(tr("Withdrawn on"));
+        on->setWordWrap(false);
+        row->addWidget(on);
+        row->addWidget(m_date);
+        row->addWidget(m_scope, 1);
         m_date->setAccessibleName(tr("Date of the withdrawal"));
         m_scope->setAccessibleName(tr("Scope of the withdrawal"));
         m_wrong = labelFor(tr("Write the date as 2026-05-12, or as much of it as is known."), Type::Small);

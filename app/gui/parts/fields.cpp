@@ -153,6 +153,7 @@ FieldText::FieldText(Session& session, const QString& label, QWidget* parent)
     leaveUndoToStudy(this);
     setReadOnly(session.isReadOnly());
     setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     connect(this, &QPlainTextEdit::textChanged, this, [this] {
         fit();
         if (!signalsBlocked() && !property("showing").toBool()) m_writer->typed(toPlainText());
@@ -173,7 +174,8 @@ void FieldText::focusOutEvent(QFocusEvent* event) {
 
 void FieldText::resizeEvent(QResizeEvent* event) {
     QPlainTextEdit::resizeEvent(event);
-    fit();
+    // A height set while the layout is at work would be seen by the next layout only.
+    if (event->size().width() != event->oldSize().width()) QMetaObject::invokeMethod(this, &FieldText::fit, Qt::QueuedConnection);
 }
 
 void FieldText::fit() {

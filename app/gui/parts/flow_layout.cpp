@@ -1,4 +1,4 @@
-#include "app/gui/study/flow_layout.h"
+#include "app/gui/parts/flow_layout.h"
 
 #include <QWidget>
 

@@ -30,7 +30,6 @@ private:
     [[nodiscard]] QPixmap drawn(const QSize& size, QIcon::Mode mode, QIcon::State) const {
         QColor ink = colours().ink;
         if (mode == QIcon::Disabled) ink.setAlphaF(0.35F);
-        if (mode == QIcon::Selected) ink = colours().onAccent;
         const QString key = u"ink/%1/%2x%3/%4"_s.arg(m_name).arg(size.width()).arg(size.height()).arg(ink.rgba());
         QPixmap picture;
         if (QPixmapCache::find(key, &picture)) return picture;

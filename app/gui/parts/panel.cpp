@@ -37,7 +37,8 @@ QToolButton* buttonFor(QAction* action, bool words, QWidget* parent) {
     button->setToolButtonStyle(!words ? Qt::ToolButtonIconOnly
                                       : action->icon().isNull() ? Qt::ToolButtonTextOnly : Qt::ToolButtonTextBesideIcon);
     button->setAutoRaise(true);
-    button->setIconSize({16, 16});
+    const int picture = std::max(16, QFontMetrics(fontFor(Type::Body)).height() * 3 / 4);  // grows with the system's font
+    button->setIconSize({picture, picture});
     button->setMinimumSize(space::target, space::target);
     button->setAccessibleName(QString(action->text()).remove(u'&'));
     button->setFocusPolicy(Qt::TabFocus);

@@ -68,12 +68,14 @@ QToolTip { color: %paper; background: %ink; border: none; padding: 4px 8px; }
 QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QSpinBox, QDoubleSpinBox, QDateEdit {
     background: %paper; color: %ink; border: 1px solid %hairline; border-radius: 6px; padding: 4px 8px;
     selection-background-color: %selection; selection-color: %ink; }
-QLineEdit, QComboBox, QSpinBox, QDoubleSpinBox, QDateEdit { min-height: 20px; }
+QLineEdit, QComboBox, QSpinBox, QDoubleSpinBox, QDateEdit { min-height: %line; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QSpinBox:focus, QDateEdit:focus { border: 1px solid %accent; }
 QLineEdit:read-only, QTextEdit:read-only, QPlainTextEdit:read-only { background: transparent; }
 QComboBox::drop-down { border: none; width: 20px; }
+QComboBox::down-arrow { image: url(:/kondensat/arrow-%scheme.svg); width: 12px; height: 12px; }
+QComboBox::down-arrow:disabled { image: none; }
 QComboBox QAbstractItemView { background: %paper; border: 1px solid %hairline; selection-background-color: %selection; selection-color: %ink; }
-QPushButton { background: %paper; color: %ink; border: 1px solid %hairline; border-radius: 6px; padding: 5px 14px; min-height: 18px; }
+QPushButton { background: %paper; color: %ink; border: 1px solid %hairline; border-radius: 6px; padding: 5px 14px; min-height: %line; }
 QPushButton:hover { background: %hover; }
 QPushButton:focus { border: 1px solid %accent; }
 QPushButton:disabled { color: %disabled; }
@@ -81,11 +83,13 @@ QPushButton[primary="true"] { background: %accent; color: %onaccent; border: 1px
 QPushButton[primary="true"]:hover { background: %accenthover; }
 QPushButton[primary="true"]:focus { border: 2px solid %ink; }
 QPushButton[primary="true"]:disabled { background: %hairline; color: %quiet; border-color: %hairline; }
-QToolButton { background: transparent; color: %ink; border: 1px solid transparent; border-radius: 6px; padding: 4px; min-width: 18px; min-height: 18px; }
+QToolButton { background: transparent; color: %ink; border: 1px solid transparent; border-radius: 6px; padding: 4px; min-width: 18px; min-height: %target; }
 QToolButton:hover { background: %hover; }
 QToolButton:checked, QToolButton:pressed { background: %selection; }
 QToolButton:focus { border: 1px solid %accent; }
 QToolButton:disabled { color: %disabled; }
+QToolButton#chip { background: %hover; padding: 2px 8px; }
+QToolButton#chip:hover { background: %selection; }
 QToolButton::menu-indicator { image: none; }
 QAbstractItemView { outline: none; }
 QListView, QTreeView, QTableView { background: transparent; border: none; selection-background-color: %selection; selection-color: %ink; }
@@ -98,7 +102,10 @@ QListView::indicator:checked, QTreeView::indicator:checked, QTableView::indicato
     background: %accent; border-color: %accent; image: url(:/kondensat/tick-%scheme.svg); }
 QListView::indicator:disabled, QTreeView::indicator:disabled, QTableView::indicator:disabled, QCheckBox::indicator:disabled {
     background: transparent; border-color: %hairline; }
-QCheckBox:focus { color: %accent; }
+QRadioButton::indicator { width: 14px; height: 14px; border: 1px solid %quiet; border-radius: 8px; background: %paper; }
+QRadioButton::indicator:checked { border-color: %accent; image: url(:/kondensat/dot-%scheme.svg); }
+QRadioButton::indicator:disabled { background: transparent; border-color: %hairline; }
+QCheckBox:focus, QRadioButton:focus { color: %accent; }
 QTableView { background: %paper; gridline-color: %hairline; }
 QHeaderView { background: transparent; }
 QHeaderView::section { background: transparent; color: %quiet; border: none; border-bottom: 1px solid %hairline; padding: 5px 6px; font-weight: 600; }
@@ -129,6 +136,8 @@ QGroupBox { border: none; margin-top: 20px; font-weight: 600; }
         .replace(u"%accent"_s, name(c.accent)).replace(u"%paper"_s, name(c.paper)).replace(u"%ink"_s, name(c.ink))
         .replace(u"%hairline"_s, name(c.hairline)).replace(u"%selection"_s, name(c.selection)).replace(u"%hover"_s, name(c.hover))
         .replace(u"%disabled"_s, name(mixed(c.ink, c.panel, 0.6))).replace(u"%quiet"_s, name(c.quiet))
+        .replace(u"%line"_s, u"%1px"_s.arg(std::max(20, QFontMetrics(QApplication::font()).height())))
+        .replace(u"%target"_s, u"%1px"_s.arg(std::max(18, QFontMetrics(QApplication::font()).height())))
         .replace(u"%scheme"_s, c.dark ? u"dark"_s : u"light"_s)
         .replace(u"%scroll"_s, name(mixed(c.hairline, c.quiet, 0.35)));
 }

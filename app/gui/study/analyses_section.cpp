@@ -19,7 +19,7 @@ public:
                   tr("Each analysis has its own question, preliminary themes, meaning units and findings; participants and transcripts are shared."), true),
           m_analyses(addPane(study::Analysis::type)) {
         m_analyses->model().addDerived(tr("Shown"), 8, [this](const study::Study&, const RecordId& id) { return id == m_session.analysis() ? tr("now") : QString(); });
-        m_analyses->model().addDerived(tr("Research question in force"), 50, [](const study::Study& study, const RecordId& id) {
+        m_analyses->model().addDerived(tr("Research question in force"), 26, [](const study::Study& study, const RecordId& id) {
             const auto* question = study.find<study::ResearchQuestion>(app::questionInForce(study, id));
             return question ? question->text : QString();
         });

@@ -24,8 +24,10 @@ void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
         painter->setPen(ink.isValid() ? ink.value<QColor>() : colours().ink);
         painter->setFont(option.font);
         const QString words = index.data().toString().simplified();
-        painter->drawText(inside, align.isValid() ? align.toInt() : int(Qt::AlignLeft | Qt::AlignVCenter),
-                          option.fontMetrics.elidedText(words, Qt::ElideRight, inside.width()));
+        // The words of the row that adds are longer than most first columns, and nothing stands beside them.
+        const QRect room = m_model.isAddRow(index) && index.column() == 0 ? inside.adjusted(0, 0, m_view->viewport()->width(), 0) : inside;
+        painter->drawText(room, align.isValid() ? align.toInt() : int(Qt::AlignLeft | Qt::AlignVCenter),
+                          option.fontMetrics.elidedText(words, Qt::ElideRight, room.width()));
     }
     painter->setPen(colours().hairline);
     painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());

@@ -1,7 +1,7 @@
 // How quotes may be edited, and how they are labelled.
 #include "app/gui/parts/panel.h"
 #include "app/gui/parts/theme.h"
-#include "app/gui/study/flow_layout.h"
+#include "app/gui/parts/flow_layout.h"
 #include "app/gui/study/section.h"
 #include "app/gui/study/study_words.h"
 #include "core/method/speakers.h"

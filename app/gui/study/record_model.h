@@ -38,6 +38,8 @@ public:
     [[nodiscard]] int rowOf(const RecordId& record) const;
     [[nodiscard]] int columnOf(const QString& field, const QString& key = {}) const;
     [[nodiscard]] bool mayAdd() const { return m_mayAdd && !m_session.isReadOnly(); }
+    /// The last, empty row.
+    [[nodiscard]] bool isAddRow(const QModelIndex& index) const { return index.isValid() && index.row() < m_rows.size() && isAddRow(index.row()); }
     [[nodiscard]] RecordId parentRecord() const { return m_parent; }
     [[nodiscard]] app::PasteTarget pasteTarget(const QModelIndex& current) const;
     /// Adds an empty record at the end; empty where that was refused.

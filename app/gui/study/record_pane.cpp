@@ -188,7 +188,12 @@ void RecordPane::setEmptySentence(const QString& sentence) { m_empty->setSentenc
 
 void RecordPane::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
-    if (m_split) m_split->setOrientation(width() > fontMetrics().averageCharWidth() * charactersBeside ? Qt::Horizontal : Qt::Vertical);
+    if (!m_split) return;
+    const Qt::Orientation wanted = width() > fontMetrics().averageCharWidth() * charactersBeside ? Qt::Horizontal : Qt::Vertical;
+    if (wanted == m_split->orientation() && event->oldSize().isValid()) return;
+    m_split->setOrientation(wanted);
+    if (wanted == Qt::Horizontal) m_split->setSizes({width() * 3 / 5, width() * 2 / 5});
+    else m_split->setSizes({height() / 2, height() / 2});
 }
 
 void RecordPane::showCurrent() {

@@ -21,7 +21,7 @@ RecordTable::RecordTable(Session& session, RecordModel& model, QWidget* parent)
     setCornerButtonEnabled(false);
     setHorizontalScrollMode(ScrollPerPixel);
     verticalHeader()->hide();
-    verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setStretchLastSection(true);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
@@ -35,6 +35,7 @@ RecordTable::RecordTable(Session& session, RecordModel& model, QWidget* parent)
         if (state() == EditingState)
             if (QWidget* editor = indexWidget(currentIndex())) commitData(editor);
     });
+    fitRowHeight();
     fitColumns();
 }
 
@@ -164,6 +165,7 @@ void RecordTable::changeEvent(QEvent* event) {
     QTableView::changeEvent(event);
     if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) {
         m_widths.clear();
+        fitRowHeight();
         fitColumns();
         fitHeight();
     }
@@ -186,12 +188,17 @@ void RecordTable::fitColumns() {
     for (int column = 0; column < widths.size(); ++column) setColumnWidth(column, widths[column]);
 }
 
+void RecordTable::fitRowHeight() {
+    const int row = std::max(int(space::target) + space::xs, fontMetrics().height() + space::m);
+    verticalHeader()->setMinimumSectionSize(row);
+    verticalHeader()->setDefaultSectionSize(row);
+}
+
 void RecordTable::fitHeight() {
     if (m_mostRows == 0) return;
     const int rows = std::min(m_model.rowCount(), m_mostRows);
-    const int row = std::max(int(space::target) + space::xs, fontMetrics().height() + space::m);
     const bool scrolls = std::accumulate(m_widths.cbegin(), m_widths.cend(), 0) > width();
-    setFixedHeight(horizontalHeader()->sizeHint().height() + rows * row + (scrolls ? horizontalScrollBar()->sizeHint().height() : 0) + 2);
+    setFixedHeight(horizontalHeader()->sizeHint().height() + rows * verticalHeader()->defaultSectionSize() + (scrolls ? horizontalScrollBar()->sizeHint().height() : 0) + 2);
 }
 
 }  // namespace kondensat::gui

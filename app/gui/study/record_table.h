@@ -35,6 +35,7 @@ protected:
 
 private:
     bool editReference(const QModelIndex& index);
+    void fitRowHeight();
     void fitColumns();
     void fitHeight();
     Session& m_session;

@@ -5,7 +5,7 @@
 #include "app/gui/parts/icons.h"
 #include "app/gui/parts/panel.h"
 #include "app/gui/parts/theme.h"
-#include "app/gui/study/flow_layout.h"
+#include "app/gui/parts/flow_layout.h"
 #include "app/gui/study/study_words.h"
 
 namespace kondensat::gui {
@@ -71,7 +71,6 @@ ReferenceEdit::ReferenceEdit(Session& session, const FieldSpec& field, QWidget* 
     connect(action, &QAction::triggered, this, [this] {
         if (m_record) pickReferences(m_session, m_add, m_field, m_record);
     });
-    setStyleSheet(u"QToolButton#chip { background: palette(midlight); border-radius: 6px; padding: 2px 8px; }"_s);
     connect(&session, &Session::changed, this, [this](const Touched& touched) {
         if (touched.touches(m_record) || touched.types.contains(m_field.of)) show();
     });

@@ -130,8 +130,6 @@ Section* makeFunding(Session& session) {
 
 Section* makeMilestones(Session& session) {
     auto* section = new Section(session, W::tr("Milestones"), W::tr("Moments of the study with a name: submitted, revision 1, accepted. The history can show the study as it was then."), false);
-    RecordPane* pane = section->addPane(study::Milestone::type);
-    pane->model().setMayAdd(false);
     auto* line = new QWidget;
     auto* row = new QHBoxLayout(line);
     row->setContentsMargins(0, 0, 0, 0);
@@ -148,6 +146,7 @@ Section* makeMilestones(Session& session) {
     row->addWidget(note, 3);
     row->addWidget(add);
     section->addWidget(line);
+    section->addPane(study::Milestone::type)->model().setMayAdd(false);
     const auto take = [&session, name, note] {
         if (name->text().trimmed().isEmpty()) return name->setFocus(Qt::OtherFocusReason);
         if (!session.writePending()) return;

@@ -2,8 +2,9 @@
 #include "app/gui/parts/icons.h"
 #include "app/gui/parts/panel.h"
 #include "app/gui/parts/theme.h"
-#include "app/gui/study/flow_layout.h"
+#include "app/gui/parts/flow_layout.h"
 #include "app/gui/study/section.h"
+#include "app/gui/study/source_details.h"
 #include "app/gui/study/study_words.h"
 
 namespace kondensat::gui {
@@ -39,18 +40,23 @@ public:
             connect(button, &QPushButton::clicked, this, [this, key = activity] { logWork(key); });
             flow->addWidget(button);
         }
+        column->setSpacing(space::l);
+        column->addWidget(m_speakers = new SourceSpeakers(session));
+        column->addWidget(m_files = new SourceFiles(session));
         column->addWidget(m_log);
         column->addWidget(quick);
         m_sources->addBelowForm(log);
         takePane(m_log);
-        connect(m_sources, &RecordPane::currentChanged, this, [this](const RecordId& source) { m_log->setParentRecord(source); });
+        connect(m_sources, &RecordPane::currentChanged, this, [this](const RecordId& source) { showSource(source); });
         gather();
-        m_log->setParentRecord(m_sources->current());
+        showSource(m_sources->current());
     }
 
     void refresh(const Touched& touched) override {
         if (touched.any<study::Work>() || touched.any<study::Source>()) gather();
         Section::refresh(touched);
+        m_speakers->refresh(touched);
+        m_files->refresh(touched);
     }
     bool reveal(const RecordId& record, const QString& field) override {
         const auto* work = m_session.study().find<study::Work>(record);
@@ -59,6 +65,11 @@ public:
     }
 
 private:
+    void showSource(const RecordId& source) {
+        m_log->setParentRecord(source);
+        m_speakers->bind(source);
+        m_files->bind(source);
+    }
     void gather() {
         m_dates.clear();
         for (const study::Work& work : m_session.study().table<study::Work>()) {
@@ -78,6 +89,8 @@ private:
 
     RecordPane* m_sources;
     RecordPane* m_log;
+    SourceSpeakers* m_speakers;
+    SourceFiles* m_files;
     QHash<RecordId, QHash<QString, QString>> m_dates;
 };
 
