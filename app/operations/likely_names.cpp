@@ -69,7 +69,8 @@ QList<LikelyName> likelyNames(const QString& text, const QString& language) {
         if (standsWithin(text, span.start)) within.insert(word);
     }
     for (const QString& word : times.keys()) {
-        const QString folded = text::caseFolded(word);
+        QString folded = text::caseFolded(word);
+        if (folded.endsWith(u's') && others.contains(folded.chopped(1))) folded.chop(1);  // "Fridays"
         if (!within.contains(word) || small.contains(folded) || others.contains(folded)) times.remove(word);
     }
     // "Karens" beside "Karen" is its genitive.

@@ -73,8 +73,12 @@ public:
         split->addWidget(makeText());
         split->addWidget(makeChoices());
         split->setStretchFactor(1, 1);
-        const int character = QFontMetrics(fontFor(Type::Body)).averageCharWidth();
-        split->setSizes({character * 34, character * 90, character * 46});
+        // The text keeps the larger part, however large the letters are.
+        QTimer::singleShot(0, split, [split] {
+            const int character = QFontMetrics(fontFor(Type::Body)).averageCharWidth(), all = split->width();
+            const int files = std::min(character * 34, all * 22 / 100), choices = std::min(character * 46, all * 34 / 100);
+            split->setSizes({files, all - files - choices, choices});
+        });
         whole->addWidget(split, 1);
         whole->addWidget(hairline(Qt::Horizontal));
         whole->addWidget(makeFoot());

@@ -12,6 +12,7 @@
 #include "app/gui/intake/name_places_model.h"
 #include "app/gui/intake/row_button.h"
 #include "app/gui/intake/words.h"
+#include "app/gui/parts/flow_layout.h"
 #include "app/gui/parts/icons.h"
 #include "app/gui/parts/panel.h"
 #include "app/gui/parts/task.h"
@@ -93,15 +94,14 @@ public:
         column->addWidget(m_list, 1);
         m_room = new QWidget;  // keeps the rest at the top while there is no list
         column->addWidget(m_room, 1);
-        auto* buttons = new QHBoxLayout;
-        buttons->setSpacing(space::s);
+        auto* line = new QWidget;
+        auto* buttons = new FlowLayout(line, space::s);
         m_replace = primaryButton(tr("Replace"));
         m_permanent = quietButton(tr("Make permanent…"));
         m_permanent->setToolTip(tr("Erases the name from the study's past, so that it can be found nowhere in the file"));
         buttons->addWidget(m_replace);
         buttons->addWidget(m_permanent);
-        buttons->addStretch(1);
-        column->addLayout(buttons);
+        column->addWidget(line);
         m_erase = new ErasePanel(session);
         m_erase->hide();
         column->addWidget(m_erase);

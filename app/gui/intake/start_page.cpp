@@ -27,7 +27,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int columnCharacters = 76;  ///< the page's one column is at most so wide
+constexpr int columnCharacters = 80;  ///< the page's one column is at most so wide
 constexpr int paintFirst = 30;        ///< milliseconds: time to show that something begins
 
 QVBoxLayout* columnIn(QWidget* widget, int spacing) {

@@ -37,7 +37,8 @@ public:
             auto* frame = new QWidget;
             auto* column = new QVBoxLayout(frame);
             column->setContentsMargins(space::l, space::s, space::s, space::l);
-            column->addWidget(form);
+            column->addLayout(boundedRow(form));
+            column->addStretch(1);
             m_forms.insert(type, form);
             details->addWidget(frame);
         }

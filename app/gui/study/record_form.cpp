@@ -20,6 +20,14 @@ QLabel* partHeading(const QString& words) {
 }
 }  // namespace
 
+QHBoxLayout* boundedRow(QWidget* widget) {
+    auto* row = new QHBoxLayout;
+    row->setSpacing(0);
+    row->addWidget(widget, 1000);
+    row->addStretch(1);
+    return row;
+}
+
 RecordForm::RecordForm(Session& session, const QString& type, const QList<FormPart>& parts, QWidget* parent)
     : QWidget(parent), m_session(session), m_type(type) {
     auto* column = new QVBoxLayout(this);

@@ -5,6 +5,7 @@
 #include "app/gui/parts/fields.h"
 #include "app/gui/study/record_spec.h"
 
+class QHBoxLayout;
 class QVBoxLayout;
 
 namespace kondensat::gui {
@@ -31,6 +32,9 @@ private:
     QVBoxLayout* m_column;
     QWidget* m_rows = nullptr;
 };
+
+/// A row for a widget that has a maximum width. A layout that asks it for its height at a width asks for the width that it gets.
+QHBoxLayout* boundedRow(QWidget* widget);
 
 class RecordForm : public QWidget {
     Q_OBJECT

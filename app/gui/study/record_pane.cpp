@@ -134,7 +134,7 @@ void RecordPane::makeForm() {
     for (const FieldSpec& field : m_model.spec().fields)
         if (m_room == Room::Fill || field.width == 0 || field.kind == FieldKind::Text) fields.append(field);
     m_form = new RecordForm(m_session, m_model.spec().type, {{QString(), fields}});
-    m_details->addWidget(m_form);
+    m_details->addLayout(boundedRow(m_form));
     if (m_room == Room::Fit) {
         m_details->setContentsMargins(0, space::s, 0, 0);
         m_column->addWidget(m_detailsArea);

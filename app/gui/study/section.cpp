@@ -22,7 +22,7 @@ Section::Section(Session& session, const QString& title, const QString& sentence
     if (!sentence.isEmpty()) {
         QLabel* words = labelFor(sentence, Type::Body, true);
         words->setMaximumWidth(words->fontMetrics().averageCharWidth() * 90);
-        m_column->addWidget(words);
+        m_column->addLayout(boundedRow(words));
     }
     m_column->addSpacing(space::m);
     if (!scrolls) {
@@ -46,7 +46,7 @@ void Section::addSpace() { m_column->insertSpacing(m_column->count() - (m_scroll
 RecordForm* Section::addForm(const QList<FormPart>& parts) {
     auto* form = new RecordForm(m_session, study::StudyInfo::type, parts);
     form->bind(studyId);
-    addWidget(form);
+    m_column->insertLayout(m_column->count() - (m_scrolls ? 1 : 0), boundedRow(form));
     m_forms.append(form);
     return form;
 }
