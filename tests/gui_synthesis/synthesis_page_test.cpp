@@ -345,9 +345,13 @@ TEST_F(Sample, AVersionIsBegunCheckedAndOutdatedAfterAnEdit) {
         if (each->field().field == u"heading"_s) row = each;
     ASSERT_TRUE(row);
     const auto press = [&](const QString& words) {
-        for (auto* button : row->findChildren<QPushButton*>())
-            if (button->text().startsWith(words) && button->isVisible())
-                return QTest::mouseClick(button, Qt::LeftButton);
+        QPushButton* found = nullptr;
+        const auto stands = [&] {  // once it is laid out
+            for (auto* button : row->findChildren<QPushButton*>())
+                if (button->text().startsWith(words) && !button->visibleRegion().isEmpty()) found = button;
+            return found != nullptr;
+        };
+        if (support::eventually(stands)) return QTest::mouseClick(found, Qt::LeftButton);
         ADD_FAILURE() << "no button says " << words.toStdString();
     };
     press(u"Begin the version in"_s);

@@ -15,6 +15,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int leastLetters = 34, mostLetters = 54;  ///< a column's width in letters of the interface
+constexpr int stripLetters = 16;                    ///< of the first column, while it is empty
 constexpr int columnStretch = 100;                  ///< columns take the room before the empty end of the row does
 
 /// Whether every word typed begins somewhere in the text, without regard to case.
@@ -129,6 +130,7 @@ Column* BoardView::make(Column::Kind kind, const RecordId& subgroup) {
     auto* column = new Column(m_session, m_book, kind, subgroup,
                               kind == Column::Kind::Subgroup ? m_menu : QList<QAction*>(), m_panelActions);
     CardList* list = column->list();
+    connect(column, &Column::widthChanged, this, &BoardView::fitHeads, Qt::QueuedConnection);
     connect(column, &Column::entered, this, [this, column] {
         const bool other = m_current != column;
         m_current = column;
@@ -151,7 +153,7 @@ Column* BoardView::make(Column::Kind kind, const RecordId& subgroup) {
     return column;
 }
 
-void BoardView::refresh() {
+void BoardView::refresh(const Touched& touched) {
     const RecordId group = m_book.group();
     QSet<RecordId> units = m_session.units().ofGroup(group);
     for (const auto* subgroup : m_session.index().children<study::Subgroup>(group))
@@ -186,18 +188,18 @@ void BoardView::refresh() {
             before = column->panel()->edit();
         }
     }
-    fill(m_notYet, m_board.notYet);
+    fill(m_notYet, m_board.notYet, touched);
     for (int i = 0; i < m_board.columns.size(); ++i) {
         const auto* subgroup = m_session.study().find<study::Subgroup>(m_board.columns[i].subgroup);
         m_columns[i + 1]->setTitle(subgroup->name, i < 5 ? i + 1 : 0);
-        fill(m_columns[i + 1], m_board.columns[i].units);
+        fill(m_columns[i + 1], m_board.columns[i].units, touched);
     }
     m_end->setVisible(m_board.columns.isEmpty());
-    fillTray();
+    fillTray(touched);
     fitWidths();
 }
 
-void BoardView::fill(Column* column, const QList<RecordId>& units) {
+void BoardView::fill(Column* column, const QList<RecordId>& units, const Touched& touched) {
     const QList<RecordId> shown = filtered(units);
     const bool allIn = column == m_notYet && !m_board.columns.isEmpty();
     const QString none = !units.isEmpty()     ? tr("No card here has these words.")
@@ -208,11 +210,12 @@ void BoardView::fill(Column* column, const QList<RecordId>& units) {
                              : tr("Drag cards here, or choose some and press this column's number.");
     column->setUnits(units, shown, none);
     column->list()->cards()->redraw();
-    if (column->panel()) column->panel()->refresh(units);
+    if (column->panel()) column->panel()->refresh(units, touched);
 }
 
-void BoardView::fillTray() {
-    fill(m_tray, m_board.setAside);
+void BoardView::fillTray(const Touched& touched) {
+    fill(m_tray, m_board.setAside, touched);
+    if (!touched.any<study::Subgroup>()) return;
     while (QLayoutItem* item = m_tray->extra()->takeAt(0)) {
         delete item->widget();
         delete item;
@@ -249,7 +252,7 @@ QList<RecordId> BoardView::filtered(const QList<RecordId>& units) const {
 void BoardView::setFilter(const QString& words) {
     if (words == m_filter) return;
     m_filter = words;
-    refresh();
+    refresh({});
 }
 
 Column* BoardView::columnOf(const RecordId& subgroup) const {
@@ -359,10 +362,26 @@ void BoardView::fitWidths() {
     const int letter = QFontMetrics(fontFor(Type::Body)).averageCharWidth();
     const int least = std::max(260, leastLetters * letter), most = std::max(400, mostLetters * letter);
     for (Column* column : std::as_const(m_columns)) {
-        column->setMinimumWidth(least);
-        column->setMaximumWidth(most);
+        // Where every unit has its place there is nothing to read: a strip is left to take cards back.
+        const bool strip = column == m_notYet && column->units().isEmpty() && !m_board.columns.isEmpty();
+        column->setMinimumWidth(strip ? stripLetters * letter : least);
+        column->setMaximumWidth(strip ? stripLetters * letter : most);
     }
     m_tray->setFixedWidth(least);
+    fitHeads();
+}
+
+/// Cards begin at one height, whatever lines the names of subgroups take.
+void BoardView::fitHeads() {
+    int height = space::target + space::xs;
+    for (Column* column : std::as_const(m_columns)) height = std::max(height, column->headHeight());
+    for (Column* column : QList<Column*>(m_columns) + QList<Column*>{m_tray}) column->head()->setFixedHeight(height);
+}
+
+void BoardView::showCurrent() {
+    QTimer::singleShot(0, this, [this] {
+        if (m_current != m_tray) m_area->ensureWidgetVisible(m_current, 0, 0);
+    });
 }
 
 void BoardView::resizeEvent(QResizeEvent* event) {

@@ -32,8 +32,8 @@ public:
     /// `subgroupMenu`, `panelActions`: of the page; they act on current().
     BoardView(Session& session, CardBook& book, const QList<QAction*>& subgroupMenu,
               const QList<QAction*>& panelActions, QAction* newSubgroup, QWidget* parent = nullptr);
-    /// Shows the group of the book as it stands now.
-    void refresh();
+    /// Shows the group of the book as it stands now; `touched`: since the last time.
+    void refresh(const Touched& touched);
     void setFilter(const QString& words);
     [[nodiscard]] const app::Board& board() const { return m_board; }
 
@@ -47,6 +47,8 @@ public:
     [[nodiscard]] Column* columnWith(const RecordId& unit) const;
     [[nodiscard]] bool isTrayOpen() const { return m_tray->isVisibleTo(this); }
     void setTrayOpen(bool open);
+    /// Scrolls the current column into sight, once all is laid out.
+    void showCurrent();
     /// Chooses a card wherever it is, and goes there.
     bool reveal(const RecordId& unit);
     void enter(Column* column);
@@ -73,10 +75,11 @@ protected:
 
 private:
     Column* make(Column::Kind kind, const RecordId& subgroup);
-    void fill(Column* column, const QList<RecordId>& units);
-    void fillTray();
+    void fill(Column* column, const QList<RecordId>& units, const Touched& touched);
+    void fillTray(const Touched& touched);
     void splitLike(const QSplitter* splitter);
     void fitWidths();
+    void fitHeads();
     [[nodiscard]] QList<RecordId> filtered(const QList<RecordId>& units) const;
 
     Session& m_session;

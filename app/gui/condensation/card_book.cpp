@@ -35,9 +35,20 @@ void CardBook::setGroup(const RecordId& group) {
 }
 
 void CardBook::take(const Touched& touched) {
-    m_cards.clear();  // a few dozen are asked for again; their passages are kept by the session
-    m_looks.reset();
-    m_written.clear();
+    // Cards name speakers, groups and the reasons of subgroups; a card whose unit alone changed is asked for again.
+    if (touched.any<study::Source>() || touched.any<study::Participant>() || touched.any<study::Session>() ||
+        touched.any<study::CodeGroup>() || touched.any<study::Subgroup>() || touched.any<study::StudyInfo>() ||
+        touched.any<study::Analysis>())
+        m_cards.clear();
+    else
+        for (const RecordId& id : touched.records) m_cards.remove(id);
+    if (touched.any<study::CodeGroup>() || touched.any<study::Analysis>()) m_looks.reset();
+    if (touched.any<study::Subgroup>() || touched.any<study::SentenceLink>() || touched.any<study::MeaningUnit>() ||
+        touched.any<study::StudyInfo>())
+        m_written.clear();
+    else
+        m_written.removeIf(
+            [&](const auto& each) { return !each.value().condensate || touched.touches(each.value().condensate); });
     if (touched.any<study::Source>()) m_turns.clear();
 }
 

@@ -2,7 +2,6 @@
 
 #include <QPainter>
 #include <QPainterPath>
-#include <QTextLayout>
 
 #include "app/gui/condensation/card_model.h"
 #include "app/gui/session/settings.h"
@@ -48,6 +47,16 @@ void paintStar(QPainter& painter, const QRectF& where) {
 
 }  // namespace
 
+QIcon starIcon() {
+    QPixmap picture(QSize(16, 16) * qApp->devicePixelRatio());
+    picture.setDevicePixelRatio(qApp->devicePixelRatio());
+    picture.fill(Qt::transparent);
+    QPainter painter(&picture);
+    painter.setRenderHint(QPainter::Antialiasing);
+    paintStar(painter, QRectF(1.5, 1.5, 13, 13));
+    return picture;
+}
+
 QFont wordsFont() {
     QFont font = fontFor(Type::Body);
     if (readingLook().serif) {
@@ -64,10 +73,22 @@ QSize CardDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex&) co
     return {120, lines * lineHeight() + footHeight() + 2 * space::m + space::xs + 2 * gap};
 }
 
-QRect CardDelegate::footOf(const QRect& item) const {
+QRect CardDelegate::wordsIn(const QRect& item) {
+    const QRect inner = item.adjusted(gap + space::m, gap + space::m, -gap - space::m, -gap - space::s);
+    return {inner.left(), inner.top(), inner.width(), lines * lineHeight()};
+}
+
+bool CardDelegate::opensAt(const QModelIndex& index, const QRect& item, const QPoint& position) const {
     QRect foot = item.adjusted(gap, 0, -gap, -gap);
     foot.setTop(foot.bottom() - footHeight() - space::m);
-    return foot;
+    if (foot.contains(position)) return true;
+    const RecordId unit = index.data(CardModel::UnitRole).value<RecordId>();
+    const QRect words = wordsIn(item);
+    const Laid& shown = laid(unit, m_book.cardOf(unit).words, words.width());
+    const int width = QFontMetrics(wordsFont()).horizontalAdvance(tr("more")) + space::s;
+    QRect more(words.right() - width, words.top() + (lines - 1) * lineHeight(), width + space::m, lineHeight());
+    if (shown.words.isRightToLeft()) more.moveLeft(words.left() - space::m);
+    return shown.more && more.contains(position);
 }
 
 void CardDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
@@ -102,49 +123,73 @@ void CardDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
         painter->fillPath(mark, c.accent);
         painter->setClipping(false);
     }
-    const QRect inner = option.rect.adjusted(gap + space::m, gap + space::m, -gap - space::m, -gap - space::s);
-    paintWords(*painter, {inner.left(), inner.top(), inner.width(), lines * lineHeight()}, card.words);
-    const QRect foot(inner.left(), inner.bottom() - footHeight(), inner.width(), footHeight());
+    const QRect words = wordsIn(option.rect);
+    paintWords(*painter, words, laid(unit, card.words, words.width()));
+    const QRect foot(words.left(), option.rect.bottom() - gap - space::s - footHeight(), words.width(), footHeight());
     paintFoot(*painter, foot, card, !m_book.goldQuotesOf(unit, subgroup).isEmpty());
     painter->restore();
 }
 
-void CardDelegate::paintWords(QPainter& painter, const QRect& where, const QString& words) const {
+const CardDelegate::Laid& CardDelegate::laid(const RecordId& unit, const QString& words, int width) const {
+    const QFont font = wordsFont();
+    if (const Laid* known = m_laid.object(unit);
+        known && known->width == width && known->words == words && known->font == font)
+        return *known;
+    auto* made = new Laid;
+    made->words = words;
+    made->font = font;
+    made->width = width;
     QString text = words.left(mostLetters);
     text.replace(u'\n', QChar::LineSeparator);
-    const QFontMetrics metrics(wordsFont());
-    QTextLayout layout(text, wordsFont());
     QTextOption option;
     option.setTextDirection(text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    layout.setTextOption(option);
-    layout.beginLayout();
+    for (QTextLayout* layout : {&made->layout, &made->last}) {
+        layout->setFont(font);
+        layout->setTextOption(option);
+        layout->setCacheEnabled(true);
+    }
+    made->layout.setText(text);
+    made->layout.beginLayout();
     int number = 0, lastStart = 0;
     for (; number < lines; ++number) {
-        QTextLine line = layout.createLine();
+        QTextLine line = made->layout.createLine();
         if (!line.isValid()) break;
-        line.setLineWidth(where.width());
+        line.setLineWidth(width);
         line.setPosition(QPointF(0, number * lineHeight()));
         lastStart = line.textStart();
     }
-    const bool more = number == lines && (layout.createLine().isValid() || words.size() > mostLetters);
-    layout.endLayout();
-    painter.setPen(colours().ink);
-    for (int i = 0; i < (more ? lines - 1 : number); ++i) layout.lineAt(i).draw(&painter, where.topLeft());
-    if (!more) return;
+    made->more = number == lines && (made->layout.createLine().isValid() || words.size() > mostLetters);
+    made->layout.endLayout();
+    made->whole = made->more ? lines - 1 : number;
+    if (made->more) {
+        const QFontMetrics metrics(font);
+        const int room = width - metrics.horizontalAdvance(tr("more")) - space::s;
+        QString rest = text.mid(lastStart, 200);
+        if (const qsizetype end = rest.indexOf(QChar::LineSeparator); end >= 0) rest = rest.left(end) + u"…"_s;
+        made->last.setText(metrics.elidedText(rest, Qt::ElideRight, room));
+        made->last.beginLayout();
+        QTextLine line = made->last.createLine();
+        if (line.isValid()) line.setLineWidth(room);
+        made->last.endLayout();
+    }
+    m_laid.insert(unit, made);
+    return *made;
+}
 
-    const QString last = tr("more");
-    const int room = where.width() - metrics.horizontalAdvance(last) - space::s;
-    QString rest = text.mid(lastStart);
-    if (const qsizetype end = rest.indexOf(QChar::LineSeparator); end >= 0) rest = rest.left(end) + u"…"_s;
-    const QRect line(where.left(), where.top() + (lines - 1) * lineHeight(), where.width(), metrics.height());
-    painter.setFont(wordsFont());
-    const bool rightToLeft = text.isRightToLeft();
-    painter.drawText(
-        rightToLeft ? line.adjusted(line.width() - room, 0, 0, 0) : line.adjusted(0, 0, room - line.width(), 0),
-        (rightToLeft ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignTop, metrics.elidedText(rest, Qt::ElideRight, room));
+void CardDelegate::paintWords(QPainter& painter, const QRect& where, const Laid& laid) const {
+    painter.setPen(colours().ink);
+    for (int i = 0; i < laid.whole; ++i) laid.layout.lineAt(i).draw(&painter, where.topLeft());
+    if (!laid.more) return;
+    const bool rightToLeft = laid.words.isRightToLeft();
+    const QRect line(where.left(), where.top() + (lines - 1) * lineHeight(), where.width(), lineHeight());
+    if (laid.last.lineCount() > 0) {
+        const double shift = rightToLeft ? where.width() - laid.last.lineAt(0).width() : 0;
+        laid.last.draw(&painter, QPointF(line.left() + shift, line.top()));
+    }
+    painter.setFont(laid.font);
     painter.setPen(colours().accent);
-    painter.drawText(line, (rightToLeft ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignTop, last);
+    painter.drawText(line, int(rightToLeft ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignTop, tr("more"));
 }
 
 void CardDelegate::paintFoot(QPainter& painter, const QRect& where, const Card& card, bool gold) const {

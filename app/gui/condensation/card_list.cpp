@@ -64,12 +64,21 @@ void CardList::keyPressEvent(QKeyEvent* event) {
     QListView::keyPressEvent(event);
 }
 
+void CardList::mouseMoveEvent(QMouseEvent* event) {
+    QListView::mouseMoveEvent(event);
+    const QPoint at = event->position().toPoint();
+    const QModelIndex index = event->buttons() ? QModelIndex() : indexAt(at);
+    const bool opens = index.isValid() && m_delegate->opensAt(index, visualRect(index), at);
+    if (opens == (viewport()->cursor().shape() == Qt::PointingHandCursor)) return;
+    opens ? viewport()->setCursor(Qt::PointingHandCursor) : viewport()->unsetCursor();
+}
+
 void CardList::mouseReleaseEvent(QMouseEvent* event) {
     const bool dragged = state() == DraggingState;
     QListView::mouseReleaseEvent(event);
     const QModelIndex index = indexAt(event->position().toPoint());
     if (dragged || event->button() != Qt::LeftButton || event->modifiers() || !index.isValid()) return;
-    if (m_delegate->footOf(visualRect(index)).contains(event->position().toPoint()))
+    if (m_delegate->opensAt(index, visualRect(index), event->position().toPoint()))
         Q_EMIT contextWanted(m_model->unitAt(index));
 }
 

@@ -40,7 +40,6 @@ Column::Column(Session& session, CardBook& book, Kind kind, const RecordId& subg
         button->setMenu(list);
         head->addWidget(button);
     }
-    m_head->setMinimumHeight(space::target + space::xs);
     column->addWidget(m_head);
     m_extra = new QVBoxLayout;
     m_extra->setSpacing(space::xs);
@@ -60,6 +59,7 @@ Column::Column(Session& session, CardBook& book, Kind kind, const RecordId& subg
     m_splitter = new QSplitter(Qt::Vertical);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setHandleWidth(space::s);
+    m_splitter->setObjectName(u"bare"_s);
     m_splitter->addWidget(cards);
     if (kind == Kind::Subgroup) {
         m_panel = new CondensatePanel(session, book, subgroup, panelActions);
@@ -73,6 +73,16 @@ Column::Column(Session& session, CardBook& book, Kind kind, const RecordId& subg
     }
     column->addWidget(m_splitter, 1);
     connect(m_list, &CardList::entered, this, &Column::entered);
+}
+
+int Column::headHeight() const {
+    const int width = m_title->width();
+    return std::max(m_head->layout()->minimumSize().height(), width > 0 ? m_title->heightForWidth(width) : 0);
+}
+
+void Column::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    if (event->oldSize().width() != event->size().width()) Q_EMIT widthChanged();
 }
 
 void Column::setTitle(const QString& title, int number) {

@@ -21,6 +21,8 @@ public:
     [[nodiscard]] CondensatePanel* panel() const { return m_panel; }
     [[nodiscard]] QSplitter* splitter() const { return m_splitter; }
     [[nodiscard]] QWidget* head() const { return m_head; }
+    /// What the name needs at the width it has.
+    [[nodiscard]] int headHeight() const;
     /// `number`: the key that moves cards here; 0 for none.
     void setTitle(const QString& title, int number);
     /// `shown`: those of `units` that the filter lets through; `none`: what to say where there are no cards.
@@ -31,6 +33,10 @@ public:
 
 Q_SIGNALS:
     void entered();
+    void widthChanged();
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     Kind m_kind;

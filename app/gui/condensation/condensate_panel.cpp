@@ -1,9 +1,12 @@
 #include "app/gui/condensation/condensate_panel.h"
 
-#include <QStyle>
+#include <QScrollBar>
 
+#include "app/gui/condensation/card_delegate.h"
 #include "app/gui/parts/icons.h"
+#include "app/gui/parts/line_button.h"
 #include "app/gui/parts/panel.h"
+#include "app/gui/parts/task.h"
 #include "core/method/fingerprint.h"
 #include "core/method/look.h"
 #include "core/method/wording.h"
@@ -116,21 +119,32 @@ CondensatePanel::CondensatePanel(Session& session, CardBook& book, const RecordI
     setTabOrder(m_edit, holds);
 }
 
-void CondensatePanel::refresh(const QList<RecordId>& units) {
+bool CondensatePanel::concerns(const Touched& touched) const {
+    return touched.any<study::SentenceLink>() || touched.any<study::Source>() || touched.any<study::StudyInfo>() ||
+           touched.any<study::Member>() || touched.touches(m_subgroup) || touched.touches(m_edit->record()) ||
+           std::any_of(m_units.cbegin(), m_units.cend(), [&](const RecordId& id) { return touched.touches(id); });
+}
+
+void CondensatePanel::refresh(const QList<RecordId>& units, const Touched& touched) {
+    const bool differs = units != m_units || concerns(touched);
     m_units = units;
     const Written& written = m_book.writtenOf(m_subgroup);
     if (written.condensate) {
-        if (m_edit->record() != written.condensate) m_edit->bind(written.condensate);
+        if (m_edit->record() != written.condensate) {
+            m_edit->bind(written.condensate);
+            m_edit->verticalScrollBar()->setValue(0);  // read from its beginning, gone on with at its end
+        }
     } else if (m_edit->record() != m_fresh || m_session.study().wasRemoved(m_fresh)) {
         m_fresh = RecordId::fresh();  // the one before is taken back, and may come back
         m_edit->bind(m_fresh);
     }
+    showGoldQuotes();
+    if (!differs) return;
     m_edit->setSentences(written.sentences);
     const auto* subgroup = m_session.study().find<study::Subgroup>(m_subgroup);
     m_edit->setAccessibleName(tr("Condensate of %1").arg(subgroup ? subgroup->name : QString()));
     const int words = text::wordCount(m_session.study().text(written.condensate));
     m_count->setText(words == 0 ? QString() : words == 1 ? tr("1 word") : tr("%1 words").arg(words));
-    showGoldQuotes();
     m_lookDue.start(lookDelay);
 }
 
@@ -150,6 +164,18 @@ std::optional<QStringList> CondensatePanel::textsOfUnits() {
     return texts;
 }
 
+/// Away from the window's thread: it takes all words of all units.
+void CondensatePanel::lookForUnbackedWords(const QStringList& texts, const QString& text, const QString& language) {
+    Task::run<QList<text::Span>>(
+        this, tr("Comparing words"),
+        [texts, text, language](TaskControl&) { return method::wordsUnbackedBy(texts, text, language); },
+        [this, text, number = ++m_lookNumber](const QList<text::Span>& words) {
+            if (number == m_lookNumber && !m_edit->isPending() &&
+                text == m_session.study().text(m_book.writtenOf(m_subgroup).condensate))
+                m_edit->setUnbackedWords(words);
+        });
+}
+
 /// What needs the units' texts, or the journal.
 void CondensatePanel::look() {
     const Written written = m_book.writtenOf(m_subgroup);
@@ -160,7 +186,7 @@ void CondensatePanel::look() {
     if (!text.trimmed().isEmpty()) {
         const auto texts = textsOfUnits();
         if (!texts) return;
-        if (!m_edit->isPending()) m_edit->setUnbackedWords(method::wordsUnbackedBy(*texts, text, language));
+        lookForUnbackedWords(*texts, text, language);
         const QString told = method::withoutQuotations(text);
         if (method::knowsWording(language) && method::firstPerson(told, language).isEmpty() &&
             (!method::thirdPerson(told, language).isEmpty() || text::wordCount(told) >= wordsThatNeedATeller))
@@ -175,6 +201,7 @@ void CondensatePanel::look() {
         if (unused > 0)
             hints.append(unused == 1 ? tr("1 unit not used yet.") : tr("%1 units not used yet.").arg(unused));
     } else {
+        ++m_lookNumber;
         m_edit->setUnbackedWords({});
     }
     showNeedsAnotherLook();
@@ -236,33 +263,29 @@ QString CondensatePanel::wordsOf(const study::GoldQuote& quote) const {
 }
 
 void CondensatePanel::showGoldQuotes() {
-    clear(m_gold);
     const auto quotes = m_session.index().children<study::GoldQuote>(m_subgroup);
-    if (quotes.isEmpty()) return;
+    QStringList shown;
+    for (const study::GoldQuote* quote : quotes)
+        shown.append(quote->id.toString() + quote->reason + m_book.cardOf(quote->unit).who + wordsOf(*quote));
+    if (shown == m_goldShown) return;
+    m_goldShown = shown;
+    clear(m_gold);
     for (const study::GoldQuote* quote : quotes) {
         auto* line = new QWidget;
         auto* row = new QHBoxLayout(line);
         row->setContentsMargins(0, 0, 0, 0);
         row->setSpacing(space::xs);
         const QString words = wordsOf(*quote).simplified();
-        auto* button = new QToolButton;
-        button->setAutoRaise(true);
-        button->setIcon(iconNamed(u"rating"_s));
-        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-        button->setMinimumHeight(space::target);
+        auto* button = new LineButton;
+        button->setIcon(starIcon());
         button->setFont(fontFor(Type::Small));
-        button->setFocusPolicy(Qt::TabFocus);
         const Card& card = m_book.cardOf(quote->unit);
-        const QString label = card.who.isEmpty() ? words : tr("%1: %2").arg(card.who, words);
-        button->setText(QString(button->fontMetrics().elidedText(label, Qt::ElideRight,
-                                                                 button->fontMetrics().averageCharWidth() * 34))
-                            .replace(u'&', u"&&"_s));
+        button->setText(card.who.isEmpty() ? words : tr("%1: %2").arg(card.who, words));
         button->setToolTip(quote->reason.isEmpty() ? tr("Gold quote: show its card")
                                                    : tr("Gold quote, because %1").arg(quote->reason));
         button->setAccessibleName(tr("Gold quote of %1").arg(card.who));
         connect(button, &QToolButton::clicked, this, [this, unit = quote->unit] { Q_EMIT unitWanted(unit); });
-        row->addWidget(button);
-        row->addStretch(1);
+        row->addWidget(button, 1);
         const auto tool = [&](const QString& icon, const QString& what, const std::function<void(QToolButton*)>& act) {
             auto* small = new QToolButton;
             small->setAutoRaise(true);

@@ -19,8 +19,9 @@ public:
     /// The condensate as it is stored; empty while there is none.
     [[nodiscard]] RecordId condensate() const { return m_book.writtenOf(m_subgroup).condensate; }
     [[nodiscard]] CondensateEdit* edit() const { return m_edit; }
-    /// `units`: those on the column's cards. What takes reading texts follows a moment later.
-    void refresh(const QList<RecordId>& units);
+    /// `units`: those on the column's cards; `touched`: since the last time. What takes reading texts follows a moment
+    /// later.
+    void refresh(const QList<RecordId>& units, const Touched& touched);
 
     /// Where the cursor stands, for words to be sent to; the study is up to date with what was typed. Nothing when
     /// typing could not be written.
@@ -38,6 +39,8 @@ Q_SIGNALS:
 private:
     void look();
     std::optional<QStringList> textsOfUnits();
+    void lookForUnbackedWords(const QStringList& texts, const QString& text, const QString& language);
+    [[nodiscard]] bool concerns(const Touched& touched) const;
     void showNeedsAnotherLook();
     void showGoldQuotes();
     [[nodiscard]] QString namesOf(const QList<RecordId>& units) const;
@@ -52,6 +55,8 @@ private:
     QWidget* m_needsLook;
     QVBoxLayout* m_gold;
     QTimer m_lookDue;
+    int m_lookNumber = 0;
+    QStringList m_goldShown;
 };
 
 }  // namespace kondensat::gui

@@ -57,6 +57,7 @@ void CondensationPage::layOut() {
     m_splitter = new QSplitter(Qt::Horizontal);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setHandleWidth(space::s);
+    m_splitter->setObjectName(u"bare"_s);
     m_splitter->addWidget(m_board);
     m_splitter->addWidget(m_side);
     m_splitter->setStretchFactor(0, 1);
@@ -114,9 +115,10 @@ void CondensationPage::refresh(const Touched& touched) {
     m_stack->setCurrentWidget(!m_group   ? static_cast<QWidget*>(m_noGroups)
                               : hasUnits ? static_cast<QWidget*>(m_splitter)
                                          : m_noUnits);
-    if (m_book->group() != m_group) closeSide();
+    const bool groupChanges = m_book->group() != m_group;
+    if (groupChanges) closeSide();
     m_book->setGroup(m_group);
-    m_board->refresh();
+    m_board->refresh(groupChanges ? Touched{true, {}, {}} : touched);
     const qsizetype count = m_board->board().columns.size();
     m_practice->setText(count == 0   ? QString()
                         : count == 1 ? tr("1 subgroup; two or three are common, up to five")
@@ -293,6 +295,7 @@ void CondensationPage::openContext(const RecordId& unit) {
     m_side->setCurrentWidget(m_context);
     m_side->show();
     m_context->show(unit);
+    m_board->showCurrent();
     updateCommands();
 }
 
@@ -311,6 +314,7 @@ void CondensationPage::openLinks(int sentence) {
     m_side->setCurrentWidget(m_links);
     m_side->show();
     m_links->show(of->subgroup(), m_board->columnOf(of->subgroup())->units(), sentence);
+    m_board->showCurrent();
 }
 
 void CondensationPage::closeSide() {

@@ -111,6 +111,8 @@ LinksPane::LinksPane(Session& session, CardBook& book, QWidget* parent)
     m_tree->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_tree->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_tree->setAccessibleName(tr("Sentences and their meaning units"));
+    // Lines break elsewhere at another width.
+    connect(m_tree->header(), &QHeaderView::sectionResized, m_tree, &QTreeView::doItemsLayout, Qt::QueuedConnection);
     column->addWidget(m_tree, 1);
     m_confirm = primaryButton(tr("Confirm links"));
     column->addWidget(m_confirm, 0, Qt::AlignLeft);
@@ -235,11 +237,6 @@ bool LinksPane::confirm() {
     const auto sentences = changed();
     if (!condensate || sentences.isEmpty()) return false;
     return m_session.commit(app::linkSentences(m_session.index(), condensate, sentences));
-}
-
-void LinksPane::resizeEvent(QResizeEvent* event) {
-    QWidget::resizeEvent(event);
-    m_tree->doItemsLayout();  // lines break elsewhere
 }
 
 void LinksPane::keyPressEvent(QKeyEvent* event) {

@@ -118,6 +118,8 @@ QTabWidget::pane { border: none; }
 QSplitter::handle { background: %hairline; }
 QSplitter::handle:horizontal { width: 1px; }
 QSplitter::handle:vertical { height: 1px; }
+QSplitter#bare::handle { background: transparent; }
+QSplitter#bare::handle:hover { background: %hairline; }
 QScrollBar { background: transparent; border: none; }
 QScrollBar:vertical { width: 11px; } QScrollBar:horizontal { height: 11px; }
 QScrollBar::handle { background: %scroll; border-radius: 3px; margin: 2px; min-height: 28px; min-width: 28px; }

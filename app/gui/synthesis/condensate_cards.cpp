@@ -60,8 +60,8 @@ void CondensateCards::lay() {
             words->setFont(reading);
             words->setTextInteractionFlags(Qt::TextSelectableByMouse);
             m_column->addWidget(title);
-            m_column->addWidget(words);
             m_column->addWidget(tick);
+            m_column->addWidget(words);
             m_column->addSpacing(space::s);
             const RecordId id = condensate->id;
             connect(tick, &QCheckBox::clicked, this, [this, id](bool on) { Q_EMIT ticked(id, on); });

@@ -11,7 +11,7 @@ namespace kondensat::gui {
 
 namespace {
 
-constexpr double leading = 1.3;
+constexpr double leading = 1.0;  // as the text around it
 constexpr int indent = 22, rule = 3;
 
 /// Lays out words; gives the height.

@@ -4,6 +4,7 @@
 #include <QToolButton>
 
 #include "app/gui/parts/icons.h"
+#include "app/gui/parts/line_button.h"
 #include "app/gui/parts/panel.h"
 #include "app/gui/parts/theme.h"
 #include "app/operations/bound_quotes.h"
@@ -24,7 +25,7 @@ SearchCard::SearchCard(Session& session, const RecordId& search, QWidget* parent
       m_date(new FieldLine(session, u"changed the date of a challenge search"_s)),
       m_sought(new FieldText(session, u"wrote what a challenge search sought"_s)),
       m_outcome(new FieldText(session, u"wrote the outcome of a challenge search"_s)),
-      m_sources(new QPushButton),
+      m_sources(new LineButton),
       m_units(new QVBoxLayout) {
     m_sought->setAccessibleName(tr("What was sought"));
     m_sought->setPlaceholderText(tr("What was sought: what would speak against this category?"));
@@ -34,7 +35,7 @@ SearchCard::SearchCard(Session& session, const RecordId& search, QWidget* parent
     m_date->setMaximumWidth(m_date->fontMetrics().horizontalAdvance(u"0000-00-00"_s) + 2 * space::l);
     m_sources->setToolTip(tr("Choose the transcripts that were searched"));
     m_sources->setAccessibleName(tr("Transcripts searched"));
-    m_sources->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    m_sources->setIcon(iconNamed(u"document-open"_s));
     auto* add = new QPushButton(tr("Add the unit chosen in the transcript"));
     auto* gone = new QToolButton;
     gone->setIcon(iconNamed(u"edit-delete"_s));
@@ -66,7 +67,7 @@ SearchCard::SearchCard(Session& session, const RecordId& search, QWidget* parent
     m_date->bind({search, u"date"_s, {}});
     m_sought->bind({search, u"sought"_s, {}});
     m_outcome->bind({search, u"outcome"_s, {}});
-    connect(m_sources, &QPushButton::clicked, this, &SearchCard::chooseSources);
+    connect(m_sources, &LineButton::clicked, this, &SearchCard::chooseSources);
     connect(add, &QPushButton::clicked, this, [this] { Q_EMIT unitWanted(m_search); });
     connect(gone, &QToolButton::clicked, this, &SearchCard::remove);
     draw();
@@ -99,14 +100,10 @@ void SearchCard::draw() {
         auto* layout = new QHBoxLayout(row);
         layout->setContentsMargins(0, 0, 0, 0);
         layout->setSpacing(space::xs);
-        auto* open = new QToolButton;
+        auto* open = new LineButton;
         const QString label = method::quoteLabel(study, id);
-        const QString words = binding->words.simplified();
-        open->setText(tr("%1 %2").arg(label, words.size() > 90 ? words.left(88) + u'…' : words).replace(u'&', u"&&"_s));
+        open->setText(tr("%1 %2").arg(label, binding->words.left(300).simplified()));
         open->setToolTip(tr("Show it in its transcript"));
-        open->setAutoRaise(true);
-        open->setMinimumHeight(space::target);
-        open->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
         open->setAccessibleName(tr("Unit found, %1").arg(label));
         auto* out = new QToolButton;
         out->setIcon(iconNamed(u"list-remove"_s));
@@ -118,7 +115,7 @@ void SearchCard::draw() {
         layout->addWidget(open, 1);
         layout->addWidget(out);
         m_units->addWidget(row);
-        connect(open, &QToolButton::clicked, this, [this, id] { Q_EMIT unitShown(id); });
+        connect(open, &LineButton::clicked, this, [this, id] { Q_EMIT unitShown(id); });
         connect(out, &QToolButton::clicked, this, [this, id] {
             study::ChangeSet changes(u"took a unit out of a challenge search"_s);
             changes.include(m_search, &study::ChallengeSearch::units, id, false);

@@ -9,6 +9,8 @@ class QVBoxLayout;
 
 namespace kondensat::gui {
 
+class LineButton;
+
 class SearchCard : public QWidget {
     Q_OBJECT
 public:
@@ -32,7 +34,7 @@ private:
     QLabel* m_who;
     FieldLine* m_date;
     FieldText *m_sought, *m_outcome;
-    QPushButton* m_sources;
+    LineButton* m_sources;
     QVBoxLayout* m_units;
 };
 

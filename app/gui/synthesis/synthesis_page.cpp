@@ -86,7 +86,7 @@ void SynthesisPage::layOut() {
     m_tree->setModel(m_model);
     m_tree->setItemDelegate(new ToneDelegate(m_tree));
     m_tree->setHeaderHidden(true);
-    m_tree->setIndentation(space::l);
+    m_tree->setIndentation(0);
     m_tree->setRootIsDecorated(false);
     m_tree->setItemsExpandable(false);
     m_tree->setExpandsOnDoubleClick(false);

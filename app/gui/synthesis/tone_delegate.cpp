@@ -7,6 +7,15 @@
 
 namespace kondensat::gui {
 
+namespace {
+
+/// Drawn here, so that what is chosen has one ground from side to side.
+int indentOf(const QModelIndex& index) {
+    return index.parent().isValid() ? space::l : 0;
+}
+
+}  // namespace
+
 void ToneDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
     QStyleOptionViewItem item = option;
     initStyleOption(&item, index);
@@ -14,7 +23,7 @@ void ToneDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
     const QStyle* style = item.widget ? item.widget->style() : QApplication::style();
     style->drawControl(QStyle::CE_ItemViewItem, &item, painter, item.widget);
     const QVariant tone = index.data(Qt::ForegroundRole);
-    const QRect inside = option.rect.adjusted(space::s, space::xs, -space::xs, -space::xs);
+    const QRect inside = option.rect.adjusted(space::s + indentOf(index), space::xs, -space::xs, -space::xs);
     const bool wraps = item.features & QStyleOptionViewItem::WrapText;
     painter->save();
     painter->setFont(item.font);
@@ -29,7 +38,7 @@ QSize ToneDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelInd
     initStyleOption(&item, index);
     int width = item.rect.width();
     if (const auto* tree = qobject_cast<const QTreeView*>(item.widget))
-        width = tree->columnWidth(index.column()) - (index.parent().isValid() ? tree->indentation() : 0);
+        width = tree->columnWidth(index.column()) - indentOf(index);
     const bool wraps = item.features & QStyleOptionViewItem::WrapText && width > 0;
     const QRect words = item.fontMetrics.boundingRect(QRect(0, 0, wraps ? width - space::m : 10000, 10000),
                                                       wraps ? int(Qt::TextWordWrap) : 0, item.text);
