@@ -120,7 +120,7 @@ bool eventually(const std::function<bool()>& condition) { return QTest::qWaitFor
 int main(int argc, char** argv) {
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")) qputenv("QT_QPA_PLATFORM", "offscreen");
     QTemporaryDir home;
-    qputenv("KONDENSAT_HOME", home.path().toUtf8());
+    if (qEnvironmentVariableIsEmpty("KONDENSAT_HOME")) qputenv("KONDENSAT_HOME", home.path().toUtf8());
     QApplication application(argc, argv);
     kondensat::gui::applyTheme(application, kondensat::gui::ColourScheme::Light);
     testing::InitGoogleTest(&argc, argv);
