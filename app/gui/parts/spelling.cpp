@@ -4,6 +4,9 @@
 #include <QLocale>
 #include <QMenu>
 #include <QTextEdit>
+#include <QThreadPool>
+#include <QTimer>
+#include <future>
 #include <nuspell/dictionary.hxx>
 #include <regex>
 #include <sstream>
@@ -19,6 +22,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int mostSuggestions = 6;
+constexpr std::chrono::milliseconds atOnce(100);
 
 using Dictionary = std::shared_ptr<const nuspell::Dictionary>;
 
@@ -133,16 +137,18 @@ bool Spelling::isRight(const QString& word, const QString& language) {
     return *d->known.insert(key, d->languages[language].dictionary->spell(plain.toStdString()));
 }
 
-QStringList Spelling::suggestions(const QString& word, const QString& language) {
-    QStringList words;
-    if (state(language) != State::Ready) return words;
-    std::vector<std::string> found;
-    d->languages[language].dictionary->suggest(word.toStdString(), found);
-    for (const std::string& suggestion : found) {
-        if (words.size() == mostSuggestions) break;
-        words.append(QString::fromStdString(suggestion));
-    }
-    return words;
+std::function<QStringList()> Spelling::suggestions(const QString& word, const QString& language) {
+    if (state(language) != State::Ready) return [] { return QStringList(); };
+    return [dictionary = d->languages[language].dictionary, word] {
+        QStringList words;
+        std::vector<std::string> found;
+        dictionary->suggest(word.toStdString(), found);
+        for (const std::string& suggestion : found) {
+            if (words.size() == mostSuggestions) break;
+            words.append(QString::fromStdString(suggestion));
+        }
+        return words;
+    };
 }
 
 void Spelling::letPass(const QString& word) {
@@ -200,25 +206,44 @@ void addSpellingTo(QMenu& menu, Session& session, QTextEdit* edit, int position,
     if (word.isEmpty() || spelling.isRight(word, language)) return;
 
     QAction* first = menu.actions().isEmpty() ? nullptr : menu.actions().constFirst();
-    const auto add = [&](const QString& text, const std::function<void()>& act) {
-        auto* action = new QAction(text, &menu);
-        QObject::connect(action, &QAction::triggered, edit, act);
-        menu.insertAction(first, action);
-        return action;
-    };
-    const int start = block.position() + int(at.start), end = block.position() + int(at.end);
-    const QStringList suggestions = spelling.suggestions(word, language);
-    for (const QString& suggestion : suggestions)
-        add(QString(suggestion).replace(u'&', u"&&"_s), [edit, start, end, suggestion] {
-            QTextCursor cursor(edit->document());
-            cursor.setPosition(start);
-            cursor.setPosition(end, QTextCursor::KeepAnchor);
-            cursor.insertText(suggestion);
-        });
-    if (suggestions.isEmpty()) add(Spelling::tr("No suggestions"), [] {})->setEnabled(false);
-    add(Spelling::tr("Let “%1” pass in this study").arg(QString(word).replace(u'&', u"&&"_s)),
-        [&session, word] { Spelling::of(session).letPass(word); });
+    auto* pass =
+        new QAction(Spelling::tr("Let “%1” pass in this study").arg(QString(word).replace(u'&', u"&&"_s)), &menu);
+    QObject::connect(pass, &QAction::triggered, edit, [&session, word] { Spelling::of(session).letPass(word); });
+    menu.insertAction(first, pass);
     menu.insertSeparator(first);
+
+    const int start = block.position() + int(at.start), end = block.position() + int(at.end);
+    const auto show = [&menu, edit, pass, start, end](const QStringList& suggestions) {
+        const auto add = [&](const QString& words) {
+            auto* action = new QAction(QString(words).replace(u'&', u"&&"_s), &menu);
+            menu.insertAction(pass, action);
+            return action;
+        };
+        for (const QString& suggestion : suggestions)
+            QObject::connect(add(suggestion), &QAction::triggered, edit, [edit, start, end, suggestion] {
+                QTextCursor cursor(edit->document());
+                cursor.setPosition(start);
+                cursor.setPosition(end, QTextCursor::KeepAnchor);
+                cursor.insertText(suggestion);
+            });
+        if (suggestions.isEmpty()) add(Spelling::tr("No suggestions"))->setEnabled(false);
+    };
+    // The menu opens at once; what takes longer to find comes into it.
+    auto finding = std::make_shared<std::packaged_task<QStringList()>>(spelling.suggestions(word, language));
+    auto found = std::make_shared<std::future<QStringList>>(finding->get_future());
+    QThreadPool::globalInstance()->start([finding] { (*finding)(); });
+    if (found->wait_for(atOnce) == std::future_status::ready) return show(found->get());
+    auto* waiting = new QAction(Spelling::tr("Looking for suggestions…"), &menu);
+    waiting->setEnabled(false);
+    menu.insertAction(pass, waiting);
+    auto* timer = new QTimer(&menu);
+    QObject::connect(timer, &QTimer::timeout, &menu, [timer, found, waiting, show] {
+        if (found->wait_for(std::chrono::seconds(0)) != std::future_status::ready) return;
+        timer->stop();
+        delete waiting;
+        show(found->get());
+    });
+    timer->start(40);
 }
 
 }  // namespace kondensat::gui

@@ -2,6 +2,7 @@
 #pragma once
 #include <QPointer>
 #include <QSyntaxHighlighter>
+#include <functional>
 #include <memory>
 
 #include "app/gui/session/session.h"
@@ -26,7 +27,8 @@ public:
     State state(const QString& language);
     /// True also while the dictionary is missing or loading.
     bool isRight(const QString& word, const QString& language);
-    QStringList suggestions(const QString& word, const QString& language);
+    /// Finds suggestions; may take a second for a long Danish word, and may be called in any thread.
+    std::function<QStringList()> suggestions(const QString& word, const QString& language);
     /// Until the study is closed.
     void letPass(const QString& word);
     /// What there is to say about a language for which no words are checked; empty when they are.
