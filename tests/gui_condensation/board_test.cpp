@@ -194,3 +194,40 @@ TEST(Pages, sayWhatBelongsHereWhenThereIsNothing) {
     const auto buttons = page->findChildren<QPushButton*>();
     EXPECT_TRUE(std::any_of(buttons.cbegin(), buttons.cend(), [](const QPushButton* b) { return b->isVisible() && b->text() == u"Go to meaning units"_s; }));
 }
+
+TEST(Cards, openInTheirContextByAClickOnTheFoot) {
+    Board board;
+    auto* context = board.page->findChild<ContextPane*>();
+    CardList* list = board.list(0);
+    const auto card = [&](int row) { return list->visualRect(list->cards()->index(row)); };
+    QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, card(0).center());
+    EXPECT_FALSE(context->isVisible()) << "a click on the words chooses";
+    EXPECT_THAT(list->chosen(), ElementsAre(board.units[0]));
+    QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, card(1).bottomLeft() + QPoint(40, -20));
+    EXPECT_TRUE(context->isVisible());
+    EXPECT_EQ(context->unit(), board.units[1]);
+    QTest::keyClick(context->view(), Qt::Key_Escape);
+    EXPECT_FALSE(context->isVisible());
+}
+
+TEST(Cards, ofWhichAllHaveTheirPlaceLeaveRoomForTheSubgroups) {
+    Board board;
+    EXPECT_GE(board.column(0)->width(), 260);
+    for (const RecordId& unit : board.units) board.move(unit, 1);
+    EXPECT_TRUE(support::eventually([&] { return board.column(0)->width() < 200; }));
+    ASSERT_TRUE(board.session().undo());
+    EXPECT_TRUE(support::eventually([&] { return board.column(0)->width() >= 260; })) << "a card is read again";
+}
+
+TEST(NarrowWindows, showTheContextInPlaceOfTheBoardUntilEscape) {
+    Board board;
+    board.page->resize(480, 600);
+    board.choose(0, {board.units[1]});
+    QTest::keyClick(board.list(0), Qt::Key_Space);
+    auto* context = board.page->findChild<ContextPane*>();
+    EXPECT_TRUE(context->isVisible());
+    EXPECT_FALSE(board.view()->isVisible());
+    QTest::keyClick(context->view(), Qt::Key_Escape);
+    EXPECT_TRUE(board.view()->isVisible());
+    EXPECT_EQ(QApplication::focusWidget(), board.list(0));
+}

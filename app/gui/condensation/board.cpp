@@ -18,6 +18,10 @@ constexpr int leastLetters = 34, mostLetters = 54;  ///< a column's width in let
 constexpr int stripLetters = 16;                    ///< of the first column, while it is empty
 constexpr int columnStretch = 100;                  ///< columns take the room before the empty end of the row does
 
+int leastColumn() {
+    return std::max(260, leastLetters * QFontMetrics(fontFor(Type::Body)).averageCharWidth());
+}
+
 /// Whether every word typed begins somewhere in the text, without regard to case.
 bool matches(const QString& text, const QStringList& words) {
     const QString folded = text::caseFolded(text);
@@ -84,7 +88,6 @@ BoardView::BoardView(Session& session, CardBook& book, const QList<QAction*>& su
     m_area = new QScrollArea;
     m_area->setWidgetResizable(true);
     m_area->setFrameShape(QFrame::NoFrame);
-    m_area->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_area->setFocusPolicy(Qt::NoFocus);
     m_row = new QWidget;
     m_layout = new QHBoxLayout(m_row);
@@ -358,9 +361,13 @@ void BoardView::splitLike(const QSplitter* splitter) {
         if (column->panel() && column->splitter() != splitter) column->splitter()->setSizes(m_split);
 }
 
+int BoardView::leastWidth() const {
+    return leastColumn() + m_strip->sizeHint().width() + 2 * space::s;
+}
+
 void BoardView::fitWidths() {
     const int letter = QFontMetrics(fontFor(Type::Body)).averageCharWidth();
-    const int least = std::max(260, leastLetters * letter), most = std::max(400, mostLetters * letter);
+    const int least = leastColumn(), most = std::max(400, mostLetters * letter);
     for (Column* column : std::as_const(m_columns)) {
         // Where every unit has its place there is nothing to read: a strip is left to take cards back.
         const bool strip = column == m_notYet && column->units().isEmpty() && !m_board.columns.isEmpty();

@@ -47,6 +47,8 @@ public:
     [[nodiscard]] Column* columnWith(const RecordId& unit) const;
     [[nodiscard]] bool isTrayOpen() const { return m_tray->isVisibleTo(this); }
     void setTrayOpen(bool open);
+    /// Of one column and the folded tray.
+    [[nodiscard]] int leastWidth() const;
     /// Scrolls the current column into sight, once all is laid out.
     void showCurrent();
     /// Chooses a card wherever it is, and goes there.

@@ -1,5 +1,6 @@
 #include "app/gui/condensation/condensate_panel.h"
 
+#include <QScrollArea>
 #include <QScrollBar>
 
 #include "app/gui/condensation/card_delegate.h"
@@ -22,6 +23,7 @@ constexpr int lookDelay = 120;            ///< milliseconds after a change, so t
 constexpr int readingSlice = 8;           ///< milliseconds of reading texts before the window is let go on
 constexpr int wordsThatNeedATeller = 12;  ///< shorter drafts may well do without "I"
 constexpr qsizetype namedUnits = 3;
+constexpr int mostGoldLines = 4;
 
 void clear(QVBoxLayout* layout) {
     while (QLayoutItem* item = layout->takeAt(0)) {
@@ -90,7 +92,7 @@ CondensatePanel::CondensatePanel(Session& session, CardBook& book, const RecordI
     m_edit = new CondensateEdit(session);
     m_edit->setPlaceholderText(
         tr("Begin from one rich unit, or write in the first person, as if one participant told it."));
-    m_edit->setMinimumHeight(m_edit->fontMetrics().lineSpacing() * 3);
+    m_edit->setMinimumHeight(m_edit->fontMetrics().lineSpacing() * 2 + space::l);
     m_edit->setBeforeCommit([this](study::ChangeSet& changes) {
         if (m_session.study().find<study::Condensate>(m_edit->record())) return;
         study::Condensate condensate;
@@ -102,9 +104,20 @@ CondensatePanel::CondensatePanel(Session& session, CardBook& book, const RecordI
     m_hint = labelFor({}, Type::Small, true);
     m_hint->setObjectName(u"hint"_s);
     column->addWidget(m_hint);
-    m_gold = new QVBoxLayout;
+    auto* gold = new QWidget;
+    m_gold = new QVBoxLayout(gold);
+    m_gold->setContentsMargins(0, 0, 0, 0);
     m_gold->setSpacing(0);
-    column->addLayout(m_gold);
+    m_goldArea = new QScrollArea;
+    m_goldArea->setWidget(gold);
+    m_goldArea->setWidgetResizable(true);
+    m_goldArea->setFrameShape(QFrame::NoFrame);
+    m_goldArea->setFocusPolicy(Qt::NoFocus);
+    m_goldArea->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_goldArea->viewport()->setAutoFillBackground(false);
+    gold->setAutoFillBackground(false);
+    m_goldArea->hide();
+    column->addWidget(m_goldArea);
 
     m_lookDue.setSingleShot(true);
     connect(&m_lookDue, &QTimer::timeout, this, &CondensatePanel::look);
@@ -314,6 +327,11 @@ void CondensatePanel::showGoldQuotes() {
         m_gold->addWidget(line);
         line->show();
     }
+    // As many lines as there is room for; then they scroll.
+    const int line = std::max(int(space::target), QFontMetrics(fontFor(Type::Small)).height() + space::s);
+    m_goldArea->setMinimumHeight(line);
+    m_goldArea->setMaximumHeight(line * std::clamp(int(quotes.size()), 1, mostGoldLines));
+    m_goldArea->setVisible(!quotes.isEmpty());
 }
 
 std::optional<app::CondensatePlace> CondensatePanel::place() {

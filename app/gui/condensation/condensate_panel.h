@@ -2,6 +2,7 @@
 #pragma once
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include "app/gui/condensation/condensate_edit.h"
@@ -54,6 +55,7 @@ private:
     QLabel *m_count, *m_hint, *m_changed;
     QWidget* m_needsLook;
     QVBoxLayout* m_gold;
+    QScrollArea* m_goldArea;
     QTimer m_lookDue;
     int m_lookNumber = 0;
     QStringList m_goldShown;

@@ -6,6 +6,7 @@
 #include <QMenu>
 
 #include "app/gui/parts/icons.h"
+#include "app/gui/parts/line_button.h"
 #include "app/gui/parts/panel.h"
 
 namespace kondensat::gui {
@@ -35,7 +36,7 @@ void CondensationPage::layOut() {
     bar->addWidget(m_chooser);
     bar->addWidget(buttonFor(m_next));
     bar->addSpacing(space::s);
-    m_practice = labelFor({}, Type::Small, true);
+    m_practice = new LineLabel;
     bar->addWidget(m_practice, 1);
     m_filter = new QLineEdit;
     m_filter->setPlaceholderText(tr("Show cards with these words"));
@@ -196,12 +197,21 @@ void CondensationPage::updateLight() {
 void CondensationPage::resizeEvent(QResizeEvent* event) {
     Page::resizeEvent(event);
     m_side->setMinimumWidth(std::clamp(width() / 4, 280, 420));
+    fitSide();
+}
+
+/// The board keeps a column's width beside what is open there; where there is no room for both, it waits.
+void CondensationPage::fitSide() {
+    const int least = m_board->leastWidth();
+    m_board->setMinimumWidth(std::min(least, width() - 2 * space::l));
+    m_board->setVisible(m_side->isHidden() || width() - 3 * space::l >= least + m_side->minimumWidth());
 }
 
 // ---- places --------------------------------------------------------------------------------------------------------
 
 void CondensationPage::reveal(const Place& place) {
     fillChooser();
+    if (m_board->isHidden()) closeSide();
     if (m_book->group() != m_group) refresh({true, {}, {}});
     const RecordId id = place.record;
     const auto showSubgroup = [&](const RecordId& subgroup) -> Column* {
@@ -294,6 +304,7 @@ void CondensationPage::openContext(const RecordId& unit) {
     if (!unit) return;
     m_side->setCurrentWidget(m_context);
     m_side->show();
+    fitSide();
     m_context->show(unit);
     m_board->showCurrent();
     updateCommands();
@@ -313,6 +324,7 @@ void CondensationPage::openLinks(int sentence) {
     if (!of || !of->edit()->write()) return;
     m_side->setCurrentWidget(m_links);
     m_side->show();
+    fitSide();
     m_links->show(of->subgroup(), m_board->columnOf(of->subgroup())->units(), sentence);
     m_board->showCurrent();
 }
@@ -321,6 +333,7 @@ void CondensationPage::closeSide() {
     if (!m_side->isVisibleTo(this)) return;
     const bool hadFocus = m_side->isAncestorOf(QApplication::focusWidget());
     m_side->hide();
+    fitSide();
     if (hadFocus) m_board->enter(m_board->current());
     updateCommands();
 }

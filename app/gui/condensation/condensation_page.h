@@ -13,6 +13,7 @@ class QLineEdit;
 namespace kondensat::gui {
 
 class EmptyState;
+class LineLabel;
 
 class CondensationPage : public Page {
     Q_OBJECT
@@ -49,6 +50,7 @@ private:
     void openLinks(int sentence);
     void showOrigin();
     void closeSide();
+    void fitSide();
     /// The panel of the column in hand; null where it has none.
     [[nodiscard]] CondensatePanel* panel() const;
     /// Where words go: that of the column in hand, or the one last written in.
@@ -65,7 +67,7 @@ private:
 
     CardBook* m_book;
     QComboBox* m_chooser;
-    QLabel* m_practice;
+    LineLabel* m_practice;
     QLineEdit* m_filter;
     BoardView* m_board;
     QSplitter* m_splitter;

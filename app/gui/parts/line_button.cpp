@@ -1,7 +1,9 @@
 #include "app/gui/parts/line_button.h"
 
+#include <QHelpEvent>
 #include <QPainter>
 #include <QStyleOptionToolButton>
+#include <QToolTip>
 
 #include "app/gui/parts/theme.h"
 
@@ -44,6 +46,35 @@ void LineButton::paintEvent(QPaintEvent*) {
     painter.setPen(isEnabled() ? colours().ink : colours().quiet);
     painter.drawText(room, int(mirrored ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter | Qt::TextSingleLine,
                      fontMetrics().elidedText(text(), Qt::ElideRight, room.width()));
+}
+
+LineLabel::LineLabel(QWidget* parent) : QLabel(parent) {
+    setFont(fontFor(Type::Small));
+    setTextFormat(Qt::PlainText);
+    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+}
+
+QSize LineLabel::sizeHint() const {
+    return {fontMetrics().horizontalAdvance(text()), fontMetrics().height()};
+}
+
+QSize LineLabel::minimumSizeHint() const {
+    return {0, fontMetrics().height()};
+}
+
+bool LineLabel::event(QEvent* event) {
+    if (event->type() != QEvent::ToolTip || fontMetrics().horizontalAdvance(text()) <= width())
+        return QLabel::event(event);
+    QToolTip::showText(static_cast<QHelpEvent*>(event)->globalPos(), text(), this);
+    return true;
+}
+
+void LineLabel::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    painter.setPen(colours().quiet);
+    const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    painter.drawText(rect(), int(mirrored ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter | Qt::TextSingleLine,
+                     fontMetrics().elidedText(text(), Qt::ElideRight, width()));
 }
 
 }  // namespace kondensat::gui

@@ -1,5 +1,6 @@
-// A flat button that is a line of words.
+// A flat button and a label that are one line of words.
 #pragma once
+#include <QLabel>
 #include <QToolButton>
 
 namespace kondensat::gui {
@@ -13,6 +14,20 @@ public:
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
+    void paintEvent(QPaintEvent* event) override;
+};
+
+/// Quiet words that give way: one line in Type::Small that ends in "…" where room ends, with all of them in its
+/// tooltip.
+class LineLabel : public QLabel {
+    Q_OBJECT
+public:
+    explicit LineLabel(QWidget* parent = nullptr);
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+protected:
+    bool event(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 };
 

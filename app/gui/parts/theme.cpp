@@ -1,6 +1,7 @@
 #include "app/gui/parts/theme.h"
 
 #include <QApplication>
+#include <QFontInfo>
 #include <QIcon>
 #include <QLabel>
 #include <QPainter>
@@ -200,6 +201,18 @@ QFont fontFor(Type type, bool semibold) {
     const double base = font.pointSizeF() > 0 ? font.pointSizeF() : 10;
     font.setPointSizeF(type == Type::Small ? base * 0.88 : type == Type::Title ? base * 1.35 : base);
     if (semibold || type == Type::Title) font.setWeight(QFont::DemiBold);
+    return font;
+}
+
+QFont readingFont(int by) {
+    const ReadingLook look = readingLook();
+    QFont font = fontFor(Type::Body);
+    const double scale = std::clamp(QFontInfo(font).pixelSize() / 13.0, 0.75, 4.0);
+    if (look.serif) {
+        font = QFont(QStringList{u"Noto Serif"_s, u"Source Serif 4"_s, u"DejaVu Serif"_s, u"Georgia"_s});
+        font.setStyleHint(QFont::Serif);
+    }
+    font.setPixelSize(std::max(6, int(std::lround((look.size + by) * scale))));
     return font;
 }
 

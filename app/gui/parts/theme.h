@@ -48,6 +48,8 @@ Q_SIGNALS:
 /// Three sizes of interface type.
 enum class Type { Small, Body, Title };
 QFont fontFor(Type type, bool semibold = false);
+/// For what is read at length, as the person chose it (readingLook), `by` pixels larger; grows with the interface.
+QFont readingFont(int by = 0);
 /// A label in one of them; quiet ones in Colours::quiet.
 QLabel* labelFor(const QString& text, Type type = Type::Body, bool quiet = false, QWidget* parent = nullptr);
 

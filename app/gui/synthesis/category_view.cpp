@@ -100,7 +100,6 @@ CategoryView::CategoryView(Session& session, const Actions& actions, QWidget* pa
     m_area->setWidget(inside);
     m_area->setWidgetResizable(true);
     m_area->setFrameShape(QFrame::NoFrame);
-    m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
 
     auto* split = new QSplitter(Qt::Horizontal);
     split->setChildrenCollapsible(false);
@@ -144,6 +143,7 @@ void CategoryView::layGroups() {
         auto* box = new QCheckBox(QString(group->name).replace(u'&', u"&&"_s));
         box->setIcon(swatchIcon(looks.value(group->id)));
         box->setMinimumHeight(space::target);
+        box->setMinimumWidth(space::xxl);
         box->setChecked(category->groups.contains(group->id));
         box->setEnabled(!m_session.isReadOnly());
         const RecordId id = group->id;

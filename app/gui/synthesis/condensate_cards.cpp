@@ -46,14 +46,14 @@ void CondensateCards::lay() {
     }
     m_cards.clear();
     const study::Study& study = m_session.study();
-    QFont reading(readingLook().serif ? u"Noto Serif"_s : QApplication::font().family());
-    reading.setPixelSize(std::max(12, readingLook().size - 2));
+    const QFont reading = readingFont(-2);
     for (const RecordId& subgroup : m_subgroups)
         for (const study::Condensate* condensate : study.children<study::Condensate>(subgroup)) {
             auto* title = labelFor(method::nameOf(study, subgroup));
             title->setFont(fontFor(Type::Body, true));
-            auto* tick = new QCheckBox(tr("This paragraph rests on it"));
+            auto* tick = new QCheckBox(tr("Rests on this"));
             tick->setAccessibleName(tr("This paragraph rests on the condensate of %1").arg(title->text()));
+            tick->setToolTip(tr("The paragraph in hand rests on this condensate"));
             tick->setMinimumHeight(space::target);
             tick->setEnabled(false);
             auto* words = labelFor(study.text(condensate->id));

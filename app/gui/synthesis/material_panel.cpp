@@ -82,9 +82,12 @@ void MaterialPanel::showTab(Tab tab) {
 }
 
 void MaterialPanel::enter() {
-    if (tab() == Quotes) m_quotes->setFocus(Qt::ShortcutFocusReason);
-    else if (tab() == Transcript) m_transcript->view()->setFocus(Qt::ShortcutFocusReason);
-    else m_tabs->setFocus(Qt::ShortcutFocusReason);
+    if (tab() == Quotes)
+        m_quotes->setFocus(Qt::ShortcutFocusReason);
+    else if (tab() == Transcript)
+        m_transcript->view()->setFocus(Qt::ShortcutFocusReason);
+    else
+        m_tabs->setFocus(Qt::ShortcutFocusReason);
 }
 
 void MaterialPanel::refresh(const Touched& touched) {

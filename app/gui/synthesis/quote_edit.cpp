@@ -56,10 +56,7 @@ QuoteEdit::QuoteEdit(Session& session, const QString& label, QWidget* parent)
 }
 
 void QuoteEdit::applyLook() {
-    const ReadingLook look = readingLook();
-    QFont font(look.serif ? u"Noto Serif"_s : QApplication::font().family());
-    if (look.serif) font.setStyleHint(QFont::Serif);
-    font.setPixelSize(std::max(12, look.size - 1));
+    const QFont font = readingFont(-1);
     setFont(font);
     document()->setDefaultFont(font);
     document()->setDocumentMargin(space::l);

@@ -110,8 +110,9 @@ void SynthesisPage::layOut() {
     split->setStretchFactor(0, 0);
     split->setStretchFactor(1, 1);
     const int characters = fontMetrics().averageCharWidth();
-    side->setMinimumWidth(characters * 22);
-    split->setSizes({characters * 34, characters * 100});
+    side->setMinimumWidth(std::min(characters * 22, 220));
+    side->setMaximumWidth(std::max(characters * 34, 300));
+    split->setSizes({characters * 24, characters * 100});
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(split);

@@ -4,6 +4,7 @@
 #include <QLabel>
 #include <QSplitter>
 
+#include "app/gui/parts/line_button.h"
 #include "app/gui/parts/panel.h"
 #include "app/gui/parts/theme.h"
 #include "core/method/fingerprint.h"
@@ -29,7 +30,7 @@ TextView::TextView(Session& session, const Actions& actions, QWidget* parent)
     : QWidget(parent),
       m_session(session),
       m_actions(actions),
-      m_category(labelFor({}, Type::Small, true)),
+      m_category(new LineLabel),
       m_state(labelFor({}, Type::Small, true)),
       m_hints(labelFor({}, Type::Small, true)),
       m_heading(new FieldLine(session, u"changed the heading of an analytic text"_s)),
@@ -47,8 +48,10 @@ TextView::TextView(Session& session, const Actions& actions, QWidget* parent)
     auto* top = new QHBoxLayout;
     top->setSpacing(space::xs);
     top->addWidget(m_category, 1);
-    top->addWidget(buttonFor(actions.insertQuote, true));
-    top->addWidget(buttonFor(actions.versions, true));
+    for (QAction* action : {actions.insertQuote, actions.versions}) {
+        m_wordy.append(buttonFor(action, true));
+        top->addWidget(m_wordy.last());
+    }
     auto* below = new QHBoxLayout;
     below->setSpacing(space::xs);
     below->addWidget(m_hints, 1);
@@ -84,6 +87,14 @@ TextView::TextView(Session& session, const Actions& actions, QWidget* parent)
             noticeParagraph();
         });
     connect(&ThemeWatcher::instance(), &ThemeWatcher::changed, this, &TextView::showState);
+}
+
+/// Where it is narrow, buttons are their icons.
+void TextView::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    const bool words = width() > 60 * fontMetrics().averageCharWidth();
+    for (QToolButton* button : std::as_const(m_wordy))
+        button->setToolButtonStyle(words ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
 }
 
 void TextView::showText(const RecordId& id) {

@@ -10,6 +10,7 @@
 #include "app/operations/synthesis.h"
 
 class QSplitter;
+class QToolButton;
 
 namespace kondensat::gui {
 
@@ -44,6 +45,9 @@ Q_SIGNALS:
     void quoteChosen(const kondensat::RecordId& quote);
     void quoteClicked(const kondensat::RecordId& quote);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void showState();
     void showHints();
@@ -53,6 +57,7 @@ private:
     Actions m_actions;
     RecordId m_text;
     QLabel *m_category, *m_state, *m_hints;
+    QList<QToolButton*> m_wordy;
     FieldLine* m_heading;
     QuoteEdit* m_edit;
     VersionsPane* m_versions;
