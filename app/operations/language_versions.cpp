@@ -39,11 +39,39 @@ QList<Publishable> publishableOf(const Study& study, const RecordId& record) {
     if (study.find<StudyInfo>(record)) names = {u"title"_s, u"subtitle"_s, u"abstract"_s};
     if (study.find<Category>(record)) names = {u"name"_s, u"heading"_s};
     if (study.find<AnalyticText>(record)) names = {u"heading"_s, u"text"_s};
+    if (study.find<CodeGroup>(record) || study.find<Subgroup>(record)) names = {u"name"_s};
+    if (study.find<Condensate>(record)) names = {u"text"_s};
+    if (study.find<MeaningUnit>(record)) names = {u"code"_s};
     if (const auto* quote = study.find<Quote>(record)) names = {quote->edited.isEmpty() ? u"verbatim"_s : u"edited"_s};
     QList<Publishable> fields;
     for (const QString& name : names)
         if (const Publishable field{record, name}; !originalOf(study, field).trimmed().isEmpty()) fields.append(field);
     return fields;
+}
+
+QList<RecordId> publishedWith(const Study& study, const RecordId& id) {
+    const auto* category = study.find<Category>(id);
+    if (!category) return {};
+    QList<RecordId> records{id, study.info().id}, units;
+    for (const CodeGroup* group : study.children<CodeGroup>(category->parent)) {
+        if (!category->groups.contains(group->id)) continue;
+        records.append(group->id);
+        for (const Subgroup* subgroup : study.children<Subgroup>(group->id)) {
+            if (!subgroup->setAside.isEmpty()) continue;
+            records.append(subgroup->id);
+            for (const Condensate* condensate : study.children<Condensate>(subgroup->id))
+                records.append(condensate->id);
+            for (const GoldQuote* gold : study.children<GoldQuote>(subgroup->id))
+                if (!units.contains(gold->unit)) units.append(gold->unit);
+        }
+    }
+    return records + units;
+}
+
+RecordId categoryFor(const Study& study, const RecordId& record) {
+    for (const Category& category : study.table<Category>())
+        if (record != study.info().id && publishedWith(study, category.id).contains(record)) return category.id;
+    return {};
 }
 
 const Translation* versionOf(const Study& study, const Publishable& field, const QString& language) {

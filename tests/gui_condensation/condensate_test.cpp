@@ -231,6 +231,28 @@ TEST(Condensate, isWrittenWithTheKeyboardAlone) {
     EXPECT_EQ(board.study().children<GoldQuote>(board.subgroups[0]).size(), 1);
 }
 
+TEST(Condensate, takesAFewWordsOfACardByKeysAlone) {
+    Board board;
+    board.move(board.units[0], 1);
+    board.move(board.units[3], 1);
+    board.choose(1, {board.units[0]});
+    QTest::keyClick(board.list(1), Qt::Key_Space);
+    auto* context = board.page->findChild<ContextPane*>();
+    EXPECT_EQ(context->unit(), board.units[0]);
+    QTest::keyClick(board.list(1), Qt::Key_Down);
+    EXPECT_EQ(context->unit(), board.units[3]) << "the context follows the card in hand";
+    QTest::keyClick(board.list(1), Qt::Key_Space);
+    ASSERT_EQ(QApplication::focusWidget(), context->view()) << "once more goes into it";
+    for (int i = 0; i < 2; ++i)
+        QTest::keyClick(context->view(), Qt::Key_Right, Qt::ShiftModifier | Qt::ControlModifier);
+    EXPECT_EQ(context->view()->selectedText().trimmed(), u"My neighbour"_s);
+    QTest::keyClick(context->view(), Qt::Key_Return, Qt::ControlModifier);
+    EXPECT_EQ(board.study().text(board.condensate(1)), u"My neighbour"_s);
+    EXPECT_THAT(board.links(1), ElementsAre(RefSet{board.units[3]}));
+    for (int i = 0; i < 2; ++i) QTest::keyClick(context->view(), Qt::Key_Escape);  // the selection, then the context
+    EXPECT_EQ(QApplication::focusWidget(), board.list(1));
+}
+
 TEST(Sample, showsAllOfItsBoards) {
     const auto open = support::openSample();
     const std::unique_ptr<Page> page(makeCondensationPage(*open.session, nullptr));

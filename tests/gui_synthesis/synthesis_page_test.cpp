@@ -278,7 +278,7 @@ TEST_F(Small, ASearchForChallengesKeepsWhatWasSoughtWhereAndWhatWasFound) {
     EXPECT_EQ(page->material()->transcript()->source(), source) << "the transcript is there to be re-read";
     page->material()->transcript()->view()->chooseMark(unit);
     for (QPushButton* button : page->categoryView()->findChildren<QPushButton*>())
-        if (button->text() == u"Add the unit chosen in the transcript"_s) button->click();
+        if (button->text() == u"Add the chosen unit"_s) button->click();
     EXPECT_TRUE(study().list<ChallengeSearch>().first()->units.contains(unit));
     QTest::mouseClick(support::childNamed(*window, u"Remove this search"_s), Qt::LeftButton);
     EXPECT_EQ(study().count<ChallengeSearch>(), 0);
@@ -375,6 +375,39 @@ TEST_F(Sample, AVersionIsBegunCheckedAndOutdatedAfterAnEdit) {
     QTest::keyClicks(row->edit(), u"!"_s);
     ASSERT_TRUE(row->edit()->write());
     EXPECT_EQ(study().find<Translation>(row->version())->state, u"draft"_s) << "changed after it was checked";
+}
+
+TEST_F(Small, CondensatesAndNamesHaveVersionsBesideTheirCategory) {
+    begin();
+    go(study().list<Category>().first()->id);
+    support::trigger(*page, u"Language versions"_s);
+    auto* versions = page->categoryView()->versions();
+    versions->setLanguage(u"da"_s);
+    QStringList titles;
+    gui::VersionRow* row = nullptr;
+    for (auto* each : versions->findChildren<gui::VersionRow*>()) {
+        titles.append(each->edit()->accessibleName());
+        if (each->field().record == condensate) row = each;
+    }
+    EXPECT_TRUE(titles.contains(u"Code group, version"_s));
+    EXPECT_TRUE(titles.contains(u"Subgroup, version"_s));
+    ASSERT_TRUE(row);
+    auto* begins = row->findChild<QPushButton*>();
+    for (auto* button : row->findChildren<QPushButton*>())
+        if (button->text().startsWith(u"Begin the version in"_s)) begins = button;
+    ASSERT_TRUE(support::eventually([&] { return !begins->visibleRegion().isEmpty(); }));
+    QTest::mouseClick(begins, Qt::LeftButton);
+    ASSERT_TRUE(row->version());
+    ASSERT_EQ(QApplication::focusWidget(), row->edit());
+    QTest::keyClicks(QApplication::focusWidget(), u"Jeg venter i timevis."_s);
+    ASSERT_TRUE(open.session->writePending());
+    const auto* version = study().find<Translation>(row->version());
+    EXPECT_EQ(version->parent, condensate);
+    EXPECT_EQ(study().text(version->id), u"Jeg venter i timevis."_s);
+    const RecordId made = version->id;
+    page->reveal({gui::Step::Synthesis, page->textView()->text(), {}, {}});
+    go(made);
+    EXPECT_EQ(QApplication::focusWidget(), row->edit()) << "its place is found again";
 }
 
 TEST_F(Sample, EveryKindOfRecordIsRevealedAndItsPlaceComesBack) {

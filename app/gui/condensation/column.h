@@ -21,6 +21,8 @@ public:
     [[nodiscard]] CondensatePanel* panel() const { return m_panel; }
     [[nodiscard]] QSplitter* splitter() const { return m_splitter; }
     [[nodiscard]] QWidget* head() const { return m_head; }
+    /// A column is as high as the board; its parts shrink before the board scrolls.
+    [[nodiscard]] bool hasHeightForWidth() const override { return false; }
     /// What the name needs at the width it has.
     [[nodiscard]] int headHeight() const;
     /// `number`: the key that moves cards here; 0 for none.

@@ -83,6 +83,12 @@ void CondensationPage::layOut() {
         Q_EMIT currentChanged();
     };
     connect(m_board, &BoardView::choiceChanged, this, moved);
+    connect(m_board, &BoardView::choiceChanged, this, [this] {  // what is open beside the board follows
+        CardList* list = m_board->current()->list();
+        if (m_side->isVisibleTo(this) && m_side->currentWidget() == m_context && list->hasFocus() &&
+            list->currentUnit() && list->chosen().size() == 1 && m_context->unit() != list->currentUnit())
+            m_context->show(list->currentUnit());
+    });
     connect(m_board, &BoardView::columnEntered, this, moved);
     connect(m_board, &BoardView::sentenceChanged, this, &CondensationPage::updateLight);
     connect(m_board, &BoardView::linksWanted, this, &CondensationPage::openLinks);
@@ -302,10 +308,12 @@ void CondensationPage::keyPressEvent(QKeyEvent* event) {
 
 void CondensationPage::openContext(const RecordId& unit) {
     if (!unit) return;
+    const bool again = m_side->isVisibleTo(this) && m_side->currentWidget() == m_context && m_context->unit() == unit;
     m_side->setCurrentWidget(m_context);
     m_side->show();
     fitSide();
     m_context->show(unit);
+    if (again || m_board->isHidden()) m_context->view()->setFocus();
     m_board->showCurrent();
     updateCommands();
 }

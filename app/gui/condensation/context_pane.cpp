@@ -96,7 +96,10 @@ void ContextPane::show(const RecordId& unit) {
     const bool same = unit == m_unit;
     m_unit = unit;
     load(same);
-    if (!same) m_view->reveal(m_session.passageOf(unit).span, false);
+    if (same) return;
+    const text::Span span = m_session.passageOf(unit).span;
+    m_view->select({span.start, span.start});  // keys go on from its first word
+    m_view->reveal(span, false);
 }
 
 void ContextPane::refresh(const Touched& touched) {

@@ -9,6 +9,7 @@
 #include "app/gui/parts/theme.h"
 #include "app/gui/synthesis/tone_delegate.h"
 #include "app/operations/bound_quotes.h"
+#include "app/operations/language_versions.h"
 #include "core/method/names.h"
 
 namespace kondensat::gui {
@@ -129,7 +130,7 @@ void CategoryView::showCategory(const RecordId& id) {
     m_unheard->clear();
     layGroups();
     laySearches();
-    if (m_versions->isVisibleTo(this)) m_versions->showRecords({m_category, m_session.study().info().id}, true);
+    if (m_versions->isVisibleTo(this)) showVersions();
 }
 
 void CategoryView::layGroups() {
@@ -199,12 +200,20 @@ void CategoryView::refresh(const Touched& touched) {
     m_rereading->setFixedHeight(height);
     laySearches();
     for (SearchCard* card : m_cards) card->refresh(touched);
-    if (m_versions->isVisibleTo(this)) m_versions->refresh(touched);
+    if (!m_versions->isVisibleTo(this)) return;
+    if (touched.touches(m_category) || touched.any<study::CodeGroup>() || touched.any<study::Subgroup>() ||
+        touched.any<study::Condensate>() || touched.any<study::GoldQuote>())
+        showVersions();
+    m_versions->refresh(touched);
+}
+
+void CategoryView::showVersions() {
+    m_versions->showRecords(app::publishedWith(m_session.study(), m_category), true);
 }
 
 void CategoryView::setVersionsShown(bool shown) {
     m_versions->setVisible(shown);
-    if (shown) m_versions->showRecords({m_category, m_session.study().info().id}, true);
+    if (shown) showVersions();
 }
 
 void CategoryView::focusName() {

@@ -37,6 +37,7 @@ Q_SIGNALS:
     void unitWanted(const kondensat::RecordId& search);
 
 private:
+    void showVersions();
     void layGroups();
     void laySearches();
     void showRow();

@@ -36,7 +36,8 @@ SearchCard::SearchCard(Session& session, const RecordId& search, QWidget* parent
     m_sources->setToolTip(tr("Choose the transcripts that were searched"));
     m_sources->setAccessibleName(tr("Transcripts searched"));
     m_sources->setIcon(iconNamed(u"document-open"_s));
-    auto* add = new QPushButton(tr("Add the unit chosen in the transcript"));
+    auto* add = new QPushButton(tr("Add the chosen unit"));
+    add->setToolTip(tr("Adds the unit that is chosen in the transcript"));
     auto* gone = new QToolButton;
     gone->setIcon(iconNamed(u"edit-delete"_s));
     gone->setAutoRaise(true);

@@ -7,6 +7,7 @@
 #include "app/gui/parts/panel.h"
 #include "app/gui/parts/theme.h"
 #include "app/gui/synthesis/tone_delegate.h"
+#include "app/operations/language_versions.h"
 #include "app/operations/study_records.h"
 #include "core/method/names.h"
 
@@ -110,9 +111,9 @@ void SynthesisPage::layOut() {
     split->setStretchFactor(0, 0);
     split->setStretchFactor(1, 1);
     const int characters = fontMetrics().averageCharWidth();
-    side->setMinimumWidth(std::min(characters * 22, 220));
+    side->setMinimumWidth(std::min(characters * 28, 300));
     side->setMaximumWidth(std::max(characters * 34, 300));
-    split->setSizes({characters * 24, characters * 100});
+    split->setSizes({characters * 30, characters * 100});
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(split);
@@ -357,7 +358,8 @@ void SynthesisPage::reveal(const Place& place) {
         const RecordId of = version->parent;
         const auto* quote = study().find<study::Quote>(of);
         const bool ofStudy = study().find<study::StudyInfo>(of) != nullptr;
-        if (!at(quote ? quote->parent : ofStudy && m_place ? m_place->category : of)) return;
+        const RecordId with = app::categoryFor(study(), of);
+        if (!at(quote ? quote->parent : ofStudy && m_place ? m_place->category : with ? with : of)) return;
         if (quote) {
             m_textView->edit()->chooseQuote(of);
             m_material->details()->showQuote(of);

@@ -25,7 +25,11 @@ QString dateWords(const QString& date) {
 
 namespace {
 
-QString titleOf(const app::Publishable& field) {
+QString titleOf(const study::Study& study, const app::Publishable& field) {
+    if (study.find<study::CodeGroup>(field.record)) return VersionRow::tr("Code group");
+    if (study.find<study::Subgroup>(field.record)) return VersionRow::tr("Subgroup");
+    if (study.find<study::Condensate>(field.record)) return VersionRow::tr("Condensate");
+    if (study.find<study::MeaningUnit>(field.record)) return VersionRow::tr("Code");
     static const QHash<QString, const char*> titles{{u"title"_s, QT_TRANSLATE_NOOP("VersionRow", "Title of the study")},
                                                     {u"subtitle"_s, QT_TRANSLATE_NOOP("VersionRow", "Subtitle")},
                                                     {u"abstract"_s, QT_TRANSLATE_NOOP("VersionRow", "Abstract")},
@@ -56,7 +60,7 @@ VersionRow::VersionRow(Session& session, const app::Publishable& field, bool wit
     : QWidget(parent),
       m_session(session),
       m_field(field),
-      m_title(labelFor(titleOf(field), Type::Small, true)),
+      m_title(labelFor(titleOf(session.study(), field), Type::Small, true)),
       m_state(labelFor({}, Type::Small, true)),
       m_original(labelFor({}, Type::Body, true)),
       m_begin(new QPushButton),
@@ -78,13 +82,13 @@ VersionRow::VersionRow(Session& session, const app::Publishable& field, bool wit
     m_tool->setPlaceholderText(tr("Tool used, if any (AI included)"));
     m_tool->setAccessibleName(tr("Tool used"));
     m_state->setWordWrap(true);
-    m_original->setVisible(withOriginal);
 
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::xs);
     column->addWidget(m_title);
     column->addWidget(m_original);
+    m_original->setHidden(!withOriginal);
     column->addWidget(m_edit);
     auto* made = new QHBoxLayout(m_made);
     made->setContentsMargins(0, 0, 0, 0);
@@ -94,9 +98,9 @@ VersionRow::VersionRow(Session& session, const app::Publishable& field, bool wit
     column->addWidget(m_made);
     auto* row = new QHBoxLayout;
     row->setSpacing(space::s);
+    row->addWidget(m_begin);
     row->addWidget(m_state, 1);
     row->addWidget(m_check);
-    row->addWidget(m_begin);
     column->addLayout(row);
     connect(m_begin, &QPushButton::clicked, this, &VersionRow::begin);
     connect(m_check, &QPushButton::clicked, this, &VersionRow::check);
