@@ -3,6 +3,7 @@
 #include <QCheckBox>
 #include <QClipboard>
 #include <QPushButton>
+#include <QToolButton>
 
 #include "app/gui/parts/fields.h"
 #include "app/gui/synthesis/synthesis_page.h"
@@ -408,6 +409,26 @@ TEST_F(Small, CondensatesAndNamesHaveVersionsBesideTheirCategory) {
     page->reveal({gui::Step::Synthesis, page->textView()->text(), {}, {}});
     go(made);
     EXPECT_EQ(QApplication::focusWidget(), row->edit()) << "its place is found again";
+}
+
+TEST_F(Sample, VersionsStandAloneInANarrowWindowAndLeaveByTheirButton) {
+    go(id("cat-trans"));
+    window->resize(760, 600);
+    support::trigger(*page, u"Language versions"_s);
+    gui::CategoryView* view = page->categoryView();
+    const auto shows = [&](QWidget& part) { return !part.visibleRegion().isEmpty(); };
+    ASSERT_TRUE(support::eventually([&] { return shows(*view->versions()); }));
+    EXPECT_FALSE(shows(*view->rereading()));
+    QToolButton* leave = nullptr;
+    for (auto* button : view->findChildren<QToolButton*>())
+        if (button->text() == u"Language versions"_s && shows(*button)) leave = button;
+    ASSERT_TRUE(leave);
+    QTest::mouseClick(leave, Qt::LeftButton);
+    EXPECT_TRUE(view->rereading()->isVisible());
+    EXPECT_FALSE(view->versions()->isVisible());
+    support::trigger(*page, u"Language versions"_s);
+    support::trigger(*page, u"Add a search"_s);
+    EXPECT_TRUE(view->rereading()->isVisible()) << "what was asked for is seen";
 }
 
 TEST_F(Sample, EveryKindOfRecordIsRevealedAndItsPlaceComesBack) {

@@ -26,15 +26,16 @@ void CondensationPage::layOut() {
     column->setSpacing(space::s);
     auto* bar = new QHBoxLayout;
     bar->setSpacing(space::xs);
-    bar->addWidget(buttonFor(m_previous));
+    // Centred, each in its own height: a row of fixed heights would be as low as its lowest button.
+    bar->addWidget(buttonFor(m_previous), 0, Qt::AlignVCenter);
     m_chooser = new QComboBox;
     m_chooser->setAccessibleName(tr("Code group"));
     m_chooser->setToolTip(tr("The code group on the board (Ctrl+Page Up and Ctrl+Page Down go through them)"));
     m_chooser->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_chooser->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     m_chooser->setFont(fontFor(Type::Body, true));
-    bar->addWidget(m_chooser);
-    bar->addWidget(buttonFor(m_next));
+    bar->addWidget(m_chooser, 0, Qt::AlignVCenter);
+    bar->addWidget(buttonFor(m_next), 0, Qt::AlignVCenter);
     bar->addSpacing(space::s);
     m_practice = new LineLabel;
     bar->addWidget(m_practice, 1);
@@ -44,8 +45,9 @@ void CondensationPage::layOut() {
     m_filter->setClearButtonEnabled(true);
     m_filter->setMaximumWidth(m_filter->fontMetrics().averageCharWidth() * 36);
     m_filter->hide();
-    bar->addWidget(m_filter);
-    for (QAction* action : {m_newSubgroup, m_tray}) bar->addWidget(buttonFor(action, action == m_newSubgroup));
+    bar->addWidget(m_filter, 0, Qt::AlignVCenter);
+    for (QAction* action : {m_newSubgroup, m_tray})
+        bar->addWidget(buttonFor(action, action == m_newSubgroup), 0, Qt::AlignVCenter);
     column->addLayout(bar);
 
     m_board = new BoardView(session(), *m_book, m_subgroupMenu, {m_begin, m_showLinks, m_confirm}, m_newSubgroup);

@@ -5,6 +5,7 @@
 #include <QScrollArea>
 #include <QSplitter>
 
+#include "app/gui/parts/line_button.h"
 #include "app/gui/parts/panel.h"
 #include "app/gui/parts/theme.h"
 #include "app/gui/synthesis/tone_delegate.h"
@@ -78,7 +79,9 @@ CategoryView::CategoryView(Session& session, const Actions& actions, QWidget* pa
     column->setContentsMargins(space::l, space::m, space::l, space::l);
     column->setSpacing(space::s);
     auto* top = new QHBoxLayout;
-    top->addWidget(labelFor(tr("Heading: the message, as it is printed"), Type::Small, true), 1);
+    auto* says = new LineLabel;
+    says->setText(tr("Heading: the message, as it is printed"));
+    top->addWidget(says, 1);
     top->addWidget(buttonFor(actions.versions, true));
     column->addLayout(top);
     column->addWidget(m_heading);
@@ -105,8 +108,18 @@ CategoryView::CategoryView(Session& session, const Actions& actions, QWidget* pa
     auto* split = new QSplitter(Qt::Horizontal);
     split->setChildrenCollapsible(false);
     split->addWidget(m_area);
-    split->addWidget(m_versions);
-    m_versions->setContentsMargins(0, space::m, space::l, 0);
+    auto* beside = new QWidget;
+    auto* away = new QVBoxLayout(beside);
+    away->setContentsMargins(0, space::m, space::l, 0);
+    away->setSpacing(0);
+    m_back = buttonFor(actions.versions, true);
+    away->addWidget(m_back, 0, Qt::AlignRight);
+    away->addWidget(m_versions, 1);
+    m_back->hide();
+    beside->hide();
+    split->addWidget(beside);
+    split->setStretchFactor(0, 1);
+    split->setStretchFactor(1, 1);
     m_versions->hide();
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
@@ -125,8 +138,7 @@ void CategoryView::showCategory(const RecordId& id) {
     m_heading->setPlaceholderText(category ? category->name : QString());
     if (!another) return;
     m_model->showCategory(m_category);
-    m_rereading->header()->resizeSection(0, m_rereading->fontMetrics().averageCharWidth() * 36);
-    m_rereading->header()->resizeSection(1, m_rereading->fontMetrics().averageCharWidth() * 24);
+    fitColumns();
     m_unheard->clear();
     layGroups();
     laySearches();
@@ -211,12 +223,38 @@ void CategoryView::showVersions() {
     m_versions->showRecords(app::publishedWith(m_session.study(), m_category), true);
 }
 
+/// Versions have their originals with them, and can do without the rest where there is no room for both.
+void CategoryView::fitVersions() {
+    const bool both = m_versions->isHidden() || width() > 90 * fontMetrics().averageCharWidth();
+    m_area->setVisible(both);
+    m_back->setVisible(!both);
+}
+
+void CategoryView::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    fitVersions();
+    fitColumns();
+}
+
 void CategoryView::setVersionsShown(bool shown) {
     m_versions->setVisible(shown);
+    m_versions->parentWidget()->setVisible(shown);
+    fitVersions();
     if (shown) showVersions();
 }
 
+void CategoryView::fitColumns() {
+    const int letter = m_rereading->fontMetrics().averageCharWidth(), room = m_rereading->viewport()->width();
+    m_rereading->header()->resizeSection(0, std::min(letter * 36, room * 45 / 100));
+    m_rereading->header()->resizeSection(1, std::min(letter * 24, room * 25 / 100));
+}
+
+void CategoryView::leaveVersions() {
+    if (m_area->isHidden()) m_actions.versions->trigger();
+}
+
 void CategoryView::focusName() {
+    leaveVersions();
     m_area->ensureWidgetVisible(m_name);
     m_name->setFocus();
     m_name->selectAll();
@@ -263,6 +301,7 @@ void CategoryView::addSearch() {
 }
 
 void CategoryView::revealSearch(const RecordId& search) {
+    leaveVersions();
     for (SearchCard* card : m_cards)
         if (card->search() == search) {
             m_area->widget()->layout()->activate();

@@ -9,6 +9,8 @@
 
 class QScrollArea;
 
+class QToolButton;
+
 namespace kondensat::gui {
 
 class CategoryView : public QWidget {
@@ -36,7 +38,13 @@ Q_SIGNALS:
                       const kondensat::text::Span& span);
     void unitWanted(const kondensat::RecordId& search);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    void fitVersions();
+    void fitColumns();
+    void leaveVersions();
     void showVersions();
     void layGroups();
     void laySearches();
@@ -54,6 +62,7 @@ private:
     QLabel *m_unheard, *m_noSearch;
     QList<SearchCard*> m_cards;
     VersionsPane* m_versions;
+    QToolButton* m_back;  ///< from versions, where they stand alone
     QScrollArea* m_area;
     bool m_restoring = false;  ///< the chosen transcript, after the list was read again
 };

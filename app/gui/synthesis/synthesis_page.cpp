@@ -98,7 +98,8 @@ void SynthesisPage::layOut() {
     auto* column = new QVBoxLayout(side);
     column->setContentsMargins(space::m, space::m, space::s, space::s);
     column->setSpacing(space::s);
-    column->addWidget(headingRow(tr("Categories"), {m_new, m_up, m_down, m_remove}));
+    QWidget* heading = headingRow(tr("Categories"), {m_new, m_up, m_down, m_remove});
+    column->addWidget(heading);
     column->addWidget(m_tree, 1);
 
     for (QWidget* view : {static_cast<QWidget*>(m_empty), static_cast<QWidget*>(m_notBegun),
@@ -111,8 +112,8 @@ void SynthesisPage::layOut() {
     split->setStretchFactor(0, 0);
     split->setStretchFactor(1, 1);
     const int characters = fontMetrics().averageCharWidth();
-    side->setMinimumWidth(std::min(characters * 28, 300));
-    side->setMaximumWidth(std::max(characters * 34, 300));
+    side->setMinimumWidth(heading->sizeHint().width() + space::m + space::s);
+    side->setMaximumWidth(std::max(characters * 34, side->minimumWidth()));
     split->setSizes({characters * 30, characters * 100});
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);

@@ -3,6 +3,7 @@
 #include <QBoxLayout>
 
 #include "app/gui/parts/icons.h"
+#include "app/gui/parts/line_button.h"
 #include "app/gui/parts/panel.h"
 #include "app/gui/parts/theme.h"
 #include "core/method/index.h"
@@ -15,17 +16,13 @@ using namespace Qt::StringLiterals;
 TranscriptMaterial::TranscriptMaterial(Session& session, QAction* insertQuote, QWidget* parent)
     : QWidget(parent),
       m_session(session),
-      m_title(new QToolButton),
+      m_title(new LineButton),
       m_view(new TranscriptView),
       m_find(new FindBar(m_view)) {
-    m_title->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_title->setIcon(iconNamed(u"document-open"_s));
-    m_title->setAutoRaise(true);
-    m_title->setMinimumHeight(space::target);
     m_title->setAccessibleName(tr("Choose the transcript"));
     m_title->setToolTip(tr("Choose the transcript"));
     m_title->setText(tr("Choose a transcript"));
-    m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     m_view->setAccessibleName(tr("Transcript"));
     ReadingLook look = readingLook();
     look.size = std::max(13, look.size - 3);
@@ -33,7 +30,7 @@ TranscriptMaterial::TranscriptMaterial(Session& session, QAction* insertQuote, Q
     auto* row = new QHBoxLayout;
     row->setSpacing(space::xs);
     row->addWidget(m_title, 1);
-    row->addWidget(buttonFor(insertQuote));
+    row->addWidget(buttonFor(insertQuote), 0, Qt::AlignVCenter);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::xs);
