@@ -27,6 +27,7 @@ struct Undone {
     study::Label label;  ///< what it had done
     int kept = 0;        ///< fields and places it had set that hold a later value, and keep it
     QSet<RecordId> records;  ///< everything that the entry touches
+    QSet<QString> types;     ///< theirs, before or after
 };
 
 struct HistoryItem {

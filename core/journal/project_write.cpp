@@ -160,8 +160,15 @@ Result<Undone> Project::undoEntry(const EntryId& id) {
     TRY_ASSIGN(const int kept, laterValues(target));
     TRY_DO(write({study::ChangeSet((redoing ? u"redid: "_s : u"undid: "_s) + target.label.words, target.label.n)}, id));
     const QSet<RecordId> records = study::touchedBy(target);
+    QSet<QString> types;
+    const auto noteTypes = [&] {
+        for (const RecordId& record : records)
+            if (const QString type = m_study.typeOf(record); !type.isEmpty()) types.insert(type);
+    };
+    noteTypes();
     TRY_DO(refoldRecords(records));
-    return Undone{target.id, target.label, kept, records};
+    noteTypes();
+    return Undone{target.id, target.label, kept, records, types};
 }
 
 /// How many of the fields and places that an entry set were set again later, by entries that hold.

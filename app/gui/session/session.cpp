@@ -154,14 +154,7 @@ bool Session::finishUndo(Result<std::optional<journal::Undone>> undone, bool red
     }
     if (!*undone) return false;
     const journal::Undone& done = **undone;
-    Touched touched;
-    touched.records = done.records;
-    for (const RecordId& id : done.records) {
-        const QString type = study().typeOf(id);
-        if (type.isEmpty()) touched.everything = true;  // gone: what it was cannot be told any more
-        touched.types.insert(type);
-    }
-    announce(touched);
+    announce({false, done.records, done.types});
     const QString words = done.label.toString();
     say(redo ? tr("Brought back: %1").arg(words)
              : done.kept > 0 ? tr("Taken back: %1. Later changes of the same fields stay.").arg(words)
