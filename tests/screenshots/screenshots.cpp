@@ -132,9 +132,9 @@ int main(int argc, char** argv) {
     photo.trigger(u"Checklist"_s);
     photo.take(u"checklist"_s);
     photo.go(Step::Units);
-    if (photo.trigger(u"Matrix"_s)) {
+    if (photo.trigger(u"Matrix of participants and code groups"_s)) {
         photo.take(u"matrix"_s);
-        photo.trigger(u"Matrix"_s);
+        photo.trigger(u"Matrix of participants and code groups"_s);
     }
     applyTheme(program, ColourScheme::Dark);
     takeSteps(photo, window, u"-dark"_s);
