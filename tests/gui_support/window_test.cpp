@@ -2,6 +2,7 @@
 
 #include <QApplication>
 
+#include "app/gui/parts/task.h"
 #include "app/gui/parts/theme.h"
 #include "app/operations/new_study.h"
 #include "app/operations/transcript_import.h"
@@ -122,6 +123,7 @@ int main(int argc, char** argv) {
     QTemporaryDir home;
     if (qEnvironmentVariableIsEmpty("KONDENSAT_HOME")) qputenv("KONDENSAT_HOME", home.path().toUtf8());
     QApplication application(argc, argv);
+    const auto atTheEnd = qScopeGuard(&kondensat::gui::Task::finishAll);
     kondensat::gui::applyTheme(application, kondensat::gui::ColourScheme::Light);
     testing::InitGoogleTest(&argc, argv);
     return RUN_ALL_TESTS();
