@@ -70,6 +70,8 @@ public:
 
     /// Asks the window to show a place and to remember the one it leaves.
     void go(const Place& place) { Q_EMIT placeWanted(place); }
+    /// Asks the window to show every place of a name; empty: of one that is still to be typed.
+    void pseudonymise(const QString& name) { Q_EMIT pseudonymisingWanted(name); }
     /// The place where a record is best seen; Study for what has no other.
     [[nodiscard]] Place placeOf(const RecordId& record) const;
     /// A sentence for the status line.
@@ -88,6 +90,7 @@ Q_SIGNALS:
     void aboutToWrite();  ///< directly before the file is written; may be slow on a network disk
     void written(qint64 milliseconds);
     void placeWanted(const kondensat::gui::Place& place);
+    void pseudonymisingWanted(const QString& name);
     void said(const QString& sentence);
     void problem(const QString& sentence);
 

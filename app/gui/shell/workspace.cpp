@@ -4,9 +4,12 @@
 #include <QBoxLayout>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QSettings>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QTextEdit>
 
 #include "app/gui/intake/intake.h"
 #include "app/gui/parts/icons.h"
@@ -19,6 +22,7 @@
 #include "app/gui/shell/question_line.h"
 #include "app/gui/shell/rail.h"
 #include "app/gui/shell/status_line.h"
+#include "app/gui/transcript/transcript_view.h"
 #include "core/journal/merge.h"
 
 namespace kondensat::gui {
@@ -36,6 +40,7 @@ Workspace::Workspace(std::unique_ptr<Session> session, QWidget* parent)
     makeActions();
     arrange();
     connect(m_session.get(), &Session::placeWanted, this, &Workspace::go);
+    connect(m_session.get(), &Session::pseudonymisingWanted, this, &Workspace::pseudonymise);
     connect(m_session.get(), &Session::problem, this, [this](const QString& sentence) { m_messages->show(sentence, {}, true); });
     connect(m_session.get(), &Session::pointsChanged, this, &Workspace::showPoints);
     connect(m_session.get(), &Session::changed, this, &Workspace::showUndo);
@@ -55,6 +60,7 @@ Workspace::~Workspace() {
     // Pages refer to the study to the end.
     qDeleteAll(std::exchange(m_pages, {}));
     delete std::exchange(m_inspector, nullptr);
+    delete std::exchange(m_pseudonymise, nullptr);
 }
 
 QAction* Workspace::action(const QString& text, const QList<QKeySequence>& keys, const QString& icon, const std::function<void()>& act) {
@@ -93,6 +99,7 @@ void Workspace::makeActions() {
     action(tr("Next point worth a look"), {QKeySequence(u"F8"_s)}, u"go-down"_s, [this] { m_inspector->walkPoints(1); });
     action(tr("Previous point worth a look"), {QKeySequence(u"Shift+F8"_s)}, u"go-up"_s, [this] { m_inspector->walkPoints(-1); });
     action(tr("Import transcripts…"), {QKeySequence(u"Ctrl+I"_s)}, u"document-import"_s, [this] { Q_EMIT filesWanted(); });
+    action(tr("Pseudonymise…"), {QKeySequence(u"Ctrl+Shift+P"_s)}, u"view-private"_s, [this] { pseudonymise(markedWords()); });
     action(tr("Merge a copy of this study…"), {}, u"merge"_s, [this] { merge(); });
     action(tr("Seal this study…"), {}, u"lock"_s, [this] { seal(); });
     action(tr("Light, dark or as the system"), {}, u"color-management"_s, [this] {
@@ -211,6 +218,37 @@ void Workspace::bringIn(const QStringList& files) {
         const bool some = !sources.isEmpty();
         show(some ? Place{Step::Impression, sources.first(), {}, {}} : currentPage()->place());
     });
+}
+
+/// What is marked where the person is: in a field, a text, or the transcript of the page.
+QString Workspace::markedWords() const {
+    QWidget* focus = QApplication::focusWidget();
+    QString words;
+    if (const auto* line = qobject_cast<QLineEdit*>(focus); line && line->echoMode() == QLineEdit::Normal) words = line->selectedText();
+    if (const auto* text = qobject_cast<QTextEdit*>(focus)) words = text->textCursor().selectedText();
+    if (const auto* text = qobject_cast<QPlainTextEdit*>(focus)) words = text->textCursor().selectedText();
+    if (const auto* text = qobject_cast<TranscriptView*>(focus)) words = text->selectedText();
+    for (const auto* text : currentPage()->findChildren<TranscriptView*>())
+        if (words.isEmpty() && text->isVisible()) words = text->selectedText();
+    return words.simplified();
+}
+
+/// In place of the inspector, so that it stays while its places are looked at, whatever page they are on.
+void Workspace::pseudonymise(const QString& name) {
+    if (!m_pseudonymise) {
+        m_pseudonymise = new PseudonymiseBar(*m_session);
+        m_pseudonymise->hide();
+        m_pseudonymise->setMinimumWidth(QFontMetrics(fontFor(Type::Body)).averageCharWidth() * 44);
+        m_splitter->insertWidget(1, m_pseudonymise);
+        m_splitter->setStretchFactor(1, 0);
+        connect(m_pseudonymise, &PseudonymiseBar::closed, this, [this] {
+            m_inspector->setVisible(m_inspectorWasShown);
+            if (QWidget* shown = m_stack->currentWidget()) shown->setFocus();
+        });
+    }
+    if (m_pseudonymise->isHidden()) m_inspectorWasShown = !m_inspector->isHidden();
+    m_inspector->hide();
+    m_pseudonymise->open(name);
 }
 
 QList<QAction*> Workspace::commands() const {

@@ -14,6 +14,7 @@ namespace kondensat::gui {
 
 class Inspector;
 class MessageBar;
+class PseudonymiseBar;
 class Rail;
 class StatusLine;
 
@@ -51,6 +52,8 @@ private:
     void showUndo();
     void tellReadOnly();
     void merge();
+    [[nodiscard]] QString markedWords() const;
+    void pseudonymise(const QString& name);
     void seal();
     void rememberPlaceNow();
     QAction* action(const QString& text, const QList<QKeySequence>& keys, const QString& icon, const std::function<void()>& act);
@@ -65,6 +68,8 @@ private:
     MessageBar* m_messages;
     StatusLine* m_status;
     QWidget* m_preview = nullptr;
+    PseudonymiseBar* m_pseudonymise = nullptr;
+    bool m_inspectorWasShown = true;
     QAction *m_undo, *m_redo, *m_back, *m_forward, *m_palette, *m_panel;
     QTimer m_remember, m_ahead;
     Place m_remembered;

@@ -7,7 +7,7 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
-#include "app/gui/intake/intake.h"
+#include "app/gui/parts/icons.h"
 #include "app/gui/units/group_panel.h"
 #include "app/gui/units/matrix_view.h"
 #include "app/gui/units/source_list.h"
@@ -99,8 +99,10 @@ void UnitsPage::makeUnitCommands() {
     m_remove =
         commandOfTranscript(tr("Remove the unit"), Qt::Key_Delete, u"edit-delete"_s, [this] { m_commands->remove(); });
     m_correct = command(tr("Correct the words"), Qt::Key_F2, u"edit-rename"_s, [this] { m_pane->correct(); });
-    m_pseudonymiseAction = command(tr("Pseudonymise…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P),
-                                   u"view-private"_s, [this] { pseudonymise(); });
+    // The window's command of this name, beside the transcript.
+    m_pseudonymiseAction = new QAction(iconNamed(u"view-private"_s), tr("Pseudonymise…"), this);
+    m_pseudonymiseAction->setToolTip(tr("Pseudonymise… (%1)").arg(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P).toString(QKeySequence::NativeText)));
+    connect(m_pseudonymiseAction, &QAction::triggered, this, [this] { session().pseudonymise(m_pane->view()->selectedText().simplified()); });
     m_editing = {m_newGroup,  m_beginWithThemes, mark,    last,   m_choose, m_code,    m_inVivo,
                  m_splitUnit, m_merge,           m_aside, m_back, m_remove, m_correct, m_pseudonymiseAction};
 }
@@ -292,20 +294,6 @@ void UnitsPage::newGroup() {
 void UnitsPage::beginWithThemes() {
     const auto themes = app::themesWithoutGroup(study(), session().analysis());
     session().commit(app::groupsFromThemes(study(), session().analysis(), themes));
-}
-
-void UnitsPage::pseudonymise() {
-    if (!m_pseudonymise) {
-        m_pseudonymise = new PseudonymiseBar(session());
-        static_cast<QVBoxLayout*>(m_transcript->layout())->insertWidget(0, m_pseudonymise);
-        connect(m_pseudonymise, &PseudonymiseBar::closed, this, [this] {
-            m_pseudonymise->hide();
-            m_pane->view()->setFocus();
-        });
-    }
-    m_showMatrix->setChecked(false);
-    m_pseudonymise->show();
-    m_pseudonymise->open(m_pane->view()->selectedText().simplified());
 }
 
 void UnitsPage::openMenu(const QPoint& where) {

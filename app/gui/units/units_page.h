@@ -14,7 +14,6 @@ namespace kondensat::gui {
 
 class GroupPanel;
 class MatrixView;
-class PseudonymiseBar;
 class SourceList;
 class UnitStrip;
 
@@ -48,7 +47,6 @@ private:
     void enableCommands();
     void newGroup();
     void beginWithThemes();
-    void pseudonymise();
     void openMenu(const QPoint& where);
 
     SourceList* m_sources;
@@ -56,7 +54,6 @@ private:
     UnitCommands* m_commands;
     UnitStrip* m_strip = nullptr;
     MatrixView* m_matrix = nullptr;
-    PseudonymiseBar* m_pseudonymise = nullptr;
     QPointer<GroupPanel> m_groups;
     QLabel* m_title = nullptr;
     QStackedWidget* m_pages = nullptr;
