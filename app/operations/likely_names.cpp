@@ -23,7 +23,8 @@ QSet<QString> calendarWords(const QLocale& locale) {
     return words;
 }
 
-/// Whether what stands before a word leaves it in the middle of a sentence: a small letter, a digit or a comma, behind one space.
+/// Whether what stands before a word leaves it in the middle of a sentence: a small letter, a digit or a comma, behind
+/// one space.
 bool standsWithin(const QString& text, qsizetype at) {
     if (at < 2 || !text[at - 1].isSpace() || text[at - 1] == u'\n') return false;
     const QChar before = text[at - 2];
@@ -32,7 +33,8 @@ bool standsWithin(const QString& text, qsizetype at) {
 
 /// "I'm", "I'll": the one English word that has a capital everywhere, with what hangs on it.
 bool isEnglishI(const QString& text, const text::Span& word) {
-    return text[word.start] == u'I' && (word.length() == 1 || text[word.start + 1] == u'\'' || text[word.start + 1] == u'’');
+    return text[word.start] == u'I' &&
+           (word.length() == 1 || text[word.start + 1] == u'\'' || text[word.start + 1] == u'’');
 }
 
 QString withoutGenitive(QString word) {
@@ -44,7 +46,9 @@ QString withoutGenitive(QString word) {
 QList<LikelyName> sorted(const QHash<QString, int>& times) {
     QList<LikelyName> names;
     for (auto it = times.cbegin(); it != times.cend(); ++it) names.append({it.key(), it.value()});
-    std::sort(names.begin(), names.end(), [](const LikelyName& a, const LikelyName& b) { return a.times != b.times ? a.times > b.times : a.name < b.name; });
+    std::sort(names.begin(), names.end(), [](const LikelyName& a, const LikelyName& b) {
+        return a.times != b.times ? a.times > b.times : a.name < b.name;
+    });
     return names;
 }
 

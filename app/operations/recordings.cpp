@@ -15,26 +15,38 @@ namespace {
 
 constexpr qint64 readAtOnce = qint64(4) << 20;
 
-bool isSoundOrVideo(const QString& mediaType) { return mediaType.startsWith("audio/"_L1) || mediaType.startsWith("video/"_L1); }
+bool isSoundOrVideo(const QString& mediaType) {
+    return mediaType.startsWith("audio/"_L1) || mediaType.startsWith("video/"_L1);
+}
 
-QString mediaTypeOf(const QString& path) { return QMimeDatabase().mimeTypeForFile(path, QMimeDatabase::MatchExtension).name(); }
+QString mediaTypeOf(const QString& path) {
+    return QMimeDatabase().mimeTypeForFile(path, QMimeDatabase::MatchExtension).name();
+}
 
 }  // namespace
 
-bool isRecording(const QString& path) { return isSoundOrVideo(mediaTypeOf(path)); }
+bool isRecording(const QString& path) {
+    return isSoundOrVideo(mediaTypeOf(path));
+}
 
-Result<Attachment> readRecording(journal::Project& project, const QString& path, const RecordingOptions& options, const std::function<bool(double)>& goOn) {
+Result<Attachment> readRecording(journal::Project& project, const QString& path, const RecordingOptions& options,
+                                 const std::function<bool(double)>& goOn) {
     QFile file(path);
-    if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly)) return Error{Error::Code::NotReadable, u"The recording cannot be read"_s, path, {}, file.errorString()};
+    if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))
+        return Error{Error::Code::NotReadable, u"The recording cannot be read"_s, path, {}, file.errorString()};
     if (options.keepCopy && file.size() > largestKeptRecording)
-        return Error{Error::Code::Refused, u"The recording is larger than a study can keep (1 GB); let it stay where it is"_s, path};
+        return Error{Error::Code::Refused,
+                     u"The recording is larger than a study can keep (1 GB); let it stay where it is"_s, path};
     QCryptographicHash hash(QCryptographicHash::Sha256);
     QByteArray kept;
     qint64 read = 0;
     while (!file.atEnd()) {
-        if (goOn && !goOn(double(read) / double(std::max<qint64>(1, file.size())))) return Error{Error::Code::Refused, u"Cancelled; nothing was added"_s};
+        if (goOn && !goOn(double(read) / double(std::max<qint64>(1, file.size()))))
+            return Error{Error::Code::Refused, u"Cancelled; nothing was added"_s};
         const QByteArray part = file.read(readAtOnce);
-        if (part.isEmpty()) return Error{Error::Code::NotReadable, u"The recording cannot be read to its end"_s, path, {}, file.errorString()};
+        if (part.isEmpty())
+            return Error{
+                Error::Code::NotReadable, u"The recording cannot be read to its end"_s, path, {}, file.errorString()};
         hash.addData(part);
         read += part.size();
         if (options.keepCopy) kept += part;
@@ -52,7 +64,8 @@ Result<Attachment> readRecording(journal::Project& project, const QString& path,
     return attachment;
 }
 
-Result<RecordId> addRecording(journal::Project& project, const QString& path, const RecordingOptions& options, const std::function<bool(double)>& goOn) {
+Result<RecordId> addRecording(journal::Project& project, const QString& path, const RecordingOptions& options,
+                              const std::function<bool(double)>& goOn) {
     TRY_ASSIGN(const Attachment attachment, readRecording(project, path, options, goOn));
     ChangeSet changes(u"added a recording"_s);
     changes.add(attachment);
@@ -70,7 +83,8 @@ QList<const Attachment*> recordingsOf(const Study& study, const RecordId& source
     QList<const Attachment*> recordings;
     for (const Attachment& attachment : study.table<Attachment>())
         if (attachment.of == source && isSoundOrVideo(attachment.mediaType)) recordings.append(&attachment);
-    std::sort(recordings.begin(), recordings.end(), [](const Attachment* a, const Attachment* b) { return a->name < b->name; });
+    std::sort(recordings.begin(), recordings.end(),
+              [](const Attachment* a, const Attachment* b) { return a->name < b->name; });
     return recordings;
 }
 

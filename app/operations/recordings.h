@@ -18,8 +18,9 @@ struct RecordingOptions {
     bool keepCopy = false;  ///< false: the study knows its name and fingerprint, the file stays where it is
 };
 
-/// The record of a recording, not yet committed. With `keepCopy` its bytes are in the project file already, under `content`: whoever
-/// does not commit the record removes them. `goOn` hears the part that is read (0 to 1) and stops it with false: Error::Refused.
+/// The record of a recording, not yet committed. With `keepCopy` its bytes are in the project file already, under
+/// `content`: whoever does not commit the record removes them. `goOn` hears the part that is read (0 to 1) and stops it
+/// with false: Error::Refused.
 Result<study::Attachment> readRecording(journal::Project& project, const QString& path, const RecordingOptions& options,
                                         const std::function<bool(double)>& goOn = {});
 

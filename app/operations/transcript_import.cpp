@@ -16,7 +16,9 @@ using namespace kondensat::study;
 namespace kondensat::app {
 namespace {
 
-bool sameName(const QString& a, const QString& b) { return !b.trimmed().isEmpty() && a.trimmed().toCaseFolded() == b.trimmed().toCaseFolded(); }
+bool sameName(const QString& a, const QString& b) {
+    return !b.trimmed().isEmpty() && a.trimmed().toCaseFolded() == b.trimmed().toCaseFolded();
+}
 
 /// Whom a label names; nobody when it fits several.
 RecordId personCalled(const Study& study, const QString& label) {
@@ -28,7 +30,8 @@ RecordId personCalled(const Study& study, const QString& label) {
     return matches.size() == 1 ? matches.first() : RecordId();
 }
 
-QList<SpeakerProposal> propose(const Study& study, const importing::Transcript& transcript, const TranscriptOptions& options) {
+QList<SpeakerProposal> propose(const Study& study, const importing::Transcript& transcript,
+                               const TranscriptOptions& options) {
     QList<SpeakerProposal> proposals;
     const QStringList keys = importing::speakerKeys(transcript);
     for (qsizetype i = 0; i < transcript.speakers.size(); ++i) {
@@ -54,8 +57,11 @@ Source sourceOf(const Study& study, const ReadTranscript& file, const Transcript
     source.title = QFileInfo(file.fileName).completeBaseName();
     source.kind = options.kind;
     source.session = file.session ? file.session : options.session;
-    source.language = !file.language.isEmpty() ? file.language : options.language.isEmpty() ? file.transcript.language : options.language;
-    if (const Session* session = study.find<Session>(source.session); session && source.language.isEmpty()) source.language = session->language;
+    source.language = !file.language.isEmpty()     ? file.language
+                      : options.language.isEmpty() ? file.transcript.language
+                                                   : options.language;
+    if (const Session* session = study.find<Session>(source.session); session && source.language.isEmpty())
+        source.language = session->language;
     for (const SpeakerProposal& speaker : file.speakers) {
         source.speakers.insert(speaker.key, speaker.label);
         if (speaker.who) source.speakerIs.insert(speaker.key, speaker.who.toString());
@@ -69,10 +75,12 @@ Source sourceOf(const Study& study, const ReadTranscript& file, const Transcript
 /// Stores the file's bytes and gives the record that names them. The bytes must be those that were read as text.
 Result<Attachment> embed(journal::Project& project, const ReadTranscript& file) {
     QFile original(file.path);
-    if (!original.open(QIODevice::ReadOnly)) return Error{Error::Code::NotReadable, u"The file cannot be read"_s, file.path, {}, original.errorString()};
+    if (!original.open(QIODevice::ReadOnly))
+        return Error{Error::Code::NotReadable, u"The file cannot be read"_s, file.path, {}, original.errorString()};
     const QByteArray bytes = original.readAll();
     if (QCryptographicHash::hash(bytes, QCryptographicHash::Sha256) != file.transcript.sha256)
-        return Error{Error::Code::Invalid, u"The file was changed while it was being imported; import it again"_s, file.path};
+        return Error{Error::Code::Invalid, u"The file was changed while it was being imported; import it again"_s,
+                     file.path};
     Attachment attachment;
     attachment.id = RecordId::fresh();
     attachment.name = file.fileName;
@@ -84,11 +92,14 @@ Result<Attachment> embed(journal::Project& project, const ReadTranscript& file) 
 }
 
 /// `transcript` has its pseudonyms already.
-ReadTranscript prepare(const Study& study, const QString& path, importing::Transcript transcript, const TranscriptOptions& options) {
+ReadTranscript prepare(const Study& study, const QString& path, importing::Transcript transcript,
+                       const TranscriptOptions& options) {
     ReadTranscript file{path, std::move(transcript), {}, QFileInfo(path).fileName(), {}};
-    if (const QString replaced = importing::pseudonymousFileName(file.fileName, options.reading.pseudonyms); replaced != file.fileName) {
+    if (const QString replaced = importing::pseudonymousFileName(file.fileName, options.reading.pseudonyms);
+        replaced != file.fileName) {
         file.fileName = replaced;
-        file.transcript.warnings.append(u"the file's name held names; its title and file name in the study have the pseudonyms"_s);
+        file.transcript.warnings.append(
+            u"the file's name held names; its title and file name in the study have the pseudonyms"_s);
     }
     file.speakers = propose(study, file.transcript, options);
     const QString sha256 = QString::fromLatin1(file.transcript.sha256.toHex());
@@ -134,25 +145,32 @@ TranscriptsRead readTranscripts(const Study& study, const QStringList& paths, co
     return read;
 }
 
-ReadTranscript prepareTranscript(const Study& study, const QString& path, importing::Transcript transcript, const TranscriptOptions& options) {
+ReadTranscript prepareTranscript(const Study& study, const QString& path, importing::Transcript transcript,
+                                 const TranscriptOptions& options) {
     if (!options.reading.pseudonyms.isEmpty()) importing::pseudonymise(transcript, options.reading.pseudonyms);
     return prepare(study, path, std::move(transcript), options);
 }
 
 Result<QList<ImportedTranscript>> importTranscripts(journal::Project& project, const QList<ReadTranscript>& files,
-                                                    const TranscriptOptions& options, const std::function<bool(double)>& goOn) {
+                                                    const TranscriptOptions& options,
+                                                    const std::function<bool(double)>& goOn) {
     const Study& study = project.study();
     QList<ChangeSet> entries = options.before;
     QList<ImportedTranscript> imported;
     Stored stored(project);
     const double all = std::max(1.0, double(files.size() + options.recordings.size()));
     double done = 0;
-    const auto addRecordings = [&](ChangeSet& changes, const QString& transcript, const RecordId& source) -> Result<void> {
+    const auto addRecordings = [&](ChangeSet& changes, const QString& transcript,
+                                   const RecordId& source) -> Result<void> {
         for (const RecordingToImport& recording : options.recordings) {
-            if (transcript.isEmpty() ? recording.source != source || !recording.transcript.isEmpty() : recording.transcript != transcript) continue;
-            const QString name = importing::pseudonymousFileName(QFileInfo(recording.path).fileName(), options.reading.pseudonyms);
-            TRY_ASSIGN(const Attachment attachment, readRecording(project, recording.path, {source, name, options.embedRecordings},
-                                                                  [&](double part) { return !goOn || goOn((done + part) / all); }));
+            if (transcript.isEmpty() ? recording.source != source || !recording.transcript.isEmpty()
+                                     : recording.transcript != transcript)
+                continue;
+            const QString name =
+                importing::pseudonymousFileName(QFileInfo(recording.path).fileName(), options.reading.pseudonyms);
+            TRY_ASSIGN(const Attachment attachment,
+                       readRecording(project, recording.path, {source, name, options.embedRecordings},
+                                     [&](double part) { return !goOn || goOn((done + part) / all); }));
             stored.note(attachment.content);
             changes.add(attachment);
             ++done;
@@ -162,7 +180,8 @@ Result<QList<ImportedTranscript>> importTranscripts(journal::Project& project, c
     const QList<const Source*> present = study.list<Source>();
     QString order = present.isEmpty() ? QString() : present.last()->order;
     for (const ReadTranscript& file : files) {
-        if (goOn && !goOn(done / all)) return Error{Error::Code::Refused, u"The import was cancelled; nothing was added"_s};
+        if (goOn && !goOn(done / all))
+            return Error{Error::Code::Refused, u"The import was cancelled; nothing was added"_s};
         ChangeSet changes(u"imported a transcript"_s);
         Source source = sourceOf(study, file, options);
         order = source.order = orderKeyBetween(order, {});

@@ -24,7 +24,8 @@ struct TranscriptOptions {
     bool embedOriginal = false;
     QList<RecordingToImport> recordings;
     bool embedRecordings = false;
-    QList<study::ChangeSet> before;  ///< entries of the same transaction: participants and sessions made for these files
+    QList<study::ChangeSet>
+        before;  ///< entries of the same transaction: participants and sessions made for these files
 };
 
 struct SpeakerProposal {
@@ -38,8 +39,8 @@ struct ReadTranscript {
     QString path;
     importing::Transcript transcript;
     QList<SpeakerProposal> speakers;
-    QString fileName;  ///< without folders; names in it are replaced where names are
-    RecordId sameAs;   ///< a source that was made from the same bytes
+    QString fileName;       ///< without folders; names in it are replaced where names are
+    RecordId sameAs;        ///< a source that was made from the same bytes
     RecordId session = {};  ///< where it is another than the options say
     QString language = {};  ///< likewise
 };
@@ -59,12 +60,13 @@ struct ImportedTranscript {
 /// person. Changes nothing.
 TranscriptsRead readTranscripts(const study::Study& study, const QStringList& paths, const TranscriptOptions& options);
 
-/// The same for one file that was read already, elsewhere and without pseudonyms: replaces the names, proposes speakers.
+/// The same for one file that was read already, elsewhere and without pseudonyms: replaces the names, proposes
+/// speakers.
 ReadTranscript prepareTranscript(const study::Study& study, const QString& path, importing::Transcript transcript,
                                  const TranscriptOptions& options);
 
-/// Adds all files in one transaction, an entry each: source, text, turns, speakers, recordings. Nothing is added when it fails. `goOn`
-/// hears the part that is done (0 to 1), and stops the import with false: Error::Refused.
+/// Adds all files in one transaction, an entry each: source, text, turns, speakers, recordings. Nothing is added when
+/// it fails. `goOn` hears the part that is done (0 to 1), and stops the import with false: Error::Refused.
 Result<QList<ImportedTranscript>> importTranscripts(journal::Project& project, const QList<ReadTranscript>& files,
                                                     const TranscriptOptions& options,
                                                     const std::function<bool(double part)>& goOn = {});

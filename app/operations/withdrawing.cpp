@@ -32,7 +32,8 @@ void noteWithdrawal(ChangeSet& changes, const Study& study, const WithdrawalNote
 }  // namespace
 
 ChangeSet withdrawFromUse(const Study& study, const method::WithdrawalList& affected, const WithdrawalNote& note) {
-    ChangeSet changes(u"took a participant out of use (%n meaning unit set aside)|took a participant out of use (%n meaning units set aside)"_s);
+    ChangeSet changes(
+        u"took a participant out of use (%n meaning unit set aside)|took a participant out of use (%n meaning units set aside)"_s);
     int setAside = 0;
     for (const RecordId& id : affected.units) {
         const MeaningUnit* unit = study.find<MeaningUnit>(id);

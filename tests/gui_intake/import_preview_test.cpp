@@ -24,7 +24,8 @@ struct Preview {
     QString file(const QString& name, const QString& text) { return write(open.folder->filePath(name), text); }
     void show(const QStringList& files) {
         preview = std::make_unique<gui::ImportPreview>(*open.session, files);
-        QObject::connect(preview.get(), &gui::ImportPreview::done, [this](const QList<RecordId>& added) { sources = added, ++done; });
+        QObject::connect(preview.get(), &gui::ImportPreview::done,
+                         [this](const QList<RecordId>& added) { sources = added, ++done; });
         present(*preview, {1300, 850});
         ASSERT_TRUE(eventually([this] { return list()->count() > 0; }));
     }
@@ -74,7 +75,8 @@ TEST(ImportPreview, AFixInOneFileIsFollowedInTheOthers) {
     EXPECT_EQ(p.chosen(u"Who is B"_s), u"Nobody yet"_s);
     press(*p.preview, u"Import 2 transcripts"_s);
     ASSERT_EQ(p.sources.size(), 2);
-    for (const RecordId& source : p.sources) EXPECT_EQ(method::turnsOf(p.open.study(), source)[1].who, p.open.study().list<study::Member>().first()->id);
+    for (const RecordId& source : p.sources)
+        EXPECT_EQ(method::turnsOf(p.open.study(), source)[1].who, p.open.study().list<study::Member>().first()->id);
 }
 
 TEST(ImportPreview, MakesANewParticipantWithTheImportAndNotBefore) {
@@ -89,7 +91,8 @@ TEST(ImportPreview, MakesANewParticipantWithTheImportAndNotBefore) {
     press(*p.preview, u"Import 1 transcript"_s);
     ASSERT_EQ(p.open.study().count<study::Participant>(), 1);
     EXPECT_EQ(p.open.study().list<study::Participant>().first()->label, u"F1a"_s);
-    EXPECT_EQ(method::turnsOf(p.open.study(), p.sources.first())[0].who, p.open.study().list<study::Participant>().first()->id);
+    EXPECT_EQ(method::turnsOf(p.open.study(), p.sources.first())[0].who,
+              p.open.study().list<study::Participant>().first()->id);
 }
 
 TEST(ImportPreview, PutsAFileIntoANewSession) {
@@ -99,7 +102,8 @@ TEST(ImportPreview, PutsAFileIntoANewSession) {
     p.answer(u"Interview 1"_s);
     press(*p.preview, u"Import 1 transcript"_s);
     ASSERT_EQ(p.open.study().count<study::Session>(), 1);
-    EXPECT_EQ(p.open.study().find<study::Source>(p.sources.first())->session, p.open.study().list<study::Session>().first()->id);
+    EXPECT_EQ(p.open.study().find<study::Source>(p.sources.first())->session,
+              p.open.study().list<study::Session>().first()->id);
 }
 
 TEST(ImportPreview, ANameReplacedBeforeStoringIsNowhereInTheFile) {
@@ -135,9 +139,12 @@ TEST(ImportPreview, AnImportThatIsStoppedHalfwayLeavesNothing) {
     OpenStudy open = openEmpty();
     app::TranscriptOptions options;
     options.embedOriginal = true;
-    const auto read = app::readTranscripts(open.study(), {write(open.folder->filePath(u"1.txt"_s), first), write(open.folder->filePath(u"2.txt"_s), second)}, options);
+    const auto read = app::readTranscripts(
+        open.study(),
+        {write(open.folder->filePath(u"1.txt"_s), first), write(open.folder->filePath(u"2.txt"_s), second)}, options);
     const auto entries = open.session->project().entryCount();
-    const auto added = app::importTranscripts(open.session->project(), read.files, options, [](double part) { return part < 0.4; });
+    const auto added =
+        app::importTranscripts(open.session->project(), read.files, options, [](double part) { return part < 0.4; });
     ASSERT_FALSE(added);
     EXPECT_EQ(added.error().code, Error::Code::Refused);
     EXPECT_EQ(open.session->project().entryCount(), entries);
@@ -146,7 +153,8 @@ TEST(ImportPreview, AnImportThatIsStoppedHalfwayLeavesNothing) {
 
 TEST(ImportPreview, NamesAFileThatCannotBeReadAndImportsTheOthers) {
     Preview p;
-    p.show({p.file(u"one.txt"_s, first), p.file(u"broken.docx"_s, u"PK\u0003\u0004 no archive"_s), p.file(u"empty.txt"_s, {})});
+    p.show({p.file(u"one.txt"_s, first), p.file(u"broken.docx"_s, u"PK\u0003\u0004 no archive"_s),
+            p.file(u"empty.txt"_s, {})});
     EXPECT_TRUE(p.list()->item(1)->text().contains(u"cannot be read"_s));
     p.list()->setCurrentRow(1);
     EXPECT_TRUE(says(*p.preview, u"broken.docx cannot be read"_s));
@@ -181,7 +189,9 @@ TEST(ImportPreview, LinksOriginalsUnlessTheyAreToBeKept) {
 
 TEST(ImportPreview, ProposesWordsThatMayBeNamesUntilTheyAreReplaced) {
     Preview p;
-    p.show({p.file(u"one.txt"_s, u"A: I came with Karen to Aarhus on Monday.\nMod: And Karen?\nA: Later Karens mother came, too.\n"_s)});
+    p.show(
+        {p.file(u"one.txt"_s,
+                u"A: I came with Karen to Aarhus on Monday.\nMod: And Karen?\nA: Later Karens mother came, too.\n"_s)});
     EXPECT_TRUE(hasButton(*p.preview, u"Aarhus 1"_s));
     EXPECT_FALSE(hasButton(*p.preview, u"Monday 1"_s));
     press(*p.preview, u"Karen 3"_s);

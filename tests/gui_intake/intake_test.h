@@ -17,10 +17,14 @@ inline QAbstractButton* findButton(QWidget& parent, const QString& text) {
         if (QString(button->text()).remove(u'&') == text && button->isVisibleTo(&parent)) return button;
     return nullptr;
 }
-inline bool hasButton(QWidget& parent, const QString& text) { return findButton(parent, text) != nullptr; }
-/// The visible button with this text, waiting a moment for one that is just being shown; fails the test when there is none.
+inline bool hasButton(QWidget& parent, const QString& text) {
+    return findButton(parent, text) != nullptr;
+}
+/// The visible button with this text, waiting a moment for one that is just being shown; fails the test when there is
+/// none.
 inline QAbstractButton* buttonWith(QWidget& parent, const QString& text) {
-    if (!QTest::qWaitFor([&] { return hasButton(parent, text); }, 1000)) ADD_FAILURE() << "no button says " << text.toStdString();
+    if (!QTest::qWaitFor([&] { return hasButton(parent, text); }, 1000))
+        ADD_FAILURE() << "no button says " << text.toStdString();
     return findButton(parent, text);
 }
 inline void press(QWidget& parent, const QString& text) {
@@ -47,6 +51,8 @@ inline QString write(const QString& path, const QString& text) {
     if (!file.open(QIODevice::WriteOnly) || file.write(text.toUtf8()) < 0) qFatal("no room for a test file");
     return path;
 }
-inline QString sampleFolder() { return QStringLiteral(KONDENSAT_SOURCE_DIR "/sample_data/peer-mentors"); }
+inline QString sampleFolder() {
+    return QStringLiteral(KONDENSAT_SOURCE_DIR "/sample_data/peer-mentors");
+}
 
 }  // namespace kondensat::support

@@ -20,11 +20,14 @@ struct Start {
     std::shared_ptr<gui::Opened> last;
     int times = 0;
     Start() {
-        QObject::connect(&page, &gui::StartPage::opened, [this](std::shared_ptr<gui::Opened> opened) { last = std::move(opened), ++times; });
+        QObject::connect(&page, &gui::StartPage::opened,
+                         [this](std::shared_ptr<gui::Opened> opened) { last = std::move(opened), ++times; });
         present(page, {900, 800});
     }
     [[nodiscard]] QString path(const QString& name) const { return folder.filePath(name); }
-    void waitOpened() { ASSERT_TRUE(QTest::qWaitFor([this] { return times > 0; }, 20'000)); }
+    void waitOpened() {
+        ASSERT_TRUE(QTest::qWaitFor([this] { return times > 0; }, 20'000));
+    }
 };
 
 /// Files dragged over the widget and let go there.
@@ -54,7 +57,9 @@ TEST(StartPage, MakesAnEmptyStudyWithoutSealing) {
     Start start;
     press(start.page, u"New study"_s);
     type(start.page, u"Title of the study"_s, u"Waiting rooms"_s);
-    EXPECT_TRUE(qobject_cast<QLineEdit*>(childNamed(start.page, u"Kept in the file"_s))->text().endsWith(u"Waiting rooms.kondensat"_s));
+    EXPECT_TRUE(qobject_cast<QLineEdit*>(childNamed(start.page, u"Kept in the file"_s))
+                    ->text()
+                    .endsWith(u"Waiting rooms.kondensat"_s));
     type(start.page, u"Kept in the file"_s, start.path(u"w.kondensat"_s));
     press(start.page, u"Create without sealing"_s);
     start.waitOpened();
@@ -95,7 +100,8 @@ TEST(StartPage, MakesAStudyFromAnArchiveFolderThatIsDropped) {
 
 TEST(StartPage, BeginsAStudyWithTranscriptsThatAreDropped) {
     Start start;
-    const QStringList files{write(start.path(u"a.txt"_s), u"A: One.\nI: Two.\n"_s), write(start.path(u"b.txt"_s), u"B: One.\nI: Two.\n"_s)};
+    const QStringList files{write(start.path(u"a.txt"_s), u"A: One.\nI: Two.\n"_s),
+                            write(start.path(u"b.txt"_s), u"B: One.\nI: Two.\n"_s)};
     drop(start.page, files);
     type(start.page, u"Title of the study"_s, u"Two"_s);
     type(start.page, u"Kept in the file"_s, start.path(u"s.kondensat"_s));
@@ -155,7 +161,8 @@ TEST(StartPage, SaysWhyAFileCannotBeOpened) {
 
 TEST(StartPage, TakesAStudyOffTheListAndKeepsNoneWhenAsked) {
     QTemporaryDir folder;
-    const QString one = closedStudy(folder.filePath(u"one.kondensat"_s)), two = closedStudy(folder.filePath(u"two.kondensat"_s));
+    const QString one = closedStudy(folder.filePath(u"one.kondensat"_s)),
+                  two = closedStudy(folder.filePath(u"two.kondensat"_s));
     gui::rememberStudy(one);
     gui::rememberStudy(two);
     Start start;

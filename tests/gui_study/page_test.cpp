@@ -25,7 +25,8 @@ const RecordId studyId = RecordId::of("study");
 struct OpenPage {
     support::OpenStudy open;
     std::unique_ptr<StudyPage> page;
-    explicit OpenPage(support::OpenStudy study) : open(std::move(study)), page(std::make_unique<StudyPage>(*open.session, nullptr)) {
+    explicit OpenPage(support::OpenStudy study)
+        : open(std::move(study)), page(std::make_unique<StudyPage>(*open.session, nullptr)) {
         support::present(*page);
     }
     [[nodiscard]] const study::Study& study() const { return open.study(); }
@@ -71,7 +72,8 @@ TEST(StudyPage, ABurstOfTypingInAFormIsOneEntryAndUndoes) {
 
 TEST(StudyPage, RevealPutsTheCursorIntoAFieldOfTheStudy) {
     OpenPage page(support::openSample());
-    for (const QString& field : {u"orientation"_s, u"relationship"_s, u"saturation"_s, u"dataController"_s, u"quoteLabel"_s, u"participantChecking"_s}) {
+    for (const QString& field : {u"orientation"_s, u"relationship"_s, u"saturation"_s, u"dataController"_s,
+                                 u"quoteLabel"_s, u"participantChecking"_s}) {
         page.page->reveal({Step::Study, studyId, {}, field});
         ASSERT_NE(QApplication::focusWidget(), nullptr);
         EXPECT_EQ(QApplication::focusWidget()->objectName(), field);
@@ -84,13 +86,14 @@ TEST(StudyPage, RevealPutsTheCursorIntoAFieldOfARecord) {
     EXPECT_EQ(textOf(QApplication::focusWidget()), page.study().find<study::Member>(RecordId::of("LD"))->credentials);
     EXPECT_EQ(page.page->place(), (Place{Step::Study, RecordId::of("LD"), {}, u"credentials"_s}));
     page.page->reveal({Step::Study, RecordId::of("s-fg1"), {}, u"impression"_s});
-    EXPECT_EQ(textOf(QApplication::focusWidget()), page.study().find<study::Session>(RecordId::of("s-fg1"))->impression);
+    EXPECT_EQ(textOf(QApplication::focusWidget()),
+              page.study().find<study::Session>(RecordId::of("s-fg1"))->impression);
 }
 
 TEST(StudyPage, RevealWithoutAFieldShowsTheRecordOfEverySection) {
     OpenPage page(support::openSample());
-    for (const char* id : {"a1", "rq-1", "round-2", "DSN", "F1d", "rec-01", "s-fg1", "guide-0", "g0-t1", "g0-t2-q1", "fg1", "w-fg1-rec", "c-F1a", "pre-lt", "rel-01",
-                           "ip-1", "pd-1", "app-1", "fund-1"}) {
+    for (const char* id : {"a1", "rq-1", "round-2", "DSN", "F1d", "rec-01", "s-fg1", "guide-0", "g0-t1", "g0-t2-q1",
+                           "fg1", "w-fg1-rec", "c-F1a", "pre-lt", "rel-01", "ip-1", "pd-1", "app-1", "fund-1"}) {
         page.page->reveal({Step::Study, RecordId::of(id), {}, {}});
         EXPECT_EQ(page.page->current(), RecordId::of(id)) << id;
     }
@@ -108,7 +111,8 @@ TEST(StudyPage, ReturningToAPlaceShowsTheSameSection) {
 TEST(StudyPage, PastingFiveParticipantsWithAttributesIsOneEntry) {
     OpenPage page(support::openEmpty());
     page.show(u"participants"_s);
-    QApplication::clipboard()->setText(u"Id\tprofession\tgender\nP1\tnurse\tw\nP2\tnurse\tm\nP3\tcook\tw\nP4\tcook\tm\nP5\tnurse\tw"_s);
+    QApplication::clipboard()->setText(
+        u"Id\tprofession\tgender\nP1\tnurse\tw\nP2\tnurse\tm\nP3\tcook\tw\nP4\tcook\tm\nP5\tnurse\tw"_s);
     const qint64 before = page.entries();
     support::trigger(*page.page, u"Paste rows"_s);
     QWidget* offer = support::childNamed(*page.page, u"paste"_s);
@@ -121,7 +125,9 @@ TEST(StudyPage, PastingFiveParticipantsWithAttributesIsOneEntry) {
     ASSERT_EQ(page.study().count<study::Participant>(), 5);
     auto* model = OpenPage::model(page.table(study::Participant::type));
     EXPECT_EQ(model->rowCount(), 6);
-    EXPECT_EQ(model->data(model->index(2, model->columnOf(u"attributes"_s, u"profession"_s)), Qt::DisplayRole).toString(), u"cook"_s);
+    EXPECT_EQ(
+        model->data(model->index(2, model->columnOf(u"attributes"_s, u"profession"_s)), Qt::DisplayRole).toString(),
+        u"cook"_s);
     ASSERT_TRUE(page.session().undo());
     EXPECT_EQ(page.study().count<study::Participant>(), 0);
 }
@@ -154,7 +160,8 @@ TEST(StudyPage, EditingACellChangesTheRecordAndOnlyThatField) {
     QTest::keyClicks(editor, u"midwife"_s);
     QTest::keyClick(editor, Qt::Key_Return);
     ASSERT_TRUE(support::eventually([&] { return page.entries() == before + 1; }));
-    EXPECT_EQ(page.study().find<study::Participant>(RecordId::of("F1a"))->attributes.value(u"profession"_s), u"midwife"_s);
+    EXPECT_EQ(page.study().find<study::Participant>(RecordId::of("F1a"))->attributes.value(u"profession"_s),
+              u"midwife"_s);
     EXPECT_EQ(page.study().find<study::Participant>(RecordId::of("F1a"))->attributes.value(u"gender"_s), u"woman"_s);
 }
 
@@ -174,7 +181,8 @@ TEST(StudyPage, CopiedCellsAreTabSeparated) {
     auto* table = page.table(study::Participant::type);
     pressInTable(table, u"label"_s, RecordId::of("F1a"));
     const auto* model = table->model();
-    table->selectionModel()->select(QItemSelection(model->index(0, 0), model->index(1, 1)), QItemSelectionModel::ClearAndSelect);
+    table->selectionModel()->select(QItemSelection(model->index(0, 0), model->index(1, 1)),
+                                    QItemSelectionModel::ClearAndSelect);
     QTest::keyClick(table, Qt::Key_C, Qt::ControlModifier);
     const QString second = model->index(0, 1).data().toString(), fourth = model->index(1, 1).data().toString();
     EXPECT_EQ(QApplication::clipboard()->text(), u"F1a\t%1\nF1b\t%2"_s.arg(second, fourth));
@@ -187,7 +195,8 @@ TEST(StudyPage, ParticipantsOfASessionArePickedByTypingAndSeveralInARow) {
     ASSERT_NE(add, nullptr);
     QTest::keyClick(add, Qt::Key_Space);
     for (const QString& label : {u"I1a"_s, u"I1b"_s}) {
-        ASSERT_TRUE(support::eventually([] { return qobject_cast<QLineEdit*>(QApplication::focusWidget()) != nullptr; }));
+        ASSERT_TRUE(
+            support::eventually([] { return qobject_cast<QLineEdit*>(QApplication::focusWidget()) != nullptr; }));
         QTest::keyClicks(QApplication::focusWidget(), label);
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
         QApplication::processEvents();
@@ -264,7 +273,9 @@ TEST(StudyPage, ARecordingIsLinkedOrKeptAndErasedAgain) {
     tape.close();
     const auto says = [&](const QString& words) {
         const auto labels = page.page->findChildren<QLabel*>();
-        return std::any_of(labels.cbegin(), labels.cend(), [&](const QLabel* label) { return label->isVisibleTo(page.page.get()) && label->text().contains(words); });
+        return std::any_of(labels.cbegin(), labels.cend(), [&](const QLabel* label) {
+            return label->isVisibleTo(page.page.get()) && label->text().contains(words);
+        });
     };
     EXPECT_TRUE(says(u"Interview 1.txt: the original, stays where it is"_s));
     files->add(path, true);
@@ -296,9 +307,12 @@ TEST(StudyPage, EveryFieldOfItsRecordsThatTheChecklistAsksForIsInAFormOrATable) 
             for (const QString& field : exporting::fieldsOfStatement(statement)) asked.insert(field);
     }
     // Which records the page shows, and the first of each.
-    const QStringList types{study::Member::type,      study::Participant::type, study::Recruitment::type, study::Session::type,     study::Guide::type,  study::Source::type,
-                            study::Consent::type,     study::Work::type,        study::Reflexivity::type, study::Relationship::type, study::Funding::type, study::Approval::type,
-                            study::InformationPower::type, study::PlannedDate::type, study::ResearchQuestion::type, study::Analysis::type};
+    const QStringList types{study::Member::type,           study::Participant::type, study::Recruitment::type,
+                            study::Session::type,          study::Guide::type,       study::Source::type,
+                            study::Consent::type,          study::Work::type,        study::Reflexivity::type,
+                            study::Relationship::type,     study::Funding::type,     study::Approval::type,
+                            study::InformationPower::type, study::PlannedDate::type, study::ResearchQuestion::type,
+                            study::Analysis::type};
     int seen = 0;
     for (const QString& each : asked) {
         const QString type = each.section(u'.', 0, -2), field = each.section(u'.', -1);
@@ -309,7 +323,9 @@ TEST(StudyPage, EveryFieldOfItsRecordsThatTheChecklistAsksForIsInAFormOrATable) 
             ++seen;
         } else if (types.contains(type)) {
             const auto& fields = gui::specOf(QLatin1StringView(type.toLatin1().constData())).fields;
-            EXPECT_TRUE(std::any_of(fields.cbegin(), fields.cend(), [&](const gui::FieldSpec& spec) { return spec.field == field; })) << qPrintable(each);
+            EXPECT_TRUE(std::any_of(fields.cbegin(), fields.cend(), [&](const gui::FieldSpec& spec) {
+                return spec.field == field;
+            })) << qPrintable(each);
             ++seen;
         }
     }
@@ -339,7 +355,9 @@ TEST(StudyPage, APassedDateIsSpokenOfAtTheTopUntilItIsDone) {
     ASSERT_TRUE(page.session().commit(set));
     const auto spoken = [&] {
         const auto labels = page.page->findChildren<QLabel*>();
-        return std::any_of(labels.cbegin(), labels.cend(), [](const QLabel* label) { return label->isVisible() && label->text().startsWith(u"Delete the recordings:"); });
+        return std::any_of(labels.cbegin(), labels.cend(), [](const QLabel* label) {
+            return label->isVisible() && label->text().startsWith(u"Delete the recordings:");
+        });
     };
     EXPECT_TRUE(support::eventually(spoken));
     support::trigger(*page.page, u"Done today"_s);
@@ -384,11 +402,15 @@ TEST(StudyPage, TheGuidesNextVersionIsACopyToBeChanged) {
 TEST(StudyModels, EveryTableKeepsTheRulesOfItemModels) {
     auto open = support::openSample();
     const QList<std::pair<QLatin1StringView, const char*>> typesAndParents{
-        {study::Member::type, ""},          {study::Participant::type, ""},  {study::Recruitment::type, ""},       {study::Session::type, ""},
-        {study::Source::type, ""},          {study::Work::type, "fg1"},      {study::Consent::type, "F1a"},        {study::Relationship::type, ""},
-        {study::Reflexivity::type, ""},     {study::InformationPower::type, ""}, {study::Approval::type, ""},      {study::Funding::type, ""},
-        {study::PlannedDate::type, ""},     {study::ResearchQuestion::type, "a1"}, {study::Round::type, "a1"},     {study::ParticipantCheck::type, ""},
-        {study::Milestone::type, ""},       {study::Analysis::type, ""}};
+        {study::Member::type, ""},      {study::Participant::type, ""},
+        {study::Recruitment::type, ""}, {study::Session::type, ""},
+        {study::Source::type, ""},      {study::Work::type, "fg1"},
+        {study::Consent::type, "F1a"},  {study::Relationship::type, ""},
+        {study::Reflexivity::type, ""}, {study::InformationPower::type, ""},
+        {study::Approval::type, ""},    {study::Funding::type, ""},
+        {study::PlannedDate::type, ""}, {study::ResearchQuestion::type, "a1"},
+        {study::Round::type, "a1"},     {study::ParticipantCheck::type, ""},
+        {study::Milestone::type, ""},   {study::Analysis::type, ""}};
     for (const auto& [type, parent] : typesAndParents) {
         gui::RecordModel model(*open.session, gui::specOf(type));
         if (*parent) model.setParentRecord(RecordId::of(parent));

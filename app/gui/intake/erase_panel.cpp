@@ -27,7 +27,8 @@ struct Looked {
     QString problem;
 };
 
-Looked lookFor(const QList<journal::EraseRequest>& requests, const QString& path, const journal::ProjectOptions& options) {
+Looked lookFor(const QList<journal::EraseRequest>& requests, const QString& path,
+               const journal::ProjectOptions& options) {
     Looked looked;
     auto project = journal::Project::open(path, options);
     if (!project) return {{}, project.error().message()};
@@ -43,7 +44,8 @@ Looked lookFor(const QList<journal::EraseRequest>& requests, const QString& path
 QString withNames(const QString& sentence, const study::Study& study) {
     QStringList words = sentence.split(u' ');
     for (QString& word : words)
-        if (const auto id = RecordId::parse(word); id && !study.typeOf(*id).isEmpty()) word = u'“' + app::nameOf(study, *id) + u'”';
+        if (const auto id = RecordId::parse(word); id && !study.typeOf(*id).isEmpty())
+            word = u'“' + app::nameOf(study, *id) + u'”';
     return words.join(u' ');
 }
 
@@ -102,11 +104,14 @@ void ErasePanel::ask(const QList<journal::EraseRequest>& requests, const QString
     m_said->show();
     show();
     comeIntoView();
-    if (!m_session.writePending()) return m_said->setText(tr("Something typed could not be written; look at that first."));
+    if (!m_session.writePending())
+        return m_said->setText(tr("Something typed could not be written; look at that first."));
     const quint64 asked = ++m_asked;
     Task::run<Looked>(
         this, tr("Looking for what would be erased"),
-        [requests, path = m_session.path(), options = m_session.readingOptions()](TaskControl&) { return lookFor(requests, path, options); },
+        [requests, path = m_session.path(), options = m_session.readingOptions()](TaskControl&) {
+            return lookFor(requests, path, options);
+        },
         [this, asked](const Looked& looked) {
             if (asked != m_asked) return;
             if (!looked.problem.isEmpty()) return m_said->setText(looked.problem);
@@ -127,22 +132,37 @@ void ErasePanel::showFound(const QList<journal::EraseReport>& reports) {
         attachments = std::max(attachments, report.attachments);
         backups = std::max(backups, report.backups.size());
         for (const QString& copy : report.outOfReach)
-            if (const QString named = withNames(copy, m_session.study()); !outOfReach.contains(named)) outOfReach.append(named);
+            if (const QString named = withNames(copy, m_session.study()); !outOfReach.contains(named))
+                outOfReach.append(named);
     }
     if (passages == 0) {
         m_said->setText(tr("Nothing of it is left in the study, nor in its history.") +
-                        (outOfReach.isEmpty() ? QString() : u'\n' + tr("Out of reach, for you to see to:\n") + u"• "_s + outOfReach.join(u"\n• "_s)));
+                        (outOfReach.isEmpty() ? QString()
+                                              : u'\n' + tr("Out of reach, for you to see to:\n") + u"• "_s +
+                                                    outOfReach.join(u"\n• "_s)));
         return;
     }
-    QStringList found{counted(tr("%n place, with all earlier versions of it, is destroyed.|%n places, with all earlier versions of them, are destroyed."), passages)};
+    QStringList found{counted(tr("%n place, with all earlier versions of it, is destroyed.|%n places, with all earlier "
+                                 "versions of them, are destroyed."),
+                              passages)};
     QStringList types;
     for (auto it = byType.cbegin(); it != byType.cend(); ++it)
         if (!it.key().isEmpty()) types.append(tr("%1: %2").arg(it.key()).arg(it->size()));
     if (!types.isEmpty()) found.append(tr("In records, by kind: %1.").arg(types.join(u", "_s)));
-    const bool recordings = std::any_of(m_requests.cbegin(), m_requests.cend(), [](const auto& request) { return request.what == journal::EraseRequest::What::Recordings; });
-    if (attachments > 0 && recordings) found.append(counted(tr("%n recording kept in the study is destroyed.|%n recordings kept in the study are destroyed."), attachments));
-    else if (attachments > 0) found.append(counted(tr("%n file kept in the study goes as a whole, as it cannot be searched for certain.|%n files kept in the study go as a whole, as they cannot be searched for certain."), attachments));
-    if (backups > 0) found.append(counted(tr("%n backup on this computer is deleted.|%n backups on this computer are deleted."), backups));
+    const bool recordings = std::any_of(m_requests.cbegin(), m_requests.cend(), [](const auto& request) {
+        return request.what == journal::EraseRequest::What::Recordings;
+    });
+    if (attachments > 0 && recordings)
+        found.append(
+            counted(tr("%n recording kept in the study is destroyed.|%n recordings kept in the study are destroyed."),
+                    attachments));
+    else if (attachments > 0)
+        found.append(counted(tr("%n file kept in the study goes as a whole, as it cannot be searched for certain.|%n "
+                                "files kept in the study go as a whole, as they cannot be searched for certain."),
+                             attachments));
+    if (backups > 0)
+        found.append(
+            counted(tr("%n backup on this computer is deleted.|%n backups on this computer are deleted."), backups));
     m_found->setText(found.join(u'\n'));
     outOfReach.append(tr("copies of the study elsewhere, until they are merged with this one"));
     m_outOfReach->setText(tr("Out of reach, for you to see to:\n") + u"• "_s + outOfReach.join(u"\n• "_s));
@@ -158,7 +178,9 @@ void ErasePanel::showFound(const QList<journal::EraseReport>& reports) {
 void ErasePanel::comeIntoView() {
     QTimer::singleShot(0, this, [this] {
         for (QWidget* up = parentWidget(); up; up = up->parentWidget())
-            if (auto* area = qobject_cast<QScrollArea*>(up)) return area->ensureWidgetVisible(m_erase->isVisible() ? static_cast<QWidget*>(m_erase) : this, 0, space::xl);
+            if (auto* area = qobject_cast<QScrollArea*>(up))
+                return area->ensureWidgetVisible(m_erase->isVisible() ? static_cast<QWidget*>(m_erase) : this, 0,
+                                                 space::xl);
     });
 }
 

@@ -3,14 +3,13 @@
 #include <QFileInfo>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QListWidget>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSplitter>
 #include <QTimer>
 
-#include "app/gui/intake/incoming.h"
+#include "app/gui/intake/incoming_list.h"
 #include "app/gui/intake/intake.h"
 #include "app/gui/intake/keep_choice.h"
 #include "app/gui/intake/name_list.h"
@@ -23,7 +22,6 @@
 #include "app/gui/parts/panel.h"
 #include "app/gui/parts/task.h"
 #include "app/gui/parts/theme.h"
-#include "app/operations/names.h"
 #include "app/operations/recordings.h"
 #include "core/text/segment.h"
 
@@ -33,7 +31,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int progressEvery = 60;  ///< milliseconds between looks at the progress
+constexpr int progressEvery = 60;      ///< milliseconds between looks at the progress
 const QString newSession = u"new…"_s;  ///< no id: those have no …
 
 /// What runs in the background.
@@ -48,7 +46,9 @@ QList<Incoming::File> readAll(const QStringList& paths, TaskControl& control) {
         if (read) {
             file.read = *std::move(read);
             file.likelyNames = app::likelyNames(file.read.text, file.read.language);
-        } else file.problem = read.error().what + (read.error().cause.isEmpty() ? QString() : u" ("_s + read.error().cause + u')');
+        } else
+            file.problem =
+                read.error().what + (read.error().cause.isEmpty() ? QString() : u" ("_s + read.error().cause + u')');
         files.append(std::move(file));
     }
     return files;
@@ -63,7 +63,8 @@ QString capital(QString sentence) {
 
 class ImportPreview::Private : public QObject {
 public:
-    Private(ImportPreview* preview, Session& session) : QObject(preview), q(preview), m_session(session), m_incoming(session.study()) {
+    Private(ImportPreview* preview, Session& session)
+        : QObject(preview), q(preview), m_session(session), m_incoming(session.study()) {
         auto* whole = new QVBoxLayout(q);
         whole->setContentsMargins(0, 0, 0, 0);
         whole->setSpacing(0);
@@ -76,7 +77,8 @@ public:
         // The text keeps the larger part, however large the letters are.
         QTimer::singleShot(0, split, [split] {
             const int character = QFontMetrics(fontFor(Type::Body)).averageCharWidth(), all = split->width();
-            const int files = std::min(character * 34, all * 22 / 100), choices = std::min(character * 46, all * 34 / 100);
+            const int files = std::min(character * 34, all * 22 / 100),
+                      choices = std::min(character * 46, all * 34 / 100);
             split->setSizes({files, all - files - choices, choices});
         });
         whole->addWidget(split, 1);
@@ -94,22 +96,9 @@ public:
         column->setContentsMargins(space::l, space::l, space::s, space::l);
         column->setSpacing(space::s);
         column->addWidget(labelFor(tr("Files"), Type::Title));
-        m_files = new QListWidget;
-        m_files->setAccessibleName(tr("Files to import"));
-        m_files->setWordWrap(true);
-        m_files->setTextElideMode(Qt::ElideNone);
-        m_files->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-        m_files->setSpacing(1);
-        m_files->setIconSize({16, 16});
-        column->addWidget(m_files, 1);
+        column->addWidget(m_files = new IncomingList(m_incoming, m_session.study()), 1);
         connect(m_files, &QListWidget::currentRowChanged, this, [this](int row) { showFile(row); });
-        connect(m_files, &QListWidget::itemChanged, this, [this](QListWidgetItem* item) {
-            const bool comesIn = item->checkState() == Qt::Checked;
-            if (const qsizetype row = m_files->row(item), recording = recordingAt(row); recording >= 0) m_incoming.setRecordingComesIn(recording, comesIn);
-            else m_incoming.setComesIn(row, comesIn);
-            updateFiles();
-            updateFoot();
-        });
+        connect(m_files, &IncomingList::choiceChanged, this, [this] { updateFoot(); });
         side->setMinimumWidth(QFontMetrics(fontFor(Type::Body)).averageCharWidth() * 17);
         return side;
     }
@@ -175,8 +164,10 @@ public:
         column->addWidget(m_keyHint);
         column->addWidget(m_names = new NameList);
         column->addSpacing(space::m);
-        column->addWidget(m_originals = new KeepChoice(tr("The files themselves"), tr("Stay where they are"), tr("A copy is kept in the study")));
-        column->addWidget(m_recordings = new KeepChoice(tr("Recordings"), tr("Recordings stay where they are"), tr("A copy of them is kept in the study")));
+        column->addWidget(m_originals = new KeepChoice(tr("The files themselves"), tr("Stay where they are"),
+                                                       tr("A copy is kept in the study")));
+        column->addWidget(m_recordings = new KeepChoice(tr("Recordings"), tr("Recordings stay where they are"),
+                                                        tr("A copy of them is kept in the study")));
         m_recordings->hide();
         m_recognised = new QWidget;
         auto* recognised = new QVBoxLayout(m_recognised);
@@ -184,7 +175,9 @@ public:
         recognised->setSpacing(space::s);
         QLabel* heading = labelFor(tr("What was recognised"));
         heading->setFont(fontFor(Type::Body, true));
-        for (QLabel* label : {heading, m_warnings = labelFor({}, Type::Small), m_reasons = labelFor({}, Type::Small, true)}) recognised->addWidget(label);
+        for (QLabel* label :
+             {heading, m_warnings = labelFor({}, Type::Small), m_reasons = labelFor({}, Type::Small, true)})
+            recognised->addWidget(label);
         column->addWidget(m_recognised);
         column->addStretch(1);
         connectChoices();
@@ -199,7 +192,7 @@ public:
             box->setMinimumContentsLength(12);
         }
         connect(m_speakers, &SpeakerTable::changed, this, [this] {
-            updateFiles();
+            m_files->renew();
             showAgain();
         });
         connect(m_names, &NameList::changed, this, [this] {
@@ -209,11 +202,12 @@ public:
             m_names->propose(m_incoming.likelyNames());
         });
         connect(m_recording, &RecordingView::changed, this, [this] {
-            updateFiles();
+            m_files->renew();
             updateFoot();
         });
         connect(m_sessionBox, &QComboBox::activated, this, [this] { chooseSession(); });
-        connect(m_language, &QComboBox::activated, this, [this] { m_incoming.setLanguage(m_current, m_language->currentData().toString()); });
+        connect(m_language, &QComboBox::activated, this,
+                [this] { m_incoming.setLanguage(m_current, m_language->currentData().toString()); });
         connect(m_sameForAll, &QToolButton::clicked, this, [this] {
             const Incoming::File said = m_incoming.files()[m_current];
             for (qsizetype i = 0; i < m_incoming.files().size(); ++i) {
@@ -265,75 +259,22 @@ public:
         m_import->show();
         m_ofFile->setEnabled(true);
         m_incoming.setFiles(std::move(files), recordings);
-        const QSignalBlocker quiet(m_files);
-        for (qsizetype i = 0; i < m_incoming.files().size(); ++i) {
-            const Incoming::File& file = m_incoming.files()[i];
-            auto* item = new QListWidgetItem;
-            item->setFlags(file.problem.isEmpty() ? Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable : Qt::ItemIsEnabled | Qt::ItemIsSelectable);
-            if (file.problem.isEmpty()) item->setCheckState(file.comesIn ? Qt::Checked : Qt::Unchecked);
-            else item->setIcon(iconNamed(u"data-warning"_s));
-            item->setToolTip(file.path);
-            m_files->addItem(item);
-        }
-        for (const Incoming::Recording& recording : m_incoming.recordings()) {
-            auto* item = new QListWidgetItem(iconNamed(u"audio-x-generic"_s), QString());
-            item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
-            item->setCheckState(Qt::Checked);
-            item->setToolTip(recording.path);
-            m_files->addItem(item);
-        }
+        m_files->fill();
         m_recordings->setHidden(m_incoming.recordings().isEmpty());
         m_names->propose(m_incoming.likelyNames());
-        updateFiles();
-        const auto& all = m_incoming.files();
-        const auto first = std::find_if(all.cbegin(), all.cend(), [](const auto& file) { return file.problem.isEmpty(); });
-        m_files->setCurrentRow(int(first == all.cend() ? 0 : first - all.cbegin()));
+        {
+            const QSignalBlocker quiet(m_files);
+            m_files->setCurrentRow(m_files->firstReadable());
+        }
         showFile(m_files->currentRow());
         updateFoot();
         m_files->setFocus();
     }
 
-    /// Rows of the list: files, then recordings. -1: no recording.
-    [[nodiscard]] qsizetype recordingAt(qsizetype row) const { return row >= m_incoming.files().size() ? row - m_incoming.files().size() : -1; }
-    [[nodiscard]] bool isReadable(qsizetype row) const { return row >= 0 && recordingAt(row) < 0 && m_incoming.files()[row].problem.isEmpty(); }
-
-    [[nodiscard]] QString stateOf(const Incoming::Recording& recording) const {
-        if (recording.file < 0) return recording.source ? tr("recording of “%1”").arg(app::nameOf(m_session.study(), recording.source)) : tr("recording; choose its transcript");
-        const Incoming::File& file = m_incoming.files()[recording.file];
-        const QString name = QFileInfo(file.path).fileName();
-        return file.comesIn ? tr("recording of %1").arg(name) : tr("recording of %1, which does not come in").arg(name);
-    }
-
-    /// Two lines a file: its name, and what there is to say about it.
-    void updateFiles() {
-        const QSignalBlocker quiet(m_files);
-        for (qsizetype i = 0; i < m_incoming.recordings().size(); ++i) {
-            const Incoming::Recording& recording = m_incoming.recordings()[i];
-            m_files->item(int(m_incoming.files().size() + i))->setText(QFileInfo(recording.path).fileName() + u'\n' + stateOf(recording));
-        }
-        for (int i = 0; i < m_incoming.files().size(); ++i) {
-            const Incoming::File& file = m_incoming.files()[i];
-            QString state;
-            if (!file.problem.isEmpty()) {
-                state = tr("cannot be read");
-            } else if (const QString same = m_incoming.alreadyIn(i); !same.isEmpty()) {
-                state = tr("the same file as “%1”").arg(same);
-            } else {
-                const auto& speakers = file.read.speakers;
-                state = speakers.isEmpty() ? tr("no speakers recognised") : counted(tr("%n speaker|%n speakers"), speakers.size());
-                const auto& proposals = m_incoming.ready(i).speakers;
-                const auto unknown = std::count_if(proposals.cbegin(), proposals.cend(), [](const auto& s) { return !s.who; });
-                if (unknown > 0) state += tr(", %1 not yet known").arg(unknown);
-                if (!file.read.warnings.isEmpty()) state += tr(", something to read");
-            }
-            m_files->item(i)->setText(QFileInfo(file.path).fileName() + u'\n' + state);
-        }
-    }
-
     void showFile(int row) {
         m_current = row;
-        const bool readable = isReadable(row);
-        const qsizetype recording = recordingAt(row);
+        const bool readable = m_files->isReadable(row);
+        const qsizetype recording = m_files->recordingAt(row);
         m_text->setVisible(readable);
         m_recording->setVisible(recording >= 0);
         m_unread->setVisible(row >= 0 && !readable && recording < 0);
@@ -345,8 +286,10 @@ public:
         if (recording >= 0) return m_recording->showRecording(recording);
         const Incoming::File& file = m_incoming.files()[row];
         if (!readable) {
-            m_unread->setText(tr("%1 cannot be read: %2.\n\nOpen it in the program it comes from, save it as a text or Word document, and import that. "
-                                 "The other files can come in without it.").arg(QFileInfo(file.path).fileName(), file.problem));
+            m_unread->setText(tr("%1 cannot be read: %2.\n\nOpen it in the program it comes from, save it as a text or "
+                                 "Word document, and import that. "
+                                 "The other files can come in without it.")
+                                  .arg(QFileInfo(file.path).fileName(), file.problem));
             return;
         }
         m_text->setContent(m_incoming.content(row));
@@ -357,7 +300,7 @@ public:
     }
 
     void showAgain() {
-        if (!isReadable(m_current)) return;
+        if (!m_files->isReadable(m_current)) return;
         const qsizetype top = m_text->topPosition();
         m_text->setContent(m_incoming.content(m_current));
         m_text->scrollTo(top);
@@ -368,10 +311,14 @@ public:
     void showRecognised(qsizetype row) {
         const auto& transcript = m_incoming.ready(row).transcript;
         QStringList warnings, reasons;
-        if (const QString same = m_incoming.alreadyIn(row); !same.isEmpty()) warnings.append(tr("The same file as “%1”; tick it to import it once more.").arg(same));
+        if (const QString same = m_incoming.alreadyIn(row); !same.isEmpty())
+            warnings.append(tr("The same file as “%1”; tick it to import it once more.").arg(same));
         for (const QString& warning : transcript.warnings) warnings.append(capital(warning) + u'.');
         const int words = text::wordCount(transcript.text);
-        reasons.append(tr("%1, %2, %3.").arg(transcript.container.toUpper(), transcript.encoding.isEmpty() ? tr("its own encoding") : transcript.encoding, counted(tr("%n word|%n words"), words)));
+        reasons.append(tr("%1, %2, %3.")
+                           .arg(transcript.container.toUpper(),
+                                transcript.encoding.isEmpty() ? tr("its own encoding") : transcript.encoding,
+                                counted(tr("%n word|%n words"), words)));
         for (const QString& reason : transcript.reasons) reasons.append(capital(reason) + u'.');
         m_warnings->setText(warnings.join(u'\n'));
         m_warnings->setVisible(!warnings.isEmpty());
@@ -394,7 +341,8 @@ public:
 
     void chooseSession() {
         if (m_sessionBox->currentData().toString() != newSession)
-            return m_incoming.setSession(m_current, RecordId::parse(m_sessionBox->currentData().toString()).value_or(RecordId()));
+            return m_incoming.setSession(m_current,
+                                         RecordId::parse(m_sessionBox->currentData().toString()).value_or(RecordId()));
         m_sessionBox->setCurrentIndex(0);
         askInline(m_sessionBox, tr("Name of the new session"), {}, tr("Add session"), [this](const QString& name) {
             m_incoming.setSession(m_current, m_incoming.newSession(name));
@@ -405,9 +353,11 @@ public:
     void fillLanguages(const QString& now) {
         m_language->clear();
         m_language->addItem(tr("Language not given"), QString());
-        QStringList tags{u"da"_s, u"nb"_s, u"nn"_s, u"sv"_s, u"fi"_s, u"is"_s, u"en"_s, u"de"_s, u"nl"_s, u"fr"_s, u"es"_s, u"it"_s, u"pl"_s, u"uk"_s, u"tr"_s, u"ar"_s, u"fa"_s, u"so"_s};
+        QStringList tags{u"da"_s, u"nb"_s, u"nn"_s, u"sv"_s, u"fi"_s, u"is"_s, u"en"_s, u"de"_s, u"nl"_s,
+                         u"fr"_s, u"es"_s, u"it"_s, u"pl"_s, u"uk"_s, u"tr"_s, u"ar"_s, u"fa"_s, u"so"_s};
         if (!now.isEmpty() && !tags.contains(now)) tags.prepend(now);
-        for (const QString& tag : tags) m_language->addItem(QLocale::languageToString(QLocale(tag).language()) + u" ("_s + tag + u')', tag);
+        for (const QString& tag : tags)
+            m_language->addItem(QLocale::languageToString(QLocale(tag).language()) + u" ("_s + tag + u')', tag);
         m_language->setCurrentIndex(std::max(0, m_language->findData(now)));
     }
 
@@ -427,10 +377,15 @@ public:
         for (qsizetype i = 0; i < m_incoming.recordings().size(); ++i) recordings += m_incoming.recordingComesIn(i);
         m_import->setText(recordings == 0 ? counted(tr("Import %n transcript|Import %n transcripts"), come)
                           : come == 0     ? counted(tr("Import %n recording|Import %n recordings"), recordings)
-                                          : counted(tr("Import %n transcript|Import %n transcripts"), come) + counted(tr(" and %n recording| and %n recordings"), recordings));
+                                          : counted(tr("Import %n transcript|Import %n transcripts"), come) +
+                                            counted(tr(" and %n recording| and %n recordings"), recordings));
         m_import->setEnabled(come + recordings > 0 && !m_session.isReadOnly());
-        m_said->setText(m_session.isReadOnly() ? tr("The study can only be read: %1.").arg(m_session.project().readOnlyReason())
-                        : unreadable > 0 ? counted(tr("%n file cannot be read; choose it in the list to see why.|%n files cannot be read; choose them in the list to see why."), unreadable) : QString());
+        m_said->setText(m_session.isReadOnly()
+                            ? tr("The study can only be read: %1.").arg(m_session.project().readOnlyReason())
+                        : unreadable > 0 ? counted(tr("%n file cannot be read; choose it in the list to see why.|%n "
+                                                      "files cannot be read; choose them in the list to see why."),
+                                                   unreadable)
+                                         : QString());
     }
 
     void import() {
@@ -439,7 +394,8 @@ public:
         m_import->setEnabled(false);
         m_files->setEnabled(false);
         m_ofFile->setEnabled(false);
-        for (QWidget* part : std::initializer_list<QWidget*>{m_names, m_originals, m_recordings, m_recording}) part->setEnabled(false);
+        for (QWidget* part : std::initializer_list<QWidget*>{m_names, m_originals, m_recordings, m_recording})
+            part->setEnabled(false);
         m_bar->setValue(0);
         m_bar->show();
         m_said->setText(tr("Importing…"));
@@ -447,36 +403,44 @@ public:
         qApp->installEventFilter(this);
         QElapsedTimer clock;
         clock.start();
-        const auto added = app::importTranscripts(m_session.project(), m_incoming.chosen(), m_incoming.options(m_originals->keepsCopy(), m_recordings->keepsCopy()), [&](double part) {
-            if (clock.elapsed() > progressEvery) {
-                m_bar->setValue(int(part * 1000));
-                QApplication::processEvents();
-                clock.restart();
-            }
-            return !m_cancelled;
-        });
+        const auto added = app::importTranscripts(
+            m_session.project(), m_incoming.chosen(),
+            m_incoming.options(m_originals->keepsCopy(), m_recordings->keepsCopy()), [&](double part) {
+                if (clock.elapsed() > progressEvery) {
+                    m_bar->setValue(int(part * 1000));
+                    QApplication::processEvents();
+                    clock.restart();
+                }
+                return !m_cancelled;
+            });
         qApp->removeEventFilter(this);
         m_importing = false;
         m_files->setEnabled(true);
         m_ofFile->setEnabled(true);
-        for (QWidget* part : std::initializer_list<QWidget*>{m_names, m_originals, m_recordings, m_recording}) part->setEnabled(true);
+        for (QWidget* part : std::initializer_list<QWidget*>{m_names, m_originals, m_recordings, m_recording})
+            part->setEnabled(true);
         m_bar->hide();
         updateFoot();
         if (!added) return m_said->setText(added.error().message());
         QList<RecordId> sources;
         for (const auto& each : *added) sources.append(each.source);
         m_session.changedElsewhere();
-        if (!sources.isEmpty()) m_session.say(counted(tr("Imported %n transcript|Imported %n transcripts"), sources.size()));
-        else m_session.say(tr("The recordings are with their transcripts now; see Study, Sources."));
+        if (!sources.isEmpty())
+            m_session.say(counted(tr("Imported %n transcript|Imported %n transcripts"), sources.size()));
+        else
+            m_session.say(tr("The recordings are with their transcripts now; see Study, Sources."));
         Q_EMIT q->done(sources);
     }
 
-    /// While an import runs, nothing but this preview hears the person: the study may not be closed or changed meanwhile.
+    /// While an import runs, nothing but this preview hears the person: the study may not be closed or changed
+    /// meanwhile.
     bool eventFilter(QObject* watched, QEvent* event) override {
         const auto* widget = qobject_cast<QWidget*>(watched);
         if (!widget || widget == q || q->isAncestorOf(widget)) return false;
         switch (event->type()) {
-            case QEvent::Close: event->ignore(); return true;
+            case QEvent::Close:
+                event->ignore();
+                return true;
             case QEvent::MouseButtonPress:
             case QEvent::MouseButtonRelease:
             case QEvent::MouseButtonDblClick:
@@ -485,8 +449,10 @@ public:
             case QEvent::Shortcut:
             case QEvent::ShortcutOverride:
             case QEvent::DragEnter:
-            case QEvent::Drop: return true;
-            default: return false;
+            case QEvent::Drop:
+                return true;
+            default:
+                return false;
         }
     }
 
@@ -495,14 +461,16 @@ public:
             m_cancelled = true;
             return;
         }
-        if (m_task) m_task->cancel();
-        else Q_EMIT q->done({});
+        if (m_task)
+            m_task->cancel();
+        else
+            Q_EMIT q->done({});
     }
 
     ImportPreview* q;
     Session& m_session;
     Incoming m_incoming;
-    QListWidget* m_files;
+    IncomingList* m_files;
     TranscriptView* m_text;
     SpeakerTable* m_speakers;
     NameList* m_names;
@@ -520,7 +488,8 @@ public:
     bool m_cancelled = false, m_importing = false;
 };
 
-ImportPreview::ImportPreview(Session& session, const QStringList& paths, QWidget* parent) : QWidget(parent), d(new Private(this, session)) {
+ImportPreview::ImportPreview(Session& session, const QStringList& paths, QWidget* parent)
+    : QWidget(parent), d(new Private(this, session)) {
     d->read(filesIn(paths));
 }
 

@@ -11,7 +11,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 /// Labels that are told apart by capitals alone are the same in other files.
-QString likeLabel(const QString& label) { return label.simplified().toCaseFolded(); }
+QString likeLabel(const QString& label) {
+    return label.simplified().toCaseFolded();
+}
 
 /// What a file is called, as one compares it with others: "FG 1_audio" → "fg1audio".
 QString likeTitle(const QString& title) {
@@ -27,7 +29,9 @@ qsizetype likeness(const QString& a, const QString& b) {
     const QString& longer = a.size() < b.size() ? b : a;
     if (shorter.isEmpty() || !longer.startsWith(shorter)) return 0;
     // "fg1" is not "fg12".
-    return shorter.back().isDigit() && longer.size() > shorter.size() && longer[shorter.size()].isDigit() ? 0 : shorter.size();
+    return shorter.back().isDigit() && longer.size() > shorter.size() && longer[shorter.size()].isDigit()
+               ? 0
+               : shorter.size();
 }
 }  // namespace
 
@@ -41,7 +45,9 @@ void Incoming::setFiles(QList<File> files, const QStringList& recordings) {
         if (file.problem.isEmpty()) met.insert(file.read.sha256);
         if (m_study.count<study::Session>() == 1) file.session = m_study.table<study::Session>().cbegin().key();
         const auto* session = m_study.find<study::Session>(file.session);
-        file.language = !file.read.language.isEmpty() ? file.read.language : session && !session->language.isEmpty() ? session->language : m_study.info().language;
+        file.language = !file.read.language.isEmpty()             ? file.read.language
+                        : session && !session->language.isEmpty() ? session->language
+                                                                  : m_study.info().language;
     }
     giveRecordings(recordings);
 }
@@ -57,10 +63,16 @@ void Incoming::giveRecordings(const QStringList& recordings) {
         const QString title = likeTitle(QFileInfo(path).completeBaseName());
         qsizetype best = 0;
         for (const auto* source : m_study.list<study::Source>())
-            if (const qsizetype alike = std::max(likeness(title, likeTitle(source->title)), likeness(title, likeTitle(QFileInfo(source->original).completeBaseName()))); alike > best)
+            if (const qsizetype alike =
+                    std::max(likeness(title, likeTitle(source->title)),
+                             likeness(title, likeTitle(QFileInfo(source->original).completeBaseName())));
+                alike > best)
                 best = alike, recording.source = source->id;
         for (qsizetype i = 0; i < m_files.size(); ++i)
-            if (const qsizetype alike = m_files[i].problem.isEmpty() ? likeness(title, likeTitle(QFileInfo(m_files[i].path).completeBaseName())) : 0; alike > 0 && alike >= best)
+            if (const qsizetype alike = m_files[i].problem.isEmpty()
+                                            ? likeness(title, likeTitle(QFileInfo(m_files[i].path).completeBaseName()))
+                                            : 0;
+                alike > 0 && alike >= best)
                 best = alike, recording.file = i, recording.source = {};
         if (best == 0 && readable == 1) recording.file = only;
         m_recordings.append(recording);
@@ -75,7 +87,8 @@ void Incoming::setRecordingOf(qsizetype recording, qsizetype file, const RecordI
 bool Incoming::recordingComesIn(qsizetype at) const {
     const Recording& recording = m_recordings[at];
     if (!recording.comesIn) return false;
-    return recording.file >= 0 ? m_files[recording.file].problem.isEmpty() && m_files[recording.file].comesIn : !recording.source.isEmpty();
+    return recording.file >= 0 ? m_files[recording.file].problem.isEmpty() && m_files[recording.file].comesIn
+                               : !recording.source.isEmpty();
 }
 
 QList<app::LikelyName> Incoming::likelyNames() const {
@@ -106,7 +119,8 @@ const app::ReadTranscript& Incoming::ready(qsizetype index) {
 void Incoming::applySaid(qsizetype index, Ready& ready) const {
     for (qsizetype i = 0; i < ready.file.speakers.size(); ++i) {
         app::SpeakerProposal& speaker = ready.file.speakers[i];
-        speaker.who = m_files[index].said.value(speaker.label, m_said.value(likeLabel(speaker.label), ready.proposed[i]));
+        speaker.who =
+            m_files[index].said.value(speaker.label, m_said.value(likeLabel(speaker.label), ready.proposed[i]));
     }
 }
 
@@ -135,7 +149,8 @@ QString Incoming::alreadyIn(qsizetype index) {
     if (!m_files[index].problem.isEmpty()) return {};
     if (const RecordId source = ready(index).sameAs) return app::nameOf(m_study, source);
     for (qsizetype i = 0; i < index; ++i)
-        if (m_files[i].problem.isEmpty() && m_files[i].read.sha256 == m_files[index].read.sha256) return ready(i).fileName;
+        if (m_files[i].problem.isEmpty() && m_files[i].read.sha256 == m_files[index].read.sha256)
+            return ready(i).fileName;
     return {};
 }
 
@@ -155,7 +170,9 @@ RecordId Incoming::newParticipant(const QString& label) {
     participant.id = RecordId::fresh();
     participant.label = label;
     const auto present = m_study.list<study::Participant>();
-    const QString last = !m_participants.isEmpty() ? m_participants.last().order : present.isEmpty() ? QString() : present.last()->order;
+    const QString last = !m_participants.isEmpty() ? m_participants.last().order
+                         : present.isEmpty()       ? QString()
+                                                   : present.last()->order;
     participant.order = study::orderKeyBetween(last, {});
     m_participants.append(participant);
     return participant.id;
@@ -166,7 +183,9 @@ RecordId Incoming::newSession(const QString& name) {
     session.id = RecordId::fresh();
     session.name = name;
     const auto present = m_study.list<study::Session>();
-    const QString last = !m_sessions.isEmpty() ? m_sessions.last().order : present.isEmpty() ? QString() : present.last()->order;
+    const QString last = !m_sessions.isEmpty() ? m_sessions.last().order
+                         : present.isEmpty()   ? QString()
+                                               : present.last()->order;
     session.order = study::orderKeyBetween(last, {});
     m_sessions.append(session);
     return session.id;
@@ -201,7 +220,10 @@ app::TranscriptOptions Incoming::options(bool embedOriginals, bool embedRecordin
     options.embedOriginal = embedOriginals;
     options.embedRecordings = embedRecordings;
     for (qsizetype i = 0; i < m_recordings.size(); ++i)
-        if (recordingComesIn(i)) options.recordings.append({m_recordings[i].path, m_recordings[i].file >= 0 ? m_files[m_recordings[i].file].path : QString(), m_recordings[i].source});
+        if (recordingComesIn(i))
+            options.recordings.append({m_recordings[i].path,
+                                       m_recordings[i].file >= 0 ? m_files[m_recordings[i].file].path : QString(),
+                                       m_recordings[i].source});
     // Only those that a file names are made.
     QSet<RecordId> used;
     for (qsizetype i = 0; i < m_files.size(); ++i) {

@@ -13,7 +13,7 @@ class Incoming {
 public:
     struct File {
         QString path;
-        QString problem;  ///< why it cannot be read; empty: it can
+        QString problem;             ///< why it cannot be read; empty: it can
         importing::Transcript read;  ///< as the file says it, without pseudonyms
         bool comesIn = true;
         RecordId session;
@@ -44,7 +44,8 @@ public:
     /// A file as it will be stored. Valid until something is said.
     const app::ReadTranscript& ready(qsizetype file);
     [[nodiscard]] TranscriptContent content(qsizetype file);
-    /// The source that holds the same file already, or the file chosen before it with the same bytes; empty for neither.
+    /// The source that holds the same file already, or the file chosen before it with the same bytes; empty for
+    /// neither.
     [[nodiscard]] QString alreadyIn(qsizetype file);
 
     void setComesIn(qsizetype file, bool in) { m_files[file].comesIn = in; }

@@ -9,7 +9,10 @@
 namespace kondensat::gui {
 
 KeepChoice::KeepChoice(const QString& title, const QString& linked, const QString& kept, QWidget* parent)
-    : QWidget(parent), m_link(new QRadioButton(linked)), m_keep(new QRadioButton(kept)), m_warning(labelFor({}, Type::Small, true)) {
+    : QWidget(parent),
+      m_link(new QRadioButton(linked)),
+      m_keep(new QRadioButton(kept)),
+      m_warning(labelFor({}, Type::Small, true)) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::xs);
@@ -31,13 +34,17 @@ KeepChoice::KeepChoice(const QString& title, const QString& linked, const QStrin
     show();
 }
 
-bool KeepChoice::keepsCopy() const { return m_keep->isChecked(); }
+bool KeepChoice::keepsCopy() const {
+    return m_keep->isChecked();
+}
 
 void KeepChoice::setWarning(const QString& sentence) {
     m_warning->setText(sentence);
     show();
 }
 
-void KeepChoice::show() { m_warning->setVisible(keepsCopy() && !m_warning->text().isEmpty()); }
+void KeepChoice::show() {
+    m_warning->setVisible(keepsCopy() && !m_warning->text().isEmpty());
+}
 
 }  // namespace kondensat::gui

@@ -25,7 +25,12 @@ namespace {
 constexpr int proposedAtMost = 14;
 }
 
-NameList::NameList(QWidget* parent) : QWidget(parent), m_name(new QLineEdit), m_pseudonym(new QLineEdit), m_model(new QStandardItemModel(0, 2, this)), m_view(new QTreeView) {
+NameList::NameList(QWidget* parent)
+    : QWidget(parent),
+      m_name(new QLineEdit),
+      m_pseudonym(new QLineEdit),
+      m_model(new QStandardItemModel(0, 2, this)),
+      m_view(new QTreeView) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::s);
@@ -85,10 +90,13 @@ NameList::NameList(QWidget* parent) : QWidget(parent), m_name(new QLineEdit), m_
         Q_EMIT changed();
     });
     connect(load, &QToolButton::clicked, this, [this] {
-        if (const QString path = QFileDialog::getOpenFileName(this, tr("List of names and pseudonyms")); !path.isEmpty()) this->load(path);
+        if (const QString path = QFileDialog::getOpenFileName(this, tr("List of names and pseudonyms"));
+            !path.isEmpty())
+            this->load(path);
     });
     connect(m_model, &QStandardItemModel::itemChanged, this, &NameList::changed);
-    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, [remove](const QModelIndex& now) { remove->setEnabled(now.isValid()); });
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            [remove](const QModelIndex& now) { remove->setEnabled(now.isValid()); });
     remove->setEnabled(false);
     fit();
 }
@@ -96,7 +104,8 @@ NameList::NameList(QWidget* parent) : QWidget(parent), m_name(new QLineEdit), m_
 QList<importing::Pseudonym> NameList::names() const {
     QList<importing::Pseudonym> names;
     for (int row = 0; row < m_model->rowCount(); ++row) {
-        const QString name = m_model->item(row, 0)->text().simplified(), pseudonym = m_model->item(row, 1)->text().simplified();
+        const QString name = m_model->item(row, 0)->text().simplified(),
+                      pseudonym = m_model->item(row, 1)->text().simplified();
         if (!name.isEmpty() && !pseudonym.isEmpty()) names.append({name, pseudonym});
     }
     return names;
@@ -122,8 +131,10 @@ void NameList::add() {
 void NameList::put(const QString& name, const QString& pseudonym) {
     const QSignalBlocker quiet(m_model);
     const auto known = m_model->findItems(name, Qt::MatchFixedString, 0);
-    if (!known.isEmpty()) m_model->item(known.first()->row(), 1)->setText(pseudonym);
-    else m_model->appendRow({new QStandardItem(name), new QStandardItem(pseudonym)});
+    if (!known.isEmpty())
+        m_model->item(known.first()->row(), 1)->setText(pseudonym);
+    else
+        m_model->appendRow({new QStandardItem(name), new QStandardItem(pseudonym)});
 }
 
 void NameList::load(const QString& path) {
@@ -150,7 +161,8 @@ void NameList::propose(const QList<app::LikelyName>& names) {
         chip->setObjectName(u"chip"_s);
         chip->setText(u"%1 %2"_s.arg(each.name).arg(each.times));
         chip->setAccessibleName(tr("Replace “%1”").arg(each.name));
-        chip->setToolTip(counted(tr("%n place; press to choose a pseudonym|%n places; press to choose a pseudonym"), each.times));
+        chip->setToolTip(
+            counted(tr("%n place; press to choose a pseudonym|%n places; press to choose a pseudonym"), each.times));
         chip->setFocusPolicy(Qt::StrongFocus);
         connect(chip, &QToolButton::clicked, this, [this, name = each.name] { begin(name); });
         m_proposals->layout()->addWidget(chip);

@@ -57,12 +57,18 @@ QVariant NamePlacesModel::data(const QModelIndex& index, int role) const {
     if (!index.isValid() || index.row() >= m_places.size()) return {};
     const app::NamePlace& place = m_places[index.row()];
     switch (role) {
-        case Qt::DisplayRole: return QString(place.before + place.found + place.after);
-        case Qt::AccessibleTextRole: return QString(place.before + place.found + place.after + u"; "_s + where(place));
-        case Qt::CheckStateRole: return m_ticked[index.row()] ? Qt::Checked : Qt::Unchecked;
-        case Where: return where(place);
-        case Replacement: return m_pseudonym.isEmpty() ? QString() : app::replacementFor(place, m_name, m_pseudonym);
-        default: return {};
+        case Qt::DisplayRole:
+            return QString(place.before + place.found + place.after);
+        case Qt::AccessibleTextRole:
+            return QString(place.before + place.found + place.after + u"; "_s + where(place));
+        case Qt::CheckStateRole:
+            return m_ticked[index.row()] ? Qt::Checked : Qt::Unchecked;
+        case Where:
+            return where(place);
+        case Replacement:
+            return m_pseudonym.isEmpty() ? QString() : app::replacementFor(place, m_name, m_pseudonym);
+        default:
+            return {};
     }
 }
 
@@ -116,19 +122,27 @@ void NamePlaceDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opt
     painter->setFont(fontFor(Type::Small));
     painter->setPen(c.quiet);
     const int left = r.x() + 2 * space::s + boxSize + space::xs;
-    painter->drawText(left, r.y() + space::xs + body.height() + small.ascent(), small.elidedText(index.data(NamePlacesModel::Where).toString(), Qt::ElideRight, right - left));
+    painter->drawText(left, r.y() + space::xs + body.height() + small.ascent(),
+                      small.elidedText(index.data(NamePlacesModel::Where).toString(), Qt::ElideRight, right - left));
     painter->restore();
 }
 
-int NamePlaceDelegate::rowHeight() { return QFontMetrics(fontFor(Type::Body)).height() + QFontMetrics(fontFor(Type::Small)).height() + 2 * space::xs + 2; }
+int NamePlaceDelegate::rowHeight() {
+    return QFontMetrics(fontFor(Type::Body)).height() + QFontMetrics(fontFor(Type::Small)).height() + 2 * space::xs + 2;
+}
 
-QSize NamePlaceDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const { return {100, rowHeight()}; }
+QSize NamePlaceDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const {
+    return {100, rowHeight()};
+}
 
-bool NamePlaceDelegate::editorEvent(QEvent* event, QAbstractItemModel* model, const QStyleOptionViewItem& option, const QModelIndex& index) {
+bool NamePlaceDelegate::editorEvent(QEvent* event, QAbstractItemModel* model, const QStyleOptionViewItem& option,
+                                    const QModelIndex& index) {
     if (event->type() == QEvent::MouseButtonRelease) {
         const auto* mouse = static_cast<QMouseEvent*>(event);
         if (mouse->position().x() > option.rect.x() + 2 * space::s + boxSize) return false;
-        return model->setData(index, index.data(Qt::CheckStateRole).toInt() == Qt::Checked ? Qt::Unchecked : Qt::Checked, Qt::CheckStateRole);
+        return model->setData(index,
+                              index.data(Qt::CheckStateRole).toInt() == Qt::Checked ? Qt::Unchecked : Qt::Checked,
+                              Qt::CheckStateRole);
     }
     return event->type() == QEvent::KeyPress && QStyledItemDelegate::editorEvent(event, model, option, index);
 }

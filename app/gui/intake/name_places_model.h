@@ -12,7 +12,8 @@ class NamePlacesModel : public QAbstractListModel {
     Q_OBJECT
 public:
     enum Roles { Where = Qt::UserRole + 1, Replacement };
-    explicit NamePlacesModel(Session& session, QObject* parent = nullptr) : QAbstractListModel(parent), m_session(session) {}
+    explicit NamePlacesModel(Session& session, QObject* parent = nullptr)
+        : QAbstractListModel(parent), m_session(session) {}
     /// The name's own places are ticked; forms of it, and what is known of the researchers, are not.
     void setPlaces(const QList<app::NamePlace>& places);
     void setWords(const QString& name, const QString& pseudonym);
@@ -20,7 +21,9 @@ public:
     [[nodiscard]] QList<app::NamePlace> ticked() const;
     void tickAll(bool ticked);
 
-    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override { return parent.isValid() ? 0 : int(m_places.size()); }
+    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override {
+        return parent.isValid() ? 0 : int(m_places.size());
+    }
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
     bool setData(const QModelIndex& index, const QVariant& value, int role) override;
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex& index) const override;
@@ -41,8 +44,10 @@ public:
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     [[nodiscard]] static int rowHeight();
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+
 protected:
-    bool editorEvent(QEvent* event, QAbstractItemModel* model, const QStyleOptionViewItem& option, const QModelIndex& index) override;
+    bool editorEvent(QEvent* event, QAbstractItemModel* model, const QStyleOptionViewItem& option,
+                     const QModelIndex& index) override;
 };
 
 }  // namespace kondensat::gui

@@ -32,21 +32,25 @@ struct Found {
 };
 
 /// What runs in the background.
-Found search(const QString& name, const QString& path, const journal::ProjectOptions& options, const RecordId& author, TaskControl& control) {
+Found search(const QString& name, const QString& path, const journal::ProjectOptions& options, const RecordId& author,
+             TaskControl& control) {
     auto project = journal::Project::open(path, options);
     if (!project) return {{}, project.error().message()};
     (*project)->setAuthor(author);
-    return {app::placesOfName((*project)->study(), name, [&control](double part) {
-                control.progress(part);
-                return !control.isCancelled();
-            }), {}};
+    return {app::placesOfName((*project)->study(), name,
+                              [&control](double part) {
+                                  control.progress(part);
+                                  return !control.isCancelled();
+                              }),
+            {}};
 }
 
 }  // namespace
 
 class PseudonymiseBar::Private : public QObject {
 public:
-    Private(PseudonymiseBar* bar, Session& session) : QObject(bar), q(bar), m_session(session), m_places(new NamePlacesModel(session, this)) {
+    Private(PseudonymiseBar* bar, Session& session)
+        : QObject(bar), q(bar), m_session(session), m_places(new NamePlacesModel(session, this)) {
         auto* outer = new QVBoxLayout(q);
         outer->setContentsMargins(0, 0, 0, 0);
         auto* area = new QScrollArea;
@@ -98,7 +102,8 @@ public:
         auto* buttons = new FlowLayout(line, space::s);
         m_replace = primaryButton(tr("Replace"));
         m_permanent = quietButton(tr("Make permanent…"));
-        m_permanent->setToolTip(tr("Erases the name from the study's past, so that it can be found nowhere in the file"));
+        m_permanent->setToolTip(
+            tr("Erases the name from the study's past, so that it can be found nowhere in the file"));
         buttons->addWidget(m_replace);
         buttons->addWidget(m_permanent);
         column->addWidget(line);
@@ -159,9 +164,8 @@ public:
         m_said->setText(tr("Searching…"));
         m_task = Task::run<Found>(
             q, tr("Searching for a name"),
-            [name = name(), path = m_session.path(), options = m_session.readingOptions(), author = m_session.author()](TaskControl& control) {
-                return search(name, path, options, author, control);
-            },
+            [name = name(), path = m_session.path(), options = m_session.readingOptions(), author = m_session.author()](
+                TaskControl& control) { return search(name, path, options, author, control); },
             [this](const Found& answer) {
                 m_task = nullptr;
                 found(answer);
@@ -177,7 +181,8 @@ public:
 
     void renew() {
         const qsizetype ticked = m_places->ticked().size(), all = m_places->rowCount();
-        m_replace->setText(ticked == 0 ? tr("Replace") : counted(tr("Replace in %n place|Replace in %n places"), ticked));
+        m_replace->setText(ticked == 0 ? tr("Replace")
+                                       : counted(tr("Replace in %n place|Replace in %n places"), ticked));
         m_replace->setEnabled(ticked > 0 && !pseudonym().isEmpty() && !m_session.isReadOnly());
         m_permanent->setEnabled(!name().isEmpty() && !m_session.isReadOnly());
         m_list->setVisible(all > 0);
@@ -188,10 +193,12 @@ public:
         qsizetype forms = 0;
         for (int i = 0; i < all; ++i) forms += m_places->at(i).isForm;
         QString said = !m_problem.isEmpty() ? m_problem
-                       : name().isEmpty()   ? tr("Mark a name in a text, or type it. Every place is shown before anything is replaced.")
-                       : all == 0           ? tr("The name stands nowhere in the study.")
-                                            : counted(tr("%n place|%n places"), all - forms);
-        if (forms > 0) said += counted(tr(", and %n word that may be a form of it|, and %n words that may be forms of it"), forms);
+                       : name().isEmpty()
+                           ? tr("Mark a name in a text, or type it. Every place is shown before anything is replaced.")
+                       : all == 0 ? tr("The name stands nowhere in the study.")
+                                  : counted(tr("%n place|%n places"), all - forms);
+        if (forms > 0)
+            said += counted(tr(", and %n word that may be a form of it|, and %n words that may be forms of it"), forms);
         if (!m_replaced.isEmpty()) said = tr("Replaced. Undo brings the name back until it is made permanent. ") + said;
         m_said->setText(said);
     }
@@ -221,17 +228,24 @@ public:
         }
         qsizetype left = 0;
         for (int i = 0; i < m_places->rowCount(); ++i) left += !m_places->at(i).isForm;
-        m_erase->ask(requests, left == 0 ? tr("Erase “%1” from the study and its history?").arg(name())
-                                         : counted(tr("Erase “%1” from the study and its history? It still stands in %n place listed above, and becomes “[erased]” there.|Erase “%1” from the study "
-                                                      "and its history? It still stands in the %n places listed above, and becomes “[erased]” there."), left).arg(name()),
+        m_erase->ask(requests,
+                     left == 0 ? tr("Erase “%1” from the study and its history?").arg(name())
+                               : counted(tr("Erase “%1” from the study and its history? It still stands in %n place "
+                                            "listed above, and becomes “[erased]” there.|Erase “%1” from the study "
+                                            "and its history? It still stands in the %n places listed above, and "
+                                            "becomes “[erased]” there."),
+                                         left)
+                                     .arg(name()),
                      tr("pseudonym made permanent"));
     }
 
     void showPlace(int row) {
         const app::NamePlace& place = m_places->at(row);
         Place to = m_session.placeOf(place.record);
-        if (place.field.isEmpty()) to.span = place.span;
-        else to.field = place.field;
+        if (place.field.isEmpty())
+            to.span = place.span;
+        else
+            to.field = place.field;
         m_session.go(to);
     }
 

@@ -19,8 +19,13 @@ const QString ofFile = u"file/"_s, ofSource = u"source/"_s;
 }  // namespace
 
 RecordingView::RecordingView(Incoming& incoming, const study::Study& study, QWidget* parent)
-    : QWidget(parent), m_incoming(incoming), m_study(study), m_name(labelFor({}, Type::Title)), m_size(labelFor({}, Type::Small, true)),
-      m_hint(labelFor({}, Type::Small, true)), m_of(new QComboBox) {
+    : QWidget(parent),
+      m_incoming(incoming),
+      m_study(study),
+      m_name(labelFor({}, Type::Title)),
+      m_size(labelFor({}, Type::Small, true)),
+      m_hint(labelFor({}, Type::Small, true)),
+      m_of(new QComboBox) {
     auto* centred = new QHBoxLayout(this);
     centred->setContentsMargins(space::xl, space::xl, space::xl, space::xl);
     auto* whole = new QWidget;
@@ -69,8 +74,10 @@ void RecordingView::showRecording(qsizetype at) {
 
 void RecordingView::choose() {
     const QString chosen = m_of->currentData().toString();
-    if (chosen.startsWith(ofFile)) m_incoming.setRecordingOf(m_recording, chosen.mid(ofFile.size()).toLongLong(), {});
-    else m_incoming.setRecordingOf(m_recording, -1, RecordId::parse(chosen.mid(ofSource.size())).value_or(RecordId()));
+    if (chosen.startsWith(ofFile))
+        m_incoming.setRecordingOf(m_recording, chosen.mid(ofFile.size()).toLongLong(), {});
+    else
+        m_incoming.setRecordingOf(m_recording, -1, RecordId::parse(chosen.mid(ofSource.size())).value_or(RecordId()));
     Q_EMIT changed();
 }
 

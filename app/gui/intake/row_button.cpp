@@ -10,11 +10,13 @@
 namespace kondensat::gui {
 
 namespace {
-int symbolSize() { return std::max(20, QFontMetrics(fontFor(Type::Body)).height()); }
+int symbolSize() {
+    return std::max(20, QFontMetrics(fontFor(Type::Body)).height());
+}
 }  // namespace
 
-RowButton::RowButton(const QString& icon, const QString& name, const QString& sentence, const QString& atEnd, bool wraps,
-                     QWidget* parent)
+RowButton::RowButton(const QString& icon, const QString& name, const QString& sentence, const QString& atEnd,
+                     bool wraps, QWidget* parent)
     : QAbstractButton(parent), m_icon(icon), m_sentence(sentence), m_atEnd(atEnd), m_wraps(wraps) {
     setText(name);
     setAccessibleName(name);
@@ -27,7 +29,9 @@ RowButton::RowButton(const QString& icon, const QString& name, const QString& se
     connect(&ThemeWatcher::instance(), &ThemeWatcher::changed, this, qOverload<>(&QWidget::update));
 }
 
-int RowButton::textLeft() const { return space::m + (m_icon.isEmpty() ? 0 : symbolSize() + space::m); }
+int RowButton::textLeft() const {
+    return space::m + (m_icon.isEmpty() ? 0 : symbolSize() + space::m);
+}
 
 int RowButton::heightForWidth(int width) const {
     const QFontMetrics name(fontFor(Type::Body, true)), sentence(fontFor(Type::Small));
@@ -72,14 +76,20 @@ void RowButton::paintEvent(QPaintEvent*) {
     const QRect words(textLeft(), space::s, width() - textLeft() - space::m, height() - 2 * space::s);
     painter.setFont(nameFont);
     painter.setPen(isEnabled() ? c.ink : c.quiet);
-    painter.drawText(QRect(words.x(), words.y(), words.width() - endWidth, name.height()), Qt::AlignLeft | Qt::AlignVCenter,
+    painter.drawText(QRect(words.x(), words.y(), words.width() - endWidth, name.height()),
+                     Qt::AlignLeft | Qt::AlignVCenter,
                      name.elidedText(text(), Qt::ElideMiddle, words.width() - endWidth));
     painter.setFont(smallFont);
     painter.setPen(c.quiet);
-    if (endWidth > 0) painter.drawText(QRect(words.x(), words.y(), words.width(), name.height()), Qt::AlignRight | Qt::AlignVCenter, m_atEnd);
+    if (endWidth > 0)
+        painter.drawText(QRect(words.x(), words.y(), words.width(), name.height()), Qt::AlignRight | Qt::AlignVCenter,
+                         m_atEnd);
     const QRect below = words.adjusted(0, name.height() + 2, 0, 0);
-    if (m_wraps) painter.drawText(below, Qt::TextWordWrap, m_sentence);
-    else painter.drawText(below, Qt::AlignLeft | Qt::AlignTop, small.elidedText(m_sentence, Qt::ElideMiddle, below.width()));
+    if (m_wraps)
+        painter.drawText(below, Qt::TextWordWrap, m_sentence);
+    else
+        painter.drawText(below, Qt::AlignLeft | Qt::AlignTop,
+                         small.elidedText(m_sentence, Qt::ElideMiddle, below.width()));
     if (!m_wraps && toolTip().isEmpty() && small.horizontalAdvance(m_sentence) > below.width()) setToolTip(m_sentence);
 }
 

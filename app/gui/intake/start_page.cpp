@@ -42,7 +42,9 @@ QString dayOf(const QDateTime& when) {
     const QDate day = when.toLocalTime().date();
     const qint64 ago = day.daysTo(QDate::currentDate());
     if (!when.isValid()) return {};
-    return ago == 0 ? StartPage::tr("today") : ago == 1 ? StartPage::tr("yesterday") : QLocale().toString(day, QLocale::ShortFormat);
+    return ago == 0   ? StartPage::tr("today")
+           : ago == 1 ? StartPage::tr("yesterday")
+                      : QLocale().toString(day, QLocale::ShortFormat);
 }
 
 }  // namespace
@@ -67,7 +69,8 @@ public:
         centred->addWidget(column, 100);
         centred->addStretch(1);
         auto* rows = columnIn(column, space::m);
-        // Lines to press are wider than the words on the page by the room around their icons, so that all begin at one edge.
+        // Lines to press are wider than the words on the page by the room around their icons, so that all begin at one
+        // edge.
         const auto addInset = [rows](QWidget* part) {
             auto* inset = new QHBoxLayout;
             inset->setContentsMargins(space::m, 0, space::m, 0);
@@ -76,7 +79,9 @@ public:
             return part;
         };
         addInset(labelFor(tr("Kondensat"), Type::Title));
-        addInset(labelFor(tr("From transcripts to condensed findings, every sentence traceable to what a participant said."), Type::Body, true));
+        addInset(
+            labelFor(tr("From transcripts to condensed findings, every sentence traceable to what a participant said."),
+                     Type::Body, true));
         rows->addSpacing(space::s);
         m_problem = labelFor({});
         m_problem->setObjectName(u"start problem"_s);
@@ -98,24 +103,29 @@ public:
     QWidget* makeHome() {
         auto* home = new QWidget;
         auto* rows = columnIn(home, space::xs);
-        const auto row = [&](const QString& icon, const QString& text, const QString& sentence, const QKeySequence& key, auto act) {
+        const auto row = [&](const QString& icon, const QString& text, const QString& sentence, const QKeySequence& key,
+                             auto act) {
             auto* button = new RowButton(icon, text, sentence, key.toString(QKeySequence::NativeText), false);
             rows->addWidget(button);
             connect(button, &QAbstractButton::clicked, this, act);
             return button;
         };
-        row(u"document-new"_s, tr("New study"), tr("Empty, from transcripts, or from an archive folder"), QKeySequence(Qt::CTRL | Qt::Key_N),
-            [this] { q->beginNewStudy(); });
-        row(u"document-open"_s, tr("Open…"), tr("A study on this computer, a stick or a shared folder"), QKeySequence(Qt::CTRL | Qt::Key_O), [this] {
-            const QString path = QFileDialog::getOpenFileName(q, tr("Open a study"), {}, tr("Studies (*.kondensat);;All files (*)"));
-            if (!path.isEmpty()) q->open(path);
-        });
-        if (const QString sample = sampleStudyFolder(); !sample.isEmpty())
-            row(u"help-hint"_s, tr("Open the sample study"), tr("An invented study that has gone through all four steps, to try things on"), {}, [this, sample] {
-                m_form->begin(NewStudyForm::From::Sample, {sample});
-                showPart(m_form);
+        row(u"document-new"_s, tr("New study"), tr("Empty, from transcripts, or from an archive folder"),
+            QKeySequence(Qt::CTRL | Qt::Key_N), [this] { q->beginNewStudy(); });
+        row(u"document-open"_s, tr("Open…"), tr("A study on this computer, a stick or a shared folder"),
+            QKeySequence(Qt::CTRL | Qt::Key_O), [this] {
+                const QString path =
+                    QFileDialog::getOpenFileName(q, tr("Open a study"), {}, tr("Studies (*.kondensat);;All files (*)"));
+                if (!path.isEmpty()) q->open(path);
             });
-        QLabel* drops = labelFor(tr("Transcripts, an archive folder or a study can also be dropped here."), Type::Small, true);
+        if (const QString sample = sampleStudyFolder(); !sample.isEmpty())
+            row(u"help-hint"_s, tr("Open the sample study"),
+                tr("An invented study that has gone through all four steps, to try things on"), {}, [this, sample] {
+                    m_form->begin(NewStudyForm::From::Sample, {sample});
+                    showPart(m_form);
+                });
+        QLabel* drops =
+            labelFor(tr("Transcripts, an archive folder or a study can also be dropped here."), Type::Small, true);
         drops->setContentsMargins(space::m, space::xs, space::m, 0);
         rows->addWidget(drops);
         rows->addSpacing(space::l);
@@ -130,14 +140,16 @@ public:
         auto* rows = columnIn(unlock, space::m);
         m_sealedName = labelFor({}, Type::Title);
         rows->addWidget(m_sealedName);
-        rows->addWidget(labelFor(tr("This study is sealed. Type its passphrase, or its recovery key."), Type::Body, true));
+        rows->addWidget(
+            labelFor(tr("This study is sealed. Type its passphrase, or its recovery key."), Type::Body, true));
         m_passphrase = new QLineEdit;
         m_passphrase->setEchoMode(QLineEdit::Password);
         m_passphrase->setAccessibleName(tr("Passphrase"));
         QAction* look = m_passphrase->addAction(iconNamed(u"view-visible"_s), QLineEdit::TrailingPosition);
         look->setText(tr("Show the passphrase"));
         look->setCheckable(true);
-        connect(look, &QAction::toggled, this, [this](bool on) { m_passphrase->setEchoMode(on ? QLineEdit::Normal : QLineEdit::Password); });
+        connect(look, &QAction::toggled, this,
+                [this](bool on) { m_passphrase->setEchoMode(on ? QLineEdit::Normal : QLineEdit::Password); });
         rows->addWidget(m_passphrase);
         m_wrong = labelFor({});
         m_wrong->setObjectName(u"wrong passphrase"_s);
@@ -192,7 +204,8 @@ public:
     }
 
     void showPart(QWidget* part) {
-        for (QWidget* each : {m_home, static_cast<QWidget*>(m_form), m_unlock, m_busy, m_key}) each->setVisible(each == part);
+        for (QWidget* each : {m_home, static_cast<QWidget*>(m_form), m_unlock, m_busy, m_key})
+            each->setVisible(each == part);
         setProblem({});
     }
 
@@ -216,7 +229,8 @@ public:
         m_path = wish.path;
         m_newPassphrase = wish.passphrase;
         m_task = Task::run<NewStudyMade>(
-            q, tr("Making the study"), [wish](TaskControl& control) { return makeStudy(wish, [&control] { return control.isCancelled(); }); },
+            q, tr("Making the study"),
+            [wish](TaskControl& control) { return makeStudy(wish, [&control] { return control.isCancelled(); }); },
             [this](const NewStudyMade& made) { finish(made); });
     }
 
@@ -238,7 +252,8 @@ public:
         journal::ProjectOptions options;
         options.passphrase = passphrase;
         auto session = Session::open(path, options);
-        if (!session && (session.error().code == Error::Code::Encrypted || session.error().code == Error::Code::WrongPassphrase))
+        if (!session &&
+            (session.error().code == Error::Code::Encrypted || session.error().code == Error::Code::WrongPassphrase))
             return askPassphrase(session.error().code == Error::Code::WrongPassphrase);
         auto opened = std::make_shared<Opened>();
         if (!session) {
@@ -259,7 +274,8 @@ public:
 
     void askPassphrase(bool wasWrong) {
         m_sealedName->setText(QFileInfo(m_path).completeBaseName());
-        m_wrong->setText(tr("This passphrase does not open the study. Look at capitals and the keyboard's language, and try again."));
+        m_wrong->setText(tr(
+            "This passphrase does not open the study. Look at capitals and the keyboard's language, and try again."));
         m_wrong->setVisible(wasWrong);
         if (!wasWrong) m_passphrase->clear();
         showPart(m_unlock);
@@ -291,7 +307,9 @@ public:
         const QStringList paths = recentStudies();
         for (const QString& path : paths) rows->addWidget(recentRow(path));
         if (!paths.isEmpty()) return;
-        QLabel* none = labelFor(keepsRecentStudies() ? tr("Studies that you open are listed here.") : tr("No list is kept."), Type::Small, true);
+        QLabel* none =
+            labelFor(keepsRecentStudies() ? tr("Studies that you open are listed here.") : tr("No list is kept."),
+                     Type::Small, true);
         none->setContentsMargins(space::m, 0, space::m, 0);
         rows->addWidget(none);
     }
@@ -303,11 +321,14 @@ public:
         row->setSpacing(space::xs);
         const QFileInfo info(path);
         QString folder = QDir::toNativeSeparators(info.path());
-        if (const QString home = QDir::toNativeSeparators(QDir::homePath()); folder.startsWith(home)) folder.replace(0, home.size(), u"~"_s);
-        auto* button = new RowButton(u"document-open-recent"_s, info.completeBaseName(), folder, dayOf(lastOpened(path)));
+        if (const QString home = QDir::toNativeSeparators(QDir::homePath()); folder.startsWith(home))
+            folder.replace(0, home.size(), u"~"_s);
+        auto* button =
+            new RowButton(u"document-open-recent"_s, info.completeBaseName(), folder, dayOf(lastOpened(path)));
         button->setToolTip(QDir::toNativeSeparators(path));
         row->addWidget(button, 1);
-        auto* forget = new QAction(iconNamed(u"edit-delete-remove"_s), tr("Take “%1” off the list").arg(info.completeBaseName()), line);
+        auto* forget = new QAction(iconNamed(u"edit-delete-remove"_s),
+                                   tr("Take “%1” off the list").arg(info.completeBaseName()), line);
         row->addWidget(buttonFor(forget));
         connect(button, &QAbstractButton::clicked, this, [this, path] { q->open(path); });
         connect(forget, &QAction::triggered, this, [this, path] {
@@ -334,7 +355,9 @@ StartPage::StartPage(QWidget* parent) : QWidget(parent), d(new Private(this)) {
     d->listRecent();
 }
 
-void StartPage::open(const QString& path) { d->openNow(path, {}, {}); }
+void StartPage::open(const QString& path) {
+    d->openNow(path, {}, {});
+}
 
 void StartPage::take(const QStringList& paths) {
     if (paths.isEmpty()) return;

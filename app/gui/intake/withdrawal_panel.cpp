@@ -24,8 +24,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int shownAtMost = 200;     ///< lines of one kind
-constexpr int snippetLength = 110;   ///< UTF-16 units
+constexpr int shownAtMost = 200;    ///< lines of one kind
+constexpr int snippetLength = 110;  ///< UTF-16 units
 
 struct Looked {
     method::WithdrawalList affected;
@@ -47,7 +47,8 @@ QString snippet(const QString& text, const text::Span& span) {
 
 class WithdrawalPanel::Private : public QObject {
 public:
-    Private(WithdrawalPanel* panel, Session& session, const RecordId& participant) : QObject(panel), q(panel), m_session(session), m_participant(participant) {
+    Private(WithdrawalPanel* panel, Session& session, const RecordId& participant)
+        : QObject(panel), q(panel), m_session(session), m_participant(participant) {
         auto* outer = new QVBoxLayout(q);
         outer->setContentsMargins(0, 0, 0, 0);
         auto* area = new QScrollArea;
@@ -63,7 +64,8 @@ public:
         close->setShortcutContext(Qt::WidgetWithChildrenShortcut);
         q->addAction(close);
         connect(close, &QAction::triggered, q, &WithdrawalPanel::closed);
-        column->addWidget(headingRow(tr("Withdrawal of %1").arg(method::nameOf(session.study(), participant)), {close}));
+        column->addWidget(
+            headingRow(tr("Withdrawal of %1").arg(method::nameOf(session.study(), participant)), {close}));
         m_said = labelFor({}, Type::Body, true);
         column->addWidget(m_said);
         m_tree = new QTreeWidget;
@@ -131,11 +133,16 @@ public:
             button->setEnabled(!m_session.isReadOnly());
         };
         choice(u"archive-remove"_s, tr("No further use"),
-               tr("The meaning units leave boards and reports (set aside as withdrawn), quotes are taken out of the analytic texts. The transcript stays. Can be undone."),
+               tr("The meaning units leave boards and reports (set aside as withdrawn), quotes are taken out of the "
+                  "analytic texts. The transcript stays. Can be undone."),
                [this] { noFurtherUse(); });
         choice(u"lock"_s, tr("Keep what is published"),
-               tr("The withdrawal is written down. Nothing is set aside; whatever is not yet published is yours to leave out."), [this] { keepPublished(); });
-        choice(u"edit-delete"_s, tr("Erase…"), tr("Everything the participant said is destroyed, in the study and in its history. You are shown what goes before you decide. Cannot be undone."),
+               tr("The withdrawal is written down. Nothing is set aside; whatever is not yet published is yours to "
+                  "leave out."),
+               [this] { keepPublished(); });
+        choice(u"edit-delete"_s, tr("Erase…"),
+               tr("Everything the participant said is destroyed, in the study and in its history. You are shown what "
+                  "goes before you decide. Cannot be undone."),
                [this] { erase(); });
         return choices;
     }
@@ -146,7 +153,9 @@ public:
         if (m_task) m_task->cancel();
         m_task = Task::run<Looked>(
             q, tr("Looking for what a withdrawal touches"),
-            [who = m_participant, path = m_session.path(), options = m_session.readingOptions()](TaskControl&) { return lookFor(who, path, options); },
+            [who = m_participant, path = m_session.path(), options = m_session.readingOptions()](TaskControl&) {
+                return lookFor(who, path, options);
+            },
             [this](const Looked& looked) {
                 if (!looked.problem.isEmpty()) return m_said->setText(looked.problem);
                 m_affected = looked.affected;
@@ -171,7 +180,8 @@ public:
 
     void addRecords(const QString& name, const QList<RecordId>& ids) {
         QTreeWidgetItem* records = group(name, ids.size());
-        for (const RecordId& id : ids.mid(0, shownAtMost + 1)) add(records, method::nameOf(m_session.study(), id), m_session.placeOf(id));
+        for (const RecordId& id : ids.mid(0, shownAtMost + 1))
+            add(records, method::nameOf(m_session.study(), id), m_session.placeOf(id));
     }
 
     void addTurns(const QString& name, const QList<method::WithdrawalList::Turns>& turns) {
@@ -181,7 +191,8 @@ public:
         for (const auto& each : turns) {
             const QString source = method::nameOf(m_session.study(), each.source);
             const QString text = m_session.study().text(each.source);
-            for (const text::Span& span : each.spans.mid(0, shownAtMost + 1)) add(all, source + u": "_s + snippet(text, span), {Step::Units, each.source, span, {}});
+            for (const text::Span& span : each.spans.mid(0, shownAtMost + 1))
+                add(all, source + u": "_s + snippet(text, span), {Step::Units, each.source, span, {}});
         }
     }
 
@@ -207,16 +218,22 @@ public:
         addRecords(tr("Analytic texts"), m_affected.analyticTexts);
         addRecords(tr("Milestones that may hold their words"), m_affected.milestones);
         m_tree->setVisible(m_tree->topLevelItemCount() > 0);
-        m_said->setText(m_affected.isEmpty() ? tr("Nothing in the study is known to come from this participant. If they speak in a transcript, say first who is who in it.")
-                                             : tr("This is what comes from the participant, or rests on their words. Open a line to see the places."));
+        m_said->setText(m_affected.isEmpty() ? tr("Nothing in the study is known to come from this participant. If "
+                                                  "they speak in a transcript, say first who is who in it.")
+                                             : tr("This is what comes from the participant, or rests on their words. "
+                                                  "Open a line to see the places."));
     }
 
     void go(QTreeWidgetItem* item) {
-        if (const auto place = m_places.constFind(item); place != m_places.cend()) m_session.go(*place);
-        else item->setExpanded(!item->isExpanded());
+        if (const auto place = m_places.constFind(item); place != m_places.cend())
+            m_session.go(*place);
+        else
+            item->setExpanded(!item->isExpanded());
     }
 
-    [[nodiscard]] app::WithdrawalNote note() const { return {m_participant, m_date->text().trimmed(), m_scope->text().trimmed()}; }
+    [[nodiscard]] app::WithdrawalNote note() const {
+        return {m_participant, m_date->text().trimmed(), m_scope->text().trimmed()};
+    }
 
     bool dateIsGood() {
         const bool good = method::PartialDate::parse(m_date->text().trimmed()).isValid();
@@ -233,7 +250,9 @@ public:
     }
 
     void keepPublished() {
-        if (!dateIsGood() || !m_session.writePending() || !m_session.commit(app::withdrawFromNewUse(m_session.study(), note()))) return;
+        if (!dateIsGood() || !m_session.writePending() ||
+            !m_session.commit(app::withdrawFromNewUse(m_session.study(), note())))
+            return;
         m_session.say(tr("The withdrawal is written down."));
         Q_EMIT q->closed();
     }
@@ -244,7 +263,9 @@ public:
         request.what = journal::EraseRequest::What::Participant;
         request.participant = m_participant;
         m_choices->hide();
-        m_erase->ask({request}, tr("Erase everything that %1 said?").arg(method::nameOf(m_session.study(), m_participant)), tr("withdrawn"));
+        m_erase->ask({request},
+                     tr("Erase everything that %1 said?").arg(method::nameOf(m_session.study(), m_participant)),
+                     tr("withdrawn"));
     }
 
     WithdrawalPanel* q;
@@ -260,6 +281,9 @@ public:
     QPointer<Task> m_task;
 };
 
-WithdrawalPanel::WithdrawalPanel(Session& session, const RecordId& participant, QWidget* parent) : QWidget(parent), d(new Private(this, session, participant)) { d->look(); }
+WithdrawalPanel::WithdrawalPanel(Session& session, const RecordId& participant, QWidget* parent)
+    : QWidget(parent), d(new Private(this, session, participant)) {
+    d->look();
+}
 
 }  // namespace kondensat::gui

@@ -16,25 +16,33 @@ class AnalysesSection : public Section {
 public:
     explicit AnalysesSection(Session& session)
         : Section(session, tr("Research questions and analyses"),
-                  tr("Each analysis has its own question, preliminary themes, meaning units and findings; participants and transcripts are shared."), true),
+                  tr("Each analysis has its own question, preliminary themes, meaning units and findings; participants "
+                     "and transcripts are shared."),
+                  true),
           m_analyses(addPane(study::Analysis::type)) {
-        m_analyses->model().addDerived(tr("Shown"), 8, [this](const study::Study&, const RecordId& id) { return id == m_session.analysis() ? tr("now") : QString(); });
-        m_analyses->model().addDerived(tr("Research question in force"), 26, [](const study::Study& study, const RecordId& id) {
-            const auto* question = study.find<study::ResearchQuestion>(app::questionInForce(study, id));
-            return question ? question->text : QString();
+        m_analyses->model().addDerived(tr("Shown"), 8, [this](const study::Study&, const RecordId& id) {
+            return id == m_session.analysis() ? tr("now") : QString();
         });
+        m_analyses->model().addDerived(
+            tr("Research question in force"), 26, [](const study::Study& study, const RecordId& id) {
+                const auto* question = study.find<study::ResearchQuestion>(app::questionInForce(study, id));
+                return question ? question->text : QString();
+            });
         m_switch = m_analyses->command(tr("Work on this analysis"), {}, u"dialog-ok-apply"_s, [this] {
             if (m_analyses->current()) m_session.setAnalysis(m_analyses->current());
         });
         m_questions = part(study::ResearchQuestion::type, tr("Research question"));
-        m_sources = new TickList(session, tr("Sources"), tr("All sources, also those that come later"), study::Source::type, u"sources"_s);
-        m_researchers = new TickList(session, tr("Researchers"), tr("All members of the team"), study::Member::type, u"researchers"_s);
+        m_sources = new TickList(session, tr("Sources"), tr("All sources, also those that come later"),
+                                 study::Source::type, u"sources"_s);
+        m_researchers = new TickList(session, tr("Researchers"), tr("All members of the team"), study::Member::type,
+                                     u"researchers"_s);
         m_rounds = part(study::Round::type, tr("Rounds"));
         auto* rest = new QWidget;
         auto* column = new QVBoxLayout(rest);
         column->setContentsMargins(0, 0, 0, 0);
         column->setSpacing(space::l);
-        for (QWidget* each : std::initializer_list<QWidget*>{m_questions, m_sources, m_researchers, m_rounds}) column->addWidget(each);
+        for (QWidget* each : std::initializer_list<QWidget*>{m_questions, m_sources, m_researchers, m_rounds})
+            column->addWidget(each);
         m_analyses->addBelowForm(rest);
         connect(m_analyses, &RecordPane::currentChanged, this, [this] { showCurrent(); });
         m_analyses->table().select(session.analysis());
@@ -83,7 +91,9 @@ private:
 
 }  // namespace
 
-Section* makeAnalyses(Session& session) { return new AnalysesSection(session); }
+Section* makeAnalyses(Session& session) {
+    return new AnalysesSection(session);
+}
 
 }  // namespace kondensat::gui
 

@@ -6,7 +6,8 @@ namespace kondensat::gui {
 
 using namespace Qt::StringLiterals;
 
-CellDelegate::CellDelegate(RecordModel& model, QAbstractItemView* view) : QStyledItemDelegate(view), m_model(model), m_view(view) {}
+CellDelegate::CellDelegate(RecordModel& model, QAbstractItemView* view)
+    : QStyledItemDelegate(view), m_model(model), m_view(view) {}
 
 void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
     const bool isCurrent = index == m_view->currentIndex() && m_view->hasFocus();
@@ -25,7 +26,9 @@ void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
         painter->setFont(option.font);
         const QString words = index.data().toString().simplified();
         // The words of the row that adds are longer than most first columns, and nothing stands beside them.
-        const QRect room = m_model.isAddRow(index) && index.column() == 0 ? inside.adjusted(0, 0, m_view->viewport()->width(), 0) : inside;
+        const QRect room = m_model.isAddRow(index) && index.column() == 0
+                               ? inside.adjusted(0, 0, m_view->viewport()->width(), 0)
+                               : inside;
         painter->drawText(room, align.isValid() ? align.toInt() : int(Qt::AlignLeft | Qt::AlignVCenter),
                           option.fontMetrics.elidedText(words, Qt::ElideRight, room.width()));
     }
@@ -38,16 +41,19 @@ void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
     painter->restore();
 }
 
-void CellDelegate::paintLabels(QPainter* painter, const QRect& where, const QStringList& names, const QStyleOptionViewItem& option) const {
+void CellDelegate::paintLabels(QPainter* painter, const QRect& where, const QStringList& names,
+                               const QStyleOptionViewItem& option) const {
     painter->setRenderHint(QPainter::Antialiasing);
     int x = where.left();
     for (qsizetype i = 0; i < names.size(); ++i) {
         const QString more = u"+%1"_s.arg(names.size() - i);
-        const int room = where.right() - x - (i + 1 < names.size() ? option.fontMetrics.horizontalAdvance(more) + space::s : 0);
+        const int room =
+            where.right() - x - (i + 1 < names.size() ? option.fontMetrics.horizontalAdvance(more) + space::s : 0);
         const int width = std::min(option.fontMetrics.horizontalAdvance(names[i]) + 2 * space::s, where.width());
         if (width > room && i > 0) {
             painter->setPen(colours().quiet);
-            painter->drawText(QRect(x, where.top(), where.right() - x, where.height()), Qt::AlignVCenter | Qt::AlignLeft, more);
+            painter->drawText(QRect(x, where.top(), where.right() - x, where.height()),
+                              Qt::AlignVCenter | Qt::AlignLeft, more);
             return;
         }
         const int height = option.fontMetrics.height() + space::xs;
@@ -56,13 +62,15 @@ void CellDelegate::paintLabels(QPainter* painter, const QRect& where, const QStr
         painter->setBrush(option.state & QStyle::State_Selected ? colours().paper : colours().hover);
         painter->drawRoundedRect(label, space::xs, space::xs);
         painter->setPen(colours().ink);
-        painter->drawText(label, Qt::AlignCenter, option.fontMetrics.elidedText(names[i], Qt::ElideRight, int(label.width()) - space::s));
+        painter->drawText(label, Qt::AlignCenter,
+                          option.fontMetrics.elidedText(names[i], Qt::ElideRight, int(label.width()) - space::s));
         x += int(label.width()) + space::xs;
     }
 }
 
 QSize CellDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const {
-    return {option.fontMetrics.horizontalAdvance(index.data().toString()) + 2 * space::s, std::max(int(space::target) + space::xs, option.fontMetrics.height() + space::m)};
+    return {option.fontMetrics.horizontalAdvance(index.data().toString()) + 2 * space::s,
+            std::max(int(space::target) + space::xs, option.fontMetrics.height() + space::m)};
 }
 
 QWidget* CellDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&, const QModelIndex& index) const {

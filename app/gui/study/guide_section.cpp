@@ -15,8 +15,13 @@ class GuideSection : public Section {
     Q_OBJECT
 public:
     explicit GuideSection(Session& session)
-        : Section(session, tr("Interview guide"), tr("Topics and questions, a version each time that they changed. %1.").arg(checklistWords(study::Guide::type, u"version"_s)), false),
-          m_model(session), m_tree(new QTreeView), m_stack(new QStackedWidget) {
+        : Section(session, tr("Interview guide"),
+                  tr("Topics and questions, a version each time that they changed. %1.")
+                      .arg(checklistWords(study::Guide::type, u"version"_s)),
+                  false),
+          m_model(session),
+          m_tree(new QTreeView),
+          m_stack(new QStackedWidget) {
         m_tree->setModel(&m_model);
         m_tree->setHeaderHidden(true);
         m_tree->setWordWrap(true);
@@ -53,7 +58,8 @@ public:
         split->setStretchFactor(0, 3);
         split->setStretchFactor(1, 2);
         m_stack->addWidget(split);
-        m_stack->addWidget(new EmptyState(tr("The questions that sessions followed belong here, topic by topic."), first));
+        m_stack->addWidget(
+            new EmptyState(tr("The questions that sessions followed belong here, topic by topic."), first));
         addWidget(bar);
         addWidget(m_stack, 1);
         connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] { showCurrent(); });
@@ -75,16 +81,26 @@ public:
         if (!index.isValid()) return false;
         m_tree->setCurrentIndex(index);
         m_tree->scrollTo(index);
-        if (field.isEmpty() || !m_forms[m_session.study().typeOf(record)]->focusField(field)) m_tree->setFocus(Qt::OtherFocusReason);
+        if (field.isEmpty() || !m_forms[m_session.study().typeOf(record)]->focusField(field))
+            m_tree->setFocus(Qt::OtherFocusReason);
         return true;
     }
     bool act(Verb verb) override {
         switch (verb) {
-            case Verb::Add: addQuestion(); return true;
-            case Verb::MoveUp: move(-1); return true;
-            case Verb::MoveDown: move(1); return true;
-            case Verb::Remove: removeAsking(m_session, m_tree, current() ? QList<RecordId>{current()} : QList<RecordId>()); return true;
-            default: return false;
+            case Verb::Add:
+                addQuestion();
+                return true;
+            case Verb::MoveUp:
+                move(-1);
+                return true;
+            case Verb::MoveDown:
+                move(1);
+                return true;
+            case Verb::Remove:
+                removeAsking(m_session, m_tree, current() ? QList<RecordId>{current()} : QList<RecordId>());
+                return true;
+            default:
+                return false;
         }
     }
     bool canFilter() const override { return true; }
@@ -92,7 +108,8 @@ public:
     RecordId current() const override { return m_model.record(m_tree->currentIndex()); }
 
 private:
-    QAction* make(const QString& text, const QString& key, const QString& icon, bool words, const std::function<void()>& act) {
+    QAction* make(const QString& text, const QString& key, const QString& icon, bool words,
+                  const std::function<void()>& act) {
         auto* action = new QAction(iconNamed(icon), text, this);
         action->setToolTip(key.isEmpty() ? text : u"%1 (%2)"_s.arg(text, key));
         action->setEnabled(!m_session.isReadOnly());
@@ -107,7 +124,8 @@ private:
         make(tr("New version of this guide"), {}, u"edit-copy"_s, true, [this] { addVersion(); });
         for (const VerbWords& words : verbs())
             if (words.verb == Verb::MoveUp || words.verb == Verb::MoveDown || words.verb == Verb::Remove)
-                make(words.text, words.key.toString(QKeySequence::NativeText), words.icon, false, [this, verb = words.verb] { act(verb); });
+                make(words.text, words.key.toString(QKeySequence::NativeText), words.icon, false,
+                     [this, verb = words.verb] { act(verb); });
         return first;
     }
     /// The record of this type that the current one is or stands in.
@@ -140,7 +158,8 @@ private:
         QJsonObject fields{{u"title"_s, guide->title}, {u"date"_s, QDate::currentDate().toString(Qt::ISODate)}};
         const RecordId copy = app::addRecord(changes, study, study::Guide::type, {}, fields);
         for (const auto* topic : study.children<study::GuideTopic>(guide->id)) {
-            const RecordId below = app::addRecord(changes, study, study::GuideTopic::type, copy, study.fieldsOf(topic->id));
+            const RecordId below =
+                app::addRecord(changes, study, study::GuideTopic::type, copy, study.fieldsOf(topic->id));
             for (const auto* question : study.children<study::GuideQuestion>(topic->id))
                 app::addRecord(changes, study, study::GuideQuestion::type, below, study.fieldsOf(question->id));
         }
@@ -163,7 +182,8 @@ private:
         const QString type = m_session.study().typeOf(record);
         if (record != m_current || !record) {
             m_current = record;
-            for (auto form = m_forms.cbegin(); form != m_forms.cend(); ++form) form.value()->bind(form.key() == type ? record : RecordId());
+            for (auto form = m_forms.cbegin(); form != m_forms.cend(); ++form)
+                form.value()->bind(form.key() == type ? record : RecordId());
             Q_EMIT currentChanged();
         }
         if (m_forms.contains(type)) m_details->setCurrentWidget(m_forms[type]->parentWidget());
@@ -179,7 +199,9 @@ private:
 
 }  // namespace
 
-Section* makeGuide(Session& session) { return new GuideSection(session); }
+Section* makeGuide(Session& session) {
+    return new GuideSection(session);
+}
 
 }  // namespace kondensat::gui
 

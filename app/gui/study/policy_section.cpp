@@ -1,7 +1,7 @@
 // How quotes may be edited, and how they are labelled.
+#include "app/gui/parts/flow_layout.h"
 #include "app/gui/parts/panel.h"
 #include "app/gui/parts/theme.h"
-#include "app/gui/parts/flow_layout.h"
 #include "app/gui/study/section.h"
 #include "app/gui/study/study_words.h"
 #include "core/method/speakers.h"
@@ -18,11 +18,18 @@ class PolicySection : public Section {
     Q_OBJECT
 public:
     explicit PolicySection(Session& session)
-        : Section(session, tr("Quote policy and labels"), tr("What may differ between a printed quote and the transcript, and what stands behind a quote."), true) {
-        const struct { const char* policy; QString words, example; } ways[] = {
+        : Section(session, tr("Quote policy and labels"),
+                  tr("What may differ between a printed quote and the transcript, and what stands behind a quote."),
+                  true) {
+        const struct {
+            const char* policy;
+            QString words, example;
+        } ways[] = {
             {"hesitations removed", tr("Hesitations are left out"), tr("“Well, eh, we waited” becomes “We waited”.")},
-            {"additions in brackets", tr("Additions stand in brackets"), tr("“They sent her there” becomes “They sent her [to the hospital]”.")},
-            {"light normalising", tr("Spoken language is lightly normalised"), tr("“She were ill” becomes “She was ill”.")}};
+            {"additions in brackets", tr("Additions stand in brackets"),
+             tr("“They sent her there” becomes “They sent her [to the hospital]”.")},
+            {"light normalising", tr("Spoken language is lightly normalised"),
+             tr("“She were ill” becomes “She was ill”.")}};
         heading(tr("Quote policy"));
         for (const auto& way : ways) {
             auto* box = new QCheckBox(way.words);
@@ -84,14 +91,17 @@ private:
     void show() {
         const study::StudyInfo& info = m_session.study().info();
         for (QCheckBox* box : m_boxes) box->setChecked(info.quotePolicy.contains(box->objectName()));
-        m_summary->setText(info.quotePolicy.isEmpty() ? tr("Nothing is ticked: quotes are strictly verbatim.") : tr("Every other difference is shown as worth a look in step 4."));
+        m_summary->setText(info.quotePolicy.isEmpty()
+                               ? tr("Nothing is ticked: quotes are strictly verbatim.")
+                               : tr("Every other difference is shown as worth a look in step 4."));
         const auto participants = m_session.study().list<study::Participant>();
         const study::Participant* first = participants.isEmpty() ? nullptr : participants.first();
         const auto sessions = m_session.study().list<study::Session>();
         const RecordId held = sessions.isEmpty() ? RecordId() : sessions.first()->id;
-        m_preview->setText(info.quoteLabel.isEmpty() ? tr("Without a label nobody can tell whose words they are; “({id})” is usual.")
-                           : first ? tr("Printed: %1").arg(method::quoteLabel(m_session.study(), info.quoteLabel, {first->id}, held))
-                                   : QString());
+        m_preview->setText(
+            info.quoteLabel.isEmpty() ? tr("Without a label nobody can tell whose words they are; “({id})” is usual.")
+            : first ? tr("Printed: %1").arg(method::quoteLabel(m_session.study(), info.quoteLabel, {first->id}, held))
+                    : QString());
         showParts(participants);
     }
     void showParts(const QList<const study::Participant*>& participants) {
@@ -124,7 +134,9 @@ private:
 
 }  // namespace
 
-Section* makeQuotePolicy(Session& session) { return new PolicySection(session); }
+Section* makeQuotePolicy(Session& session) {
+    return new PolicySection(session);
+}
 
 }  // namespace kondensat::gui
 

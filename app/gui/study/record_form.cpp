@@ -71,11 +71,14 @@ void RecordForm::add(const FieldSpec& spec, QVBoxLayout* column) {
 RecordForm::Control RecordForm::controlFor(const FieldSpec& spec) {
     const QString words = app::changeWords(m_type, spec.field);
     const auto bound = [spec](auto* control) {
-        return Control{spec, control, [control, spec](const RecordId& id) { control->bind({id, spec.field, spec.key}); }};
+        return Control{spec, control, [control, spec](const RecordId& id) {
+                           control->bind({id, spec.field, spec.key});
+                       }};
     };
     switch (spec.kind) {
         case FieldKind::Text:
-        case FieldKind::Lines: return bound(new FieldText(m_session, words));
+        case FieldKind::Lines:
+            return bound(new FieldText(m_session, words));
         case FieldKind::Choice:
         case FieldKind::OpenChoice: {
             auto* choice = new FieldChoice(m_session, words, spec.choices, spec.kind == FieldKind::OpenChoice);
@@ -83,7 +86,8 @@ RecordForm::Control RecordForm::controlFor(const FieldSpec& spec) {
             choice->setMinimumContentsLength(12);
             return bound(choice);
         }
-        case FieldKind::YesNo: return bound(new FieldChoice(m_session, words, {{QString(), tr("no")}, {u"true"_s, tr("yes")}}));
+        case FieldKind::YesNo:
+            return bound(new FieldChoice(m_session, words, {{QString(), tr("no")}, {u"true"_s, tr("yes")}}));
         case FieldKind::Reference:
         case FieldKind::References: {
             auto* edit = new ReferenceEdit(m_session, spec);
@@ -118,7 +122,8 @@ void RecordForm::refresh(const Touched& touched) {
 
 bool RecordForm::focusField(const QString& field, const QString& key) {
     for (const Control& control : m_controls) {
-        if (control.spec.field != field || (!key.isEmpty() && !control.spec.key.isEmpty() && control.spec.key != key)) continue;
+        if (control.spec.field != field || (!key.isEmpty() && !control.spec.key.isEmpty() && control.spec.key != key))
+            continue;
         if (auto* keyed = qobject_cast<KeyedFields*>(control.widget)) {
             if (keyed->focusKey(key)) return true;
         }
@@ -140,6 +145,8 @@ void RecordForm::changeEvent(QEvent* event) {
     QWidget::changeEvent(event);
 }
 
-void RecordForm::fit() { setMaximumWidth(fontMetrics().averageCharWidth() * measure); }
+void RecordForm::fit() {
+    setMaximumWidth(fontMetrics().averageCharWidth() * measure);
+}
 
 }  // namespace kondensat::gui

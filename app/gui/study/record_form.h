@@ -33,7 +33,8 @@ private:
     QWidget* m_rows = nullptr;
 };
 
-/// A row for a widget that has a maximum width. A layout that asks it for its height at a width asks for the width that it gets.
+/// A row for a widget that has a maximum width. A layout that asks it for its height at a width asks for the width that
+/// it gets.
 QHBoxLayout* boundedRow(QWidget* widget);
 
 class RecordForm : public QWidget {

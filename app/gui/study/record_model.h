@@ -8,8 +8,8 @@
 
 namespace kondensat::gui {
 
-/// Rows are records by their order and, where rows can be added, a last empty one: what is typed there adds a record. A row
-/// may also be the place for a record under a parent (a participant's missing consent).
+/// Rows are records by their order and, where rows can be added, a last empty one: what is typed there adds a record. A
+/// row may also be the place for a record under a parent (a participant's missing consent).
 class RecordModel : public QAbstractTableModel {
     Q_OBJECT
 public:
@@ -27,7 +27,8 @@ public:
     /// A column for a key that nobody has yet.
     void addKey(const QString& key);
     /// Columns after those of the record, read-only, from the record's id.
-    void addDerived(const QString& title, int width, std::function<QString(const study::Study&, const RecordId&)> words);
+    void addDerived(const QString& title, int width,
+                    std::function<QString(const study::Study&, const RecordId&)> words);
     void refresh(const Touched& touched);
 
     [[nodiscard]] const RecordSpec& spec() const { return m_spec; }
@@ -39,7 +40,9 @@ public:
     [[nodiscard]] int columnOf(const QString& field, const QString& key = {}) const;
     [[nodiscard]] bool mayAdd() const { return m_mayAdd && !m_session.isReadOnly(); }
     /// The last, empty row.
-    [[nodiscard]] bool isAddRow(const QModelIndex& index) const { return index.isValid() && index.row() < m_rows.size() && isAddRow(index.row()); }
+    [[nodiscard]] bool isAddRow(const QModelIndex& index) const {
+        return index.isValid() && index.row() < m_rows.size() && isAddRow(index.row());
+    }
     [[nodiscard]] RecordId parentRecord() const { return m_parent; }
     [[nodiscard]] app::PasteTarget pasteTarget(const QModelIndex& current) const;
     /// Adds an empty record at the end; empty where that was refused.
@@ -48,8 +51,12 @@ public:
     bool move(const QList<RecordId>& records, int by);
     bool paste(const app::PasteTarget& target, const app::PastePlan& plan, QList<RecordId>* records = nullptr);
 
-    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override { return parent.isValid() ? 0 : int(m_rows.size()); }
-    [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override { return parent.isValid() ? 0 : int(m_columns.size() + m_derived.size()); }
+    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override {
+        return parent.isValid() ? 0 : int(m_rows.size());
+    }
+    [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override {
+        return parent.isValid() ? 0 : int(m_columns.size() + m_derived.size());
+    }
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex& index) const override;

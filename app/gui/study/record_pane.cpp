@@ -15,8 +15,14 @@ constexpr int charactersBeside = 120;  ///< of width, from which on the form sta
 }  // namespace
 
 RecordPane::RecordPane(Session& session, const RecordSpec& spec, const QString& heading, Room room, QWidget* parent)
-    : QWidget(parent), m_session(session), m_room(room), m_model(session, spec), m_table(new RecordTable(session, m_model)),
-      m_column(new QVBoxLayout(this)), m_bar(new QHBoxLayout), m_stack(new QStackedWidget) {
+    : QWidget(parent),
+      m_session(session),
+      m_room(room),
+      m_model(session, spec),
+      m_table(new RecordTable(session, m_model)),
+      m_column(new QVBoxLayout(this)),
+      m_bar(new QHBoxLayout),
+      m_stack(new QStackedWidget) {
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(space::s);
     m_bar->setSpacing(space::xs);
@@ -65,15 +71,18 @@ QList<VerbWords> verbs() {
 void removeAsking(Session& session, QWidget* anchor, const QList<RecordId>& records) {
     if (records.isEmpty()) return;
     const auto act = [&session, records] {
-        study::ChangeSet changes(app::countWords(u"removed"_s, session.study().typeOf(records.first())), int(records.size()));
+        study::ChangeSet changes(app::countWords(u"removed"_s, session.study().typeOf(records.first())),
+                                 int(records.size()));
         app::removeRecords(changes, session.study(), records);
         session.commit(changes);
     };
     const auto hanging = app::dependentsOf(session.study(), records);
     const int others = int(hanging.children.size() + hanging.referring.size());
     if (others == 0) return act();
-    confirmInline(anchor, counted(RecordPane::tr("%n other record belongs to what is selected or refers to it, and loses it.|"
-                                                 "%n other records belong to what is selected or refer to it, and lose it."), others),
+    confirmInline(anchor,
+                  counted(RecordPane::tr("%n other record belongs to what is selected or refers to it, and loses it.|"
+                                         "%n other records belong to what is selected or refer to it, and lose it."),
+                          others),
                   RecordPane::tr("Remove"), act);
 }
 
@@ -100,20 +109,26 @@ void RecordPane::act(Verb verb) {
             m_typing = true;
             showState();
             return m_table->editNew();
-        case Verb::Paste: return paste();
-        case Verb::Copy: return m_table->hasFocus() ? m_table->copySelected() : void();
-        case Verb::Clear: return m_table->hasFocus() ? m_table->clearSelected() : void();
+        case Verb::Paste:
+            return paste();
+        case Verb::Copy:
+            return m_table->hasFocus() ? m_table->copySelected() : void();
+        case Verb::Clear:
+            return m_table->hasFocus() ? m_table->clearSelected() : void();
         case Verb::MoveUp:
         case Verb::MoveDown: {
             const QList<RecordId> records = m_table->selected();
-            if (!m_model.spec().add.isEmpty() && !records.isEmpty()) m_model.move(records, verb == Verb::MoveUp ? -1 : 1);
+            if (!m_model.spec().add.isEmpty() && !records.isEmpty())
+                m_model.move(records, verb == Verb::MoveUp ? -1 : 1);
             return;
         }
-        case Verb::Remove: return m_model.spec().add.isEmpty() ? void() : removeAsking(m_session, m_table, m_table->selected());
+        case Verb::Remove:
+            return m_model.spec().add.isEmpty() ? void() : removeAsking(m_session, m_table, m_table->selected());
     }
 }
 
-QAction* RecordPane::command(const QString& text, const QKeySequence& key, const QString& icon, const std::function<void()>& act, bool words) {
+QAction* RecordPane::command(const QString& text, const QKeySequence& key, const QString& icon,
+                             const std::function<void()>& act, bool words) {
     auto* action = new QAction(icon.isEmpty() ? QIcon() : iconNamed(icon), text, this);
     action->setShortcut(key);
     action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
@@ -182,18 +197,25 @@ void RecordPane::filter(const QString& words) {
     showState();
 }
 
-RecordId RecordPane::current() const { return m_model.record(m_table->currentIndex()); }
+RecordId RecordPane::current() const {
+    return m_model.record(m_table->currentIndex());
+}
 
-void RecordPane::setEmptySentence(const QString& sentence) { m_empty->setSentence(sentence); }
+void RecordPane::setEmptySentence(const QString& sentence) {
+    m_empty->setSentence(sentence);
+}
 
 void RecordPane::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
     if (!m_split) return;
-    const Qt::Orientation wanted = width() > fontMetrics().averageCharWidth() * charactersBeside ? Qt::Horizontal : Qt::Vertical;
+    const Qt::Orientation wanted =
+        width() > fontMetrics().averageCharWidth() * charactersBeside ? Qt::Horizontal : Qt::Vertical;
     if (wanted == m_split->orientation() && event->oldSize().isValid()) return;
     m_split->setOrientation(wanted);
-    if (wanted == Qt::Horizontal) m_split->setSizes({width() * 3 / 5, width() * 2 / 5});
-    else m_split->setSizes({height() / 2, height() / 2});
+    if (wanted == Qt::Horizontal)
+        m_split->setSizes({width() * 3 / 5, width() * 2 / 5});
+    else
+        m_split->setSizes({height() / 2, height() / 2});
 }
 
 void RecordPane::showCurrent() {
@@ -212,7 +234,8 @@ void RecordPane::showState() {
     m_stack->setCurrentWidget(empty ? static_cast<QWidget*>(m_empty) : m_table);
     if (m_room == Room::Fit) m_stack->setFixedHeight(empty ? m_empty->sizeHint().height() : m_table->height());
     if (m_split && m_split->count() > 1) m_split->widget(1)->setVisible(!empty);
-    if (hasRows && !m_table->currentIndex().isValid() && m_room == Room::Fill) m_table->setCurrentIndex(m_model.index(0, 0));
+    if (hasRows && !m_table->currentIndex().isValid() && m_room == Room::Fill)
+        m_table->setCurrentIndex(m_model.index(0, 0));
 }
 
 }  // namespace kondensat::gui

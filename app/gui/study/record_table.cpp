@@ -28,7 +28,10 @@ RecordTable::RecordTable(Session& session, RecordModel& model, QWidget* parent)
     setAccessibleName(model.spec().many);
     m_anchor->hide();
     m_anchor->setAttribute(Qt::WA_TransparentForMouseEvents);
-    connect(&model, &QAbstractItemModel::modelReset, this, [this] { fitColumns(); fitHeight(); });
+    connect(&model, &QAbstractItemModel::modelReset, this, [this] {
+        fitColumns();
+        fitHeight();
+    });
     connect(&model, &QAbstractItemModel::rowsInserted, this, [this] { fitHeight(); });
     connect(&model, &QAbstractItemModel::rowsRemoved, this, [this] { fitHeight(); });
     connect(&session, &Session::writingWanted, this, [this] {
@@ -70,7 +73,9 @@ void RecordTable::editNew() {
     editCell(index);
 }
 
-void RecordTable::editCell(const QModelIndex& index) { edit(index, EditKeyPressed, nullptr); }
+void RecordTable::editCell(const QModelIndex& index) {
+    edit(index, EditKeyPressed, nullptr);
+}
 
 void RecordTable::copySelected() const {
     const QModelIndexList indexes = selectionModel()->selectedIndexes();
@@ -83,7 +88,8 @@ void RecordTable::copySelected() const {
     QList<QStringList> cells;
     if (left == 0 && right == m_model.columnCount() - 1) {
         cells.append(QStringList());
-        for (int column = left; column <= right; ++column) cells.last().append(m_model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
+        for (int column = left; column <= right; ++column)
+            cells.last().append(m_model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
     }
     for (int row = top; row <= bottom; ++row) {
         if (m_model.row(row).record.isEmpty()) continue;
@@ -101,8 +107,10 @@ void RecordTable::clearSelected() {
     int cells = 0;
     for (const QModelIndex& index : selectionModel()->selectedIndexes()) {
         const RecordId record = m_model.record(index);
-        if (!record || !(m_model.flags(index) & Qt::ItemIsEditable) || index.data(Qt::EditRole).toString().isEmpty()) continue;
-        cells += app::setFromWords(changes, m_session.study(), m_model.spec().type, record, m_model.columns()[index.column()], {});
+        if (!record || !(m_model.flags(index) & Qt::ItemIsEditable) || index.data(Qt::EditRole).toString().isEmpty())
+            continue;
+        cells += app::setFromWords(changes, m_session.study(), m_model.spec().type, record,
+                                   m_model.columns()[index.column()], {});
     }
     changes.setCount(cells);
     if (cells > 0) m_session.commit(changes);
@@ -116,21 +124,24 @@ void RecordTable::fitRows(int most) {
 
 void RecordTable::keyPressEvent(QKeyEvent* event) {
     if (event->matches(QKeySequence::Undo) || event->matches(QKeySequence::Redo)) return event->ignore();
-    if (state() != EditingState && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_F2))
+    if (state() != EditingState &&
+        (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_F2))
         return editCell(currentIndex());
-    if (event->modifiers() & (Qt::ControlModifier | Qt::AltModifier) && event->key() != Qt::Key_A && event->key() != Qt::Key_Home && event->key() != Qt::Key_End &&
-        !(event->modifiers() & Qt::GroupSwitchModifier))
+    if (event->modifiers() & (Qt::ControlModifier | Qt::AltModifier) && event->key() != Qt::Key_A &&
+        event->key() != Qt::Key_Home && event->key() != Qt::Key_End && !(event->modifiers() & Qt::GroupSwitchModifier))
         return event->ignore();
     QTableView::keyPressEvent(event);
 }
 
 bool RecordTable::edit(const QModelIndex& index, EditTrigger trigger, QEvent* event) {
-    if (!index.isValid() || !(m_model.flags(index) & Qt::ItemIsEditable) || !(trigger & (DoubleClicked | EditKeyPressed | AnyKeyPressed)))
+    if (!index.isValid() || !(m_model.flags(index) & Qt::ItemIsEditable) ||
+        !(trigger & (DoubleClicked | EditKeyPressed | AnyKeyPressed)))
         return QTableView::edit(index, trigger, event);
     const FieldSpec& field = m_model.columns()[index.column()];
     if (field.kind == FieldKind::Reference || field.kind == FieldKind::References) return editReference(index);
     if (field.kind == FieldKind::Text && m_model.record(index) &&
-        (index.data(Qt::EditRole).toString().size() > field.width || index.data(Qt::EditRole).toString().contains(u'\n'))) {
+        (index.data(Qt::EditRole).toString().size() > field.width ||
+         index.data(Qt::EditRole).toString().contains(u'\n'))) {
         Q_EMIT textWanted(index);
         return true;
     }
@@ -180,8 +191,13 @@ void RecordTable::resizeEvent(QResizeEvent* event) {
 void RecordTable::fitColumns() {
     QList<int> widths;
     for (int column = 0; column < m_model.columnCount(); ++column) {
-        const int header = fontMetrics().horizontalAdvance(m_model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString()) * 11 / 10 + 2 * space::s;
-        widths.append(std::max(header, fontMetrics().averageCharWidth() * m_model.headerData(column, Qt::Horizontal, Qt::UserRole).toInt() + 2 * space::s));
+        const int header =
+            fontMetrics().horizontalAdvance(m_model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString()) *
+                11 / 10 +
+            2 * space::s;
+        widths.append(std::max(header, fontMetrics().averageCharWidth() *
+                                               m_model.headerData(column, Qt::Horizontal, Qt::UserRole).toInt() +
+                                           2 * space::s));
     }
     if (widths == m_widths) return;
     m_widths = widths;
@@ -198,7 +214,8 @@ void RecordTable::fitHeight() {
     if (m_mostRows == 0) return;
     const int rows = std::min(m_model.rowCount(), m_mostRows);
     const bool scrolls = std::accumulate(m_widths.cbegin(), m_widths.cend(), 0) > width();
-    setFixedHeight(horizontalHeader()->sizeHint().height() + rows * verticalHeader()->defaultSectionSize() + (scrolls ? horizontalScrollBar()->sizeHint().height() : 0) + 2);
+    setFixedHeight(horizontalHeader()->sizeHint().height() + rows * verticalHeader()->defaultSectionSize() +
+                   (scrolls ? horizontalScrollBar()->sizeHint().height() : 0) + 2);
 }
 
 }  // namespace kondensat::gui

@@ -2,10 +2,10 @@
 
 #include <QTimer>
 
+#include "app/gui/parts/flow_layout.h"
 #include "app/gui/parts/icons.h"
 #include "app/gui/parts/panel.h"
 #include "app/gui/parts/theme.h"
-#include "app/gui/parts/flow_layout.h"
 #include "app/gui/study/study_words.h"
 
 namespace kondensat::gui {
@@ -16,7 +16,8 @@ namespace {
 
 QString detailOf(const study::Study& study, const RecordId& id) {
     if (const auto* member = study.find<study::Member>(id); member && !member->initials.isEmpty()) return member->name;
-    if (const auto* participant = study.find<study::Participant>(id)) return participant->attributes.isEmpty() ? QString() : participant->attributes.first();
+    if (const auto* participant = study.find<study::Participant>(id))
+        return participant->attributes.isEmpty() ? QString() : participant->attributes.first();
     if (const auto* source = study.find<study::Source>(id)) return source->kind;
     if (const auto* session = study.find<study::Session>(id)) return session->date;
     return {};
@@ -26,7 +27,8 @@ QList<Choice> choicesFor(const study::Study& study, const FieldSpec& field, cons
     const QList<RecordId> present = app::referencesIn(study, record, field.field);
     QList<Choice> choices;
     for (const RecordId& id : app::recordsOf(study, field.of))
-        choices.append({app::recordName(study, id), detailOf(study, id), present.contains(id) ? iconNamed(u"dialog-ok-apply"_s) : QIcon(),
+        choices.append({app::recordName(study, id), detailOf(study, id),
+                        present.contains(id) ? iconNamed(u"dialog-ok-apply"_s) : QIcon(),
                         QVariant::fromValue(id.toString())});
     if (field.kind == FieldKind::Reference && !present.isEmpty())
         choices.append({StudyWords::tr("None"), {}, iconNamed(u"edit-clear"_s), QString()});
@@ -41,26 +43,32 @@ bool toggleReference(Session& session, const FieldSpec& field, const RecordId& r
     if (field.kind == FieldKind::Reference)
         changes.setJson(record, field.field, {}, reference.toString());
     else
-        changes.setJson(record, field.field, reference.toString(),
-                        app::referencesIn(study, record, field.field).contains(reference) ? QJsonValue() : QJsonValue(true));
+        changes.setJson(
+            record, field.field, reference.toString(),
+            app::referencesIn(study, record, field.field).contains(reference) ? QJsonValue() : QJsonValue(true));
     return session.commit(changes);
 }
 
 void pickReferences(Session& session, QWidget* anchor, const FieldSpec& field, const RecordId& record) {
     const QPointer<QWidget> under = anchor;
-    pick(anchor, field.title, [&session, field, record](const QString&) { return choicesFor(session.study(), field, record); },
-         [&session, under, field, record](const Choice& choice) {
-             const bool changed = toggleReference(session, field, record, RecordId::parse(choice.value.toString()).value_or(RecordId()));
-             if (!changed || field.kind == FieldKind::Reference) return;
-             QTimer::singleShot(0, under, [&session, under, field, record] {
-                 if (under) pickReferences(session, under, field, record);
-             });
-         });
+    pick(
+        anchor, field.title,
+        [&session, field, record](const QString&) { return choicesFor(session.study(), field, record); },
+        [&session, under, field, record](const Choice& choice) {
+            const bool changed =
+                toggleReference(session, field, record, RecordId::parse(choice.value.toString()).value_or(RecordId()));
+            if (!changed || field.kind == FieldKind::Reference) return;
+            QTimer::singleShot(0, under, [&session, under, field, record] {
+                if (under) pickReferences(session, under, field, record);
+            });
+        });
 }
 
-ReferenceEdit::ReferenceEdit(Session& session, const FieldSpec& field, QWidget* parent) : QWidget(parent), m_session(session), m_field(field) {
+ReferenceEdit::ReferenceEdit(Session& session, const FieldSpec& field, QWidget* parent)
+    : QWidget(parent), m_session(session), m_field(field) {
     auto* flow = new FlowLayout(this, space::xs);
-    auto* action = new QAction(iconNamed(u"list-add"_s), field.kind == FieldKind::Reference ? tr("Choose") : tr("Add"), this);
+    auto* action =
+        new QAction(iconNamed(u"list-add"_s), field.kind == FieldKind::Reference ? tr("Choose") : tr("Add"), this);
     m_add = buttonFor(action, true, this);
     m_add->setAccessibleName(field.title);
     flow->addWidget(m_add);

@@ -11,7 +11,8 @@ namespace {
 const RecordId studyId = RecordId::of("study");
 }
 
-Section::Section(Session& session, const QString& title, const QString& sentence, bool scrolls) : m_session(session), m_scrolls(scrolls) {
+Section::Section(Session& session, const QString& title, const QString& sentence, bool scrolls)
+    : m_session(session), m_scrolls(scrolls) {
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     auto* body = new QWidget;
@@ -39,9 +40,13 @@ Section::Section(Session& session, const QString& title, const QString& sentence
     setAccessibleName(title);
 }
 
-void Section::addWidget(QWidget* widget, int stretch) { m_column->insertWidget(m_column->count() - (m_scrolls ? 1 : 0), widget, stretch); }
+void Section::addWidget(QWidget* widget, int stretch) {
+    m_column->insertWidget(m_column->count() - (m_scrolls ? 1 : 0), widget, stretch);
+}
 
-void Section::addSpace() { m_column->insertSpacing(m_column->count() - (m_scrolls ? 1 : 0), space::xl); }
+void Section::addSpace() {
+    m_column->insertSpacing(m_column->count() - (m_scrolls ? 1 : 0), space::xl);
+}
 
 RecordForm* Section::addForm(const QList<FormPart>& parts) {
     auto* form = new RecordForm(m_session, study::StudyInfo::type, parts);
@@ -52,7 +57,8 @@ RecordForm* Section::addForm(const QList<FormPart>& parts) {
 }
 
 RecordPane* Section::addPane(QLatin1StringView type, const QString& heading) {
-    auto* pane = new RecordPane(m_session, specOf(type), heading, m_scrolls ? RecordPane::Room::Fit : RecordPane::Room::Fill);
+    auto* pane =
+        new RecordPane(m_session, specOf(type), heading, m_scrolls ? RecordPane::Room::Fit : RecordPane::Room::Fill);
     addWidget(pane, m_scrolls ? 0 : 1);
     takePane(pane);
     return pane;
@@ -73,7 +79,9 @@ bool Section::reveal(const RecordId& record, const QString& field) {
         return std::any_of(m_forms.cbegin(), m_forms.cend(), [&](RecordForm* form) { return form->focusField(field); });
     }
     const QString type = m_session.study().typeOf(record);
-    return std::any_of(m_panes.cbegin(), m_panes.cend(), [&](RecordPane* pane) { return pane->model().spec().type == type && pane->reveal(record, field); });
+    return std::any_of(m_panes.cbegin(), m_panes.cend(), [&](RecordPane* pane) {
+        return pane->model().spec().type == type && pane->reveal(record, field);
+    });
 }
 
 void Section::filter(const QString& words) {
@@ -83,7 +91,8 @@ void Section::filter(const QString& words) {
 bool Section::act(Verb verb) {
     if (m_panes.isEmpty()) return false;
     QWidget* focus = QApplication::focusWidget();
-    const auto at = std::find_if(m_panes.crbegin(), m_panes.crend(), [&](RecordPane* pane) { return focus && pane->isAncestorOf(focus); });
+    const auto at = std::find_if(m_panes.crbegin(), m_panes.crend(),
+                                 [&](RecordPane* pane) { return focus && pane->isAncestorOf(focus); });
     if (at == m_panes.crend() && m_panes.size() > 1 && verb != Verb::Add) return false;
     (at == m_panes.crend() ? m_panes.first() : *at)->act(verb);
     return true;
@@ -102,7 +111,8 @@ QString Section::currentField() const {
     for (RecordForm* form : m_forms)
         if (const QString field = form->focusedField(); !field.isEmpty()) return field;
     for (RecordPane* pane : m_panes)
-        if (const QString field = pane->form() ? pane->form()->focusedField() : QString(); !field.isEmpty()) return field;
+        if (const QString field = pane->form() ? pane->form()->focusedField() : QString(); !field.isEmpty())
+            return field;
     return {};
 }
 

@@ -12,48 +12,59 @@ using namespace Qt::StringLiterals;
 using W = StudyWords;
 
 Section* makeAbout(Session& session) {
-    auto* section = new Section(session, W::tr("About the study"), W::tr("What the report says of the study as a whole. Under each field stands the checklist item that it answers."), true);
+    auto* section = new Section(session, W::tr("About the study"),
+                                W::tr("What the report says of the study as a whole. Under each field stands the "
+                                      "checklist item that it answers."),
+                                true);
     section->addForm(studyForm(StudyForm::About));
     return section;
 }
 
 Section* makeTeam(Session& session) {
-    auto* section = new Section(session, W::tr("Team"), W::tr("Who the researchers are, and what readers should know of them."), false);
+    auto* section = new Section(session, W::tr("Team"),
+                                W::tr("Who the researchers are, and what readers should know of them."), false);
     section->addPane(study::Member::type);
     return section;
 }
 
 Section* makeParticipants(Session& session) {
-    auto* section = new Section(session, W::tr("Participants"), W::tr("Under the id that is published. Real names are never in the study."), false);
+    auto* section = new Section(session, W::tr("Participants"),
+                                W::tr("Under the id that is published. Real names are never in the study."), false);
     RecordPane* pane = section->addPane(study::Participant::type);
     pane->command(W::tr("Withdraw participant…"), {}, {}, [section, pane] {
         if (pane->current()) Q_EMIT section->withdrawalWanted(pane->current());
     });
-    pane->command(W::tr("Add an attribute"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A), u"edit-table-insert-column-right"_s, [pane] {
-        askInline(&pane->table(), W::tr("Name of the attribute, such as “profession”"), {}, W::tr("Add an attribute"), [pane](const QString& key) {
-            pane->model().addKey(key);
-            pane->table().setCurrentIndex(pane->model().index(0, pane->model().columnOf(pane->model().spec().keyed, key)));
-            pane->table().scrollTo(pane->table().currentIndex());
-        });
-    });
+    pane->command(W::tr("Add an attribute"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A),
+                  u"edit-table-insert-column-right"_s, [pane] {
+                      askInline(&pane->table(), W::tr("Name of the attribute, such as “profession”"), {},
+                                W::tr("Add an attribute"), [pane](const QString& key) {
+                                    pane->model().addKey(key);
+                                    pane->table().setCurrentIndex(pane->model().index(
+                                        0, pane->model().columnOf(pane->model().spec().keyed, key)));
+                                    pane->table().scrollTo(pane->table().currentIndex());
+                                });
+                  });
     return section;
 }
 
 Section* makeRecruitment(Session& session) {
-    auto* section = new Section(session, W::tr("Recruitment"), W::tr("Everyone who was asked, a row each or a row for several at once."), false);
+    auto* section = new Section(session, W::tr("Recruitment"),
+                                W::tr("Everyone who was asked, a row each or a row for several at once."), false);
     section->addPane(study::Recruitment::type);
     return section;
 }
 
 Section* makeSessions(Session& session) {
-    auto* section = new Section(session, W::tr("Sessions"), W::tr("Interviews, focus groups and observations: when, where, with whom."), false);
+    auto* section = new Section(session, W::tr("Sessions"),
+                                W::tr("Interviews, focus groups and observations: when, where, with whom."), false);
     section->addPane(study::Session::type);
     return section;
 }
 
 Section* makeConsent(Session& session) {
-    auto* section = new Section(session, W::tr("Ethics and consent"),
-                                W::tr("What each participant agreed to. Approvals stand under “Funding and approvals”."), false);
+    auto* section =
+        new Section(session, W::tr("Ethics and consent"),
+                    W::tr("What each participant agreed to. Approvals stand under “Funding and approvals”."), false);
     RecordPane* pane = section->addPane(study::Consent::type);
     pane->model().setMayAdd(false);
     pane->model().setRows([](const study::Study& study) {
@@ -81,7 +92,10 @@ Section* makeConsent(Session& session) {
 }
 
 Section* makeReflexivity(Session& session) {
-    auto* section = new Section(session, W::tr("Reflexivity"), W::tr("What the researchers brought along, and what the work did with it. Each member’s own characteristics stand under “Team”."), true);
+    auto* section = new Section(session, W::tr("Reflexivity"),
+                                W::tr("What the researchers brought along, and what the work did with it. Each "
+                                      "member’s own characteristics stand under “Team”."),
+                                true);
     section->addPane(study::Reflexivity::type, W::tr("Preconceptions and reflections"));
     section->addSpace();
     section->addForm(studyForm(StudyForm::Reflexivity));
@@ -91,8 +105,11 @@ Section* makeReflexivity(Session& session) {
 }
 
 Section* makeInformationPower(Session& session) {
-    auto* section = new Section(session, W::tr("Information power"),
-                                W::tr("Five judgements in place of saturation, without a score (Malterud, Siersma, Guassora 2016): the more power the material holds, the fewer participants are needed."), true);
+    auto* section =
+        new Section(session, W::tr("Information power"),
+                    W::tr("Five judgements in place of saturation, without a score (Malterud, Siersma, Guassora 2016): "
+                          "the more power the material holds, the fewer participants are needed."),
+                    true);
     section->addPane(study::InformationPower::type, W::tr("Judgements"));
     section->addSpace();
     section->addForm(studyForm(StudyForm::InformationPower));
@@ -100,21 +117,24 @@ Section* makeInformationPower(Session& session) {
 }
 
 Section* makeChecks(Session& session) {
-    auto* section = new Section(session, W::tr("Participant checks"), W::tr("Whether participants saw transcripts or findings, and what they said."), true);
+    auto* section = new Section(session, W::tr("Participant checks"),
+                                W::tr("Whether participants saw transcripts or findings, and what they said."), true);
     section->addForm(studyForm(StudyForm::Checks));
     section->addPane(study::ParticipantCheck::type, W::tr("Log"));
     return section;
 }
 
 Section* makeDataProtection(Session& session) {
-    auto* section = new Section(session, W::tr("Data protection and planned dates"), W::tr("Who answers for the data, and what has to be done by when."), true);
+    auto* section = new Section(session, W::tr("Data protection and planned dates"),
+                                W::tr("Who answers for the data, and what has to be done by when."), true);
     RecordPane* pane = section->addPane(study::PlannedDate::type, W::tr("Planned dates"));
-    pane->command(W::tr("Mark as done today"), QKeySequence(Qt::CTRL | Qt::Key_D), u"dialog-ok-apply"_s, [&session, pane] {
-        study::ChangeSet changes(app::changeWords(study::PlannedDate::type, u"done"_s));
-        if (!pane->current()) return;
-        changes.set(pane->current(), &study::PlannedDate::done, QDate::currentDate().toString(Qt::ISODate));
-        session.commit(changes);
-    });
+    pane->command(
+        W::tr("Mark as done today"), QKeySequence(Qt::CTRL | Qt::Key_D), u"dialog-ok-apply"_s, [&session, pane] {
+            study::ChangeSet changes(app::changeWords(study::PlannedDate::type, u"done"_s));
+            if (!pane->current()) return;
+            changes.set(pane->current(), &study::PlannedDate::done, QDate::currentDate().toString(Qt::ISODate));
+            session.commit(changes);
+        });
     section->addSpace();
     section->addForm(studyForm(StudyForm::DataProtection));
     return section;
@@ -129,7 +149,10 @@ Section* makeFunding(Session& session) {
 }
 
 Section* makeMilestones(Session& session) {
-    auto* section = new Section(session, W::tr("Milestones"), W::tr("Moments of the study with a name: submitted, revision 1, accepted. The history can show the study as it was then."), false);
+    auto* section = new Section(session, W::tr("Milestones"),
+                                W::tr("Moments of the study with a name: submitted, revision 1, accepted. The history "
+                                      "can show the study as it was then."),
+                                false);
     auto* line = new QWidget;
     auto* row = new QHBoxLayout(line);
     row->setContentsMargins(0, 0, 0, 0);

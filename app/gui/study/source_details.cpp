@@ -35,7 +35,8 @@ QList<std::pair<QString, QString>> people(const study::Study& study) {
 
 }  // namespace
 
-SourceSpeakers::SourceSpeakers(Session& session, QWidget* parent) : QWidget(parent), m_session(session), m_column(columnWithHeading(this, tr("Who speaks"))) {}
+SourceSpeakers::SourceSpeakers(Session& session, QWidget* parent)
+    : QWidget(parent), m_session(session), m_column(columnWithHeading(this, tr("Who speaks"))) {}
 
 void SourceSpeakers::bind(const RecordId& source) {
     m_source = source;
@@ -51,7 +52,8 @@ void SourceSpeakers::build() {
     const auto choices = people(m_session.study());
     QString shown = m_source.toString();
     if (source)
-        for (auto it = source->speakers.cbegin(); it != source->speakers.cend(); ++it) shown += u'\n' + it.key() + u'\t' + it.value();
+        for (auto it = source->speakers.cbegin(); it != source->speakers.cend(); ++it)
+            shown += u'\n' + it.key() + u'\t' + it.value();
     for (const auto& [value, words] : choices) shown += u'\n' + value + u'\t' + words;
     if (shown == m_shown) return;  // the boxes show by themselves who was chosen
     m_shown = shown;
@@ -85,7 +87,8 @@ void SourceSpeakers::build() {
     }
 }
 
-SourceFiles::SourceFiles(Session& session, QWidget* parent) : QWidget(parent), m_session(session), m_list(labelFor({}, Type::Small)), m_erasing(new ErasePanel(session)) {
+SourceFiles::SourceFiles(Session& session, QWidget* parent)
+    : QWidget(parent), m_session(session), m_list(labelFor({}, Type::Small)), m_erasing(new ErasePanel(session)) {
     QVBoxLayout* column = columnWithHeading(this, tr("Files"));
     column->addWidget(m_list);
     auto* buttons = new QWidget;
@@ -96,9 +99,11 @@ SourceFiles::SourceFiles(Session& session, QWidget* parent) : QWidget(parent), m
         flow->addWidget(buttonFor(action, true));
         return action;
     };
-    m_link = button(tr("Link a recording…"), u"insert-link"_s, tr("The file stays where it is; the study knows its name and fingerprint"));
+    m_link = button(tr("Link a recording…"), u"insert-link"_s,
+                    tr("The file stays where it is; the study knows its name and fingerprint"));
     m_keep = button(tr("Keep a recording…"), u"document-import"_s, tr("A copy goes into the study"));
-    m_erase = button(tr("Erase all recordings…"), u"edit-delete"_s, tr("Destroys every recording that is kept in the study, of all sources"));
+    m_erase = button(tr("Erase all recordings…"), u"edit-delete"_s,
+                     tr("Destroys every recording that is kept in the study, of all sources"));
     column->addWidget(buttons);
     column->addWidget(m_erasing);
     m_erasing->hide();
@@ -124,7 +129,9 @@ void SourceFiles::refresh(const Touched& touched) {
 
 void SourceFiles::add(const QString& path, bool keepCopy) {
     if (!m_source || !m_session.writePending()) return;
-    if (!app::isRecording(path)) return m_session.tell(tr("%1 is no recording: neither sound nor video. Nothing was added.").arg(QFileInfo(path).fileName()));
+    if (!app::isRecording(path))
+        return m_session.tell(
+            tr("%1 is no recording: neither sound nor video. Nothing was added.").arg(QFileInfo(path).fileName()));
     const auto added = app::addRecording(m_session.project(), path, {m_source, {}, keepCopy});
     if (!added) return m_session.tell(added.error());
     m_session.changedElsewhere({false, {*added}, {study::Attachment::type}});
@@ -137,26 +144,30 @@ void SourceFiles::show() {
     const auto size = [](int bytes) { return QLocale().formattedDataSize(bytes); };
     if (source && !source->original.isEmpty()) {
         const auto* original = study.find<study::Attachment>(source->attachment);
-        lines.append(original && !original->content.isEmpty() ? tr("%1: the original, a copy is kept here (%2)").arg(source->original, size(original->bytes))
-                                                              : tr("%1: the original, stays where it is").arg(source->original));
+        lines.append(original && !original->content.isEmpty()
+                         ? tr("%1: the original, a copy is kept here (%2)").arg(source->original, size(original->bytes))
+                         : tr("%1: the original, stays where it is").arg(source->original));
     }
     for (const auto* recording : app::recordingsOf(study, m_source))
-        lines.append(recording->content.isEmpty() ? tr("%1: a recording, stays where it is (%2)").arg(recording->name, size(recording->bytes))
-                                                  : tr("%1: a recording, a copy is kept here (%2)").arg(recording->name, size(recording->bytes)));
+        lines.append(
+            recording->content.isEmpty()
+                ? tr("%1: a recording, stays where it is (%2)").arg(recording->name, size(recording->bytes))
+                : tr("%1: a recording, a copy is kept here (%2)").arg(recording->name, size(recording->bytes)));
     m_list->setText(lines.isEmpty() ? tr("No files are known.") : lines.join(u'\n'));
     const bool writable = source && !m_session.isReadOnly();
     m_link->setEnabled(writable);
     m_keep->setEnabled(writable);
     const auto& all = study.table<study::Attachment>();
     m_erase->setEnabled(writable && std::any_of(all.cbegin(), all.cend(), [](const study::Attachment& a) {
-        return a.mediaType.startsWith("audio/"_L1) || a.mediaType.startsWith("video/"_L1);
-    }));
+                            return a.mediaType.startsWith("audio/"_L1) || a.mediaType.startsWith("video/"_L1);
+                        }));
 }
 
 void SourceFiles::askErase() {
     journal::EraseRequest request;
     request.what = journal::EraseRequest::What::Recordings;
-    m_erasing->ask({request}, tr("Erase all recordings from the study and its history?"), tr("recordings deleted as planned"));
+    m_erasing->ask({request}, tr("Erase all recordings from the study and its history?"),
+                   tr("recordings deleted as planned"));
 }
 
 }  // namespace kondensat::gui

@@ -1,8 +1,8 @@
 // Sources and the work that is done on them before they are read.
+#include "app/gui/parts/flow_layout.h"
 #include "app/gui/parts/icons.h"
 #include "app/gui/parts/panel.h"
 #include "app/gui/parts/theme.h"
-#include "app/gui/parts/flow_layout.h"
 #include "app/gui/study/section.h"
 #include "app/gui/study/source_details.h"
 #include "app/gui/study/study_words.h"
@@ -13,17 +13,22 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Sources with the latest date of each kind of work; below the current one's form its log, with a button for today's work.
+/// Sources with the latest date of each kind of work; below the current one's form its log, with a button for today's
+/// work.
 class SourcesSection : public Section {
     Q_OBJECT
 public:
     explicit SourcesSection(Session& session)
-        : Section(session, tr("Sources and their work log"), tr("What was done with each recording and transcript before it is read: by whom, with what, when."), false),
+        : Section(session, tr("Sources and their work log"),
+                  tr("What was done with each recording and transcript before it is read: by whom, with what, when."),
+                  false),
           m_sources(addPane(study::Source::type)) {
         m_sources->model().setMayAdd(false);
         for (const auto& [activity, words] : activityChoices()) {
             const QString key = activity;
-            m_sources->model().addDerived(words, 11, [this, key](const study::Study&, const RecordId& source) { return m_dates.value(source).value(key); });
+            m_sources->model().addDerived(words, 11, [this, key](const study::Study&, const RecordId& source) {
+                return m_dates.value(source).value(key);
+            });
         }
         auto* log = new QWidget;
         auto* column = new QVBoxLayout(log);
@@ -96,7 +101,9 @@ private:
 
 }  // namespace
 
-Section* makeSources(Session& session) { return new SourcesSection(session); }
+Section* makeSources(Session& session) {
+    return new SourcesSection(session);
+}
 
 }  // namespace kondensat::gui
 
