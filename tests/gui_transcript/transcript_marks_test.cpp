@@ -1,5 +1,7 @@
 // Marks: stripes in lanes, choosing, and moving their ends.
+#include <QHelpEvent>
 #include <QRandomGenerator>
+#include <QToolTip>
 
 #include "app/gui/transcript/lanes.h"
 #include "tests/gui_transcript/transcript_test.h"
@@ -140,6 +142,50 @@ TEST_F(Marks, AClickOnAStripeChoosesItsUnit) {
     EXPECT_EQ(view.selectedText(), u"Nobody came.");
     QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, pointOf(view, 2));
     EXPECT_TRUE(view.chosenMark().isEmpty());
+}
+
+TEST_F(Marks, AClickOnItsWordsChoosesTheInnermostUnitAndTheNextClickTheOneAround) {
+    const TextMark around = markOf(2, spanOf(view, u"It was cold, and dark. Nobody came."_s));
+    view.setMark(around);
+    const qsizetype position = unit.span.start + 3;
+    QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, pointOf(view, position));
+    EXPECT_EQ(view.chosenMark(), unit.id);
+    EXPECT_EQ(view.cursorPosition(), position) << "so that it can be split here";
+    QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, pointOf(view, position));
+    EXPECT_EQ(view.chosenMark(), around.id);
+    QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, pointOf(view, spanOf(view, u"left"_s).start));
+    EXPECT_TRUE(view.chosenMark().isEmpty());
+}
+
+TEST_F(Marks, WordsWithinAChosenUnitCanBeSelected) {
+    view.chooseMark(unit.id);
+    const Span words = spanOf(view, u"body"_s);
+    QTest::mousePress(view.viewport(), Qt::LeftButton, {}, pointOf(view, words.start));
+    QTest::mouseMove(view.viewport(), pointOf(view, words.end));
+    QTest::mouseRelease(view.viewport(), Qt::LeftButton, {}, pointOf(view, words.end));
+    EXPECT_EQ(view.selectedText(), u"body");
+    EXPECT_TRUE(view.chosenMark().isEmpty());
+}
+
+TEST_F(Marks, HoveringTellsTheGroups) {
+    gui::GroupLook other;
+    other.name = u"Cold & dark"_s;
+    other.colour = QColor(0x11, 0x77, 0x33);
+    const auto first = RecordId::of("g1"), second = RecordId::of("g2");
+    gui::GroupLook look;
+    look.name = u"Being left alone"_s;
+    look.colour = QColor(0xCC, 0x66, 0x77);
+    view.setGroupLooks({{first, look}, {second, other}});
+    view.setMark(markOf(2, spanOf(view, u"It was cold, and dark. Nobody came."_s), {second}));
+    const auto tipAt = [&](const QPoint& point) {
+        QToolTip::hideText();
+        QHelpEvent help(QEvent::ToolTip, point, view.viewport()->mapToGlobal(point));
+        QApplication::sendEvent(view.viewport(), &help);
+        return QToolTip::text();
+    };
+    EXPECT_EQ(tipAt(pointOf(view, unit.span.start + 2)), u"Being left alone\nCold & dark") << "in the words, all of them";
+    EXPECT_EQ(tipAt(pointOf(view, spanOf(view, u"cold"_s).start)), u"Cold & dark");
+    EXPECT_EQ(tipAt(stripe()), u"Being left alone") << "on a stripe, its own";
 }
 
 TEST_F(Marks, F7WalksThroughThem) {

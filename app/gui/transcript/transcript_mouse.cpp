@@ -22,16 +22,28 @@ void TranscriptView::Private::hoverAt(const QPoint& point) {
     const Shown* stripe = shownAt(point);
     if (stripe) over = marks.at(stripe->mark).id;
     const bool onText = point.x() >= columns.textX && point.x() <= columns.textX + columns.textWidth;
-    if (!stripe && onText && !reading && q->viewport()->rect().contains(point)) {
-        const QList<RecordId> covering = q->marksAt(positionAt(point));
-        if (!covering.isEmpty()) over = covering.first();
-    }
+    if (!stripe) over = unitsUnder(point).value(0);
     const bool onHandle = handle(false).contains(point) || handle(true).contains(point);
     q->viewport()->setCursor(onHandle ? Qt::SizeHorCursor : stripe ? Qt::PointingHandCursor : onText ? Qt::IBeamCursor : Qt::ArrowCursor);
     if (over == hovered && hoverDims == (stripe != nullptr)) return;
     hovered = over;
     hoverDims = stripe != nullptr;
     q->viewport()->update();
+}
+
+QList<RecordId> TranscriptView::Private::unitsUnder(const QPoint& point) {
+    const bool onText = point.x() >= columns.textX && point.x() <= columns.textX + columns.textWidth;
+    if (!onText || reading || !q->viewport()->rect().contains(point)) return {};
+    return q->marksAt(positionAt(point));
+}
+
+/// A click on words chooses the innermost unit that they are in, the next click the one around it; the caret stays at the click.
+void TranscriptView::Private::chooseAt(const QPoint& point) {
+    const QList<RecordId> covering = unitsUnder(point);
+    const qsizetype position = caret;
+    const qsizetype next = covering.indexOf(chosen) + 1;
+    choose(covering.isEmpty() ? RecordId() : RecordId(covering[next % covering.size()]), false);
+    setSelection(position, position);
 }
 
 QString TranscriptView::Private::tipAt(const QPoint& point) {
@@ -56,8 +68,8 @@ QString TranscriptView::Private::tipAt(const QPoint& point) {
         if (point.x() >= columns.speakerX && point.x() < columns.speakerX + columns.speakerWidth && !columns.stacked)
             return content.turns[block.turn].speaker;
     }
-    if (point.x() < columns.textX || point.x() > columns.textX + columns.textWidth) return {};
-    for (const RecordId& id : q->marksAt(positionAt(point)))
+    const QList<RecordId> covering = unitsUnder(point);
+    for (const RecordId& id : covering)
         if (const TextMark* mark = marks.find(id)) add(*mark);
     names.removeDuplicates();
     return names.join(QLatin1Char('\n'));
@@ -73,7 +85,11 @@ void TranscriptView::Private::dragTo(const QPoint& point, Qt::KeyboardModifiers 
         autoScroll.stop();
     }
     const qsizetype position = positionAt(QPointF(point.x(), std::clamp(point.y(), 0, height)));
-    if (drag == Drag::Select) return setSelection(origin, position);
+    if (drag == Drag::Select) {
+        setSelection(origin, position);
+        if (selection().length() > 0) choose({}, false);
+        return;
+    }
     const TextMark* mark = marks.find(chosen);
     if (!mark) return endDrag(false);
     TextMark draft = *mark;
@@ -120,8 +136,8 @@ void TranscriptView::mousePressEvent(QMouseEvent* event) {
         return d->setSelection(turn.start, turn.end);
     }
     d->wantedX = -1;
-    if (d->chosen) d->choose({}, false);
     d->setSelection(event->modifiers().testFlag(Qt::ShiftModifier) ? d->origin : position, position);
+    if (selection().length() > 0) d->choose({}, false);
     d->drag = Private::Drag::Select;
 }
 
@@ -132,7 +148,10 @@ void TranscriptView::mouseMoveEvent(QMouseEvent* event) {
 }
 
 void TranscriptView::mouseReleaseEvent(QMouseEvent* event) {
-    if (event->button() == Qt::LeftButton) d->endDrag(true);
+    if (event->button() != Qt::LeftButton) return;
+    const bool click = d->drag == Private::Drag::Select && selection().length() == 0;
+    d->endDrag(true);
+    if (click) d->chooseAt(event->position().toPoint());
 }
 
 void TranscriptView::mouseDoubleClickEvent(QMouseEvent* event) {

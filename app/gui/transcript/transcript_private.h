@@ -102,6 +102,8 @@ public:
     void endDrag(bool keep);
     void hoverAt(const QPoint& point);
     [[nodiscard]] const Shown* shownAt(const QPoint& point);
+    [[nodiscard]] QList<RecordId> unitsUnder(const QPoint& point);  ///< the innermost first
+    void chooseAt(const QPoint& point);
     [[nodiscard]] QString tipAt(const QPoint& point);
 
     TranscriptView* q;
