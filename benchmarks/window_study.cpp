@@ -120,18 +120,6 @@ void visiting(int step) {
     bench::Frames first;
     first.add(window.go({gui::Step(step), {}, {}, {}}));
     bench::tell(u"study/go to %1, first visit"_s.arg(names()[step]), first);
-    if (qEnvironmentVariableIsSet("PARTS")) {
-        Window window;
-        const auto copy2 = Copy::large();
-        window.open(copy2->path());
-        window.go({gui::Step((step + 1) % gui::stepCount), {}, {}, {}});
-        rest();
-        const auto a = bench::elapsed([&] { window.work().go({gui::Step(step), {}, {}, {}}); });
-        const auto b = bench::elapsed([&] { QCoreApplication::sendPostedEvents(); });
-        const auto c = bench::elapsed([&] { QCoreApplication::processEvents(); });
-        const auto d = bench::elapsed([&] { window.window.repaint(); });
-        std::printf("go %.1f/%.1f posted %.1f/%.1f events %.1f/%.1f paint %.1f/%.1f\n", a.wall, a.cpu, b.wall, b.cpu, c.wall, c.cpu, d.wall, d.cpu);
-    }
 }
 
 void stepping() {
