@@ -1,5 +1,6 @@
 #include "benchmarks/big_study.h"
 
+#include <QDir>
 #include <QFile>
 
 #include "benchmarks/corpus.h"
@@ -10,13 +11,15 @@ using namespace Qt::StringLiterals;
 using namespace kondensat::study;
 
 namespace kondensat::bench {
+
+QString folder() {
+    const QString path = qEnvironmentVariable("KONDENSAT_BENCH", QDir::tempPath() + u"/kondensat-bench"_s);
+    QDir().mkpath(path);
+    return path;
+}
+
 namespace {
 
-template <class T>
-T must(Result<T> result) {
-    if (!result) qFatal("%s", qPrintable(result.error().message()));
-    return *std::move(result);
-}
 void must(const Result<void>& result) {
     if (!result) qFatal("%s", qPrintable(result.error().message()));
 }

@@ -6,6 +6,16 @@
 
 namespace kondensat::bench {
 
+/// Where large studies are kept between runs: $KONDENSAT_BENCH, or a folder in the temporary one.
+QString folder();
+
+/// What a result holds; ends the program where there is none.
+template <class T>
+T must(Result<T> result) {
+    if (!result) qFatal("%s", qPrintable(result.error().message()));
+    return *std::move(result);
+}
+
 struct BigStudy {
     int transcripts = 1000, words = 10'000, units = 100'000;
     int entries = 0;       ///< renamings are added until the journal has that many

@@ -4,7 +4,6 @@
 #include <fcntl.h>
 #include <unistd.h>
 
-#include <QDir>
 #include <QFile>
 #include <QGuiApplication>
 #include <QStringDecoder>
@@ -17,21 +16,11 @@
 
 using namespace Qt::StringLiterals;
 using namespace kondensat;
+using bench::folder;
+using bench::must;
 using namespace kondensat::study;
 
 namespace {
-
-QString folder() {
-    const QString path = qEnvironmentVariable("KONDENSAT_BENCH", QDir::tempPath() + u"/kondensat-bench"_s);
-    QDir().mkpath(path);
-    return path;
-}
-
-template <class T>
-T must(Result<T> result) {
-    if (!result) qFatal("%s", qPrintable(result.error().message()));
-    return *std::move(result);
-}
 
 /// Megabytes that this process holds in memory now.
 double residentMegabytes() {

@@ -17,20 +17,10 @@
 
 using namespace Qt::StringLiterals;
 using namespace kondensat;
+using bench::folder;
+using bench::must;
 
 namespace {
-
-QString folder() {
-    const QString path = qEnvironmentVariable("KONDENSAT_BENCH", QDir::tempPath() + u"/kondensat-bench"_s);
-    QDir().mkpath(path);
-    return path;
-}
-
-template <class T>
-T must(Result<T> result) {
-    if (!result) qFatal("%s", qPrintable(result.error().message()));
-    return *std::move(result);
-}
 
 /// A study in a folder that goes away, on the disk where the large study is kept.
 struct Copy {
