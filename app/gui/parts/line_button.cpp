@@ -48,8 +48,10 @@ void LineButton::paintEvent(QPaintEvent*) {
                      fontMetrics().elidedText(text(), Qt::ElideRight, room.width()));
 }
 
-LineLabel::LineLabel(QWidget* parent) : QLabel(parent) {
-    setFont(fontFor(Type::Small));
+LineLabel::LineLabel(QWidget* parent) : LineLabel(fontFor(Type::Small), true, parent) {}
+
+LineLabel::LineLabel(const QFont& font, bool quiet, QWidget* parent) : QLabel(parent), m_quiet(quiet) {
+    setFont(font);
     setTextFormat(Qt::PlainText);
     setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
 }
@@ -71,7 +73,7 @@ bool LineLabel::event(QEvent* event) {
 
 void LineLabel::paintEvent(QPaintEvent*) {
     QPainter painter(this);
-    painter.setPen(colours().quiet);
+    painter.setPen(m_quiet ? colours().quiet : colours().ink);
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
     painter.drawText(rect(), int(mirrored ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter | Qt::TextSingleLine,
                      fontMetrics().elidedText(text(), Qt::ElideRight, width()));

@@ -17,18 +17,22 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 };
 
-/// Quiet words that give way: one line in Type::Small that ends in "…" where room ends, with all of them in its
-/// tooltip.
+/// Words that give way: one line that ends in "…" where room ends, with all of them in its tooltip then.
 class LineLabel : public QLabel {
     Q_OBJECT
 public:
+    /// Quiet and in small type.
     explicit LineLabel(QWidget* parent = nullptr);
+    LineLabel(const QFont& font, bool quiet, QWidget* parent = nullptr);
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
     bool event(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
+
+private:
+    bool m_quiet;
 };
 
 }  // namespace kondensat::gui

@@ -6,6 +6,7 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include "app/gui/parts/line_button.h"
 #include "app/gui/parts/panel.h"
 #include "app/operations/names.h"
 
@@ -16,23 +17,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int swatch = 12;
-
-/// One line that gives way: elided, whole in its tooltip.
-class ElidedLabel : public QLabel {
-public:
-    using QLabel::QLabel;
-    QSize minimumSizeHint() const override {
-        return {fontMetrics().averageCharWidth() * 8, QLabel::minimumSizeHint().height()};
-    }
-
-protected:
-    void paintEvent(QPaintEvent*) override {
-        QPainter painter(this);
-        painter.setPen(palette().color(QPalette::WindowText));
-        painter.drawText(rect(), int(Qt::AlignVCenter | Qt::AlignLeading),
-                         fontMetrics().elidedText(text(), Qt::ElideRight, width()));
-    }
-};
 
 }  // namespace
 
@@ -89,24 +73,12 @@ void GroupChips::paintEvent(QPaintEvent*) {
 UnitStrip::UnitStrip(Session& session, const QList<QAction*>& forUnit, QWidget* parent)
     : QWidget(parent),
       m_session(session),
-      m_code(new ElidedLabel),
-      m_notes(new ElidedLabel),
+      m_code(new LineLabel(fontFor(Type::Body, true), false)),
+      m_notes(new LineLabel),
       m_hint(labelFor({}, Type::Body, true)),
       m_groups(new GroupChips),
       m_unit(new QWidget) {
     setAutoFillBackground(true);
-    m_code->setFont(fontFor(Type::Body, true));
-    m_code->setTextFormat(Qt::PlainText);
-    m_notes->setFont(fontFor(Type::Small));
-    m_notes->setTextFormat(Qt::PlainText);
-    const auto quieten = [this] {
-        QPalette palette = QApplication::palette();
-        palette.setColor(QPalette::WindowText, colours().quiet);
-        m_notes->setPalette(palette);
-    };
-    quieten();
-    connect(&ThemeWatcher::instance(), &ThemeWatcher::changed, m_notes, quieten);
-
     auto* words = new QVBoxLayout;
     words->setSpacing(2);
     words->addWidget(m_code);
@@ -153,7 +125,6 @@ void UnitStrip::show(const RecordId& id, const QHash<RecordId, GroupLook>& looks
         return;
     }
     m_code->setText(unit->code.isEmpty() ? tr("No code yet") : unit->code);
-    m_code->setToolTip(unit->code);
     QList<GroupLook> groups;
     for (const auto* group : m_session.study().children<study::CodeGroup>(unit->parent))
         if (unit->groups.contains(group->id)) {
@@ -164,7 +135,6 @@ void UnitStrip::show(const RecordId& id, const QHash<RecordId, GroupLook>& looks
     m_groups->setGroups(groups);
     const QString notes = notesOn(*unit, looks);
     m_notes->setText(notes);
-    m_notes->setToolTip(notes);
 }
 
 QString UnitStrip::notesOn(const study::MeaningUnit& unit, const QHash<RecordId, GroupLook>& looks) const {
