@@ -3,6 +3,7 @@
 #include "core/method/fingerprint.h"
 #include "core/method/index.h"
 #include "core/method/names.h"
+#include "core/method/versions.h"
 #include "core/study/ranges.h"
 #include "core/text/segment.h"
 
@@ -42,6 +43,10 @@ QList<Publishable> publishableOf(const Study& study, const RecordId& record) {
     if (study.find<CodeGroup>(record) || study.find<Subgroup>(record)) names = {u"name"_s};
     if (study.find<Condensate>(record)) names = {u"text"_s};
     if (study.find<MeaningUnit>(record)) names = {u"code"_s};
+    if (study.find<Analysis>(record) || study.find<GuideTopic>(record)) names = {u"title"_s};
+    if (study.find<ResearchQuestion>(record) || study.find<GuideQuestion>(record)) names = {u"text"_s};
+    if (const auto* participant = study.find<Participant>(record))
+        for (const QString& key : participant->attributes.keys()) names.append(u"attributes/"_s + key);
     if (const auto* quote = study.find<Quote>(record)) names = {quote->edited.isEmpty() ? u"verbatim"_s : u"edited"_s};
     QList<Publishable> fields;
     for (const QString& name : names)
@@ -52,7 +57,7 @@ QList<Publishable> publishableOf(const Study& study, const RecordId& record) {
 QList<RecordId> publishedWith(const Study& study, const RecordId& id) {
     const auto* category = study.find<Category>(id);
     if (!category) return {};
-    QList<RecordId> records{id, study.info().id}, units;
+    QList<RecordId> records{id}, units;
     for (const CodeGroup* group : study.children<CodeGroup>(category->parent)) {
         if (!category->groups.contains(group->id)) continue;
         records.append(group->id);
@@ -68,18 +73,47 @@ QList<RecordId> publishedWith(const Study& study, const RecordId& id) {
     return records + units;
 }
 
+QList<Publishable> publishedBeside(const Study& study, const RecordId& analysis) {
+    QList<RecordId> records{study.info().id, analysis};
+    for (const ResearchQuestion* question : study.children<ResearchQuestion>(analysis)) records.append(question->id);
+    const auto addQuestions = [&](const RecordId& of) {
+        for (const GuideQuestion* question : study.children<GuideQuestion>(of)) records.append(question->id);
+    };
+    for (const Guide* guide : study.list<Guide>()) {
+        for (const GuideTopic* topic : study.children<GuideTopic>(guide->id)) {
+            records.append(topic->id);
+            addQuestions(topic->id);
+        }
+        addQuestions(guide->id);
+    }
+    QList<Publishable> fields;
+    for (const RecordId& record : records) fields += publishableOf(study, record);
+    QMap<QString, QStringList> values;  // keys in order, each with its values as they come
+    QHash<std::pair<QString, QString>, Publishable> of;
+    for (const Participant* participant : study.list<Participant>())
+        for (const Publishable& field : publishableOf(study, participant->id)) {
+            const std::pair value{field.field, originalOf(study, field).trimmed()};
+            if (!of.contains(value)) {
+                values[value.first].append(value.second);
+                of.insert(value, field);
+            }
+        }
+    for (auto it = values.cbegin(); it != values.cend(); ++it)
+        for (const QString& value : *it) fields.append(of.value({it.key(), value}));
+    return fields;
+}
+
 RecordId categoryFor(const Study& study, const RecordId& record) {
     for (const Category& category : study.table<Category>())
-        if (record != study.info().id && publishedWith(study, category.id).contains(record)) return category.id;
+        if (publishedWith(study, category.id).contains(record)) return category.id;
     return {};
 }
 
 const Translation* versionOf(const Study& study, const Publishable& field, const QString& language) {
     const Translation* best = nullptr;
     const auto rank = [](const Translation* t) { return std::tuple(t->state == "checked"_L1, t->date, t->id); };
-    for (const Translation* each : study.children<Translation>(field.record))
-        if (each->field == field.field && sameLanguage(each->language, language) && (!best || rank(best) < rank(each)))
-            best = each;
+    for (const Translation* each : method::versionsOf(method::Index(study), field.record, field.field))
+        if (sameLanguage(each->language, language) && (!best || rank(best) < rank(each))) best = each;
     return best;
 }
 

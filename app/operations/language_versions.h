@@ -13,12 +13,14 @@ struct Publishable {
     QString field;
     bool operator==(const Publishable&) const = default;
 };
-/// What is published of the study, a category, an analytic text, a quote, a code group, a subgroup, a condensate or a
-/// unit; fields without words are left out.
+/// What is published of a record; fields without words are left out.
 QList<Publishable> publishableOf(const study::Study& study, const RecordId& record);
-/// A category and what the report prints with it: title page, code groups, subgroups with their condensates, and the
-/// units of gold quotes for their codes. Its texts and quotes are not among them.
+/// A category and what the report prints with it: code groups, subgroups with their condensates, and the units of gold
+/// quotes for their codes. Its texts and quotes are not among them.
 QList<RecordId> publishedWith(const study::Study& study, const RecordId& category);
+/// What the report prints beside the findings: title page, research question, guide, and the participants' attributes,
+/// each value once (see method::versionsOf).
+QList<Publishable> publishedBeside(const study::Study& study, const RecordId& analysis);
 /// The category that such a record is published with; empty where there is none.
 RecordId categoryFor(const study::Study& study, const RecordId& record);
 

@@ -93,6 +93,30 @@ QList<RecordId> unheardIn(const Study& study, const RereadRow& row) {
     return ids;
 }
 
+QList<RereadPassage> passagesIn(const Study& study, const RereadRow& row) {
+    if (!study.find<Source>(row.source)) return {};
+    const auto document = study.document(row.source);
+    QList<RereadPassage> passages;
+    for (const RecordId& id : row.units) {
+        const auto* unit = study.find<MeaningUnit>(id);
+        const auto span = unit ? document->spanOf(unit->range) : std::nullopt;
+        if (span) passages.append({id, {}, 0, *span});
+    }
+    QHash<RecordId, RereadPassage> unheard;
+    for (const RecordId& who : unheardIn(study, row)) unheard[who] = {{}, who, 0, {}};
+    for (const method::TurnSpan& turn : method::turnsOf(study, row.source)) {
+        const auto found = unheard.find(turn.who);
+        if (found == unheard.end() || method::turnsWithin({turn}, document->text(), turn.span).isEmpty()) continue;
+        if (found->turns++ == 0) found->span = turn.span;
+    }
+    for (const RereadPassage& passage : std::as_const(unheard))
+        if (passage.turns > 0) passages.append(passage);
+    std::sort(passages.begin(), passages.end(), [](const RereadPassage& a, const RereadPassage& b) {
+        return std::tuple(a.span.start, a.span.end, a.unit) < std::tuple(b.span.start, b.span.end, b.unit);
+    });
+    return passages;
+}
+
 RecordId addRereading(ChangeSet& changes, const Study& study, const RecordId& id, const RecordId& source,
                       const RecordId& member, const QString& note, QDate today) {
     const auto* category = study.find<Category>(id);

@@ -27,6 +27,16 @@ QString rereadSince(const study::Study& study, const RecordId& category, const Q
 /// Participants of a source who speak in none of these units; reads the source's text.
 QList<RecordId> unheardIn(const study::Study& study, const RereadRow& row);
 
+/// A place in a source to read again: a unit of the category, or the first words of somebody who speaks in none.
+struct RereadPassage {
+    RecordId unit, unheard;  ///< one of them
+    int turns = 0;           ///< of the unheard
+    text::Span span;
+    bool operator==(const RereadPassage&) const = default;
+};
+/// In the order of the text; reads it.
+QList<RereadPassage> passagesIn(const study::Study& study, const RereadRow& row);
+
 /// "I have re-read this": a reading mark of the analysis, which step 1 counts as a reading, too.
 RecordId addRereading(study::ChangeSet& changes, const study::Study& study, const RecordId& category,
                       const RecordId& source, const RecordId& member, const QString& note, QDate today);

@@ -8,13 +8,6 @@ using namespace study;
 
 namespace {
 
-template <class Map>
-const typename Map::mapped_type& listOf(const Map& map, const RecordId& id) {
-    static const typename Map::mapped_type none;
-    const auto found = map.constFind(id);
-    return found == map.cend() ? none : *found;
-}
-
 RecordId sourceOf(const Study& study, const Quote& quote) {
     if (quote.source) return quote.source;
     const auto* unit = study.find<MeaningUnit>(quote.unit);
@@ -26,31 +19,74 @@ RecordId sourceOf(const Study& study, const Quote& quote) {
 Index::Index(const Study& study) : m_study(study) {}
 Index::~Index() = default;
 
-void Index::groupUnits() const {
-    if (m_unitsGrouped) return;
-    m_unitsGrouped = true;
-    for (const MeaningUnit& unit : m_study.table<MeaningUnit>()) {
-        m_bySource[unit.source].append(&unit);
-        for (const RecordId& group : unit.groups) m_byGroup[group].append(&unit);
-        for (const RecordId& subgroup : unit.subgroups) m_bySubgroup[subgroup].append(&unit);
+void Index::update(const Touched& touched) {
+    if (touched.everything) {
+        m_units.reset();
+        m_turns.clear();
+        m_passages.clear();
+    } else {
+        if (m_units) m_units->update(m_study, touched);
+        forgetPassages(touched);
     }
-    for (UnitsBy* units : {&m_bySource, &m_byGroup, &m_bySubgroup})
-        for (auto& list : *units) Study::sortByPlace(list);
+    if (touched.any<MeaningUnit>()) {
+        m_ofSource.clear();
+        m_ofGroup.clear();
+    }
+    if (touched.any<Quote>() || touched.any<MeaningUnit>()) {
+        m_quotesGrouped = false;
+        m_quotesBySource.clear();
+    }
+    bool withholds = false;  // one that is shared or withheld takes with it what hangs on it
+    forEachType([&](auto type) { withholds = withholds || touched.any<typename decltype(type)::type>(); },
+                Withholdable{});
+    forEachRecordType([&](auto type) {
+        using T = typename decltype(type)::type;
+        if (touched.any<T>() || (withholds && isOneOf<T, Withholdable>)) m_children.get<T>() = {};
+    });
 }
 
-const QList<const MeaningUnit*>& Index::unitsOfSource(const RecordId& source) const {
-    groupUnits();
-    return listOf(m_bySource, source);
+void Index::forgetPassages(const Touched& touched) {
+    // Whoever speaks in a passage is looked up in these.
+    if (touched.any<Participant>() || touched.any<Session>()) {
+        m_passages.clear();
+        m_turns.clear();
+        return;
+    }
+    if (touched.any<MeaningUnit>())  // a quote of the whole unit goes with it
+        for (const Quote& quote : m_study.table<Quote>())
+            if (touched.records.contains(quote.unit)) m_passages.remove(quote.id);
+    for (const RecordId& id : touched.records) {
+        m_passages.remove(id);
+        if (!m_turns.remove(id)) continue;
+        for (const RecordId& unit : unitGroups().ofSource(id)) m_passages.remove(unit);
+        for (const Quote* quote : quotesOfSource(id)) m_passages.remove(quote->id);
+    }
 }
 
-const QList<const MeaningUnit*>& Index::unitsOfGroup(const RecordId& group) const {
-    groupUnits();
-    return listOf(m_byGroup, group);
+const UnitGroups& Index::unitGroups() const {
+    if (!m_units) m_units.emplace(m_study);
+    return *m_units;
 }
 
-const QList<const MeaningUnit*>& Index::unitsOfSubgroup(const RecordId& subgroup) const {
-    groupUnits();
-    return listOf(m_bySubgroup, subgroup);
+const Index::Units& Index::listOf(QHash<RecordId, Units>& lists, const RecordId& id, const QSet<RecordId>& ids) const {
+    if (const auto known = lists.constFind(id); known != lists.cend()) return *known;
+    Units units;
+    units.reserve(ids.size());
+    for (const RecordId& unit : ids) units.append(m_study.find<MeaningUnit>(unit));
+    Study::sortByPlace(units);
+    return *lists.insert(id, units);
+}
+
+const Index::Units& Index::unitsOfSource(const RecordId& source) const {
+    return listOf(m_ofSource, source, unitGroups().ofSource(source));
+}
+
+const Index::Units& Index::unitsOfGroup(const RecordId& group) const {
+    return listOf(m_ofGroup, group, unitGroups().ofGroup(group));
+}
+
+const Index::Units& Index::unitsOfSubgroup(const RecordId& subgroup) const {
+    return unitsOfGroup(subgroup);
 }
 
 const QList<const Quote*>& Index::quotesOfSource(const RecordId& source) const {
@@ -59,7 +95,9 @@ const QList<const Quote*>& Index::quotesOfSource(const RecordId& source) const {
         for (const Quote& quote : m_study.table<Quote>()) m_quotesBySource[sourceOf(m_study, quote)].append(&quote);
         for (auto& list : m_quotesBySource) Study::sortByPlace(list);
     }
-    return listOf(m_quotesBySource, source);
+    static const QList<const Quote*> none;
+    const auto found = m_quotesBySource.constFind(source);
+    return found == m_quotesBySource.cend() ? none : *found;
 }
 
 QList<const MeaningUnit*> Index::unitsInUse(const Subgroup& subgroup) const {
@@ -72,35 +110,45 @@ QList<const MeaningUnit*> Index::unitsInUse(const Subgroup& subgroup) const {
 
 void Index::resolve(const RecordId& id) const {
     if (m_turns.contains(id)) return;
-    QList<TurnSpan>& turns = m_turns[id];
+    m_turns[id] = {};
     const auto* source = m_study.find<Source>(id);
     if (!source) return;
     const auto document = m_study.document(id);
-    turns = turnsIn(*document, *source);
-    const auto passage = [&](const text::Range& range) {
-        Passage found;
-        const auto span = range.isNull() ? std::nullopt : document->spanOf(range);
-        if (!span) return found;
-        found.span = *span;
-        found.text = document->text().mid(span->start, span->length());
-        found.participants = participantsIn(m_study, *source, turns, document->text(), *span);
-        return found;
-    };
-    for (const MeaningUnit* unit : unitsOfSource(id)) m_passages.insert(unit->id, passage(unit->range));
+    m_turns[id] = turnsIn(*document, *source);
+    for (const MeaningUnit* unit : unitsOfSource(id))
+        m_passages.insert(unit->id, passageIn(*source, *document, unit->range));
     for (const Quote* quote : quotesOfSource(id)) {
         const auto* unit = m_study.find<MeaningUnit>(quote->unit);
-        m_passages.insert(quote->id, passage(quote->range.isNull() && unit ? unit->range : quote->range));
+        m_passages.insert(quote->id,
+                          passageIn(*source, *document, quote->range.isNull() && unit ? unit->range : quote->range));
     }
+}
+
+Passage Index::passageIn(const Source& source, const text::Document& document, const text::Range& range) const {
+    const auto span = range.isNull() ? std::nullopt : document.spanOf(range);
+    if (!span) return {};
+    return {*span, document.text().mid(span->start, span->length()),
+            participantsIn(m_study, source, m_turns.value(source.id), document.text(), *span)};
 }
 
 Passage Index::passageOf(const MeaningUnit& unit) const {
     resolve(unit.source);
-    return m_passages.value(unit.id);
+    const auto known = m_passages.constFind(unit.id);
+    if (known != m_passages.cend()) return *known;
+    const auto* source = m_study.find<Source>(unit.source);
+    return *m_passages.insert(unit.id,
+                              source ? passageIn(*source, *m_study.document(unit.source), unit.range) : Passage());
 }
 
 Passage Index::passageOf(const Quote& quote) const {
-    resolve(sourceOf(m_study, quote));
-    return m_passages.value(quote.id);
+    const RecordId id = sourceOf(m_study, quote);
+    resolve(id);
+    if (const auto known = m_passages.constFind(quote.id); known != m_passages.cend()) return *known;
+    const auto* source = m_study.find<Source>(id);
+    if (!source) return {};
+    const auto* unit = m_study.find<MeaningUnit>(quote.unit);
+    return *m_passages.insert(
+        quote.id, passageIn(*source, *m_study.document(id), quote.range.isNull() && unit ? unit->range : quote.range));
 }
 
 Passage Index::passageOf(const GoldQuote& gold) const {

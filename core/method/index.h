@@ -3,7 +3,7 @@
 #include <optional>
 
 #include "core/method/speakers.h"
-#include "core/study/study.h"
+#include "core/method/unit_groups.h"
 
 namespace kondensat::method {
 
@@ -14,13 +14,15 @@ struct Passage {
     QList<RecordId> participants;  ///< who speaks in it, in the order of speaking
 };
 
-/// Valid until the study's next change; for one thread. Groups a table when it is first asked for; loads each source
-/// once, for all its units together.
+/// For one thread. Groups a table when it is first asked for; loads each source once, for all its units together. What
+/// it returns is valid until the study's next change, it itself only where that change is handed to update().
 class Index {
 public:
     explicit Index(const study::Study& study);
     ~Index();
     [[nodiscard]] const study::Study& study() const { return m_study; }
+    /// Forgets what a change has made wrong. Afterwards questions cost as much as it touched.
+    void update(const study::Touched& touched);
 
     /// The children of a record by (order, id).
     template <class T>
@@ -36,6 +38,7 @@ public:
         return found == groups.of.cend() ? none : *found;
     }
 
+    [[nodiscard]] const UnitGroups& unitGroups() const;
     /// Units of all analyses, by (order, id); set aside or not.
     [[nodiscard]] const QList<const study::MeaningUnit*>& unitsOfSource(const RecordId& source) const;
     [[nodiscard]] const QList<const study::MeaningUnit*>& unitsOfGroup(const RecordId& group) const;
@@ -65,15 +68,20 @@ private:
         bool made = false;
         QHash<RecordId, QList<const T*>> of;
     };
-    using UnitsBy = QHash<RecordId, QList<const study::MeaningUnit*>>;
+    using Units = QList<const study::MeaningUnit*>;
 
-    void groupUnits() const;
+    [[nodiscard]] const Units& listOf(QHash<RecordId, Units>& lists, const RecordId& id,
+                                      const QSet<RecordId>& units) const;
     void resolve(const RecordId& source) const;
+    [[nodiscard]] Passage passageIn(const study::Source& source, const text::Document& document,
+                                    const text::Range& range) const;
+    void forgetPassages(const study::Touched& touched);
 
     const study::Study& m_study;
     mutable study::ByType<Groups, study::AllRecords> m_children;
-    mutable bool m_unitsGrouped = false, m_quotesGrouped = false;
-    mutable UnitsBy m_bySource, m_byGroup, m_bySubgroup;
+    mutable std::optional<UnitGroups> m_units;
+    mutable QHash<RecordId, Units> m_ofSource, m_ofGroup;  ///< in order, of those that were asked for
+    mutable bool m_quotesGrouped = false;
     mutable QHash<RecordId, QList<const study::Quote*>> m_quotesBySource;
     mutable QHash<RecordId, QList<TurnSpan>> m_turns;  ///< of the sources resolved so far
     mutable QHash<RecordId, Passage> m_passages;       ///< of units and bound quotes

@@ -1,5 +1,6 @@
 #include "export/report/facts.h"
 
+#include "core/method/versions.h"
 #include <QJsonObject>
 
 #include "core/text/segment.h"
@@ -110,9 +111,10 @@ const Translation* Facts::translationOf(const RecordId& record, const QStringLis
     const auto rank = [&](const Translation* t) {
         return std::tuple(-fields.indexOf(t->field), t->state == u"checked", t->date);
     };
-    for (const Translation* each : index.children<Translation>(record))
-        if (fields.contains(each->field) && sameLanguage(each->language, language) && !study.text(each->id).isEmpty())
-            if (!best || rank(best) <= rank(each)) best = each;
+    for (const QString& field : fields)
+        for (const Translation* each : method::versionsOf(index, record, field))
+            if (sameLanguage(each->language, language) && !study.text(each->id).isEmpty())
+                if (!best || rank(best) <= rank(each)) best = each;
     return best;
 }
 

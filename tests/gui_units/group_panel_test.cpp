@@ -160,7 +160,7 @@ TEST(UnitsModels, PassTheModelTester) {
     sources.setNumbers(true);
     gui::UnitListModel units(at.session(), true, nullptr);
     QAbstractItemModelTester unitTester(&units, mode);
-    units.setUnits(at.session().units().ofGroup(groups.groupAt(groups.index(0))).values());
+    units.setUnits(at.session().unitsOfGroup(groups.groupAt(groups.index(0))).values());
     EXPECT_GT(units.rowCount(), 0);
     units.setData(units.index(0), Qt::Checked, Qt::CheckStateRole);
     study::ChangeSet set(u"removed %n meaning unit"_s);

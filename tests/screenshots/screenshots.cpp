@@ -49,16 +49,16 @@ private:
     QString m_folder;
 };
 
-RecordId longestSource(const study::Study& study, const UnitIndex& units) {
+RecordId longestSource(const Session& session) {
     RecordId best;
-    for (const auto* source : study.list<study::Source>())
-        if (best.isEmpty() || units.ofSource(source->id).size() > units.ofSource(best).size()) best = source->id;
+    for (const auto* source : session.study().list<study::Source>())
+        if (best.isEmpty() || session.unitsOfSource(source->id).size() > session.unitsOfSource(best).size()) best = source->id;
     return best;
 }
 
 void takeSteps(Photographer& photo, MainWindow& window, const QString& suffix) {
     const Session& session = window.workspace()->session();
-    const RecordId source = longestSource(photo.study(), session.units());
+    const RecordId source = longestSource(session);
     const auto groups = photo.study().children<study::CodeGroup>(session.analysis());
     const RecordId group = groups.isEmpty() ? RecordId() : groups.first()->id;
     (void)QTest::qWaitFor([&] { return !session.points().isEmpty(); }, 10000);
@@ -66,7 +66,7 @@ void takeSteps(Photographer& photo, MainWindow& window, const QString& suffix) {
     photo.take(u"study"_s + suffix);
     photo.go(Step::Impression, source);
     photo.take(u"impression"_s + suffix);
-    const auto units = session.units().ofSource(source).values();
+    const auto units = session.unitsOfSource(source).values();
     RecordId unit;
     qsizetype best = 0;
     for (const RecordId& id : units) {

@@ -158,9 +158,9 @@ Column* BoardView::make(Column::Kind kind, const RecordId& subgroup) {
 
 void BoardView::refresh(const Touched& touched) {
     const RecordId group = m_book.group();
-    QSet<RecordId> units = m_session.units().ofGroup(group);
+    QSet<RecordId> units = m_session.unitsOfGroup(group);
     for (const auto* subgroup : m_session.index().children<study::Subgroup>(group))
-        units.unite(m_session.units().ofGroup(subgroup->id));
+        units.unite(m_session.unitsOfGroup(subgroup->id));
     m_board = app::boardOf(m_session.study(), group, units);
 
     QList<Column*> columns{m_notYet};

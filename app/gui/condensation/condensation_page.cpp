@@ -119,7 +119,7 @@ void CondensationPage::refresh(const Touched& touched) {
     if (touched.any<study::CodeGroup>() || touched.any<study::Analysis>()) fillChooser();
     if (!concerns(touched)) return;
     m_book->take(touched);
-    const bool hasUnits = m_group && (!session().units().ofGroup(m_group).isEmpty() ||
+    const bool hasUnits = m_group && (!session().unitsOfGroup(m_group).isEmpty() ||
                                       !session().index().children<study::Subgroup>(m_group).isEmpty());
     m_stack->setCurrentWidget(!m_group   ? static_cast<QWidget*>(m_noGroups)
                               : hasUnits ? static_cast<QWidget*>(m_splitter)
@@ -153,7 +153,7 @@ bool CondensationPage::concerns(const Touched& touched) const {
     QSet<RecordId> shown(board.notYet.cbegin(), board.notYet.cend());
     shown.unite({board.setAside.cbegin(), board.setAside.cend()});
     for (const auto& each : board.columns) shown.unite({each.units.cbegin(), each.units.cend()});
-    const auto& now = session().units().ofGroup(m_group);
+    const auto& now = session().unitsOfGroup(m_group);
     return std::any_of(touched.records.cbegin(), touched.records.cend(),
                        [&](const RecordId& id) { return shown.contains(id) || now.contains(id); });
 }

@@ -272,13 +272,18 @@ void paintSwatch(QPainter& painter, const QRectF& where, const GroupLook& look) 
 }
 
 QIcon swatchIcon(const GroupLook& look) {
+    // Lists ask for one each time a row is painted.
+    static QHash<std::pair<std::pair<QRgb, QRgb>, int>, QIcon> made;
+    QIcon& icon = made[{{look.colour.rgba(), colours().paper.rgba()}, int(look.pattern)}];
+    if (!icon.isNull()) return icon;
     QPixmap picture(32, 32);
     picture.setDevicePixelRatio(2);
     picture.fill(Qt::transparent);
     QPainter painter(&picture);
     painter.setRenderHint(QPainter::Antialiasing);
     paintSwatch(painter, QRectF(2, 2, 12, 12), look);
-    return {picture};
+    painter.end();
+    return icon = QIcon(picture);
 }
 
 }  // namespace kondensat::gui

@@ -25,6 +25,7 @@ public:
 
 protected:
     void refresh(const Touched& touched) override;
+    bool startsWork() const override { return true; }  // the report is assembled
 
 private:
     void buildCommands();

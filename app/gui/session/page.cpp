@@ -11,7 +11,9 @@ Page::Page(Session& session, Step step, QWidget* parent) : QWidget(parent), m_se
 }
 
 // A cell that is being typed in writes when the focus leaves it, which may be while the page goes.
-Page::~Page() { disconnect(&m_session, nullptr, this, nullptr); }
+Page::~Page() {
+    disconnect(&m_session, nullptr, this, nullptr);
+}
 
 QAction* Page::command(const QString& text, const QKeySequence& key, const QString& icon,
                        const std::function<void()>& act) {
@@ -27,7 +29,15 @@ QAction* Page::command(const QString& text, const QKeySequence& key, const QStri
 
 void Page::showEvent(QShowEvent* event) {
     QWidget::showEvent(event);
+    m_unseen = false;
     if (!m_pending.isEmpty()) refresh(std::exchange(m_pending, {}));
+}
+
+void Page::prepare(const QSize& size) {
+    m_unseen = false;
+    if (!m_pending.isEmpty()) refresh(std::exchange(m_pending, {}));
+    resize(size);
+    grab();
 }
 
 void Page::take(const Touched& touched) {

@@ -7,7 +7,8 @@
 
 namespace kondensat::gui {
 
-/// Knows when to draw anew: a change that arrives while it is hidden is noted and handed over when it is shown.
+/// Knows when to draw anew: a change that arrives while it is hidden is noted and handed over when it is shown. What its
+/// first showing costs can be spent before, while nobody waits.
 class Page : public QWidget {
     Q_OBJECT
 public:
@@ -27,6 +28,10 @@ public:
     virtual Place place() const { return {m_step, {}, {}, {}}; }
     /// The record that memos, history and points in the inspector are about; empty: the analysis.
     virtual RecordId current() const { return {}; }
+    /// Neither shown nor prepared yet. Of a page whose showing begins work in the background: never.
+    [[nodiscard]] bool canPrepare() const { return m_unseen && !startsWork(); }
+    /// Fills and lays out the page in this size, and paints it once to nowhere.
+    void prepare(const QSize& size);
     /// Opens find in page; false where there is nothing to search.
     virtual bool find() { return false; }
 
@@ -40,8 +45,9 @@ Q_SIGNALS:
     void inspectorWanted();
 
 protected:
-    /// Draws anew what was touched. Called while visible only; the first call has touched.everything.
+    /// Draws anew what was touched. Called while visible, or once before; the first call has touched.everything.
     virtual void refresh(const Touched& touched) = 0;
+    [[nodiscard]] virtual bool startsWork() const { return false; }
     void showEvent(QShowEvent* event) override;
 
 private:
@@ -49,6 +55,7 @@ private:
     Session& m_session;
     Step m_step;
     Touched m_pending{true, {}, {}};
+    bool m_unseen = true;
 };
 
 // One a step; each in the folder of its name.

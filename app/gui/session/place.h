@@ -1,9 +1,8 @@
-// Where a person is, and what a change touched.
+// Where a person is.
 #pragma once
 #include <QMetaType>
-#include <QSet>
 
-#include "core/study/study.h"
+#include "core/study/touched.h"
 
 namespace kondensat::gui {
 
@@ -20,21 +19,6 @@ struct Place {
     bool operator==(const Place&) const = default;
 };
 
-/// What has changed since a view last looked.
-struct Touched {
-    bool everything = false;  ///< anything may differ (undo of much, merge, erasure, another analysis)
-    QSet<RecordId> records;   ///< added, changed or removed
-    QSet<QString> types;      ///< their types, as Record::type
-
-    template <class T>
-    [[nodiscard]] bool any() const { return everything || types.contains(T::type); }
-    [[nodiscard]] bool touches(const RecordId& id) const { return everything || records.contains(id); }
-    [[nodiscard]] bool isEmpty() const { return !everything && records.isEmpty(); }
-    void add(const Touched& other) {
-        everything = everything || other.everything;
-        records.unite(other.records);
-        types.unite(other.types);
-    }
-};
+using study::Touched;
 
 }  // namespace kondensat::gui

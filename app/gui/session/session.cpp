@@ -1,7 +1,7 @@
 #include "app/gui/session/session.h"
 
-#include <QElapsedTimer>
 #include <QCoreApplication>
+#include <QElapsedTimer>
 #include <QPointer>
 #include <QThreadPool>
 
@@ -13,16 +13,6 @@ namespace {
 
 constexpr int pointsDelay = 1500;  ///< milliseconds of quiet before points are looked for
 
-Touched touchedBy(const study::Study& before, const QList<study::ChangeSet>& sets) {
-    Touched touched;
-    for (const study::ChangeSet& set : sets)
-        for (const study::Change& change : set.changes()) {
-            touched.records.insert(change.record);
-            touched.types.insert(change.kind == study::Change::Kind::Add ? change.type : before.typeOf(change.record));
-        }
-    return touched;
-}
-
 }  // namespace
 
 Result<std::unique_ptr<Session>> Session::open(const QString& path, const journal::ProjectOptions& options) {
@@ -31,19 +21,20 @@ Result<std::unique_ptr<Session>> Session::open(const QString& path, const journa
 }
 
 Session::Session(std::unique_ptr<journal::Project> project, const journal::ProjectOptions& options)
-    : m_path(project->file().path()), m_project(std::move(project)), m_options(options) {
+    : m_path(project->file().path()), m_project(std::move(project)), m_options(options), m_index(m_project->study()) {
     m_pointsDue.setSingleShot(true);
     m_pointsDue.setInterval(pointsDelay);
     connect(&m_pointsDue, &QTimer::timeout, this, &Session::computePoints);
     m_project->setAuthor(rememberedAuthor(m_path, study()));
     m_analysis = rememberedAnalysis(m_path, study());
     chooseAnalysis();
-    m_units.build(study(), m_analysis);
     updateUndoWords();
     m_pointsDue.start();
 }
 
-Session::~Session() { m_pointsDue.stop(); }
+Session::~Session() {
+    m_pointsDue.stop();
+}
 
 journal::ProjectOptions Session::readingOptions() const {
     journal::ProjectOptions options = m_options;
@@ -58,9 +49,7 @@ void Session::setAnalysis(const RecordId& analysis) {
     writePending();
     m_analysis = analysis;
     rememberAnalysis(m_path, analysis);
-    m_units.build(study(), m_analysis);
     m_points.clear();
-    m_index.reset();
     ++m_generation;
     m_pointsDue.start();
     Q_EMIT analysisChanged();
@@ -73,32 +62,33 @@ void Session::setAuthor(const RecordId& member) {
     m_project->setAuthor(member);
     rememberAuthor(m_path, member);
     updateUndoWords();
-    m_index.reset();
+    m_index.update({true, {}, {}});  // another reader meets other records
     ++m_generation;
     Q_EMIT authorChanged();
 }
 
-const method::Index& Session::index() const {
-    if (!m_index) m_index = std::make_unique<method::Index>(study());
-    return *m_index;
+const QSet<RecordId>& Session::unitsOfSource(const RecordId& source) const {
+    return m_index.unitGroups().ofSource(source, m_analysis);
 }
 
-const method::Passage& Session::passageOf(const RecordId& unit) const {
-    static const method::Passage nothing;
-    const auto known = m_passages.constFind(unit);
-    if (known != m_passages.cend()) return *known;
+const QSet<RecordId>& Session::unitsOfGroup(const RecordId& group) const {
+    return m_index.unitGroups().ofGroup(group);
+}
+
+method::Passage Session::passageOf(const RecordId& unit) const {
     const auto* record = study().find<study::MeaningUnit>(unit);
-    if (!record) return nothing;
-    return *m_passages.insert(unit, index().passageOf(*record));
+    return record ? m_index.passageOf(*record) : method::Passage();
 }
 
-bool Session::commit(const study::ChangeSet& changes) { return changes.isEmpty() || commitAll({changes}); }
+bool Session::commit(const study::ChangeSet& changes) {
+    return changes.isEmpty() || commitAll({changes});
+}
 
 bool Session::commitAll(const QList<study::ChangeSet>& entries) {
     if (entries.isEmpty()) return true;
     // What was typed before is written before; the entries name units, so they mean the same afterwards.
     if (!m_gathering) writePending();
-    const Touched touched = touchedBy(study(), entries);
+    const Touched touched = study::touchedBy(study(), entries);
     Q_EMIT aboutToWrite();
     QElapsedTimer clock;
     clock.start();
@@ -127,7 +117,9 @@ bool Session::undoEntry(const EntryId& entry) {
     return finishUndo(std::optional(*std::move(undone)), false);
 }
 
-void Session::changedElsewhere(const Touched& touched) { announce(touched); }
+void Session::changedElsewhere(const Touched& touched) {
+    announce(touched);
+}
 
 bool Session::writePending() {
     m_unwritten = false;
@@ -156,28 +148,17 @@ bool Session::finishUndo(Result<std::optional<journal::Undone>> undone, bool red
     const journal::Undone& done = **undone;
     announce({false, done.records, done.types});
     const QString words = done.label.toString();
-    say(redo ? tr("Brought back: %1").arg(words)
-             : done.kept > 0 ? tr("Taken back: %1. Later changes of the same fields stay.").arg(words)
-                             : tr("Taken back: %1").arg(words));
+    say(redo            ? tr("Brought back: %1").arg(words)
+        : done.kept > 0 ? tr("Taken back: %1. Later changes of the same fields stay.").arg(words)
+                        : tr("Taken back: %1").arg(words));
     return true;
 }
 
 void Session::announce(const Touched& touched) {
     ++m_generation;
-    m_index.reset();
-    if (touched.everything) {
-        m_passages.clear();
-    } else {
-        for (const RecordId& id : touched.records) {
-            m_passages.remove(id);
-            if (study().find<study::Source>(id))
-                for (const RecordId& unit : m_units.ofSource(id)) m_passages.remove(unit);
-        }
-    }
+    m_index.update(touched);
     const RecordId before = m_analysis;
     chooseAnalysis();
-    if (m_analysis == before) m_units.update(study(), touched);
-    else m_units.build(study(), m_analysis);
     updateUndoWords();
     m_pointsDue.start();
     Q_EMIT changed(touched);

@@ -5,7 +5,6 @@
 #include <memory>
 
 #include "app/gui/session/place.h"
-#include "app/gui/session/unit_index.h"
 #include "core/journal/project.h"
 #include "core/method/index.h"
 #include "core/method/points.h"
@@ -38,13 +37,15 @@ public:
     [[nodiscard]] RecordId author() const { return m_project->author(); }
     void setAuthor(const RecordId& member);
 
-    /// Units of the current analysis; valid until the next change.
-    [[nodiscard]] const UnitIndex& units() const { return m_units; }
-    /// The study grouped for questions; made when first asked for, valid until the next change. Resolving passages loads
-    /// the texts of their sources: ask for what is on the screen, not for all.
-    [[nodiscard]] const method::Index& index() const;
-    /// Who speaks in a unit, and its words now, kept from one change to the next while its source and range stay as they are.
-    [[nodiscard]] const method::Passage& passageOf(const RecordId& unit) const;
+    /// The study grouped for questions; what it returns is valid until the next change. Resolving passages loads the
+    /// texts of their sources: ask for what is on the screen, not for all.
+    [[nodiscard]] const method::Index& index() const { return m_index; }
+    /// Units of the current analysis in a source, set aside or not.
+    [[nodiscard]] const QSet<RecordId>& unitsOfSource(const RecordId& source) const;
+    /// Units of a code group or subgroup, set aside or not.
+    [[nodiscard]] const QSet<RecordId>& unitsOfGroup(const RecordId& group) const;
+    /// Who speaks in a unit, and its words now.
+    [[nodiscard]] method::Passage passageOf(const RecordId& unit) const;
 
     /// Makes a change durable, then tells all views. What was typed and not written yet is written first, as an entry of its own. False: nothing was changed, and problem() has said why.
     bool commit(const study::ChangeSet& changes);
@@ -106,9 +107,7 @@ private:
     std::unique_ptr<journal::Project> m_project;
     journal::ProjectOptions m_options;
     RecordId m_analysis;
-    UnitIndex m_units;
-    mutable std::unique_ptr<method::Index> m_index;
-    mutable QHash<RecordId, method::Passage> m_passages;
+    method::Index m_index;
     QList<method::Point> m_points;
     QString m_undoWords, m_redoWords;
     QTimer m_pointsDue;

@@ -48,6 +48,13 @@ void Inspector::addPage(Page* page) {
     m_own.insert(page, own);
 }
 
+void Inspector::prepare(Page* page) {
+    QWidget* own = m_own.value(page);
+    if (!own || own->isVisible()) return;
+    own->resize(m_stack->size());
+    own->grab();
+}
+
 void Inspector::setPage(Page* page) {
     const bool onOwn = m_tabs->currentIndex() == OwnTab || !m_page;
     m_page = page;

@@ -19,6 +19,8 @@ public:
     explicit Inspector(Session& session, QWidget* parent = nullptr);
     /// Makes a page's own panel, before it is shown.
     void addPage(Page* page);
+    /// Lays out what stands here beside a page, before it is shown.
+    void prepare(Page* page);
     /// Shows a page's own panel first; on another tab the person stays there.
     void setPage(Page* page);
     void setCurrent(const RecordId& record);

@@ -177,8 +177,13 @@ Page* Workspace::page(Step step) {
 /// So that the first visit of a step is as quick as the next; at a moment when nothing waits to be done.
 void Workspace::makePageAhead() {
     const qsizetype missing = m_pages.indexOf(nullptr);
-    if (missing < 0) return m_ahead.stop();
-    page(Step(missing));
+    if (missing >= 0) return void(page(Step(missing)));
+    for (Page* each : m_pages) {
+        if (!each->canPrepare()) continue;
+        each->prepare(m_stack->size());
+        return m_inspector->prepare(each);
+    }
+    m_ahead.stop();
 }
 
 Page* Workspace::currentPage() const {

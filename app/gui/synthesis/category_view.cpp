@@ -66,7 +66,7 @@ CategoryView::CategoryView(Session& session, const Actions& actions, QWidget* pa
     m_heading->setFont(fontFor(Type::Title));
     m_rereading->setModel(m_model);
     m_rereading->setItemDelegate(new ToneDelegate(m_rereading));
-    m_rereading->setRootIsDecorated(false);
+    m_rereading->setExpandsOnDoubleClick(false);
     m_rereading->setUniformRowHeights(true);
     m_rereading->setAllColumnsShowFocus(true);
     m_rereading->setAccessibleName(tr("Transcripts to re-read"));
@@ -90,9 +90,10 @@ CategoryView::CategoryView(Session& session, const Actions& actions, QWidget* pa
     column->addWidget(headed(tr("Made from these code groups"), {}));
     m_groups->setSpacing(0);
     column->addLayout(m_groups);
-    column->addWidget(headed(tr("Transcripts to re-read"), {actions.reread}));
+    column->addWidget(headed(tr("Transcripts to re-read"), {actions.nextPassage, actions.reread}));
     column->addWidget(labelFor(
-        tr("Read them again against this category. Those that hold nothing of it come first: what did it miss there?"),
+        tr("Read them again against this category. Those that hold nothing of it come first: what did it miss there? "
+           "Each opens to the passages in it."),
         Type::Small, true));
     column->addWidget(m_rereading);
     column->addWidget(m_unheard);
@@ -126,6 +127,12 @@ CategoryView::CategoryView(Session& session, const Actions& actions, QWidget* pa
     outer->addWidget(split);
     connect(m_rereading->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &CategoryView::showRow);
     connect(m_rereading, &QTreeView::activated, this, &CategoryView::showRow);
+    for (const auto& opened : {&QTreeView::expanded, &QTreeView::collapsed})
+        connect(m_rereading, opened, this, &CategoryView::fitRows);
+    connect(m_model, &QAbstractItemModel::rowsInserted, this, [this](const QModelIndex& of, int first, int last) {
+        for (int row = first; of.isValid() && row <= last; ++row) m_rereading->setFirstColumnSpanned(row, of, true);
+        fitRows();
+    });
     connect(m_rereading, &QTreeView::clicked, this, &CategoryView::showRow);
 }
 
@@ -200,16 +207,12 @@ void CategoryView::refresh(const Touched& touched) {
         touched.any<study::ChallengeSearch>() || touched.any<study::Source>() || touched.any<study::AnalyticText>()) {
         const app::RereadRow* row = m_model->rowAt(m_rereading->currentIndex());
         const RecordId source = row ? row->source : RecordId();
-        m_model->refresh();
         m_restoring = true;
-        if (const int at = source ? m_model->rowOf(source) : -1; at >= 0)
-            m_rereading->setCurrentIndex(m_model->index(at, 0));
+        m_model->refresh();
+        if (source && !m_rereading->currentIndex().isValid()) m_rereading->setCurrentIndex(m_model->indexOf(source));
         m_restoring = false;
     }
-    const int rows = std::clamp(m_model->rowCount(), 1, mostRows);
-    const int height = rows * std::max(m_rereading->sizeHintForRow(0), space::target) +
-                       m_rereading->header()->sizeHint().height() + space::s;
-    m_rereading->setFixedHeight(height);
+    fitRows();
     laySearches();
     for (SearchCard* card : m_cards) card->refresh(touched);
     if (!m_versions->isVisibleTo(this)) return;
@@ -249,6 +252,16 @@ void CategoryView::fitColumns() {
     m_rereading->header()->resizeSection(1, std::min(letter * 24, room * 25 / 100));
 }
 
+/// As high as its rows, up to a number: the page scrolls, not the list in it.
+void CategoryView::fitRows() {
+    int shown = m_model->rowCount();
+    for (int row = 0; row < m_model->rowCount() && shown < mostRows; ++row)
+        if (const QModelIndex of = m_model->index(row, 0); m_rereading->isExpanded(of)) shown += m_model->rowCount(of);
+    m_rereading->setFixedHeight(std::clamp(shown, 1, mostRows) *
+                                    std::max(m_rereading->sizeHintForRow(0), space::target) +
+                                m_rereading->header()->sizeHint().height() + space::s);
+}
+
 void CategoryView::leaveVersions() {
     if (m_area->isHidden()) m_actions.versions->trigger();
 }
@@ -270,16 +283,31 @@ void CategoryView::showRow() {
     m_unheard->setText(names.isEmpty()
                            ? QString()
                            : tr("Takes part here and speaks in no unit of this category: %1").arg(names.join(u", "_s)));
-    if (!m_restoring) Q_EMIT sourceWanted(row->source, row->units, {});
+    const app::RereadPassage* passage = m_model->passageAt(m_rereading->currentIndex());
+    if (!m_restoring) Q_EMIT sourceWanted(row->source, row->units, passage ? passage->span : text::Span{});
+}
+
+void CategoryView::nextPassage() {
+    QModelIndex at = m_rereading->currentIndex().siblingAtColumn(0);
+    int row = !at.isValid() ? 0 : at.parent().isValid() ? at.parent().row() : at.row();
+    int passage = at.parent().isValid() ? at.row() + 1 : 0;
+    for (; row < m_model->rowCount(); ++row, passage = 0) {
+        const QModelIndex of = m_model->index(row, 0);
+        if (m_model->canFetchMore(of)) m_model->fetchMore(of);
+        if (passage >= m_model->rowCount(of)) continue;
+        m_rereading->expand(of);
+        m_rereading->setCurrentIndex(m_model->index(passage, 0, of));
+        return;
+    }
+    m_session.say(tr("That was the last passage."));
 }
 
 void CategoryView::showUnit(const RecordId& unit) {
     const auto binding = app::bindingOf(m_session.study(), unit);
     if (!binding) return;
     const auto span = m_session.study().document(binding->source)->spanOf(binding->range);
-    const int row = m_model->rowOf(binding->source);
     QList<RecordId> units;
-    if (const app::RereadRow* at = row >= 0 ? m_model->rowAt(m_model->index(row, 0)) : nullptr) units = at->units;
+    if (const app::RereadRow* at = m_model->rowAt(m_model->indexOf(binding->source))) units = at->units;
     if (!units.contains(unit)) units.append(unit);
     Q_EMIT sourceWanted(binding->source, units, span.value_or(text::Span{}));
 }

@@ -17,7 +17,7 @@ class CategoryView : public QWidget {
     Q_OBJECT
 public:
     struct Actions {
-        QAction *versions, *reread, *addSearch;
+        QAction *versions, *nextPassage, *reread, *addSearch;
     };
     CategoryView(Session& session, const Actions& actions, QWidget* parent = nullptr);
     void showCategory(const RecordId& category);
@@ -27,6 +27,8 @@ public:
     [[nodiscard]] VersionsPane* versions() const { return m_versions; }
     [[nodiscard]] QTreeView* rereading() const { return m_rereading; }
     void focusName();
+    /// Goes to the passage after the chosen one, in the next transcript after the last.
+    void nextPassage();
     /// Marks the transcript chosen in the list as re-read; `note` may be empty.
     void markReread(const QString& note);
     void addSearch();
@@ -44,6 +46,7 @@ protected:
 private:
     void fitVersions();
     void fitColumns();
+    void fitRows();
     void leaveVersions();
     void showVersions();
     void layGroups();

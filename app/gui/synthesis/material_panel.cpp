@@ -73,7 +73,7 @@ void MaterialPanel::showSubgroups(const QList<RecordId>& subgroups) {
     m_subgroups = subgroups;
     m_model->showSubgroups(subgroups);
     QSet<RecordId> units;
-    for (const RecordId& subgroup : subgroups) units.unite(m_session.units().ofGroup(subgroup));
+    for (const RecordId& subgroup : subgroups) units.unite(m_session.unitsOfGroup(subgroup));
     m_transcript->setUnits(units.values());
 }
 

@@ -57,7 +57,7 @@ QList<RecordId> QuoteListModel::candidates() const {
             if (study.find<study::MeaningUnit>(gold->unit)) rows.append(gold->id);
         const auto* subgroup = study.find<study::Subgroup>(id);
         if (!subgroup) continue;
-        for (const RecordId& unitId : m_session.units().ofGroup(id)) {
+        for (const RecordId& unitId : m_session.unitsOfGroup(id)) {
             const auto* unit = study.find<study::MeaningUnit>(unitId);
             if (!unit || seen.contains(unitId) || method::isSetAside(*unit, subgroup->parent.toString())) continue;
             seen.insert(unitId);

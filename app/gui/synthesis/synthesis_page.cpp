@@ -28,7 +28,8 @@ SynthesisPage::SynthesisPage(Session& session, QWidget* parent)
     m_empty =
         new EmptyState(tr("A category gathers one or more code groups under a heading that says a message."), m_new);
     m_notBegun = new EmptyState({}, m_begin);
-    m_categoryView = new CategoryView(session, {m_versions, m_reread, m_addSearch});
+    m_categoryView = new CategoryView(session, {m_versions, m_nextPassage, m_reread, m_addSearch});
+    m_beside = new VersionsPane(session);
     m_textView = new TextView(session, {m_insert, m_confirm, m_versions, m_nextHint});
     m_material = new MaterialPanel(session, m_insert);
     layOut();
@@ -62,9 +63,15 @@ void SynthesisPage::makeActions() {
     m_versions = command(tr("Language versions"), QKeySequence(u"Ctrl+Alt+L"_s), u"languages"_s,
                          [this] { setVersionsShown(m_versions->isChecked()); });
     m_versions->setCheckable(true);
+    m_showBeside = command(tr("Versions of title page, guide and participants"), QKeySequence(u"Ctrl+Alt+G"_s), {},
+                           [this] { setBesideShown(m_showBeside->isChecked()); });
+    m_showBeside->setCheckable(true);
     m_nextHint =
         command(tr("Next hint"), QKeySequence(u"Ctrl+Alt+H"_s), u"go-next"_s, [this] { m_textView->nextHint(); });
     m_reread = command(tr("Mark as re-read"), QKeySequence(u"Ctrl+Alt+R"_s), {}, [this] { markReread(); });
+    m_nextPassage = command(tr("Next passage to re-read"), QKeySequence(u"Ctrl+Alt+P"_s), u"go-next"_s, [this] {
+        if (m_stack->currentWidget() == m_categoryView) m_categoryView->nextPassage();
+    });
     m_addSearch = command(tr("Add a search"), QKeySequence(u"Ctrl+Alt+S"_s), u"list-add"_s, [this] {
         if (!m_place) return;
         m_tree->setCurrentIndex(m_model->indexOf(m_place->category));
@@ -101,9 +108,13 @@ void SynthesisPage::layOut() {
     QWidget* heading = headingRow(tr("Categories"), {m_new, m_up, m_down, m_remove});
     column->addWidget(heading);
     column->addWidget(m_tree, 1);
+    auto* beside = buttonFor(m_showBeside, true);
+    beside->setText(tr("Title page, guide, participants"));
+    column->addWidget(beside, 0, Qt::AlignLeft);
 
-    for (QWidget* view : {static_cast<QWidget*>(m_empty), static_cast<QWidget*>(m_notBegun),
-                          static_cast<QWidget*>(m_categoryView), static_cast<QWidget*>(m_textView)})
+    for (QWidget* view :
+         {static_cast<QWidget*>(m_empty), static_cast<QWidget*>(m_notBegun), static_cast<QWidget*>(m_categoryView),
+          static_cast<QWidget*>(m_textView), static_cast<QWidget*>(m_beside)})
         m_stack->addWidget(view);
     auto* split = new QSplitter(Qt::Horizontal);
     split->setChildrenCollapsible(false);
@@ -137,7 +148,7 @@ void SynthesisPage::connectViews() {
     connect(m_material->condensates(), &CondensateCards::ticked, m_textView, &TextView::linkParagraph);
     connect(m_material->details(), &QuoteDetails::placeWanted, this,
             [this](const RecordId& source, const text::Span& span) {
-                m_material->transcript()->showSource(source, session().units().ofSource(source).values(), span);
+                m_material->transcript()->showSource(source, session().unitsOfSource(source).values(), span);
                 m_material->showTab(MaterialPanel::Transcript);
             });
     connect(m_material->details(), &QuoteDetails::removeWanted, m_textView, &TextView::removeQuote);
@@ -167,6 +178,7 @@ void SynthesisPage::choose(const QModelIndex& index) {
 
 void SynthesisPage::showPlace(const OutlinePlace& place) {
     m_place = place;
+    m_showBeside->setChecked(false);
     const bool written = place.text && place.text->text;
     const QString name = place.text && place.text->subgroup ? method::nameOf(study(), place.text->subgroup) : QString();
     m_begin->setEnabled(place.text && !written && !session().isReadOnly());
@@ -223,10 +235,15 @@ void SynthesisPage::refresh(const Touched& touched) {
     m_model->refresh();
     if (touched.everything) noticePoints();
     const bool none = m_model->rowCount() == 0;
+    m_nextPassage->setEnabled(!none);
     for (QAction* action : {m_new, m_reread, m_addSearch})
         action->setEnabled(!session().isReadOnly() && (!none || action == m_new));
     for (QAction* action : {m_rename, m_remove, m_up, m_down}) action->setEnabled(!none && !session().isReadOnly());
     if (m_material) m_material->refresh(touched);
+    if (m_stack->currentWidget() == m_beside) {
+        if (touched.everything) m_beside->showBeside();
+        return m_beside->refresh(touched);
+    }
     if (none) {
         m_place.reset();
         m_begin->setEnabled(false);
@@ -345,6 +362,21 @@ void SynthesisPage::setVersionsShown(bool shown) {
     if (m_stack->currentWidget() == m_textView) m_textView->setVersionsShown(shown);
 }
 
+void SynthesisPage::setBesideShown(bool shown) {
+    session().writePending();
+    m_showBeside->setChecked(shown);
+    m_tree->setCurrentIndex({});
+    if (!shown) {
+        m_stack->setCurrentWidget(m_empty);
+        return refresh({true, {}, {}});
+    }
+    for (QAction* action : {m_begin, m_insert, m_nextHint, m_confirm, m_reread, m_nextPassage, m_addSearch})
+        action->setEnabled(false);
+    m_beside->showBeside();
+    m_stack->setCurrentWidget(m_beside);
+    Q_EMIT currentChanged();
+}
+
 // ---- places
 // ----------------------------------------------------------------------------------------------------------
 
@@ -358,9 +390,16 @@ void SynthesisPage::reveal(const Place& place) {
     if (const auto* version = study().find<study::Translation>(place.record)) {
         const RecordId of = version->parent;
         const auto* quote = study().find<study::Quote>(of);
-        const bool ofStudy = study().find<study::StudyInfo>(of) != nullptr;
+        const auto beside = app::publishedBeside(study(), session().analysis());
+        if (std::any_of(beside.cbegin(), beside.cend(), [&](const app::Publishable& field) {
+                const auto* printed = app::versionOf(study(), field, version->language);
+                return printed && printed->id == version->id;
+            })) {
+            setBesideShown(true);
+            return m_beside->reveal(place.record);
+        }
         const RecordId with = app::categoryFor(study(), of);
-        if (!at(quote ? quote->parent : ofStudy && m_place ? m_place->category : with ? with : of)) return;
+        if (!at(quote ? quote->parent : with ? with : of)) return;
         if (quote) {
             m_textView->edit()->chooseQuote(of);
             m_material->details()->showQuote(of);
@@ -388,6 +427,7 @@ void SynthesisPage::reveal(const Place& place) {
         if (at(search->parent)) m_categoryView->revealSearch(place.record);
         return;
     }
+    if (study().find<study::StudyInfo>(place.record)) return setBesideShown(true);
     if (!at(place.record)) return;
     if (study().find<study::AnalyticText>(place.record))
         m_textView->select(place.span);
@@ -396,6 +436,7 @@ void SynthesisPage::reveal(const Place& place) {
 }
 
 Place SynthesisPage::place() const {
+    if (m_stack->currentWidget() == m_beside) return {Step::Synthesis, study().info().id, {}, {}};
     Place place{Step::Synthesis, m_place ? m_place->record() : RecordId(), {}, {}};
     if (m_place && !place.record) place.record = m_place->category;
     if (m_place && m_place->text && m_place->text->text) {
@@ -406,6 +447,7 @@ Place SynthesisPage::place() const {
 }
 
 RecordId SynthesisPage::current() const {
+    if (m_stack->currentWidget() == m_beside) return study().info().id;
     if (!m_place) return {};
     if (m_stack->currentWidget() == m_textView && m_textView->edit()->chosenQuote())
         return m_textView->edit()->chosenQuote();

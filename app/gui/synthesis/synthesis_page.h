@@ -28,6 +28,7 @@ public:
     [[nodiscard]] OutlineModel* outline() const { return m_model; }
     [[nodiscard]] TextView* textView() const { return m_textView; }
     [[nodiscard]] CategoryView* categoryView() const { return m_categoryView; }
+    [[nodiscard]] VersionsPane* beside() const { return m_beside; }
     [[nodiscard]] MaterialPanel* material() const { return m_material; }
 
 protected:
@@ -46,19 +47,21 @@ private:
     void markReread();
     void addUnitToSearch(const RecordId& search);
     void setVersionsShown(bool shown);
+    void setBesideShown(bool shown);
     void choose(const QModelIndex& index);
     void showPlace(const OutlinePlace& place);
     void showParagraph();
     void noticePoints();
 
     QAction *m_new, *m_begin, *m_rename, *m_remove, *m_up, *m_down, *m_insert, *m_confirm, *m_versions, *m_nextHint,
-        *m_reread, *m_addSearch;
+        *m_nextPassage, *m_reread, *m_addSearch, *m_showBeside;
     OutlineModel* m_model;
     QTreeView* m_tree;
     QStackedWidget* m_stack;
     EmptyState *m_empty, *m_notBegun;
     CategoryView* m_categoryView;
     TextView* m_textView;
+    VersionsPane* m_beside;  ///< versions of what the report prints beside the findings
     QPointer<MaterialPanel> m_material;
     std::optional<OutlinePlace> m_place;
 };

@@ -108,7 +108,7 @@ void TranscriptMaterial::refresh(const Touched& touched) {
 std::optional<app::QuoteBinding> TranscriptMaterial::selected() const {
     if (!m_source) return {};
     if (const text::Span span = m_view->selection(); span.length() > 0)
-        return app::bindingOf(m_session.study(), m_source, span, m_session.units().ofSource(m_source));
+        return app::bindingOf(m_session.study(), m_source, span, m_session.unitsOfSource(m_source));
     return app::bindingOf(m_session.study(), m_view->chosenMark());
 }
 

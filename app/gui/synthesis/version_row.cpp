@@ -30,6 +30,12 @@ QString titleOf(const study::Study& study, const app::Publishable& field) {
     if (study.find<study::Subgroup>(field.record)) return VersionRow::tr("Subgroup");
     if (study.find<study::Condensate>(field.record)) return VersionRow::tr("Condensate");
     if (study.find<study::MeaningUnit>(field.record)) return VersionRow::tr("Code");
+    if (study.find<study::Analysis>(field.record)) return VersionRow::tr("Title of the analysis");
+    if (study.find<study::ResearchQuestion>(field.record)) return VersionRow::tr("Research question");
+    if (study.find<study::GuideTopic>(field.record)) return VersionRow::tr("Guide: topic");
+    if (study.find<study::GuideQuestion>(field.record)) return VersionRow::tr("Guide: question");
+    if (study.find<study::Participant>(field.record))
+        return VersionRow::tr("Attribute: %1").arg(field.field.section(u'/', 1));
     static const QHash<QString, const char*> titles{{u"title"_s, QT_TRANSLATE_NOOP("VersionRow", "Title of the study")},
                                                     {u"subtitle"_s, QT_TRANSLATE_NOOP("VersionRow", "Subtitle")},
                                                     {u"abstract"_s, QT_TRANSLATE_NOOP("VersionRow", "Abstract")},
@@ -69,7 +75,8 @@ VersionRow::VersionRow(Session& session, const app::Publishable& field, bool wit
       m_made(new QWidget),
       m_translator(new FieldLine(session, u"changed the translator of a version"_s)),
       m_tool(new FieldLine(session, u"changed the tool of a version"_s)) {
-    const bool isLong = field.field == "text"_L1;
+    const bool isLong = field.field == "text"_L1 && (session.study().find<study::AnalyticText>(field.record) ||
+                                                     session.study().find<study::Condensate>(field.record));
     m_edit->setLines(isLong ? 8 : 1, isLong ? 400 : 30);
     m_edit->setAccessibleName(tr("%1, version").arg(m_title->text()));
     m_edit->setBeforeCommit([this](study::ChangeSet& changes) {
@@ -239,13 +246,24 @@ void VersionsPane::setLanguage(const QString& tag) {
 void VersionsPane::showRecords(const QList<RecordId>& records, bool originals) {
     m_records = records;
     m_originals = originals;
+    m_beside = false;
     if (!records.isEmpty()) fillLanguages();
+    layRows();
+}
+
+void VersionsPane::showBeside() {
+    m_records = {m_session.study().info().id};
+    m_originals = m_beside = true;
+    fillLanguages();
     layRows();
 }
 
 void VersionsPane::layRows() {
     QList<app::Publishable> fields;
-    for (const RecordId& record : m_records) fields += app::publishableOf(m_session.study(), record);
+    if (m_beside)
+        fields = app::publishedBeside(m_session.study(), m_session.analysis());
+    else
+        for (const RecordId& record : m_records) fields += app::publishableOf(m_session.study(), record);
     const bool same =
         std::equal(fields.cbegin(), fields.cend(), m_rows.cbegin(), m_rows.cend(),
                    [](const app::Publishable& field, const VersionRow* row) { return field == row->field(); });

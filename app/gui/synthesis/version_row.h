@@ -52,6 +52,8 @@ public:
     explicit VersionsPane(Session& session, bool scrolls = true, QWidget* parent = nullptr);
     /// Shows these records' fields; `originals`: with the original words of all but the analytic texts.
     void showRecords(const QList<RecordId>& records, bool originals);
+    /// Shows what the report prints beside the findings of the current analysis.
+    void showBeside();
     void refresh(const Touched& touched);
     [[nodiscard]] QString language() const;
     void setLanguage(const QString& language);
@@ -68,7 +70,7 @@ private:
     QScrollArea* m_area = nullptr;
     QLabel* m_empty;
     QList<RecordId> m_records;
-    bool m_originals = false;
+    bool m_originals = false, m_beside = false;
     QList<VersionRow*> m_rows;
 };
 

@@ -281,7 +281,7 @@ void GroupPanel::refresh(const Touched& touched) {
     if (touched.any<study::CodeGroup>())
         showDetails();
     else
-        m_splitAction->setEnabled(!m_session.isReadOnly() && !m_session.units().ofGroup(selected()).isEmpty());
+        m_splitAction->setEnabled(!m_session.isReadOnly() && !m_session.unitsOfGroup(selected()).isEmpty());
 }
 
 void GroupPanel::showPage() {
@@ -317,7 +317,7 @@ void GroupPanel::showDetails() {
                                        : group->colour);
     const bool writable = !m_session.isReadOnly();
     m_merge->setEnabled(writable && m_model->rowCount() > 1);
-    m_splitAction->setEnabled(writable && !m_session.units().ofGroup(id).isEmpty());
+    m_splitAction->setEnabled(writable && !m_session.unitsOfGroup(id).isEmpty());
     m_aside->setEnabled(writable);
     m_key->setReadOnly(!writable);
 }
@@ -354,7 +354,7 @@ void GroupPanel::merge() {
     };
     pick(m_mergeButton, tr("Merge “%1” into…").arg(group->name), others, [this, from](const Choice& choice) {
         const auto into = choice.value.value<RecordId>();
-        if (m_session.commit(app::mergeGroups(m_session.study(), from, into, m_session.units().ofGroup(from))))
+        if (m_session.commit(app::mergeGroups(m_session.study(), from, into, m_session.unitsOfGroup(from))))
             select(into);
     });
 }

@@ -117,7 +117,7 @@ QVariant SourceListModel::data(const QModelIndex& index, int role) const {
         case ReadRole:
             return m_read.contains(id);
         case UnitsRole:
-            return m_numbers ? QLocale().toString(m_session.units().ofSource(id).size()) : QString();
+            return m_numbers ? QLocale().toString(m_session.unitsOfSource(id).size()) : QString();
         default:
             return {};
     }

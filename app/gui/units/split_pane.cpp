@@ -45,7 +45,7 @@ void SplitPane::open(const RecordId& group) {
     const auto* record = m_session.study().find<study::CodeGroup>(group);
     m_heading->setText(
         tr("Choose the meaning units that leave “%1” for a new code group.").arg(record ? record->name : QString()));
-    m_model->setUnits(m_session.units().ofGroup(group).values());
+    m_model->setUnits(m_session.unitsOfGroup(group).values());
     m_name->clear();
     findChild<UnitListView*>()->setFocus();
 }

@@ -98,7 +98,7 @@ void TranscriptPane::showContent(bool keepPlace) {
 
 void TranscriptPane::showMarks() {
     QList<TextMark> marks;
-    for (const RecordId& unit : m_session.units().ofSource(m_source))
+    for (const RecordId& unit : m_session.unitsOfSource(m_source))
         if (auto mark = markOf(unit)) marks.append(*std::move(mark));
     m_view->setMarks(std::move(marks));
 }

@@ -47,7 +47,7 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] bool hasSelection() const { return m_pane->view()->selection().length() > 0; }
-    [[nodiscard]] const QSet<RecordId>& inSource() const { return m_session.units().ofSource(m_pane->source()); }
+    [[nodiscard]] const QSet<RecordId>& inSource() const { return m_session.unitsOfSource(m_pane->source()); }
     [[nodiscard]] app::NewUnit newUnit(const study::RefSet& groups) const;
     void commitAndChoose(const study::ChangeSet& changes, const RecordId& unit);
     void putIntoNew(const QString& name);
