@@ -3,7 +3,9 @@
 #include <QListView>
 #include <QLabel>
 #include <QSignalSpy>
+#include <QToolButton>
 
+#include "app/gui/intake/intake.h"
 #include "app/gui/parts/long_text_edit.h"
 #include "app/gui/session/settings.h"
 #include "app/gui/shell/history_panel.h"
@@ -78,6 +80,36 @@ TEST(Window, ReopensWhereItWasLeft) {
     MainWindow window;
     window.take(*std::move(again));
     EXPECT_EQ(window.workspace()->currentPage()->step(), Step::Units);
+}
+
+TEST(Window, LetsAnImportWaitWhileAPageIsLookedAt) {
+    ShownWindow shown(support::openEmpty());
+    const QString file = shown.folder->filePath(u"talk.txt"_s);
+    QFile text(file);
+    ASSERT_TRUE(text.open(QIODevice::WriteOnly));
+    text.write("I: How did it begin?\nP9: With a letter that nobody could read.\nI: And then?\nP9: Then I waited.\n");
+    text.close();
+    Workspace& workspace = shown.workspace();
+    workspace.go({Step::Report, {}, {}, {}});
+    workspace.bringIn({file});
+    auto* preview = shown.window.findChild<ImportPreview*>();
+    ASSERT_TRUE(preview);
+    EXPECT_FALSE(preview->visibleRegion().isEmpty());
+    auto* inspector = shown.window.findChild<Inspector*>();
+    ASSERT_TRUE(inspector);
+    EXPECT_FALSE(inspector->isVisible());
+    // The step that was shown before is a step to go to like any other.
+    shown.key(u"Ctrl+6"_s);
+    EXPECT_FALSE(preview->isVisible());
+    EXPECT_TRUE(inspector->isVisible());
+    ASSERT_FALSE(workspace.messages()->text().isEmpty());
+    QToolButton* back = nullptr;
+    for (auto* button : workspace.messages()->findChildren<QToolButton*>())
+        if (button->text() == u"Back to the import") back = button;
+    ASSERT_TRUE(back);
+    QTest::mouseClick(back, Qt::LeftButton);
+    EXPECT_TRUE(preview->isVisible());
+    EXPECT_TRUE(workspace.messages()->text().isEmpty());
 }
 
 TEST(Window, NamesWhatUndoWouldTakeBack) {

@@ -308,6 +308,15 @@ public:
         showRecognised(m_current);
     }
 
+    /// The study may have changed while something else was looked at.
+    void renew() {
+        if (!m_files->isReadable(m_current)) return;
+        m_incoming.setNames(m_names->names());
+        m_files->renew();
+        showAgain();
+        fillSessions();
+    }
+
     void showRecognised(qsizetype row) {
         const auto& transcript = m_incoming.ready(row).transcript;
         QStringList warnings, reasons;
@@ -491,6 +500,11 @@ public:
 ImportPreview::ImportPreview(Session& session, const QStringList& paths, QWidget* parent)
     : QWidget(parent), d(new Private(this, session)) {
     d->read(filesIn(paths));
+}
+
+void ImportPreview::showEvent(QShowEvent* event) {
+    QWidget::showEvent(event);
+    d->renew();
 }
 
 void ImportPreview::keyPressEvent(QKeyEvent* event) {

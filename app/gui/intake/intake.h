@@ -47,6 +47,7 @@ public:
 Q_SIGNALS:
     void done(const QList<kondensat::RecordId>& sources);
 protected:
+    void showEvent(QShowEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
 private:
     class Private;

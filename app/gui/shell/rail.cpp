@@ -78,6 +78,7 @@ Rail::Rail(QWidget* parent) : QWidget(parent) {
     column->setContentsMargins(space::xs, space::m, space::xs, space::m);
     column->setSpacing(space::xs);
     auto* group = new QActionGroup(this);
+    group->setExclusionPolicy(QActionGroup::ExclusionPolicy::ExclusiveOptional);
     for (int i = 0; i < stepCount; ++i) {
         const Step step = Step(i);
         auto* action = new QAction(iconNamed(stepIcon(step)), stepTitle(step), this);
@@ -110,7 +111,9 @@ Rail::Rail(QWidget* parent) : QWidget(parent) {
     arrange();
 }
 
-void Rail::setStep(Step step) { m_actions[int(step)]->setChecked(true); }
+void Rail::setStep(std::optional<Step> step) {
+    for (int i = 0; i < m_actions.size(); ++i) m_actions[i]->setChecked(step == Step(i));
+}
 
 void Rail::setWorthALook(const QSet<int>& steps) {
     for (int i = 0; i < m_buttons.size(); ++i) static_cast<RailButton*>(m_buttons[i])->setLook(steps.contains(i));

@@ -2,6 +2,7 @@
 #pragma once
 #include <QButtonGroup>
 #include <QWidget>
+#include <optional>
 
 #include "app/gui/session/place.h"
 
@@ -17,7 +18,7 @@ class Rail : public QWidget {
     Q_OBJECT
 public:
     explicit Rail(QWidget* parent = nullptr);
-    void setStep(Step step);
+    void setStep(std::optional<Step> step);  ///< none: what is shown is no step
     /// A dot beside the steps in which something is worth a look.
     void setWorthALook(const QSet<int>& steps);
     [[nodiscard]] bool isWide() const { return m_wide; }

@@ -118,7 +118,7 @@ void Workspace::arrange() {
     m_rail = new Rail;
     m_rail->setWide(settings().value(u"window/railWide"_s, true).toBool());
     connect(m_rail, &Rail::stepWanted, this, [this](Step step) {
-        if (m_pages[int(step)] && currentPage() == m_pages[int(step)]) return m_rail->setStep(step);
+        if (m_pages[int(step)] && m_stack->currentWidget() == m_pages[int(step)]) return m_rail->setStep(step);
         go(m_pages[int(step)] ? m_pages[int(step)]->place() : Place{step, {}, {}, {}});
     });
     for (QAction* action : m_rail->stepActions()) addAction(action);
@@ -194,6 +194,7 @@ void Workspace::go(const Place& place) {
 void Workspace::show(const Place& place) {
     m_session->writePending();
     Page* shown = page(place.step);
+    leavePreview();
     m_remembered.step = place.step;
     m_stack->setCurrentWidget(shown);
     m_rail->setStep(place.step);
@@ -211,13 +212,33 @@ void Workspace::bringIn(const QStringList& files) {
     auto* preview = new ImportPreview(*m_session, files);
     m_preview = preview;
     m_stack->addWidget(preview);
-    m_stack->setCurrentWidget(preview);
+    showPreview();
     connect(preview, &ImportPreview::done, this, [this, preview](const QList<RecordId>& sources) {
         if (m_preview == preview) m_preview = nullptr;
         preview->deleteLater();
         const bool some = !sources.isEmpty();
         show(some ? Place{Step::Impression, sources.first(), {}, {}} : currentPage()->place());
     });
+}
+
+/// All the room is the preview's: nothing that stands in the inspector is about files that are not yet in the study.
+void Workspace::showPreview() {
+    m_messages->dismiss();
+    if (!m_inspector->isHidden()) m_inspectorGaveWay = true;
+    m_inspector->hide();
+    m_stack->setCurrentWidget(m_preview);
+    m_rail->setStep(std::nullopt);
+}
+
+/// The preview waits while something else is looked at: what was said about its files is not lost.
+void Workspace::leavePreview() {
+    if (std::exchange(m_inspectorGaveWay, false)) m_inspector->show();
+    if (!m_preview || m_stack->currentWidget() != m_preview) return;
+    auto* back = new QAction(tr("Back to the import"));
+    connect(back, &QAction::triggered, this, [this] {
+        if (m_preview) showPreview();
+    });
+    m_messages->show(tr("Files wait to be imported."), {back});
 }
 
 /// What is marked where the person is: in a field, a text, or the transcript of the page.

@@ -46,6 +46,8 @@ private:
     void makeActions();
     void arrange();
     void show(const Place& place);
+    void showPreview();
+    void leavePreview();
     void makePageAhead();
     void followCurrent();
     void showPoints();
@@ -69,7 +71,7 @@ private:
     StatusLine* m_status;
     QWidget* m_preview = nullptr;
     PseudonymiseBar* m_pseudonymise = nullptr;
-    bool m_inspectorWasShown = true;
+    bool m_inspectorWasShown = true, m_inspectorGaveWay = false;
     QAction *m_undo, *m_redo, *m_back, *m_forward, *m_palette, *m_panel;
     QTimer m_remember, m_ahead;
     Place m_remembered;
