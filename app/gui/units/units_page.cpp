@@ -134,7 +134,7 @@ void UnitsPage::makeViewCommands() {
     m_showSources->setChecked(settings().value(u"units/sources"_s, true).toBool());
     if (!m_showSources->isChecked()) m_sources->hide();
     connect(m_showSources, &QAction::toggled, this, [this](bool shown) {
-        m_sources->setVisible(shown);
+        m_sources->setVisible(shown && !m_showMatrix->isChecked());
         settings().setValue(u"units/sources"_s, shown);
     });
     m_study = command(tr("Go to the study's material"), {}, {}, [this] {
@@ -150,14 +150,15 @@ QWidget* UnitsPage::makeHeader() {
     m_title = labelFor({}, Type::Title);
     m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_title->setWordWrap(false);
-    row->addWidget(buttonFor(m_showSources));
-    row->addSpacing(space::xs);
-    row->addWidget(m_title, 1);
-    for (QAction* action : {m_find, m_correct, m_pseudonymiseAction, m_numbers, m_showMatrix}) {
+    const auto add = [row](QAction* action) {
         QToolButton* button = buttonFor(action);
         row->addWidget(button);
         connect(action, &QAction::changed, button, [action, button] { button->setVisible(action->isVisible()); });
-    }
+    };
+    add(m_showSources);
+    row->addSpacing(space::xs);
+    row->addWidget(m_title, 1);
+    for (QAction* action : {m_find, m_correct, m_pseudonymiseAction, m_numbers, m_showMatrix}) add(action);
     return m_header;
 }
 
@@ -226,7 +227,8 @@ void UnitsPage::openNeighbour(int by) {
 void UnitsPage::showMatrix(bool shown) {
     m_pages->setCurrentWidget(shown ? static_cast<QWidget*>(m_matrix) : m_pane->source() ? m_transcript : m_noSource);
     m_header->setVisible(m_pane->source() || shown);
-    m_sources->setVisible((m_pane->source() || shown) && m_showSources->isChecked());
+    m_sources->setVisible(m_pane->source() && !shown && m_showSources->isChecked());
+    m_showSources->setVisible(!shown);  // the matrix is of all sources, and needs the room
     const QString source = m_pane->source() ? app::nameOf(study(), m_pane->source()) : QString();
     const QString title = shown ? tr("Participants and code groups") : source;
     m_title->setText(title);
