@@ -36,7 +36,9 @@ private:
         picture = QPixmap(size);
         picture.fill(Qt::transparent);
         QPainter painter(&picture);
-        QIcon::fromTheme(m_name).paint(&painter, QRect(QPoint(), size));
+        // Not paint(): that draws no icon larger than the theme lists it, however large the letters beside it are.
+        const QPixmap shape = QIcon::fromTheme(m_name).pixmap(size, 1.0);
+        painter.drawPixmap((size.width() - shape.width()) / 2, (size.height() - shape.height()) / 2, shape);
         painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
         painter.fillRect(picture.rect(), ink);
         painter.end();

@@ -39,7 +39,8 @@ QToolButton* buttonFor(QAction* action, bool words, QWidget* parent) {
     button->setAutoRaise(true);
     const int picture = std::max(16, QFontMetrics(fontFor(Type::Body)).height() * 3 / 4);  // grows with the system's font
     button->setIconSize({picture, picture});
-    button->setMinimumSize(space::target, space::target);
+    const int least = std::max(int(space::target), picture + 2 * space::xs + 2);
+    button->setMinimumSize(least, least);
     button->setAccessibleName(QString(action->text()).remove(u'&'));
     button->setFocusPolicy(Qt::TabFocus);
     return button;

@@ -64,6 +64,7 @@ QPalette paletteOf(const Colours& c) {
 
 QString styleSheetOf(const Colours& c) {
     const auto name = [](const QColor& colour) { return colour.name(); };
+    const int tick = std::max(14, QFontMetrics(QApplication::font()).height() * 4 / 5);
     return uR"(
 QToolTip { color: %paper; background: %ink; border: none; padding: 4px 8px; }
 QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QSpinBox, QDoubleSpinBox, QDateEdit {
@@ -89,6 +90,8 @@ QToolButton:hover { background: %hover; }
 QToolButton:checked, QToolButton:pressed { background: %selection; }
 QToolButton:focus { border: 1px solid %accent; }
 QToolButton:disabled { color: %disabled; }
+QToolButton[words="true"] { color: %accent; }
+QToolButton[words="true"]:disabled { color: %disabled; }
 QToolButton#chip { background: %hover; padding: 2px 8px; }
 QToolButton#chip:hover { background: %selection; }
 QToolButton::menu-indicator { image: none; }
@@ -98,12 +101,12 @@ QListView::item, QTreeView::item { padding: 3px 4px; border-radius: 4px; color: 
 QListView::item:hover, QTreeView::item:hover { background: %hover; }
 QListView::item:selected, QTreeView::item:selected { background: %selection; color: %ink; }
 QListView::indicator, QTreeView::indicator, QTableView::indicator, QCheckBox::indicator {
-    width: 14px; height: 14px; border: 1px solid %quiet; border-radius: 3px; background: %paper; }
+    width: %tick; height: %tick; border: 1px solid %quiet; border-radius: 3px; background: %paper; }
 QListView::indicator:checked, QTreeView::indicator:checked, QTableView::indicator:checked, QCheckBox::indicator:checked {
     background: %accent; border-color: %accent; image: url(:/kondensat/tick-%scheme.svg); }
 QListView::indicator:disabled, QTreeView::indicator:disabled, QTableView::indicator:disabled, QCheckBox::indicator:disabled {
     background: transparent; border-color: %hairline; }
-QRadioButton::indicator { width: 14px; height: 14px; border: 1px solid %quiet; border-radius: 8px; background: %paper; }
+QRadioButton::indicator { width: %tick; height: %tick; border: 1px solid %quiet; border-radius: %halftick; background: %paper; }
 QRadioButton::indicator:checked { border-color: %accent; image: url(:/kondensat/dot-%scheme.svg); }
 QRadioButton::indicator:disabled { background: transparent; border-color: %hairline; }
 QCheckBox:focus, QRadioButton:focus { color: %accent; }
@@ -141,6 +144,7 @@ QGroupBox { border: none; margin-top: 20px; font-weight: 600; }
         .replace(u"%disabled"_s, name(mixed(c.ink, c.panel, 0.6))).replace(u"%quiet"_s, name(c.quiet))
         .replace(u"%line"_s, u"%1px"_s.arg(std::max(20, QFontMetrics(QApplication::font()).height())))
         .replace(u"%target"_s, u"%1px"_s.arg(std::max(18, QFontMetrics(QApplication::font()).height())))
+        .replace(u"%tick"_s, u"%1px"_s.arg(tick)).replace(u"%halftick"_s, u"%1px"_s.arg(tick / 2 + 1))
         .replace(u"%scheme"_s, c.dark ? u"dark"_s : u"light"_s)
         .replace(u"%scroll"_s, name(mixed(c.hairline, c.quiet, 0.35)));
 }
