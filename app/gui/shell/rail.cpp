@@ -67,7 +67,7 @@ QString stepIcon(Step step) {
         case Step::Units: return u"draw-highlight"_s;
         case Step::Condensation: return u"object-group"_s;
         case Step::Synthesis: return u"story-editor"_s;
-        case Step::Report: return u"x-office-document"_s;
+        case Step::Report: return u"office-report"_s;
     }
     return {};
 }
@@ -90,7 +90,6 @@ Rail::Rail(QWidget* parent) : QWidget(parent) {
         auto* button = new RailButton(this);
         button->setDefaultAction(action);
         button->setAccessibleName(title);
-        button->setIconSize({20, 20});
         button->setAutoRaise(true);
         button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
         button->setFocusPolicy(Qt::TabFocus);
@@ -104,9 +103,15 @@ Rail::Rail(QWidget* parent) : QWidget(parent) {
     column->addStretch(1);
     m_fold = new QToolButton(this);
     m_fold->setAutoRaise(true);
-    m_fold->setIconSize({16, 16});
+    const int picture = std::max(16, m_fold->fontMetrics().height() * 3 / 4);
+    m_fold->setIconSize({picture, picture});
     m_fold->setFocusPolicy(Qt::TabFocus);
-    connect(m_fold, &QToolButton::clicked, this, [this] { setWide(!m_wide); });
+    connect(m_fold, &QToolButton::clicked, this, [this] {
+        const bool words = m_wide && !m_tight;
+        m_tight = false;
+        m_wide = !words;
+        arrange();
+    });
     column->addWidget(m_fold, 0, Qt::AlignLeft);
     arrange();
 }
@@ -125,16 +130,27 @@ void Rail::setWide(bool wide) {
     arrange();
 }
 
+void Rail::setTight(bool tight) {
+    if (tight == m_tight) return;
+    m_tight = tight;
+    arrange();
+}
+
 void Rail::arrange() {
-    int widest = 0;
+    const bool words = m_wide && !m_tight;
+    int widest = 0, narrowest = narrowWidth;
     for (QToolButton* button : m_buttons) {
-        button->setToolButtonStyle(m_wide ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
+        const int height = button->fontMetrics().height();
+        const int picture = words ? std::max(16, height * 3 / 4) : std::max(20, height);
+        button->setIconSize({picture, picture});
+        button->setToolButtonStyle(words ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
         button->setMinimumHeight(std::max(36, button->fontMetrics().height() + 2 * space::s));
-        widest = std::max(widest, button->fontMetrics().horizontalAdvance(button->text()) + 64);
+        widest = std::max(widest, button->fontMetrics().horizontalAdvance(button->text()) + button->iconSize().width() + 44);
+        narrowest = std::max(narrowest, button->iconSize().width() + 2 * space::m + 2 * space::xs);
     }
-    setFixedWidth(m_wide ? std::max(wideWidth, widest) : narrowWidth);
-    m_fold->setIcon(iconNamed(m_wide ? u"sidebar-collapse-left"_s : u"sidebar-expand-left"_s));
-    m_fold->setToolTip(m_wide ? tr("Show icons only") : tr("Show words"));
+    setFixedWidth(words ? std::max(wideWidth, widest) : narrowest);
+    m_fold->setIcon(iconNamed(words ? u"sidebar-collapse-left"_s : u"sidebar-expand-left"_s));
+    m_fold->setToolTip(words ? tr("Show icons only") : tr("Show words"));
     m_fold->setAccessibleName(m_fold->toolTip());
 }
 

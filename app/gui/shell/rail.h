@@ -23,6 +23,8 @@ public:
     void setWorthALook(const QSet<int>& steps);
     [[nodiscard]] bool isWide() const { return m_wide; }
     void setWide(bool wide);
+    /// Icons only while there is no room for words; the person's choice is kept.
+    void setTight(bool tight);
     /// Ctrl+1…Ctrl+6.
     [[nodiscard]] QList<QAction*> stepActions() const { return m_actions; }
 
@@ -34,7 +36,7 @@ private:
     QList<QAction*> m_actions;
     QList<QToolButton*> m_buttons;
     QToolButton* m_fold;
-    bool m_wide = true;
+    bool m_wide = true, m_tight = false;
 };
 
 }  // namespace kondensat::gui

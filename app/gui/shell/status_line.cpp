@@ -55,11 +55,12 @@ StatusLine::StatusLine(Session& session, QWidget* parent) : QWidget(parent), m_s
     connect(&session, &Session::aboutToWrite, this, &StatusLine::showWriting);
     connect(&session, &Session::written, this, [this](qint64 milliseconds) {
         m_slowest = milliseconds;
-        m_last = QTime::currentTime();
         showKept();
     });
     connect(&session, &Session::authorChanged, this, &StatusLine::showAuthor);
     connect(&session, &Session::changed, this, [this](const Touched& touched) {
+        m_last = QTime::currentTime();  // here, and not when it was tried: what is refused is not kept
+        showKept();
         if (touched.any<study::Member>()) showAuthor();
     });
     connect(&TaskWatcher::instance(), &TaskWatcher::changed, this, &StatusLine::showTasks);

@@ -32,6 +32,8 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr int rememberEvery = 3000;  ///< milliseconds; a killed program reopens at a place not older than this
 constexpr int inspectorWidth = 340;
+constexpr int charactersWithWords = 120;      ///< of width, from which on the rail has room for words
+constexpr int charactersWithInspector = 90;  ///< and the inspector stands beside the work
 constexpr int aheadEvery = 300;  ///< milliseconds between pages that are made before they are asked for
 }  // namespace
 
@@ -40,6 +42,7 @@ Workspace::Workspace(std::unique_ptr<Session> session, QWidget* parent)
     makeActions();
     arrange();
     connect(m_session.get(), &Session::placeWanted, this, &Workspace::go);
+    connect(m_session.get(), &Session::filesWanted, this, &Workspace::filesWanted);
     connect(m_session.get(), &Session::pseudonymisingWanted, this, &Workspace::pseudonymise);
     connect(m_session.get(), &Session::problem, this, [this](const QString& sentence) { m_messages->show(sentence, {}, true); });
     connect(m_session.get(), &Session::pointsChanged, this, &Workspace::showPoints);
@@ -129,15 +132,17 @@ void Workspace::arrange() {
     m_messages = new MessageBar;
     m_stack = new QStackedWidget;
     m_inspector = new Inspector(*m_session);
-    m_inspector->setMinimumWidth(280);
+    const int character = QFontMetrics(fontFor(Type::Body)).averageCharWidth();
+    const int leastInspector = std::max(280, character * 26);
+    m_inspector->setMinimumWidth(leastInspector);
     m_splitter = new QSplitter(Qt::Horizontal);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->addWidget(m_stack);
     m_splitter->addWidget(m_inspector);
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setStretchFactor(1, 0);
-    const int wanted = settings().value(u"window/inspectorWidth"_s, inspectorWidth).toInt();
-    m_splitter->setSizes({100000, std::clamp(wanted, 280, 600)});
+    const int wanted = settings().value(u"window/inspectorWidth"_s, std::max(inspectorWidth, character * 30)).toInt();
+    m_splitter->setSizes({100000, std::clamp(wanted, leastInspector, std::max(600, leastInspector))});
     connect(m_splitter, &QSplitter::splitterMoved, this, [this] { settings().setValue(u"window/inspectorWidth"_s, m_inspector->width()); });
     column->addWidget(new QuestionLine(*m_session, {m_back, m_forward}, {m_undo, m_redo, m_palette, m_panel}));
     column->addWidget(hairline(Qt::Horizontal));
@@ -221,6 +226,25 @@ void Workspace::bringIn(const QStringList& files) {
     });
 }
 
+/// Where letters are large and the window is small, the work comes first: the rail shows icons, and the inspector waits
+/// until it is asked for.
+void Workspace::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    const int characters = width() / QFontMetrics(fontFor(Type::Body)).averageCharWidth();
+    m_rail->setTight(characters < charactersWithWords);
+    const bool tight = characters < charactersWithInspector;
+    if (tight == std::exchange(m_tight, tight)) return;
+    if (tight && !m_inspector->isHidden()) {
+        m_inspectorTooWide = true;
+        m_inspector->hide();
+    } else if (!tight && std::exchange(m_inspectorTooWide, false)) {
+        if (m_preview && m_stack->currentWidget() == m_preview)
+            m_inspectorGaveWay = true;
+        else
+            m_inspector->show();
+    }
+}
+
 /// All the room is the preview's: nothing that stands in the inspector is about files that are not yet in the study.
 void Workspace::showPreview() {
     m_messages->dismiss();
@@ -259,7 +283,7 @@ void Workspace::pseudonymise(const QString& name) {
     if (!m_pseudonymise) {
         m_pseudonymise = new PseudonymiseBar(*m_session);
         m_pseudonymise->hide();
-        m_pseudonymise->setMinimumWidth(QFontMetrics(fontFor(Type::Body)).averageCharWidth() * 44);
+        m_pseudonymise->setMinimumWidth(QFontMetrics(fontFor(Type::Body)).averageCharWidth() * 32);
         m_splitter->insertWidget(1, m_pseudonymise);
         m_splitter->setStretchFactor(1, 0);
         connect(m_pseudonymise, &PseudonymiseBar::closed, this, [this] {
@@ -269,7 +293,11 @@ void Workspace::pseudonymise(const QString& name) {
     }
     if (m_pseudonymise->isHidden()) m_inspectorWasShown = !m_inspector->isHidden();
     m_inspector->hide();
+    const bool begins = m_pseudonymise->isHidden();
     m_pseudonymise->open(name);
+    const int all = m_splitter->width();
+    const int wanted = std::min(QFontMetrics(fontFor(Type::Body)).averageCharWidth() * 46, all * 45 / 100);
+    if (begins) m_splitter->setSizes({all - wanted, wanted, 0});
 }
 
 QList<QAction*> Workspace::commands() const {

@@ -38,6 +38,9 @@ public:
     /// Writes what was typed, remembers the place, closes the study. False when something could not be written; the study stays open.
     bool close();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 Q_SIGNALS:
     void copyWanted(const QString& path);  ///< "Work on a copy" of this study
     void filesWanted();                    ///< choose files to bring in
@@ -72,6 +75,7 @@ private:
     QWidget* m_preview = nullptr;
     PseudonymiseBar* m_pseudonymise = nullptr;
     bool m_inspectorWasShown = true, m_inspectorGaveWay = false;
+    bool m_tight = false, m_inspectorTooWide = false;
     QAction *m_undo, *m_redo, *m_back, *m_forward, *m_palette, *m_panel;
     QTimer m_remember, m_ahead;
     Place m_remembered;
