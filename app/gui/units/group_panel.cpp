@@ -4,6 +4,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QPainter>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QStyledItemDelegate>
@@ -107,8 +108,14 @@ GroupPanel::GroupPanel(Session& session, QAction* create, QAction* begin, QWidge
         new EmptyState(tr("Code groups gather the meaning units that belong together. They start from the "
                           "preliminary themes that you agreed on."),
                        session.isReadOnly() ? nullptr : begin);
-    m_groups = new QWidget;
-    auto* inner = new QVBoxLayout(m_groups);
+    auto* area = new QScrollArea;  // in large letters the panel is taller than a small window
+    area->setWidgetResizable(true);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setFocusPolicy(Qt::NoFocus);
+    auto* groups = new QWidget;
+    area->setWidget(groups);
+    m_groups = area;
+    auto* inner = new QVBoxLayout(groups);
     inner->setContentsMargins(0, 0, 0, 0);
     inner->setSpacing(0);
     inner->addWidget(makeList(create), 1);
@@ -141,6 +148,7 @@ QWidget* GroupPanel::makeList(QAction* create) {
     m_view->setResizeMode(QListView::Adjust);
     m_view->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
     m_view->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Maximum);
+    m_view->setMinimumHeight(4 * std::max(int(space::target), m_view->fontMetrics().height() + int(space::s)));
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &GroupPanel::showDetails);
     const auto move = [this](int by) {
         const RecordId group = selected();
@@ -160,7 +168,7 @@ QWidget* GroupPanel::makeList(QAction* create) {
     column->setContentsMargins(space::s, space::s, space::s, space::s);
     column->setSpacing(space::xs);
     column->addWidget(m_view);
-    column->addWidget(buttonFor(create, true), 0, Qt::AlignLeft);
+    column->addWidget(m_createButton = buttonFor(create, true), 0, Qt::AlignLeft);
     hint->setContentsMargins(space::s, 0, space::s, 0);
     column->addWidget(hint);
     column->addStretch(1);
@@ -282,6 +290,13 @@ void GroupPanel::refresh(const Touched& touched) {
         showDetails();
     else
         m_splitAction->setEnabled(!m_session.isReadOnly() && !m_session.units().ofGroup(selected()).isEmpty());
+}
+
+QWidget* GroupPanel::anchor() {
+    if (m_createButton->isVisible()) return m_createButton;
+    for (auto* button : m_pages->currentWidget()->findChildren<QPushButton*>())
+        if (button->isVisible()) return button;
+    return this;
 }
 
 void GroupPanel::showPage() {

@@ -8,6 +8,7 @@
 #include <QVBoxLayout>
 
 #include "app/gui/parts/icons.h"
+#include "app/gui/parts/line_button.h"
 #include "app/gui/units/group_panel.h"
 #include "app/gui/units/matrix_view.h"
 #include "app/gui/units/source_list.h"
@@ -36,7 +37,7 @@ UnitsPage::UnitsPage(Session& session, QWidget* parent)
     m_split->setStretchFactor(1, 1);
     m_split->setChildrenCollapsible(false);
     m_split->setHandleWidth(1);
-    m_split->setSizes({fontMetrics().averageCharWidth() * 38, 900});
+    connect(m_split, &QSplitter::splitterMoved, this, [this] { m_splitByHand = true; });
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(m_split);
@@ -58,6 +59,13 @@ UnitsPage::UnitsPage(Session& session, QWidget* parent)
 }
 
 UnitsPage::~UnitsPage() = default;
+
+void UnitsPage::resizeEvent(QResizeEvent* event) {
+    Page::resizeEvent(event);
+    if (m_splitByHand) return;
+    const int sources = std::min(fontMetrics().averageCharWidth() * 38, width() * 28 / 100);
+    m_split->setSizes({sources, width() - sources});
+}
 
 QAction* UnitsPage::commandOfTranscript(const QString& text, const QKeySequence& key, const QString& icon,
                                         const std::function<void()>& act) {
@@ -137,9 +145,8 @@ void UnitsPage::makeViewCommands() {
         m_sources->setVisible(shown && !m_showMatrix->isChecked());
         settings().setValue(u"units/sources"_s, shown);
     });
-    m_study = command(tr("Go to the study's material"), {}, {}, [this] {
-        this->session().go({Step::Study, {}, {}, {}});
-    });
+    m_import = new QAction(tr("Import transcripts…"), this);  // the window's command of this name
+    connect(m_import, &QAction::triggered, this, [this] { session().chooseFiles(); });
 }
 
 QWidget* UnitsPage::makeHeader() {
@@ -147,9 +154,7 @@ QWidget* UnitsPage::makeHeader() {
     auto* row = new QHBoxLayout(m_header);
     row->setContentsMargins(space::s, space::s, space::s, space::s);
     row->setSpacing(space::xs);
-    m_title = labelFor({}, Type::Title);
-    m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    m_title->setWordWrap(false);
+    m_title = new LineLabel(fontFor(Type::Title), false);
     const auto add = [row](QAction* action) {
         QToolButton* button = buttonFor(action);
         row->addWidget(button);
@@ -167,7 +172,7 @@ QWidget* UnitsPage::makeMiddle() {
     m_strip = new UnitStrip(session(), {m_choose, m_code, m_inVivo, m_splitUnit, m_merge, m_aside, m_back, m_remove});
     m_matrix = new MatrixView(session());
     m_noSource =
-        new EmptyState(tr("Transcripts and notes of this analysis are marked here, once there are any."), m_study);
+        new EmptyState(tr("Transcripts and notes of this analysis are marked here, once there are any."), session().isReadOnly() ? nullptr : m_import);
     m_transcript = new QWidget;
     auto* inner = new QVBoxLayout(m_transcript);
     inner->setContentsMargins(0, 0, 0, 0);
@@ -232,7 +237,6 @@ void UnitsPage::showMatrix(bool shown) {
     const QString source = m_pane->source() ? app::nameOf(study(), m_pane->source()) : QString();
     const QString title = shown ? tr("Participants and code groups") : source;
     m_title->setText(title);
-    m_title->setToolTip(title);
     for (QAction* action : {m_find, m_correct, m_pseudonymiseAction}) action->setVisible(!shown && m_pane->source());
 }
 
@@ -290,7 +294,7 @@ bool UnitsPage::find() {
 }
 
 void UnitsPage::newGroup() {
-    m_commands->newGroup(m_groups && m_groups->isVisible() ? static_cast<QWidget*>(m_groups) : m_header);
+    m_commands->newGroup(m_groups && m_groups->isVisible() ? m_groups->anchor() : m_header);
 }
 
 void UnitsPage::beginWithThemes() {
