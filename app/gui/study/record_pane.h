@@ -56,6 +56,7 @@ protected:
 private:
     void makeCommands();
     void makeForm();
+    void foldButtons();
     void showCurrent();
     void showState();
     void paste();
