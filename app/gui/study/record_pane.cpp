@@ -211,7 +211,7 @@ void RecordPane::setEmptySentence(const QString& sentence) {
 
 void RecordPane::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
-    foldButtons();
+    QTimer::singleShot(0, this, &RecordPane::foldButtons);  // not amid the layout that is being made
     if (!m_split) return;
     const Qt::Orientation wanted =
         width() > fontMetrics().averageCharWidth() * charactersBeside ? Qt::Horizontal : Qt::Vertical;
@@ -228,13 +228,23 @@ void RecordPane::resizeEvent(QResizeEvent* event) {
 /// Where the words on the buttons have no room beside each other, icons stand for them.
 void RecordPane::foldButtons() {
     QList<QToolButton*> withWords;
-    for (int i = 0; i < m_bar->count(); ++i) {
-        auto* button = qobject_cast<QToolButton*>(m_bar->itemAt(i)->widget());
-        if (button && !button->icon().isNull() && button->property("withWords").toBool()) withWords.append(button);
+    int words = 0, icons = 0;  // width of those that can fold, either way
+    for (auto* button : findChildren<QToolButton*>(Qt::FindDirectChildrenOnly)) {
+        if (!button->property("withWords").toBool() || button->icon().isNull()) continue;
+        withWords.append(button);
+        icons += button->minimumWidth();
+        words += std::max(button->minimumWidth(), button->fontMetrics().horizontalAdvance(button->text()) +
+                                                      button->iconSize().width() + space::xl);
     }
-    for (QToolButton* button : withWords) button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    if (m_bar->sizeHint().width() <= width()) return;
-    for (QToolButton* button : withWords) button->setToolButtonStyle(Qt::ToolButtonIconOnly);
+    int others = 0;
+    for (int i = 0; i < m_bar->count(); ++i) {
+        QWidget* widget = m_bar->itemAt(i)->widget();
+        if (widget && !widget->isHidden() && !withWords.contains(widget)) others += widget->minimumSizeHint().width();
+        others += m_bar->spacing();
+    }
+    const auto style = others + words > width() && icons < words ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon;
+    for (QToolButton* button : withWords)
+        if (button->toolButtonStyle() != style) button->setToolButtonStyle(style);
 }
 
 void RecordPane::showCurrent() {
