@@ -26,9 +26,9 @@ ReadingView::ReadingView(Session& session, QAction* read, QAction* mark, QWidget
     row->setContentsMargins({});
     auto* files = new QAction(tr("Import transcripts…"), this);  // the window's command of this name
     connect(files, &QAction::triggered, this, [this] { m_session.chooseFiles(); });
-    m_none = new EmptyState(
-        tr("The conversations that you read stand here. Drop the files of their transcripts on the window, or choose them."),
-        session.isReadOnly() ? nullptr : files);
+    m_none = new EmptyState(tr("The conversations that you read stand here. Drop the files of their transcripts on the "
+                               "window, or choose them."),
+                            session.isReadOnly() ? nullptr : files);
     row->addWidget(m_none);
     row->addWidget(m_panes, 1);
 

@@ -129,11 +129,17 @@ void ImportChoices::renew() {
     showFile(m_file);
 }
 
-void ImportChoices::beginName(const QString& name) { m_names->begin(name); }
+void ImportChoices::beginName(const QString& name) {
+    m_names->begin(name);
+}
 
-bool ImportChoices::keepsOriginals() const { return m_originals->keepsCopy(); }
+bool ImportChoices::keepsOriginals() const {
+    return m_originals->keepsCopy();
+}
 
-bool ImportChoices::keepsRecordings() const { return m_recordings->keepsCopy(); }
+bool ImportChoices::keepsRecordings() const {
+    return m_recordings->keepsCopy();
+}
 
 void ImportChoices::sameForAll() {
     const Incoming::File said = m_incoming.files()[m_file];

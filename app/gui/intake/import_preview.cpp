@@ -25,7 +25,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int progressEvery = 60;      ///< milliseconds between looks at the progress
+constexpr int progressEvery = 60;  ///< milliseconds between looks at the progress
 
 /// What runs in the background.
 QList<Incoming::File> readAll(const QStringList& paths, TaskControl& control) {

@@ -3,8 +3,8 @@
 #include <QComboBox>
 #include <QGridLayout>
 #include <QLabel>
-#include <QToolButton>
 #include <QTimer>
+#include <QToolButton>
 
 #include "app/gui/intake/row_button.h"
 #include "app/gui/parts/panel.h"
@@ -39,7 +39,8 @@ void SpeakerTable::showFile(qsizetype file) {
     if (file < 0 || !m_incoming.files()[file].problem.isEmpty()) return;
     const auto& speakers = m_incoming.ready(file).speakers;
     if (speakers.isEmpty()) {
-        m_grid->addWidget(labelFor(tr("No speakers were recognised; the text comes in as one."), Type::Small, true), 0, 0, 1, 2);
+        m_grid->addWidget(labelFor(tr("No speakers were recognised; the text comes in as one."), Type::Small, true), 0,
+                          0, 1, 2);
         return;
     }
     int row = 0, unknown = 0;
@@ -88,16 +89,18 @@ void SpeakerTable::choose(QComboBox* box, const QString& label) {
     }
     box->setCurrentIndex(0);
     if (chosen == newMember) {
-        askInline(box, tr("Initials of the researcher who speaks here"), label, tr("Add researcher"), [this, label](const QString& typed) {
-            m_incoming.say(m_file, label, m_incoming.newMember(typed));
-            Q_EMIT changed();
-        });
+        askInline(box, tr("Initials of the researcher who speaks here"), label, tr("Add researcher"),
+                  [this, label](const QString& typed) {
+                      m_incoming.say(m_file, label, m_incoming.newMember(typed));
+                      Q_EMIT changed();
+                  });
         return;
     }
-    askInline(box, tr("How is the new participant called in the study? Choose no real name."), label, tr("Add participant"), [this, label](const QString& typed) {
-        m_incoming.say(m_file, label, m_incoming.newParticipant(typed));
-        Q_EMIT changed();
-    });
+    askInline(box, tr("How is the new participant called in the study? Choose no real name."), label,
+              tr("Add participant"), [this, label](const QString& typed) {
+                  m_incoming.say(m_file, label, m_incoming.newParticipant(typed));
+                  Q_EMIT changed();
+              });
 }
 
 void SpeakerTable::newForAll() {

@@ -242,7 +242,8 @@ void RecordPane::foldButtons() {
         if (widget && !widget->isHidden() && !withWords.contains(widget)) others += widget->minimumSizeHint().width();
         others += m_bar->spacing();
     }
-    const auto style = others + words > width() && icons < words ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon;
+    const auto style =
+        others + words > width() && icons < words ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon;
     for (QToolButton* button : withWords)
         if (button->toolButtonStyle() != style) button->setToolButtonStyle(style);
 }

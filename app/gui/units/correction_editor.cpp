@@ -79,7 +79,8 @@ void CorrectionEditor::place() {
     const QRect room = m_view->viewport()->rect();
     const int margin = int(document()->documentMargin());
     const int left = viewport()->x() + margin, top = viewport()->y() + margin;
-    const int besides = width() - viewport()->width() + 2 * margin, above = height() - viewport()->height() + 2 * margin;
+    const int besides = width() - viewport()->width() + 2 * margin,
+              above = height() - viewport()->height() + 2 * margin;
     const int wide = std::min(column.width() + space::xs + besides, room.width());
     resize(wide, height());  // lines are counted as they break at this width
     const int lines = std::max(1, int(document()->size().height()));
@@ -88,7 +89,8 @@ void CorrectionEditor::place() {
     const int tall = std::min(words + above, room.height());
     setVerticalScrollBarPolicy(words + above > room.height() ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
     const int x = m_before.isRightToLeft() ? column.right() + left - wide : column.left() - left;
-    setGeometry(std::clamp(x, 0, room.width() - wide), std::clamp(where.top() - top, 0, room.height() - tall), wide, tall);
+    setGeometry(std::clamp(x, 0, room.width() - wide), std::clamp(where.top() - top, 0, room.height() - tall), wide,
+                tall);
 }
 
 void CorrectionEditor::keep() {

@@ -258,9 +258,10 @@ QWidget* GroupPanel::makeActions() {
     keyRow->addWidget(keyLabel);
     keyRow->addStretch(1);
 
-    QAction* board = action(tr("Open its board"), u"object-columns"_s, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_B), [this] {
-        m_session.go({Step::Condensation, selected(), {}, {}});
-    });
+    QAction* board =
+        action(tr("Open its board"), u"object-columns"_s, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_B), [this] {
+            m_session.go({Step::Condensation, selected(), {}, {}});
+        });
     m_merge = action(tr("Merge into…"), u"merge"_s, {}, [this] { merge(); });
     m_splitAction = action(tr("Split…"), u"split"_s, {}, [this] { split(); });
     m_aside = action(tr("Set aside…"), u"archive-insert"_s, {}, [this] { setAsideOrBringBack(); });

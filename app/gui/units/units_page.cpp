@@ -109,8 +109,11 @@ void UnitsPage::makeUnitCommands() {
     m_correct = command(tr("Correct the words"), Qt::Key_F2, u"edit-rename"_s, [this] { m_pane->correct(); });
     // The window's command of this name, beside the transcript.
     m_pseudonymiseAction = new QAction(iconNamed(u"view-private"_s), tr("Pseudonymise…"), this);
-    m_pseudonymiseAction->setToolTip(tr("Pseudonymise… (%1)").arg(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P).toString(QKeySequence::NativeText)));
-    connect(m_pseudonymiseAction, &QAction::triggered, this, [this] { session().pseudonymise(m_pane->view()->selectedText().simplified()); });
+    m_pseudonymiseAction->setToolTip(
+        tr("Pseudonymise… (%1)")
+            .arg(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P).toString(QKeySequence::NativeText)));
+    connect(m_pseudonymiseAction, &QAction::triggered, this,
+            [this] { session().pseudonymise(m_pane->view()->selectedText().simplified()); });
     m_editing = {m_newGroup,  m_beginWithThemes, mark,    last,   m_choose, m_code,    m_inVivo,
                  m_splitUnit, m_merge,           m_aside, m_back, m_remove, m_correct, m_pseudonymiseAction};
 }
@@ -171,8 +174,8 @@ QWidget* UnitsPage::makeMiddle() {
     auto* middle = new QWidget;
     m_strip = new UnitStrip(session(), {m_choose, m_code, m_inVivo, m_splitUnit, m_merge, m_aside, m_back, m_remove});
     m_matrix = new MatrixView(session());
-    m_noSource =
-        new EmptyState(tr("Transcripts and notes of this analysis are marked here, once there are any."), session().isReadOnly() ? nullptr : m_import);
+    m_noSource = new EmptyState(tr("Transcripts and notes of this analysis are marked here, once there are any."),
+                                session().isReadOnly() ? nullptr : m_import);
     m_transcript = new QWidget;
     auto* inner = new QVBoxLayout(m_transcript);
     inner->setContentsMargins(0, 0, 0, 0);
