@@ -21,8 +21,12 @@ public:
         const qreal scale = painter->device() ? painter->device()->devicePixelRatioF() : 1;
         painter->drawPixmap(rect, drawn(rect.size() * scale, mode, state));
     }
-    QPixmap pixmap(const QSize& size, QIcon::Mode mode, QIcon::State state) override { return drawn(size, mode, state); }
-    QPixmap scaledPixmap(const QSize& size, QIcon::Mode mode, QIcon::State state, qreal) override { return drawn(size, mode, state); }
+    QPixmap pixmap(const QSize& size, QIcon::Mode mode, QIcon::State state) override {
+        return drawn(size, mode, state);
+    }
+    QPixmap scaledPixmap(const QSize& size, QIcon::Mode mode, QIcon::State state, qreal) override {
+        return drawn(size, mode, state);
+    }
     [[nodiscard]] QIconEngine* clone() const override { return new InkEngine(m_name); }
     bool isNull() override { return QIcon::fromTheme(m_name).isNull(); }
 
@@ -50,6 +54,8 @@ private:
 
 }  // namespace
 
-QIcon iconNamed(const QString& name) { return QIcon(new InkEngine(name)); }
+QIcon iconNamed(const QString& name) {
+    return QIcon(new InkEngine(name));
+}
 
 }  // namespace kondensat::gui

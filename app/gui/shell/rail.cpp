@@ -50,24 +50,36 @@ private:
 
 QString stepTitle(Step step) {
     switch (step) {
-        case Step::Study: return Rail::tr("Study");
-        case Step::Impression: return Rail::tr("1  Total impression");
-        case Step::Units: return Rail::tr("2  Meaning units");
-        case Step::Condensation: return Rail::tr("3  Condensation");
-        case Step::Synthesis: return Rail::tr("4  Synthesis");
-        case Step::Report: return Rail::tr("Report");
+        case Step::Study:
+            return Rail::tr("Study");
+        case Step::Impression:
+            return Rail::tr("1  Total impression");
+        case Step::Units:
+            return Rail::tr("2  Meaning units");
+        case Step::Condensation:
+            return Rail::tr("3  Condensation");
+        case Step::Synthesis:
+            return Rail::tr("4  Synthesis");
+        case Step::Report:
+            return Rail::tr("Report");
     }
     return {};
 }
 
 QString stepIcon(Step step) {
     switch (step) {
-        case Step::Study: return u"view-list-details"_s;
-        case Step::Impression: return u"view-readermode"_s;
-        case Step::Units: return u"draw-highlight"_s;
-        case Step::Condensation: return u"object-group"_s;
-        case Step::Synthesis: return u"story-editor"_s;
-        case Step::Report: return u"office-report"_s;
+        case Step::Study:
+            return u"view-list-details"_s;
+        case Step::Impression:
+            return u"view-readermode"_s;
+        case Step::Units:
+            return u"draw-highlight"_s;
+        case Step::Condensation:
+            return u"object-group"_s;
+        case Step::Synthesis:
+            return u"story-editor"_s;
+        case Step::Report:
+            return u"office-report"_s;
     }
     return {};
 }
@@ -145,7 +157,8 @@ void Rail::arrange() {
         button->setIconSize({picture, picture});
         button->setToolButtonStyle(words ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
         button->setMinimumHeight(std::max(36, button->fontMetrics().height() + 2 * space::s));
-        widest = std::max(widest, button->fontMetrics().horizontalAdvance(button->text()) + button->iconSize().width() + 44);
+        widest =
+            std::max(widest, button->fontMetrics().horizontalAdvance(button->text()) + button->iconSize().width() + 44);
         narrowest = std::max(narrowest, button->iconSize().width() + 2 * space::m + 2 * space::xs);
     }
     setFixedWidth(words ? std::max(wideWidth, widest) : narrowest);

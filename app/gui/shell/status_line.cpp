@@ -73,12 +73,17 @@ StatusLine::StatusLine(Session& session, QWidget* parent) : QWidget(parent), m_s
     showTasks();
 }
 
-QString StatusLine::text() const { return m_kept->text(); }
+QString StatusLine::text() const {
+    return m_kept->text();
+}
 
 void StatusLine::showKept() {
-    if (m_session.isReadOnly()) m_kept->setText(tr("Read-only"));
-    else if (!m_last.isValid()) m_kept->setText(tr("All changes kept"));
-    else m_kept->setText(tr("All changes kept, %1").arg(QLocale().toString(m_last, u"HH:mm"_s)));
+    if (m_session.isReadOnly())
+        m_kept->setText(tr("Read-only"));
+    else if (!m_last.isValid())
+        m_kept->setText(tr("All changes kept"));
+    else
+        m_kept->setText(tr("All changes kept, %1").arg(QLocale().toString(m_last, u"HH:mm"_s)));
 }
 
 void StatusLine::showSentence(const QString& sentence) {

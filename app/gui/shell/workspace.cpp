@@ -32,9 +32,9 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr int rememberEvery = 3000;  ///< milliseconds; a killed program reopens at a place not older than this
 constexpr int inspectorWidth = 340;
-constexpr int charactersWithWords = 120;      ///< of width, from which on the rail has room for words
+constexpr int charactersWithWords = 120;     ///< of width, from which on the rail has room for words
 constexpr int charactersWithInspector = 90;  ///< and the inspector stands beside the work
-constexpr int aheadEvery = 300;  ///< milliseconds between pages that are made before they are asked for
+constexpr int aheadEvery = 300;              ///< milliseconds between pages that are made before they are asked for
 }  // namespace
 
 Workspace::Workspace(std::unique_ptr<Session> session, QWidget* parent)
@@ -44,7 +44,8 @@ Workspace::Workspace(std::unique_ptr<Session> session, QWidget* parent)
     connect(m_session.get(), &Session::placeWanted, this, &Workspace::go);
     connect(m_session.get(), &Session::filesWanted, this, &Workspace::filesWanted);
     connect(m_session.get(), &Session::pseudonymisingWanted, this, &Workspace::pseudonymise);
-    connect(m_session.get(), &Session::problem, this, [this](const QString& sentence) { m_messages->show(sentence, {}, true); });
+    connect(m_session.get(), &Session::problem, this,
+            [this](const QString& sentence) { m_messages->show(sentence, {}, true); });
     connect(m_session.get(), &Session::pointsChanged, this, &Workspace::showPoints);
     connect(m_session.get(), &Session::changed, this, &Workspace::showUndo);
     connect(m_session.get(), &Session::authorChanged, this, &Workspace::showUndo);
@@ -66,7 +67,8 @@ Workspace::~Workspace() {
     delete std::exchange(m_pseudonymise, nullptr);
 }
 
-QAction* Workspace::action(const QString& text, const QList<QKeySequence>& keys, const QString& icon, const std::function<void()>& act) {
+QAction* Workspace::action(const QString& text, const QList<QKeySequence>& keys, const QString& icon,
+                           const std::function<void()>& act) {
     auto* made = new QAction(iconNamed(icon), text, this);
     made->setShortcuts(keys);
     const QString shown = keys.isEmpty() ? QString() : keys.first().toString(QKeySequence::NativeText);
@@ -84,8 +86,10 @@ void Workspace::makeActions() {
         if (const auto place = m_places.forward(currentPage()->place())) show(*place);
     });
     m_undo = action(tr("Undo"), {QKeySequence::Undo}, u"edit-undo"_s, [this] { m_session->undo(); });
-    m_redo = action(tr("Redo"), {QKeySequence(u"Ctrl+Shift+Z"_s), QKeySequence(u"Ctrl+Y"_s)}, u"edit-redo"_s, [this] { m_session->redo(); });
-    m_palette = action(tr("Find anything"), {QKeySequence(u"Ctrl+K"_s)}, u"search"_s, [this] { openPalette(*m_session, window(), commands()); });
+    m_redo = action(tr("Redo"), {QKeySequence(u"Ctrl+Shift+Z"_s), QKeySequence(u"Ctrl+Y"_s)}, u"edit-redo"_s,
+                    [this] { m_session->redo(); });
+    m_palette = action(tr("Find anything"), {QKeySequence(u"Ctrl+K"_s)}, u"search"_s,
+                       [this] { openPalette(*m_session, window(), commands()); });
     action(tr("Find in page"), {QKeySequence::Find}, u"edit-find"_s, [this] {
         if (!currentPage()->find()) m_session->say(tr("There is nothing to search on this page."));
     });
@@ -99,16 +103,24 @@ void Workspace::makeActions() {
         m_inspector->show();
         m_inspector->showHistory();
     });
-    action(tr("Next point worth a look"), {QKeySequence(u"F8"_s)}, u"go-down"_s, [this] { m_inspector->walkPoints(1); });
-    action(tr("Previous point worth a look"), {QKeySequence(u"Shift+F8"_s)}, u"go-up"_s, [this] { m_inspector->walkPoints(-1); });
-    action(tr("Import transcripts…"), {QKeySequence(u"Ctrl+I"_s)}, u"document-import"_s, [this] { Q_EMIT filesWanted(); });
-    action(tr("Pseudonymise…"), {QKeySequence(u"Ctrl+Shift+P"_s)}, u"view-private"_s, [this] { pseudonymise(markedWords()); });
+    action(tr("Next point worth a look"), {QKeySequence(u"F8"_s)}, u"go-down"_s,
+           [this] { m_inspector->walkPoints(1); });
+    action(tr("Previous point worth a look"), {QKeySequence(u"Shift+F8"_s)}, u"go-up"_s,
+           [this] { m_inspector->walkPoints(-1); });
+    action(tr("Import transcripts…"), {QKeySequence(u"Ctrl+I"_s)}, u"document-import"_s,
+           [this] { Q_EMIT filesWanted(); });
+    action(tr("Pseudonymise…"), {QKeySequence(u"Ctrl+Shift+P"_s)}, u"view-private"_s,
+           [this] { pseudonymise(markedWords()); });
     action(tr("Merge a copy of this study…"), {}, u"merge"_s, [this] { merge(); });
     action(tr("Seal this study…"), {}, u"lock"_s, [this] { seal(); });
     action(tr("Light, dark or as the system"), {}, u"color-management"_s, [this] {
-        pick(m_palette->parent() == this ? this : window(), tr("Colours"), [](const QString&) {
-            return QList<Choice>{{tr("As the system"), {}, {}, 0}, {tr("Light"), {}, {}, 1}, {tr("Dark"), {}, {}, 2}};
-        }, [](const Choice& choice) { setColourScheme(ColourScheme(choice.value.toInt())); });
+        pick(
+            m_palette->parent() == this ? this : window(), tr("Colours"),
+            [](const QString&) {
+                return QList<Choice>{
+                    {tr("As the system"), {}, {}, 0}, {tr("Light"), {}, {}, 1}, {tr("Dark"), {}, {}, 2}};
+            },
+            [](const Choice& choice) { setColourScheme(ColourScheme(choice.value.toInt())); });
     });
 }
 
@@ -143,7 +155,8 @@ void Workspace::arrange() {
     m_splitter->setStretchFactor(1, 0);
     const int wanted = settings().value(u"window/inspectorWidth"_s, std::max(inspectorWidth, character * 30)).toInt();
     m_splitter->setSizes({100000, std::clamp(wanted, leastInspector, std::max(600, leastInspector))});
-    connect(m_splitter, &QSplitter::splitterMoved, this, [this] { settings().setValue(u"window/inspectorWidth"_s, m_inspector->width()); });
+    connect(m_splitter, &QSplitter::splitterMoved, this,
+            [this] { settings().setValue(u"window/inspectorWidth"_s, m_inspector->width()); });
     column->addWidget(new QuestionLine(*m_session, {m_back, m_forward}, {m_undo, m_redo, m_palette, m_panel}));
     column->addWidget(hairline(Qt::Horizontal));
     column->addWidget(m_messages);
@@ -161,12 +174,24 @@ Page* Workspace::page(Step step) {
     Page*& made = m_pages[int(step)];
     if (made) return made;
     switch (step) {
-        case Step::Study: made = makeStudyPage(*m_session, m_stack); break;
-        case Step::Impression: made = makeImpressionPage(*m_session, m_stack); break;
-        case Step::Units: made = makeUnitsPage(*m_session, m_stack); break;
-        case Step::Condensation: made = makeCondensationPage(*m_session, m_stack); break;
-        case Step::Synthesis: made = makeSynthesisPage(*m_session, m_stack); break;
-        case Step::Report: made = makeReportPage(*m_session, m_stack); break;
+        case Step::Study:
+            made = makeStudyPage(*m_session, m_stack);
+            break;
+        case Step::Impression:
+            made = makeImpressionPage(*m_session, m_stack);
+            break;
+        case Step::Units:
+            made = makeUnitsPage(*m_session, m_stack);
+            break;
+        case Step::Condensation:
+            made = makeCondensationPage(*m_session, m_stack);
+            break;
+        case Step::Synthesis:
+            made = makeSynthesisPage(*m_session, m_stack);
+            break;
+        case Step::Report:
+            made = makeReportPage(*m_session, m_stack);
+            break;
     }
     made->setAccessibleName(stepTitle(step).simplified());
     m_stack->addWidget(made);
@@ -269,7 +294,8 @@ void Workspace::leavePreview() {
 QString Workspace::markedWords() const {
     QWidget* focus = QApplication::focusWidget();
     QString words;
-    if (const auto* line = qobject_cast<QLineEdit*>(focus); line && line->echoMode() == QLineEdit::Normal) words = line->selectedText();
+    if (const auto* line = qobject_cast<QLineEdit*>(focus); line && line->echoMode() == QLineEdit::Normal)
+        words = line->selectedText();
     if (const auto* text = qobject_cast<QTextEdit*>(focus)) words = text->textCursor().selectedText();
     if (const auto* text = qobject_cast<QPlainTextEdit*>(focus)) words = text->textCursor().selectedText();
     if (const auto* text = qobject_cast<TranscriptView*>(focus)) words = text->selectedText();
@@ -339,8 +365,11 @@ void Workspace::tellReadOnly() {
 }
 
 void Workspace::merge() {
-    if (m_session->isReadOnly()) return m_session->tell(tr("This study can be read, not changed, so nothing can be merged into it."));
-    const QString path = QFileDialog::getOpenFileName(this, tr("Merge a copy of this study"), QFileInfo(m_session->path()).path(), tr("Kondensat studies (*.kondensat)"));
+    if (m_session->isReadOnly())
+        return m_session->tell(tr("This study can be read, not changed, so nothing can be merged into it."));
+    const QString path =
+        QFileDialog::getOpenFileName(this, tr("Merge a copy of this study"), QFileInfo(m_session->path()).path(),
+                                     tr("Kondensat studies (*.kondensat)"));
     if (path.isEmpty()) return;
     auto other = journal::Project::open(path, m_session->readingOptions());
     if (!other) return m_session->tell(other.error());
@@ -348,9 +377,15 @@ void Workspace::merge() {
     const auto report = journal::merge(m_session->project(), **other);
     if (!report) return m_session->tell(report.error().in(path));
     m_session->changedElsewhere();
-    QString sentence = report->added == 0 ? tr("The copy holds nothing that is not here.") : (report->added == 1 ? tr("Merged: one change came in.") : tr("Merged: %1 changes came in.").arg(report->added));
-    if (!report->toDecide.isEmpty()) sentence += u' ' + (report->toDecide.size() == 1 ? tr("One place was changed in both; the later change is shown.")
-                                                                              : tr("%1 places were changed in both; the later change is shown.").arg(report->toDecide.size()));
+    QString sentence = report->added == 0 ? tr("The copy holds nothing that is not here.")
+                                          : (report->added == 1 ? tr("Merged: one change came in.")
+                                                                : tr("Merged: %1 changes came in.").arg(report->added));
+    if (!report->toDecide.isEmpty())
+        sentence +=
+            u' ' +
+            (report->toDecide.size() == 1
+                 ? tr("One place was changed in both; the later change is shown.")
+                 : tr("%1 places were changed in both; the later change is shown.").arg(report->toDecide.size()));
     if (!report->setAside.isEmpty()) sentence += u' ' + tr("Not taken over: %1").arg(report->setAside.join(u"; "_s));
     m_messages->show(sentence);
 }

@@ -35,7 +35,8 @@ public:
     void bringIn(const QStringList& files);
     /// All that can be done here now: the window's commands, then the page's.
     [[nodiscard]] QList<QAction*> commands() const;
-    /// Writes what was typed, remembers the place, closes the study. False when something could not be written; the study stays open.
+    /// Writes what was typed, remembers the place, closes the study. False when something could not be written; the
+    /// study stays open.
     bool close();
 
 protected:
@@ -61,7 +62,8 @@ private:
     void pseudonymise(const QString& name);
     void seal();
     void rememberPlaceNow();
-    QAction* action(const QString& text, const QList<QKeySequence>& keys, const QString& icon, const std::function<void()>& act);
+    QAction* action(const QString& text, const QList<QKeySequence>& keys, const QString& icon,
+                    const std::function<void()>& act);
 
     std::unique_ptr<Session> m_session;
     QList<Page*> m_pages;
