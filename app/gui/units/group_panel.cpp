@@ -148,7 +148,6 @@ QWidget* GroupPanel::makeList(QAction* create) {
     m_view->setResizeMode(QListView::Adjust);
     m_view->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
     m_view->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Maximum);
-    m_view->setMinimumHeight(4 * std::max(int(space::target), m_view->fontMetrics().height() + int(space::s)));
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &GroupPanel::showDetails);
     const auto move = [this](int by) {
         const RecordId group = selected();
@@ -301,6 +300,8 @@ QWidget* GroupPanel::anchor() {
 }
 
 void GroupPanel::showPage() {
+    const int row = std::max(int(space::target), m_view->fontMetrics().height() + int(space::s));
+    m_view->setMinimumHeight(std::clamp(m_model->rowCount(), 1, 4) * row);
     if (m_pages->currentWidget() == m_split && m_model->rowCount() > 0) return;
     const bool themes = !app::themesWithoutGroup(m_session.study(), m_session.analysis()).isEmpty();
     m_pages->setCurrentWidget(m_model->rowCount() > 0 ? m_groups : themes ? m_noGroupsButThemes : m_noGroups);
