@@ -7,6 +7,7 @@
 #include <QListView>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QToolButton>
 
 #include "app/gui/impression/impression_page.h"
@@ -347,7 +348,14 @@ TEST_F(ImpressionPageTest, SaysWhatBelongsHereWhileNothingIsImported) {
     open.session.reset();
     open = support::openEmpty();
     show();
-    EXPECT_TRUE(isShown(u"Import transcripts to begin"_s));
+    EXPECT_TRUE(isShown(u"Drop the files of their transcripts on the window"_s));
+    QSignalSpy wanted(open.session.get(), &gui::Session::filesWanted);
+    QPushButton* button = nullptr;
+    for (auto* each : window->findChildren<QPushButton*>())
+        if (each->isVisible() && each->text() == u"Import transcripts…") button = each;
+    ASSERT_TRUE(button);
+    QTest::mouseClick(button, Qt::LeftButton);
+    EXPECT_EQ(wanted.size(), 1);
 }
 
 TEST_F(ImpressionPageTest, KeepsTheReadingLookInTheSettings) {

@@ -95,6 +95,24 @@ TEST(ImportPreview, MakesANewParticipantWithTheImportAndNotBefore) {
               p.open.study().list<study::Participant>().first()->id);
 }
 
+TEST(ImportPreview, MakesANewResearcherWithTheImportAndNotBefore) {
+    Preview p;
+    p.show({p.file(u"one.txt"_s, first)});
+    p.choose(u"Who is A"_s, u"New researcher…"_s);
+    auto* line = qobject_cast<QLineEdit*>(QApplication::focusWidget());
+    ASSERT_TRUE(line);
+    line->clear();
+    p.answer(u"MB"_s);
+    EXPECT_EQ(p.chosen(u"Who is A"_s), u"MB"_s);
+    const qsizetype before = p.open.study().count<study::Member>();
+    press(*p.preview, u"Import 1 transcript"_s);
+    ASSERT_EQ(p.open.study().count<study::Member>(), before + 1);
+    EXPECT_EQ(p.open.study().count<study::Participant>(), 0);
+    EXPECT_EQ(p.open.study().list<study::Member>().last()->initials, u"MB"_s);
+    EXPECT_EQ(method::turnsOf(p.open.study(), p.sources.first())[0].who,
+              p.open.study().list<study::Member>().last()->id);
+}
+
 TEST(ImportPreview, PutsAFileIntoANewSession) {
     Preview p;
     p.show({p.file(u"one.txt"_s, first)});

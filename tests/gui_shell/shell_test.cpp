@@ -3,8 +3,11 @@
 #include <QListView>
 #include <QLabel>
 #include <QSignalSpy>
+#include <QToolButton>
 
+#include "app/gui/intake/intake.h"
 #include "app/gui/parts/long_text_edit.h"
+#include "app/gui/parts/theme.h"
 #include "app/gui/session/settings.h"
 #include "app/gui/shell/history_panel.h"
 #include "app/gui/shell/inspector.h"
@@ -14,8 +17,11 @@
 #include "app/gui/shell/palette.h"
 #include "app/gui/shell/points_panel.h"
 #include "app/gui/shell/question_line.h"
+#include "app/gui/shell/rail.h"
 #include "app/gui/shell/status_line.h"
 #include "app/gui/shell/workspace.h"
+#include "app/gui/transcript/transcript_view.h"
+#include "app/operations/code_groups.h"
 #include "tests/gui_support/window_test.h"
 #include "tests/support/fault_vfs.h"
 
@@ -80,6 +86,58 @@ TEST(Window, ReopensWhereItWasLeft) {
     EXPECT_EQ(window.workspace()->currentPage()->step(), Step::Units);
 }
 
+TEST(Window, GivesTheWorkTheRoomWhereLettersAreLargeForIt) {
+    ShownWindow shown(support::openEmpty());
+    auto* inspector = shown.window.findChild<Inspector*>();
+    auto* rail = shown.window.findChild<Rail*>();
+    ASSERT_TRUE(inspector && rail);
+    const int character = QFontMetrics(fontFor(Type::Body)).averageCharWidth();
+    shown.window.setMinimumSize(100, 100);
+    const int wide = rail->width();
+    shown.window.resize(character * 80, 700);
+    QApplication::processEvents();
+    EXPECT_FALSE(inspector->isVisible());
+    EXPECT_LT(rail->width(), wide);
+    shown.key(u"F9"_s);
+    EXPECT_TRUE(inspector->isVisible());
+    shown.key(u"F9"_s);
+    shown.window.resize(character * 180, 700);
+    QApplication::processEvents();
+    EXPECT_TRUE(inspector->isVisible());
+    EXPECT_EQ(rail->width(), wide);
+    EXPECT_TRUE(rail->isWide());
+}
+
+TEST(Window, LetsAnImportWaitWhileAPageIsLookedAt) {
+    ShownWindow shown(support::openEmpty());
+    const QString file = shown.folder->filePath(u"talk.txt"_s);
+    QFile text(file);
+    ASSERT_TRUE(text.open(QIODevice::WriteOnly));
+    text.write("I: How did it begin?\nP9: With a letter that nobody could read.\nI: And then?\nP9: Then I waited.\n");
+    text.close();
+    Workspace& workspace = shown.workspace();
+    workspace.go({Step::Report, {}, {}, {}});
+    workspace.bringIn({file});
+    auto* preview = shown.window.findChild<ImportPreview*>();
+    ASSERT_TRUE(preview);
+    EXPECT_FALSE(preview->visibleRegion().isEmpty());
+    auto* inspector = shown.window.findChild<Inspector*>();
+    ASSERT_TRUE(inspector);
+    EXPECT_FALSE(inspector->isVisible());
+    // The step that was shown before is a step to go to like any other.
+    shown.key(u"Ctrl+6"_s);
+    EXPECT_FALSE(preview->isVisible());
+    EXPECT_TRUE(inspector->isVisible());
+    ASSERT_FALSE(workspace.messages()->text().isEmpty());
+    QToolButton* back = nullptr;
+    for (auto* button : workspace.messages()->findChildren<QToolButton*>())
+        if (button->text() == u"Back to the import") back = button;
+    ASSERT_TRUE(back);
+    QTest::mouseClick(back, Qt::LeftButton);
+    EXPECT_TRUE(preview->isVisible());
+    EXPECT_TRUE(workspace.messages()->text().isEmpty());
+}
+
 TEST(Window, NamesWhatUndoWouldTakeBack) {
     ShownWindow shown(support::openEmpty());
     study::ChangeSet set(u"added a participant"_s);
@@ -126,6 +184,75 @@ TEST(Window, RefusesAnEntryOnAFullDiskAndShowsWhatIsStored) {
         disk.reset();
         EXPECT_TRUE(shown.session().commit(big));
         EXPECT_EQ(shown.session().study().count<study::Participant>(), 1);
+    }
+}
+
+TEST(Window, RefusesACodeGroupsKeyOnAFullDiskAndTakesItWhenThereIsRoom) {
+    auto opened = support::openEmpty();
+    const RecordId source = support::addTranscript(*opened.session, u"Waiting"_s,
+                                                   u"I: How is it to wait?\nA: I sit there alone. Then I go home.\n"_s);
+    study::ChangeSet group(u"made %n code group"_s);
+    app::addGroup(group, opened.study(), opened.session->analysis(), u"Alone"_s);
+    ASSERT_TRUE(opened.session->commit(group));
+    const QString folder = opened.folder->path(), path = opened.session->path();
+    opened.session.reset();
+    support::FaultDisk disk(folder);
+    {
+        journal::ProjectOptions options;
+        options.installationFolder = folder + u"/installation"_s;
+        options.backups = false;
+        auto session = Session::open(path, options);
+        ASSERT_TRUE(session.ok());
+        opened.session = *std::move(session);
+        ShownWindow shown(std::move(opened));
+        const study::Study& study = shown.session().study();
+        shown.workspace().go({Step::Units, source, {}, {}});
+        TranscriptView* text = nullptr;
+        for (auto* each : shown.workspace().currentPage()->findChildren<TranscriptView*>())
+            if (each->isVisible()) text = each;
+        ASSERT_TRUE(text);
+        const QString words = u"I sit there alone."_s;
+        const qsizetype at = text->content().text.indexOf(words);
+        ASSERT_GE(at, 0);
+        const text::Span span{at, at + words.size()};
+        text->setFocus();
+        text->select(span);
+        const QString lastEntry = shown.session().undoWords(), kept = shown.workspace().status()->text();
+        const auto entries = shown.session().project().entryCount();
+        EXPECT_TRUE(shown.workspace().messages()->text().isEmpty());
+
+        disk.failAfterBytes(0);
+        QTest::keyClick(text, Qt::Key_1);
+        QApplication::processEvents();
+        ASSERT_GT(disk.refused(), 0);
+        // The person is told, and sees what is stored: no unit, and the words still selected for another try.
+        EXPECT_TRUE(shown.workspace().messages()->isVisible());
+        EXPECT_FALSE(shown.workspace().messages()->text().isEmpty());
+        EXPECT_EQ(study.count<study::MeaningUnit>(), 0);
+        EXPECT_TRUE(text->marksAt(at + 3).isEmpty());
+        EXPECT_FALSE(text->chosenMark());
+        EXPECT_EQ(text->selection(), span);
+        EXPECT_EQ(shown.session().undoWords(), lastEntry);
+        EXPECT_EQ(shown.workspace().status()->text(), kept);
+        EXPECT_EQ(shown.session().project().entryCount(), entries);
+        {
+            journal::ProjectOptions reading = shown.session().readingOptions();
+            const auto stored = journal::Project::open(path, reading);
+            ASSERT_TRUE(stored.ok());
+            EXPECT_EQ((*stored)->study().count<study::MeaningUnit>(), 0);
+        }
+
+        disk.reset();
+        QTest::keyClick(text, Qt::Key_1);
+        QApplication::processEvents();
+        ASSERT_EQ(study.count<study::MeaningUnit>(), 1);
+        const RecordId unit = study.table<study::MeaningUnit>().cbegin().key();
+        EXPECT_EQ(text->marksAt(at), QList<RecordId>{unit});
+        EXPECT_EQ(text->marksAt(span.end - 1), QList<RecordId>{unit});
+        EXPECT_EQ(text->chosenMark(), unit);
+        shown.key(u"Ctrl+Z"_s);
+        EXPECT_EQ(study.count<study::MeaningUnit>(), 0);
+        EXPECT_TRUE(text->marksAt(at + 3).isEmpty());
     }
 }
 

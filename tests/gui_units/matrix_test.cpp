@@ -65,6 +65,17 @@ TEST(MatrixView, FollowsTheStudy) {
         [&] { return matrix->model()->unitsAt(matrix->model()->index(0, 0)) == QList<RecordId>{marked.unit}; }));
 }
 
+TEST(MatrixView, ShowsEveryGroupOfTheSampleWithoutScrolling) {
+    UnitsWindow at(support::openSample());
+    at.window->resize(1220, 800);
+    gui::MatrixView* matrix = openMatrix(at);
+    auto* table = matrix->findChild<QTableView*>();
+    EXPECT_TRUE(support::eventually([&] { return !table->horizontalScrollBar()->isVisible(); }));
+    const QModelIndex last = matrix->model()->index(0, matrix->model()->columnCount() - 1);
+    EXPECT_LE(table->visualRect(last).right(), table->viewport()->width());
+    EXPECT_EQ(matrix->model()->headerData(3, Qt::Horizontal, Qt::ToolTipRole).toString(), u"Whose is she?"_s);
+}
+
 TEST(MatrixView, IsAPlaceToComeBackTo) {
     UnitsWindow at(support::openSample());
     openMatrix(at);

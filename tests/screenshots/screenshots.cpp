@@ -88,6 +88,20 @@ void takeSteps(Photographer& photo, MainWindow& window, const QString& suffix) {
     photo.take(u"report"_s + suffix);
 }
 
+/// As a new user meets it: the sample's transcripts, and a study that knows nothing of them yet.
+void takeImport(Photographer& photo, MainWindow& window, const QTemporaryDir& home,
+                const journal::ProjectOptions& options) {
+    const QString title = u"My first study"_s;
+    auto made = app::createStudy(home.filePath(title + u".kondensat"_s), title, options);
+    if (!made) qFatal("%s", qPrintable(made.error().message()));
+    window.take(std::make_unique<Session>(std::move(made->project), options));
+    const QDir originals(QStringLiteral(KONDENSAT_SOURCE_DIR "/sample_data/peer-mentors/originals"));
+    QStringList files;
+    for (const QFileInfo& file : originals.entryInfoList(QDir::Files)) files.append(file.absoluteFilePath());
+    window.workspace()->bringIn(files);
+    photo.take(u"import"_s);
+}
+
 }  // namespace
 
 int main(int argc, char** argv) {
@@ -139,10 +153,6 @@ int main(int argc, char** argv) {
     applyTheme(program, ColourScheme::Dark);
     takeSteps(photo, window, u"-dark"_s);
     applyTheme(program, ColourScheme::Light);
-    const QDir originals(QStringLiteral(KONDENSAT_SOURCE_DIR "/sample_data/peer-mentors/originals"));
-    QStringList files;
-    for (const QFileInfo& file : originals.entryInfoList(QDir::Files)) files.append(file.absoluteFilePath());
-    window.workspace()->bringIn(files.mid(0, 3));
-    photo.take(u"import"_s);
+    takeImport(photo, window, home, options);
     return 0;
 }

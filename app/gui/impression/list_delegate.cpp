@@ -14,12 +14,16 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int tick = 16, mostLines = 3;
+constexpr int mostLines = 3;
+
+int tickSize() {
+    return std::max(16, QFontMetrics(fontFor(Type::Body)).height() * 3 / 4);
+}
 
 int textWidth(const QStyleOptionViewItem& option, bool ticked) {
     int width = option.rect.width();
     if (const auto* view = qobject_cast<const QAbstractItemView*>(option.widget)) width = view->viewport()->width();
-    return std::max(40, width - 2 * space::s - (ticked ? tick + space::s : 0));
+    return std::max(40, width - 2 * space::s - (ticked ? tickSize() + space::s : 0));
 }
 
 }  // namespace
@@ -38,6 +42,7 @@ void ListDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
     QRect text = option.rect.adjusted(space::s, space::s, -space::s, -space::s);
     const bool rightToLeft = option.direction == Qt::RightToLeft;
     if (m_tickRole >= 0) {
+        const int tick = tickSize();
         const int x = rightToLeft ? text.right() - tick : text.left();
         if (index.data(m_tickRole).toBool())
             iconNamed(u"dialog-ok-apply"_s).paint(painter, QRect(x, text.top() + 1, tick, tick));

@@ -16,7 +16,9 @@ using study::PreliminaryTheme;
 
 namespace {
 
-constexpr int columnWidth = 220;
+int columnWidth() {
+    return QFontMetrics(fontFor(Type::Body)).averageCharWidth() * 21;
+}
 
 QString takenInto(const QString& title) {
     return ListsView::tr("Taken into “%1” of the negotiated list.").arg(title);
@@ -65,7 +67,7 @@ ListsView::ListsView(Session& session, QAction* share, QAction* take, QAction* m
     panes->addWidget(buildTeam(newTheme));
     panes->setStretchFactor(0, 3);
     panes->setStretchFactor(1, 2);
-    panes->setSizes({560, 400});
+    panes->setSizes({640, 320});
     updateActions();
 }
 
@@ -74,7 +76,7 @@ QWidget* ListsView::buildTeam(QAction* newTheme) {
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setMinimumWidth(280);
+    area->setMinimumWidth(QFontMetrics(fontFor(Type::Body)).averageCharWidth() * 28);
     auto* inside = new QWidget;
     auto* column = new QVBoxLayout(inside);
     column->setContentsMargins(space::l, space::m, space::xl, space::m);
@@ -105,8 +107,8 @@ QWidget* ListsView::buildTeam(QAction* newTheme) {
 ListsView::Column ListsView::makeColumn(const RecordId& member) {
     const bool mine = member == m_session.author();
     auto* box = new QWidget;
-    box->setMinimumWidth(columnWidth);
-    box->setMaximumWidth(columnWidth * 2);
+    box->setMinimumWidth(columnWidth());
+    box->setMaximumWidth(columnWidth() * 3);
     auto* column = new QVBoxLayout(box);
     column->setContentsMargins({});
     column->setSpacing(space::xs);

@@ -7,6 +7,7 @@
 
 #include "app/gui/impression/list_delegate.h"
 #include "app/gui/parts/icons.h"
+#include "app/gui/parts/line_button.h"
 #include "core/method/names.h"
 
 namespace kondensat::gui {
@@ -23,8 +24,11 @@ ReadingView::ReadingView(Session& session, QAction* read, QAction* mark, QWidget
       m_read(read) {
     auto* row = new QVBoxLayout(this);
     row->setContentsMargins({});
-    m_none = new EmptyState(
-        tr("The conversations that you read stand here. Import transcripts to begin: drop their files on the window."));
+    auto* files = new QAction(tr("Import transcripts…"), this);  // the window's command of this name
+    connect(files, &QAction::triggered, this, [this] { m_session.chooseFiles(); });
+    m_none = new EmptyState(tr("The conversations that you read stand here. Drop the files of their transcripts on the "
+                               "window, or choose them."),
+                            session.isReadOnly() ? nullptr : files);
     row->addWidget(m_none);
     row->addWidget(m_panes, 1);
 
@@ -46,7 +50,7 @@ ReadingView::ReadingView(Session& session, QAction* read, QAction* mark, QWidget
     m_panes->setStretchFactor(1, 1);
     m_panes->setSizes({250, 700});
     m_panes->setChildrenCollapsible(false);
-    side->setMinimumWidth(180);
+    side->setMinimumWidth(std::min(180, fontMetrics().averageCharWidth() * 24));
 
     connect(m_sources->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex& index) {
         const RecordId source = m_model->sourceAt(index.row());
@@ -70,17 +74,18 @@ QWidget* ReadingView::buildText(QAction* read, QAction* mark) {
     auto* head = new QHBoxLayout;
     head->setContentsMargins(space::xl, space::m, space::m, space::s);
     head->setSpacing(space::s);
-    m_title = labelFor({}, Type::Title);
-    m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    m_title->setWordWrap(true);
-    m_detail = labelFor({}, Type::Small, true);
+    m_title = new LineLabel(fontFor(Type::Title), false);
+    m_detail = new LineLabel;
     auto* words = new QVBoxLayout;
     words->setSpacing(2);
     words->addWidget(m_title);
     words->addWidget(m_detail);
     head->addLayout(words, 1);
-    head->addWidget(buttonFor(mark, true), 0, Qt::AlignTop);
-    head->addWidget(buttonFor(read, true), 0, Qt::AlignTop);
+    for (QAction* action : {mark, read}) {
+        m_withWords.append(buttonFor(action, true));
+        head->addWidget(m_withWords.last(), 0, Qt::AlignTop);
+    }
+    m_page->installEventFilter(this);
     head->addWidget(lookButton(), 0, Qt::AlignTop);
     column->addLayout(head);
     column->addWidget(hairline(Qt::Horizontal));
@@ -94,11 +99,23 @@ QWidget* ReadingView::buildText(QAction* read, QAction* mark) {
     return m_page;
 }
 
+/// The title needs the room more than the words on buttons do.
+bool ReadingView::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == m_page && event->type() == QEvent::Resize) {
+        const bool room = m_page->width() > fontMetrics().averageCharWidth() * 64;
+        for (QToolButton* button : std::as_const(m_withWords))
+            button->setToolButtonStyle(room ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
 QWidget* ReadingView::lookButton() {
     auto* button = new QToolButton;
     button->setIcon(iconNamed(u"format-font-size-more"_s));
     button->setToolTip(tr("Letters, size and lines"));
     button->setAccessibleName(tr("Letters, size and lines"));
+    const int picture = std::max(16, button->fontMetrics().height() * 3 / 4);
+    button->setIconSize({picture, picture});
     button->setMinimumSize(space::target, space::target);
     button->setPopupMode(QToolButton::InstantPopup);
     auto* menu = new QMenu(button);

@@ -29,6 +29,9 @@ public:
 Q_SIGNALS:
     void sourceChanged();
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     QWidget* buildText(QAction* read, QAction* mark);
     QWidget* lookButton();
@@ -45,6 +48,7 @@ private:
     EmptyState* m_none;
     QWidget* m_page;
     QLabel *m_title, *m_detail;
+    QList<QToolButton*> m_withWords;
     QAction* m_read;
     TranscriptView* m_text;
     FindBar* m_find;

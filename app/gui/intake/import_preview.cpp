@@ -1,29 +1,23 @@
-#include <QButtonGroup>
-#include <QComboBox>
 #include <QFileInfo>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QSplitter>
 #include <QTimer>
 
+#include "app/gui/intake/import_choices.h"
 #include "app/gui/intake/incoming_list.h"
 #include "app/gui/intake/intake.h"
-#include "app/gui/intake/keep_choice.h"
-#include "app/gui/intake/name_list.h"
 #include "app/gui/intake/new_study_form.h"
 #include "app/gui/intake/recording_view.h"
 #include "app/gui/intake/row_button.h"
-#include "app/gui/intake/speaker_table.h"
 #include "app/gui/intake/words.h"
 #include "app/gui/parts/icons.h"
 #include "app/gui/parts/panel.h"
 #include "app/gui/parts/task.h"
 #include "app/gui/parts/theme.h"
 #include "app/operations/recordings.h"
-#include "core/text/segment.h"
 
 namespace kondensat::gui {
 
@@ -31,8 +25,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int progressEvery = 60;      ///< milliseconds between looks at the progress
-const QString newSession = u"new…"_s;  ///< no id: those have no …
+constexpr int progressEvery = 60;  ///< milliseconds between looks at the progress
 
 /// What runs in the background.
 QList<Incoming::File> readAll(const QStringList& paths, TaskControl& control) {
@@ -52,11 +45,6 @@ QList<Incoming::File> readAll(const QStringList& paths, TaskControl& control) {
         files.append(std::move(file));
     }
     return files;
-}
-
-QString capital(QString sentence) {
-    if (!sentence.isEmpty()) sentence[0] = sentence[0].toUpper();
-    return sentence;
 }
 
 }  // namespace
@@ -124,99 +112,23 @@ public:
         m_recording->hide();
         // A key in the text: what is selected is a name.
         connect(m_text, &TranscriptView::keyTyped, this, [this](const QString& key) {
-            if (key == u"p") m_names->begin(m_text->selectedText());
+            if (key == u"p") m_choices->beginName(m_text->selectedText());
         });
         return middle;
     }
 
     QWidget* makeChoices() {
-        auto* area = new QScrollArea;
-        area->setWidgetResizable(true);
-        area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-        area->setMinimumWidth(QFontMetrics(fontFor(Type::Body)).averageCharWidth() * 30);
-        auto* side = new QWidget;
-        area->setWidget(side);
-        auto* column = new QVBoxLayout(side);
-        column->setContentsMargins(space::l, space::l, space::l, space::l);
-        column->setSpacing(space::s);
-        const auto section = [&](const QString& title) {
-            if (column->count() > 0) column->addSpacing(space::m);
-            QLabel* label = labelFor(title);
-            label->setFont(fontFor(Type::Body, true));
-            column->addWidget(label);
-        };
-        m_ofFile = new QWidget;
-        auto* inFile = new QVBoxLayout(m_ofFile);
-        inFile->setContentsMargins(0, 0, 0, 0);
-        inFile->setSpacing(space::s);
-        std::swap(column, inFile);
-        section(tr("Who is who"));
-        column->addWidget(m_speakers = new SpeakerTable(m_incoming, m_session.study()));
-        section(tr("Session and language"));
-        column->addWidget(m_sessionBox = new QComboBox);
-        column->addWidget(m_language = new QComboBox);
-        m_sameForAll = quietButton(tr("The same for all files"));
-        column->addWidget(m_sameForAll, 0, Qt::AlignRight);
-        std::swap(column, inFile);
-        column->addWidget(m_ofFile);
-        section(tr("Names to replace before anything is stored"));
-        m_keyHint = labelFor(tr("Select a name in the text and press P, or type it here."), Type::Small, true);
-        column->addWidget(m_keyHint);
-        column->addWidget(m_names = new NameList);
-        column->addSpacing(space::m);
-        column->addWidget(m_originals = new KeepChoice(tr("The files themselves"), tr("Stay where they are"),
-                                                       tr("A copy is kept in the study")));
-        column->addWidget(m_recordings = new KeepChoice(tr("Recordings"), tr("Recordings stay where they are"),
-                                                        tr("A copy of them is kept in the study")));
-        m_recordings->hide();
-        m_recognised = new QWidget;
-        auto* recognised = new QVBoxLayout(m_recognised);
-        recognised->setContentsMargins(0, space::m, 0, 0);
-        recognised->setSpacing(space::s);
-        QLabel* heading = labelFor(tr("What was recognised"));
-        heading->setFont(fontFor(Type::Body, true));
-        for (QLabel* label :
-             {heading, m_warnings = labelFor({}, Type::Small), m_reasons = labelFor({}, Type::Small, true)})
-            recognised->addWidget(label);
-        column->addWidget(m_recognised);
-        column->addStretch(1);
-        connectChoices();
-        return area;
-    }
-
-    void connectChoices() {
-        m_sessionBox->setAccessibleName(tr("Session of the file"));
-        m_language->setAccessibleName(tr("Language of the file"));
-        for (QComboBox* box : {m_sessionBox, m_language}) {
-            box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-            box->setMinimumContentsLength(12);
-        }
-        connect(m_speakers, &SpeakerTable::changed, this, [this] {
+        m_choices = new ImportChoices(m_incoming, m_session);
+        connect(m_choices, &ImportChoices::changed, this, [this] {
             m_files->renew();
             showAgain();
         });
-        connect(m_names, &NameList::changed, this, [this] {
-            m_incoming.setNames(m_names->names());
-            updateEmbedHint();
-            showAgain();
-            m_names->propose(m_incoming.likelyNames());
-        });
+        connect(m_choices, &ImportChoices::said, this, [this](const QString& sentence) { m_said->setText(sentence); });
         connect(m_recording, &RecordingView::changed, this, [this] {
             m_files->renew();
             updateFoot();
         });
-        connect(m_sessionBox, &QComboBox::activated, this, [this] { chooseSession(); });
-        connect(m_language, &QComboBox::activated, this,
-                [this] { m_incoming.setLanguage(m_current, m_language->currentData().toString()); });
-        connect(m_sameForAll, &QToolButton::clicked, this, [this] {
-            const Incoming::File said = m_incoming.files()[m_current];
-            for (qsizetype i = 0; i < m_incoming.files().size(); ++i) {
-                m_incoming.setSession(i, said.session);
-                m_incoming.setLanguage(i, said.language);
-            }
-            m_said->setText(tr("All files have this session and language now."));
-        });
-        updateEmbedHint();
+        return m_choices;
     }
 
     QWidget* makeFoot() {
@@ -243,7 +155,7 @@ public:
     void read(const QStringList& paths) {
         m_said->setText(counted(tr("Reading %n file…|Reading %n files…"), paths.size()));
         m_import->hide();
-        m_ofFile->setEnabled(false);
+        m_choices->setEnabled(false);
         m_progressDue.start();
         QStringList transcripts, recordings;
         for (const QString& path : paths) (app::isRecording(path) ? recordings : transcripts).append(path);
@@ -257,11 +169,10 @@ public:
         m_progressDue.stop();
         m_bar->hide();
         m_import->show();
-        m_ofFile->setEnabled(true);
+        m_choices->setEnabled(true);
         m_incoming.setFiles(std::move(files), recordings);
         m_files->fill();
-        m_recordings->setHidden(m_incoming.recordings().isEmpty());
-        m_names->propose(m_incoming.likelyNames());
+        m_choices->start();
         {
             const QSignalBlocker quiet(m_files);
             m_files->setCurrentRow(m_files->firstReadable());
@@ -278,10 +189,7 @@ public:
         m_text->setVisible(readable);
         m_recording->setVisible(recording >= 0);
         m_unread->setVisible(row >= 0 && !readable && recording < 0);
-        m_recognised->setVisible(readable);
-        m_ofFile->setVisible(readable);
-        m_warnings->clear();
-        m_reasons->clear();
+        m_choices->showFile(readable ? row : -1);
         if (row < 0) return;
         if (recording >= 0) return m_recording->showRecording(recording);
         const Incoming::File& file = m_incoming.files()[row];
@@ -293,10 +201,6 @@ public:
             return;
         }
         m_text->setContent(m_incoming.content(row));
-        m_speakers->showFile(row);
-        fillSessions();
-        fillLanguages(file.language);
-        showRecognised(row);
     }
 
     void showAgain() {
@@ -304,67 +208,14 @@ public:
         const qsizetype top = m_text->topPosition();
         m_text->setContent(m_incoming.content(m_current));
         m_text->scrollTo(top);
-        m_speakers->showFile(m_current);
-        showRecognised(m_current);
     }
 
-    void showRecognised(qsizetype row) {
-        const auto& transcript = m_incoming.ready(row).transcript;
-        QStringList warnings, reasons;
-        if (const QString same = m_incoming.alreadyIn(row); !same.isEmpty())
-            warnings.append(tr("The same file as “%1”; tick it to import it once more.").arg(same));
-        for (const QString& warning : transcript.warnings) warnings.append(capital(warning) + u'.');
-        const int words = text::wordCount(transcript.text);
-        reasons.append(tr("%1, %2, %3.")
-                           .arg(transcript.container.toUpper(),
-                                transcript.encoding.isEmpty() ? tr("its own encoding") : transcript.encoding,
-                                counted(tr("%n word|%n words"), words)));
-        for (const QString& reason : transcript.reasons) reasons.append(capital(reason) + u'.');
-        m_warnings->setText(warnings.join(u'\n'));
-        m_warnings->setVisible(!warnings.isEmpty());
-        m_reasons->setText(reasons.join(u'\n'));
-    }
-
-    void fillSessions() {
-        const RecordId now = m_incoming.files()[m_current].session;
-        m_sessionBox->clear();
-        m_sessionBox->addItem(tr("No session yet"), QString());
-        const auto add = [&](const RecordId& id, const QString& name) {
-            m_sessionBox->addItem(name.isEmpty() ? id.toString() : name, id.toString());
-            if (id == now) m_sessionBox->setCurrentIndex(m_sessionBox->count() - 1);
-        };
-        for (const auto* session : m_session.study().list<study::Session>()) add(session->id, session->name);
-        for (const auto& session : m_incoming.newSessions()) add(session.id, session.name);
-        m_sessionBox->insertSeparator(m_sessionBox->count());
-        m_sessionBox->addItem(tr("New session…"), newSession);
-    }
-
-    void chooseSession() {
-        if (m_sessionBox->currentData().toString() != newSession)
-            return m_incoming.setSession(m_current,
-                                         RecordId::parse(m_sessionBox->currentData().toString()).value_or(RecordId()));
-        m_sessionBox->setCurrentIndex(0);
-        askInline(m_sessionBox, tr("Name of the new session"), {}, tr("Add session"), [this](const QString& name) {
-            m_incoming.setSession(m_current, m_incoming.newSession(name));
-            fillSessions();
-        });
-    }
-
-    void fillLanguages(const QString& now) {
-        m_language->clear();
-        m_language->addItem(tr("Language not given"), QString());
-        QStringList tags{u"da"_s, u"nb"_s, u"nn"_s, u"sv"_s, u"fi"_s, u"is"_s, u"en"_s, u"de"_s, u"nl"_s,
-                         u"fr"_s, u"es"_s, u"it"_s, u"pl"_s, u"uk"_s, u"tr"_s, u"ar"_s, u"fa"_s, u"so"_s};
-        if (!now.isEmpty() && !tags.contains(now)) tags.prepend(now);
-        for (const QString& tag : tags)
-            m_language->addItem(QLocale::languageToString(QLocale(tag).language()) + u" ("_s + tag + u')', tag);
-        m_language->setCurrentIndex(std::max(0, m_language->findData(now)));
-    }
-
-    void updateEmbedHint() {
-        const bool names = !m_incoming.names().isEmpty();
-        m_originals->setWarning(names ? tr("The copies hold the names that are replaced in the texts.") : QString());
-        m_recordings->setWarning(names ? tr("The names are still heard in them.") : QString());
+    /// The study may have changed while something else was looked at.
+    void renew() {
+        if (!m_files->isReadable(m_current)) return;
+        m_choices->renew();
+        m_files->renew();
+        showAgain();
     }
 
     void updateFoot() {
@@ -392,10 +243,7 @@ public:
         if (!m_session.writePending()) return;
         m_cancelled = false;
         m_import->setEnabled(false);
-        m_files->setEnabled(false);
-        m_ofFile->setEnabled(false);
-        for (QWidget* part : std::initializer_list<QWidget*>{m_names, m_originals, m_recordings, m_recording})
-            part->setEnabled(false);
+        for (QWidget* part : std::initializer_list<QWidget*>{m_files, m_choices, m_recording}) part->setEnabled(false);
         m_bar->setValue(0);
         m_bar->show();
         m_said->setText(tr("Importing…"));
@@ -405,7 +253,7 @@ public:
         clock.start();
         const auto added = app::importTranscripts(
             m_session.project(), m_incoming.chosen(),
-            m_incoming.options(m_originals->keepsCopy(), m_recordings->keepsCopy()), [&](double part) {
+            m_incoming.options(m_choices->keepsOriginals(), m_choices->keepsRecordings()), [&](double part) {
                 if (clock.elapsed() > progressEvery) {
                     m_bar->setValue(int(part * 1000));
                     QApplication::processEvents();
@@ -415,10 +263,7 @@ public:
             });
         qApp->removeEventFilter(this);
         m_importing = false;
-        m_files->setEnabled(true);
-        m_ofFile->setEnabled(true);
-        for (QWidget* part : std::initializer_list<QWidget*>{m_names, m_originals, m_recordings, m_recording})
-            part->setEnabled(true);
+        for (QWidget* part : std::initializer_list<QWidget*>{m_files, m_choices, m_recording}) part->setEnabled(true);
         m_bar->hide();
         updateFoot();
         if (!added) return m_said->setText(added.error().message());
@@ -472,15 +317,11 @@ public:
     Incoming m_incoming;
     IncomingList* m_files;
     TranscriptView* m_text;
-    SpeakerTable* m_speakers;
-    NameList* m_names;
-    QComboBox *m_sessionBox, *m_language;
-    KeepChoice *m_originals, *m_recordings;
+    ImportChoices* m_choices;
     RecordingView* m_recording;
-    QLabel *m_unread, *m_keyHint, *m_warnings, *m_reasons, *m_said;
-    QWidget *m_ofFile, *m_recognised;
+    QLabel *m_unread, *m_said;
     QProgressBar* m_bar;
-    QToolButton *m_leave, *m_sameForAll;
+    QToolButton* m_leave;
     QPushButton* m_import;
     QTimer m_progressDue;
     QPointer<Task> m_task;
@@ -491,6 +332,11 @@ public:
 ImportPreview::ImportPreview(Session& session, const QStringList& paths, QWidget* parent)
     : QWidget(parent), d(new Private(this, session)) {
     d->read(filesIn(paths));
+}
+
+void ImportPreview::showEvent(QShowEvent* event) {
+    QWidget::showEvent(event);
+    d->renew();
 }
 
 void ImportPreview::keyPressEvent(QKeyEvent* event) {

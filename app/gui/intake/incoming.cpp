@@ -165,35 +165,44 @@ void Incoming::setNames(const QList<importing::Pseudonym>& names) {
     m_ready.clear();
 }
 
+namespace {
+
+/// A record behind those that are there and those that were made here.
+template <typename Record>
+RecordId append(const study::Study& study, QList<Record>& made, Record record) {
+    const auto present = study.list<Record>();
+    const QString last = !made.isEmpty() ? made.last().order : present.isEmpty() ? QString() : present.last()->order;
+    record.id = RecordId::fresh();
+    record.order = study::orderKeyBetween(last, {});
+    made.append(record);
+    return record.id;
+}
+
+}  // namespace
+
 RecordId Incoming::newParticipant(const QString& label) {
     study::Participant participant;
-    participant.id = RecordId::fresh();
     participant.label = label;
-    const auto present = m_study.list<study::Participant>();
-    const QString last = !m_participants.isEmpty() ? m_participants.last().order
-                         : present.isEmpty()       ? QString()
-                                                   : present.last()->order;
-    participant.order = study::orderKeyBetween(last, {});
-    m_participants.append(participant);
-    return participant.id;
+    return append(m_study, m_participants, participant);
+}
+
+RecordId Incoming::newMember(const QString& initials) {
+    study::Member member;
+    member.initials = initials;
+    return append(m_study, m_members, member);
 }
 
 RecordId Incoming::newSession(const QString& name) {
     study::Session session;
-    session.id = RecordId::fresh();
     session.name = name;
-    const auto present = m_study.list<study::Session>();
-    const QString last = !m_sessions.isEmpty() ? m_sessions.last().order
-                         : present.isEmpty()   ? QString()
-                                               : present.last()->order;
-    session.order = study::orderKeyBetween(last, {});
-    m_sessions.append(session);
-    return session.id;
+    return append(m_study, m_sessions, session);
 }
 
 QString Incoming::nameOf(const RecordId& who) const {
     for (const study::Participant& participant : m_participants)
         if (participant.id == who) return participant.label;
+    for (const study::Member& member : m_members)
+        if (member.id == who) return member.initials;
     return app::nameOf(m_study, who);
 }
 
@@ -236,12 +245,17 @@ app::TranscriptOptions Incoming::options(bool embedOriginals, bool embedRecordin
     for (const study::Participant& participant : m_participants)
         if (used.contains(participant.id)) people.add(participant), ++n;
     people.setCount(n);
+    study::ChangeSet members(u"added %n member of the team|added %n members of the team"_s);
+    n = 0;
+    for (const study::Member& member : m_members)
+        if (used.contains(member.id)) members.add(member), ++n;
+    members.setCount(n);
     study::ChangeSet sessions(u"added %n session|added %n sessions"_s);
     n = 0;
     for (const study::Session& session : m_sessions)
         if (used.contains(session.id)) sessions.add(session), ++n;
     sessions.setCount(n);
-    for (const study::ChangeSet& set : {people, sessions})
+    for (const study::ChangeSet& set : {people, members, sessions})
         if (!set.isEmpty()) options.before.append(set);
     return options;
 }

@@ -57,8 +57,10 @@ public:
     [[nodiscard]] const QList<importing::Pseudonym>& names() const { return m_names; }
     /// Made with the import, or never.
     RecordId newParticipant(const QString& label);
+    RecordId newMember(const QString& initials);
     RecordId newSession(const QString& name);
     [[nodiscard]] const QList<study::Participant>& newParticipants() const { return m_participants; }
+    [[nodiscard]] const QList<study::Member>& newMembers() const { return m_members; }
     [[nodiscard]] const QList<study::Session>& newSessions() const { return m_sessions; }
     /// A participant's label or a member's initials, those made here included.
     [[nodiscard]] QString nameOf(const RecordId& who) const;
@@ -75,6 +77,7 @@ private:
     QList<importing::Pseudonym> m_names;
     QMap<QString, RecordId> m_said;  ///< the latest word on a label, whatever its capitals
     QList<study::Participant> m_participants;
+    QList<study::Member> m_members;
     QList<study::Session> m_sessions;
     struct Ready {
         app::ReadTranscript file;

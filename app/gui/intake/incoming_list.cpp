@@ -44,7 +44,7 @@ void IncomingList::fill() {
     for (const Incoming::File& file : m_incoming.files())
         add(file.comesIn, file.problem.isEmpty() ? QString() : u"data-warning"_s, file.path, file.problem.isEmpty());
     for (const Incoming::Recording& recording : m_incoming.recordings())
-        add(recording.comesIn, u"audio-x-generic"_s, recording.path, true);
+        add(recording.comesIn, {}, recording.path, true);
     renew();
 }
 

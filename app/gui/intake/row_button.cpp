@@ -117,6 +117,7 @@ QToolButton* quietButton(const QString& text, QWidget* parent) {
     button->setText(text);
     button->setAccessibleName(text);
     button->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    button->setProperty("words", true);  // nothing but their colour tells that they can be pressed
     button->setAutoRaise(true);
     button->setMinimumHeight(space::target);
     button->setFocusPolicy(Qt::StrongFocus);

@@ -3,8 +3,8 @@
 #include <QComboBox>
 #include <QGridLayout>
 #include <QLabel>
-#include <QToolButton>
 #include <QTimer>
+#include <QToolButton>
 
 #include "app/gui/intake/row_button.h"
 #include "app/gui/parts/panel.h"
@@ -15,7 +15,7 @@ namespace kondensat::gui {
 using namespace Qt::StringLiterals;
 
 namespace {
-const QString newParticipant = u"new…"_s;  ///< no id: those have no …
+const QString newParticipant = u"new…"_s, newMember = u"new member…"_s;  ///< no ids: those have no …
 }
 
 SpeakerTable::SpeakerTable(Incoming& incoming, const study::Study& study, QWidget* parent)
@@ -39,7 +39,8 @@ void SpeakerTable::showFile(qsizetype file) {
     if (file < 0 || !m_incoming.files()[file].problem.isEmpty()) return;
     const auto& speakers = m_incoming.ready(file).speakers;
     if (speakers.isEmpty()) {
-        m_grid->addWidget(labelFor(tr("No speakers were recognised; the text comes in as one."), Type::Small, true), 0, 0, 1, 2);
+        m_grid->addWidget(labelFor(tr("No speakers were recognised; the text comes in as one."), Type::Small, true), 0,
+                          0, 1, 2);
         return;
     }
     int row = 0, unknown = 0;
@@ -71,23 +72,35 @@ void SpeakerTable::fill(QComboBox* box, const RecordId& who) const {
     };
     for (const auto* participant : m_study.list<study::Participant>()) add(participant->id);
     for (const auto& participant : m_incoming.newParticipants()) add(participant.id);
-    if (m_study.count<study::Member>() > 0) box->insertSeparator(box->count());
+    if (m_study.count<study::Member>() + m_incoming.newMembers().size() > 0) box->insertSeparator(box->count());
     for (const auto* member : m_study.list<study::Member>()) add(member->id);
+    for (const auto& member : m_incoming.newMembers()) add(member.id);
     box->insertSeparator(box->count());
     box->addItem(tr("New participant…"), newParticipant);
+    box->addItem(tr("New researcher…"), newMember);
 }
 
 void SpeakerTable::choose(QComboBox* box, const QString& label) {
-    if (box->currentData().toString() != newParticipant) {
+    const QString chosen = box->currentData().toString();
+    if (chosen != newParticipant && chosen != newMember) {
         m_incoming.say(m_file, label, RecordId::parse(box->currentData().toString()).value_or(RecordId()));
         Q_EMIT changed();
         return;
     }
     box->setCurrentIndex(0);
-    askInline(box, tr("How is the new participant called in the study? Choose no real name."), label, tr("Add participant"), [this, label](const QString& typed) {
-        m_incoming.say(m_file, label, m_incoming.newParticipant(typed));
-        Q_EMIT changed();
-    });
+    if (chosen == newMember) {
+        askInline(box, tr("Initials of the researcher who speaks here"), label, tr("Add researcher"),
+                  [this, label](const QString& typed) {
+                      m_incoming.say(m_file, label, m_incoming.newMember(typed));
+                      Q_EMIT changed();
+                  });
+        return;
+    }
+    askInline(box, tr("How is the new participant called in the study? Choose no real name."), label,
+              tr("Add participant"), [this, label](const QString& typed) {
+                  m_incoming.say(m_file, label, m_incoming.newParticipant(typed));
+                  Q_EMIT changed();
+              });
 }
 
 void SpeakerTable::newForAll() {

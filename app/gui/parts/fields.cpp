@@ -23,13 +23,20 @@ Shape shapeOf(const study::Study& study, const FieldRef& ref) {
         study::forEachField<T>([&](const auto& field) {
             if (ref.field != field.name) return;
             using V = std::decay_t<decltype(std::declval<T>().*(field.member))>;
-            if constexpr (std::is_same_v<V, QString>) shape = Shape::Text;
-            else if constexpr (std::is_same_v<V, int>) shape = Shape::Number;
-            else if constexpr (std::is_same_v<V, bool>) shape = Shape::Boolean;
-            else if constexpr (std::is_same_v<V, QStringList>) shape = Shape::List;
-            else if constexpr (std::is_same_v<V, RecordId>) shape = Shape::Reference;
-            else if constexpr (std::is_same_v<V, study::Keyed>) shape = Shape::Keyed;
-            else shape = Shape::Other;
+            if constexpr (std::is_same_v<V, QString>)
+                shape = Shape::Text;
+            else if constexpr (std::is_same_v<V, int>)
+                shape = Shape::Number;
+            else if constexpr (std::is_same_v<V, bool>)
+                shape = Shape::Boolean;
+            else if constexpr (std::is_same_v<V, QStringList>)
+                shape = Shape::List;
+            else if constexpr (std::is_same_v<V, RecordId>)
+                shape = Shape::Reference;
+            else if constexpr (std::is_same_v<V, study::Keyed>)
+                shape = Shape::Keyed;
+            else
+                shape = Shape::Other;
         });
     });
     return shape;
@@ -65,16 +72,27 @@ QString fieldText(const study::Study& study, const FieldRef& ref) {
 void setField(study::ChangeSet& changes, const study::Study& study, const FieldRef& ref, const QString& text) {
     QJsonValue value = text;
     switch (shapeOf(study, ref)) {
-        case Shape::Number: value = text.toInt(); break;
-        case Shape::Boolean: value = text == u"true"; break;
-        case Shape::List: value = QJsonArray::fromStringList(text.split(u'\n', Qt::SkipEmptyParts)); break;
-        case Shape::Keyed: value = text.isEmpty() ? QJsonValue() : QJsonValue(text); break;
-        default: break;
+        case Shape::Number:
+            value = text.toInt();
+            break;
+        case Shape::Boolean:
+            value = text == u"true";
+            break;
+        case Shape::List:
+            value = QJsonArray::fromStringList(text.split(u'\n', Qt::SkipEmptyParts));
+            break;
+        case Shape::Keyed:
+            value = text.isEmpty() ? QJsonValue() : QJsonValue(text);
+            break;
+        default:
+            break;
     }
     changes.setJson(ref.record, ref.field, ref.key, value);
 }
 
-void leaveUndoToStudy(QWidget* control) { control->installEventFilter(new UndoFilter(control)); }
+void leaveUndoToStudy(QWidget* control) {
+    control->installEventFilter(new UndoFilter(control));
+}
 
 FieldWriter::FieldWriter(Session& session, const QString& label, QObject* parent)
     : QObject(parent), m_session(session), m_label(label) {
@@ -100,7 +118,9 @@ void FieldWriter::bind(const FieldRef& ref) {
     show();
 }
 
-void FieldWriter::show() { Q_EMIT shown(fieldText(m_session.study(), m_ref)); }
+void FieldWriter::show() {
+    Q_EMIT shown(fieldText(m_session.study(), m_ref));
+}
 
 void FieldWriter::typed(const QString& text) {
     if (m_ref.record.isEmpty()) return;
@@ -175,17 +195,19 @@ void FieldText::focusOutEvent(QFocusEvent* event) {
 void FieldText::resizeEvent(QResizeEvent* event) {
     QPlainTextEdit::resizeEvent(event);
     // A height set while the layout is at work would be seen by the next layout only.
-    if (event->size().width() != event->oldSize().width()) QMetaObject::invokeMethod(this, &FieldText::fit, Qt::QueuedConnection);
+    if (event->size().width() != event->oldSize().width())
+        QMetaObject::invokeMethod(this, &FieldText::fit, Qt::QueuedConnection);
 }
 
 void FieldText::fit() {
     const int lines = std::clamp(int(document()->documentLayout()->documentSize().height()), 2, 12);
     const QMargins around = contentsMargins();
-    setFixedHeight(lines * fontMetrics().lineSpacing() + int(document()->documentMargin() * 2) + around.top() + around.bottom() + 2 * frameWidth() + 8);
+    setFixedHeight(lines * fontMetrics().lineSpacing() + int(document()->documentMargin() * 2) + around.top() +
+                   around.bottom() + 2 * frameWidth() + 8);
 }
 
-FieldChoice::FieldChoice(Session& session, const QString& label, const QList<std::pair<QString, QString>>& valueAndWords,
-                         bool editable, QWidget* parent)
+FieldChoice::FieldChoice(Session& session, const QString& label,
+                         const QList<std::pair<QString, QString>>& valueAndWords, bool editable, QWidget* parent)
     : QComboBox(parent), m_writer(new FieldWriter(session, label, this)) {
     setEditable(editable);
     setInsertPolicy(QComboBox::NoInsert);
@@ -202,7 +224,9 @@ FieldChoice::FieldChoice(Session& session, const QString& label, const QList<std
     connect(m_writer, &FieldWriter::shown, this, &FieldChoice::show);
 }
 
-void FieldChoice::bind(const FieldRef& ref) { m_writer->bind(ref); }
+void FieldChoice::bind(const FieldRef& ref) {
+    m_writer->bind(ref);
+}
 
 void FieldChoice::show(const QString& value) {
     const int known = findData(value);
@@ -215,6 +239,8 @@ void FieldChoice::showEvent(QShowEvent* event) {
     QComboBox::showEvent(event);
 }
 
-void FieldChoice::wheelEvent(QWheelEvent* event) { event->ignore(); }
+void FieldChoice::wheelEvent(QWheelEvent* event) {
+    event->ignore();
+}
 
 }  // namespace kondensat::gui

@@ -18,7 +18,8 @@ struct FieldRef {
 };
 /// Its value as text ("true"/"" for booleans, digits for numbers; lists a line each); empty where there is none.
 QString fieldText(const study::Study& study, const FieldRef& ref);
-/// Sets it in a change set, with the JSON shape that the field has now in the record's declaration (text, number, boolean, list).
+/// Sets it in a change set, with the JSON shape that the field has now in the record's declaration (text, number,
+/// boolean, list).
 void setField(study::ChangeSet& changes, const study::Study& study, const FieldRef& ref, const QString& text);
 
 /// Ctrl+Z in a text control is the study's undo, not one of its own.
@@ -53,8 +54,10 @@ class FieldLine : public QLineEdit {
 public:
     FieldLine(Session& session, const QString& label, QWidget* parent = nullptr);
     void bind(const FieldRef& ref) { m_writer->bind(ref); }
+
 protected:
     void focusOutEvent(QFocusEvent* event) override;
+
 private:
     FieldWriter* m_writer;
 };
@@ -65,9 +68,11 @@ class FieldText : public QPlainTextEdit {
 public:
     FieldText(Session& session, const QString& label, QWidget* parent = nullptr);
     void bind(const FieldRef& ref) { m_writer->bind(ref); }
+
 protected:
     void focusOutEvent(QFocusEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+
 private:
     void fit();
     FieldWriter* m_writer;
@@ -80,9 +85,11 @@ public:
     FieldChoice(Session& session, const QString& label, const QList<std::pair<QString, QString>>& valueAndWords,
                 bool editable = false, QWidget* parent = nullptr);
     void bind(const FieldRef& ref);
+
 protected:
     void showEvent(QShowEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;
+
 private:
     void show(const QString& value);
     FieldWriter* m_writer;

@@ -21,8 +21,12 @@ public:
         const qreal scale = painter->device() ? painter->device()->devicePixelRatioF() : 1;
         painter->drawPixmap(rect, drawn(rect.size() * scale, mode, state));
     }
-    QPixmap pixmap(const QSize& size, QIcon::Mode mode, QIcon::State state) override { return drawn(size, mode, state); }
-    QPixmap scaledPixmap(const QSize& size, QIcon::Mode mode, QIcon::State state, qreal) override { return drawn(size, mode, state); }
+    QPixmap pixmap(const QSize& size, QIcon::Mode mode, QIcon::State state) override {
+        return drawn(size, mode, state);
+    }
+    QPixmap scaledPixmap(const QSize& size, QIcon::Mode mode, QIcon::State state, qreal) override {
+        return drawn(size, mode, state);
+    }
     [[nodiscard]] QIconEngine* clone() const override { return new InkEngine(m_name); }
     bool isNull() override { return QIcon::fromTheme(m_name).isNull(); }
 
@@ -36,7 +40,9 @@ private:
         picture = QPixmap(size);
         picture.fill(Qt::transparent);
         QPainter painter(&picture);
-        QIcon::fromTheme(m_name).paint(&painter, QRect(QPoint(), size));
+        // Not paint(): that draws no icon larger than the theme lists it, however large the letters beside it are.
+        const QPixmap shape = QIcon::fromTheme(m_name).pixmap(size, 1.0);
+        painter.drawPixmap((size.width() - shape.width()) / 2, (size.height() - shape.height()) / 2, shape);
         painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
         painter.fillRect(picture.rect(), ink);
         painter.end();
@@ -48,6 +54,8 @@ private:
 
 }  // namespace
 
-QIcon iconNamed(const QString& name) { return QIcon(new InkEngine(name)); }
+QIcon iconNamed(const QString& name) {
+    return QIcon(new InkEngine(name));
+}
 
 }  // namespace kondensat::gui

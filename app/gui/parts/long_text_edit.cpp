@@ -128,7 +128,8 @@ void LongTextEdit::show() {
     if (wanted != shown) {
         const auto [a, b] = std::mismatch(shown.cbegin(), shown.cend(), wanted.cbegin(), wanted.cend());
         const qsizetype start = a - shown.cbegin();
-        const auto [c, d] = std::mismatch(shown.crbegin(), shown.crend() - start, wanted.crbegin(), wanted.crend() - start);
+        const auto [c, d] =
+            std::mismatch(shown.crbegin(), shown.crend() - start, wanted.crbegin(), wanted.crend() - start);
         const qsizetype tail = c - shown.crbegin();
         m_showing = true;
         QTextCursor cursor(document());
@@ -147,7 +148,8 @@ void LongTextEdit::fit() {
     if (m_most <= 0) return;
     const int line = fontMetrics().lineSpacing();
     const int margins = int(document()->documentMargin() * 2) + 2 * frameWidth() + 10;
-    const int height = std::clamp(int(document()->size().height()) + 2 * frameWidth() + 10, m_least * line + margins, m_most * line + margins);
+    const int height = std::clamp(int(document()->size().height()) + 2 * frameWidth() + 10, m_least * line + margins,
+                                  m_most * line + margins);
     if (height != this->height()) setFixedHeight(height);
 }
 
@@ -161,11 +163,16 @@ void LongTextEdit::resizeEvent(QResizeEvent* event) {
     fit();
 }
 
-bool LongTextEdit::canInsertFromMimeData(const QMimeData* source) const { return source->hasText(); }
+bool LongTextEdit::canInsertFromMimeData(const QMimeData* source) const {
+    return source->hasText();
+}
 
 void LongTextEdit::insertFromMimeData(const QMimeData* source) {
     QString text = source->text();
-    text.replace(QLatin1StringView("\r\n"), QLatin1StringView("\n")).replace(u'\r', u'\n').remove(QChar::Null).remove(QChar::ObjectReplacementCharacter);
+    text.replace(QLatin1StringView("\r\n"), QLatin1StringView("\n"))
+        .replace(u'\r', u'\n')
+        .remove(QChar::Null)
+        .remove(QChar::ObjectReplacementCharacter);
     insertPlainText(text);
 }
 

@@ -7,10 +7,11 @@
 
 namespace kondensat::gui {
 
-/// Typing becomes an entry after one second without a key, at most every five, on leaving the field, and when the cursor goes
-/// on at another place, so that an entry's edit is one stretch and links of other sentences keep their words. A burst
-/// undoes as one: Ctrl+Z is the study's undo. What changes elsewhere (undo, another view) is shown in place with the cursor kept.
-/// Text only, no formats of its own; views colour it with setExtraSelections or a QSyntaxHighlighter.
+/// Typing becomes an entry after one second without a key, at most every five, on leaving the field, and when the
+/// cursor goes on at another place, so that an entry's edit is one stretch and links of other sentences keep their
+/// words. A burst undoes as one: Ctrl+Z is the study's undo. What changes elsewhere (undo, another view) is shown in
+/// place with the cursor kept. Text only, no formats of its own; views colour it with setExtraSelections or a
+/// QSyntaxHighlighter.
 class LongTextEdit : public QTextEdit {
     Q_OBJECT
 public:
@@ -23,7 +24,8 @@ public:
     [[nodiscard]] bool isPending() const { return m_dirty; }
     /// True when nothing is pending any more.
     bool write();
-    /// Called with the changes of a burst before they are committed, to add to the same entry (a first text's record, links).
+    /// Called with the changes of a burst before they are committed, to add to the same entry (a first text's record,
+    /// links).
     void setBeforeCommit(std::function<void(study::ChangeSet&)> before) { m_beforeCommit = std::move(before); }
     /// The same, once the burst's edit is among them: what hangs on units of the text can follow it.
     void setAlongWithEdit(std::function<void(study::ChangeSet&)> along) { m_alongWithEdit = std::move(along); }
@@ -33,8 +35,8 @@ public:
     void setLines(int least, int most);
 
 Q_SIGNALS:
-    void textWritten();   ///< after a burst was committed
-    void textShown();     ///< after another text, or another version of it, was put into the widget
+    void textWritten();  ///< after a burst was committed
+    void textShown();    ///< after another text, or another version of it, was put into the widget
 
 protected:
     void focusOutEvent(QFocusEvent* event) override;

@@ -29,17 +29,22 @@ EmptyState::EmptyState(const QString& sentence, QAction* action, QWidget* parent
     column->addStretch(2);
 }
 
-void EmptyState::setSentence(const QString& sentence) { m_sentence->setText(sentence); }
+void EmptyState::setSentence(const QString& sentence) {
+    m_sentence->setText(sentence);
+}
 
 QToolButton* buttonFor(QAction* action, bool words, QWidget* parent) {
     auto* button = new QToolButton(parent);
     button->setDefaultAction(action);
-    button->setToolButtonStyle(!words ? Qt::ToolButtonIconOnly
-                                      : action->icon().isNull() ? Qt::ToolButtonTextOnly : Qt::ToolButtonTextBesideIcon);
+    button->setToolButtonStyle(!words                    ? Qt::ToolButtonIconOnly
+                               : action->icon().isNull() ? Qt::ToolButtonTextOnly
+                                                         : Qt::ToolButtonTextBesideIcon);
     button->setAutoRaise(true);
-    const int picture = std::max(16, QFontMetrics(fontFor(Type::Body)).height() * 3 / 4);  // grows with the system's font
+    const int picture =
+        std::max(16, QFontMetrics(fontFor(Type::Body)).height() * 3 / 4);  // grows with the system's font
     button->setIconSize({picture, picture});
-    button->setMinimumSize(space::target, space::target);
+    const int least = std::max(int(space::target), picture + 2 * space::xs + 2);
+    button->setMinimumSize(least, least);
     button->setAccessibleName(QString(action->text()).remove(u'&'));
     button->setFocusPolicy(Qt::TabFocus);
     return button;

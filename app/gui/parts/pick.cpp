@@ -41,7 +41,9 @@ public:
         const QString detail = index.data(DetailRole).toString();
         QStyleOptionViewItem item = option;
         initStyleOption(&item, index);
-        const int width = detail.isEmpty() ? 0 : std::min(option.rect.width() / 2, option.fontMetrics.horizontalAdvance(detail) + space::s);
+        const int width = detail.isEmpty() ? 0
+                                           : std::min(option.rect.width() / 2,
+                                                      option.fontMetrics.horizontalAdvance(detail) + space::s);
         QStyleOptionViewItem background = item;
         background.text.clear();
         background.icon = {};
@@ -57,7 +59,8 @@ public:
         painter->drawText(rest.adjusted(0, 0, -width, 0), Qt::AlignVCenter | Qt::AlignLeft,
                           option.fontMetrics.elidedText(item.text, Qt::ElideRight, rest.width() - width));
         painter->setPen(colours().quiet);
-        painter->drawText(rest, Qt::AlignVCenter | Qt::AlignRight, option.fontMetrics.elidedText(detail, Qt::ElideLeft, width));
+        painter->drawText(rest, Qt::AlignVCenter | Qt::AlignRight,
+                          option.fontMetrics.elidedText(detail, Qt::ElideLeft, width));
     }
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex&) const override {
         return {100, std::max(int(space::target), option.fontMetrics.height() + space::s)};
@@ -128,7 +131,8 @@ private:
             m_model.appendRow(item);
         }
         if (doneOther && !typed.isEmpty() && !exact) {
-            auto* item = new QStandardItem(iconNamed(QStringLiteral("list-add")), other.contains(u"%1") ? other.arg(typed) : other);
+            auto* item = new QStandardItem(iconNamed(QStringLiteral("list-add")),
+                                           other.contains(u"%1") ? other.arg(typed) : other);
             item->setData(-1, IndexRole);
             m_model.appendRow(item);
         }
@@ -142,8 +146,10 @@ private:
         const int at = index.data(IndexRole).toInt();
         const QString typed = m_line->text().trimmed();
         leave();
-        if (at < 0) doneOther(typed);
-        else done(m_shown[at]);
+        if (at < 0)
+            doneOther(typed);
+        else
+            done(m_shown[at]);
     }
 
     QLineEdit* m_line = nullptr;
@@ -154,7 +160,8 @@ private:
 
 }  // namespace
 
-void pick(QWidget* anchor, const QString& placeholder, const std::function<QList<Choice>(const QString& typed)>& choices,
+void pick(QWidget* anchor, const QString& placeholder,
+          const std::function<QList<Choice>(const QString& typed)>& choices,
           const std::function<void(const Choice&)>& done, const QString& other,
           const std::function<void(const QString& typed)>& doneOther) {
     auto* picker = new Picker(anchor);

@@ -51,7 +51,8 @@ void Popup::place() {
             at.setY(above >= 0 ? above : window->height() - height());
         }
     }
-    move(std::clamp(at.x(), 0, std::max(0, window->width() - width())), std::clamp(at.y(), 0, std::max(0, window->height() - height())));
+    move(std::clamp(at.x(), 0, std::max(0, window->width() - width())),
+         std::clamp(at.y(), 0, std::max(0, window->height() - height())));
 }
 
 bool Popup::eventFilter(QObject* watched, QEvent* event) {

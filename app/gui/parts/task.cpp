@@ -15,14 +15,17 @@ TaskWatcher& TaskWatcher::instance() {
     return watcher;
 }
 
-Task::Task(QObject* owner, const QString& title) : QObject(owner), m_title(title), m_control(std::make_shared<TaskControl>()) {
+Task::Task(QObject* owner, const QString& title)
+    : QObject(owner), m_title(title), m_control(std::make_shared<TaskControl>()) {
     m_clock.start();
 }
 
-QList<Task*> Task::running() { return g_running; }
+QList<Task*> Task::running() {
+    return g_running;
+}
 
 void Task::finishAll() {
-    for (const QList<Task*> running = g_running; Task* task : running) task->cancel();
+    for (const QList<Task*> running = g_running; Task * task : running) task->cancel();
     QThreadPool::globalInstance()->waitForDone();
 }
 
@@ -43,19 +46,19 @@ Task* Task::start(QObject* owner, const QString& title, std::function<std::any(T
         if (g_running.removeOne(task)) Q_EMIT TaskWatcher::instance().changed();
     });
     Q_EMIT TaskWatcher::instance().changed();
-    QThreadPool::globalInstance()->start([guard = QPointer<Task>(task), control = task->m_control, work = std::move(work),
-                                          done = std::move(done)] {
-        std::any answer = work(*control);
-        QMetaObject::invokeMethod(qApp, [guard, control, answer = std::move(answer), done] {
-            if (!guard || control->isCancelled()) return;
-            g_running.removeOne(guard);
-            done(answer);
-            if (!guard) return;
-            Q_EMIT guard->finished();
-            Q_EMIT TaskWatcher::instance().changed();
-            guard->deleteLater();
+    QThreadPool::globalInstance()->start(
+        [guard = QPointer<Task>(task), control = task->m_control, work = std::move(work), done = std::move(done)] {
+            std::any answer = work(*control);
+            QMetaObject::invokeMethod(qApp, [guard, control, answer = std::move(answer), done] {
+                if (!guard || control->isCancelled()) return;
+                g_running.removeOne(guard);
+                done(answer);
+                if (!guard) return;
+                Q_EMIT guard->finished();
+                Q_EMIT TaskWatcher::instance().changed();
+                guard->deleteLater();
+            });
         });
-    });
     return task;
 }
 

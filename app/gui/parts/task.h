@@ -9,12 +9,13 @@
 
 namespace kondensat::gui {
 
-/// What the work sees. It runs in a thread of its own: it may not touch the Session, widgets or the window's Project; it opens
-/// the study for itself with Session::readingOptions().
+/// What the work sees. It runs in a thread of its own: it may not touch the Session, widgets or the window's Project;
+/// it opens the study for itself with Session::readingOptions().
 class TaskControl {
 public:
     void progress(double part) { m_part = part; }  ///< 0 to 1; never called: an endless bar
     [[nodiscard]] bool isCancelled() const { return m_cancelled; }
+
 private:
     friend class Task;
     std::atomic<double> m_part{-1};
@@ -24,12 +25,15 @@ private:
 class Task : public QObject {
     Q_OBJECT
 public:
-    /// Runs `work`, then `done` with its answer in the window's thread, unless it was cancelled or `owner` is gone. Shown in the
-    /// status line as `title` with a bar and "Cancel" once it takes longer than a moment. `done` may capture the owner.
+    /// Runs `work`, then `done` with its answer in the window's thread, unless it was cancelled or `owner` is gone.
+    /// Shown in the status line as `title` with a bar and "Cancel" once it takes longer than a moment. `done` may
+    /// capture the owner.
     template <class T>
-    static Task* run(QObject* owner, const QString& title, std::function<T(TaskControl&)> work, std::function<void(T)> done) {
-        return start(owner, title, [work](TaskControl& control) { return std::any(std::make_shared<T>(work(control))); },
-                     [done](const std::any& answer) { done(std::move(*std::any_cast<std::shared_ptr<T>>(answer))); });
+    static Task* run(QObject* owner, const QString& title, std::function<T(TaskControl&)> work,
+                     std::function<void(T)> done) {
+        return start(
+            owner, title, [work](TaskControl& control) { return std::any(std::make_shared<T>(work(control))); },
+            [done](const std::any& answer) { done(std::move(*std::any_cast<std::shared_ptr<T>>(answer))); });
     }
     [[nodiscard]] QString title() const { return m_title; }
     [[nodiscard]] double part() const { return m_control->m_part; }
@@ -37,8 +41,8 @@ public:
     void cancel();
     /// Tasks now running, oldest first.
     static QList<Task*> running();
-    /// Cancels what runs and waits for it. To be called before the QApplication goes: Qt closes all databases then, also those
-    /// that a task is reading.
+    /// Cancels what runs and waits for it. To be called before the QApplication goes: Qt closes all databases then,
+    /// also those that a task is reading.
     static void finishAll();
 
 Q_SIGNALS:

@@ -22,17 +22,18 @@ QPalette g_systemPalette;
 bool g_applied = false;
 
 Colours lightColours() {
-    return {false,     0xECE9E2, 0xF5F3EE, 0xFFFEFB, 0x22201C, 0x676259, 0xDDD8CE,
+    return {false,    0xECE9E2, 0xF5F3EE, 0xFFFEFB, 0x22201C, 0x676259, 0xDDD8CE,
             0x1F6569, 0xFFFFFF, 0xCBE0E1, 0xE8E4DB, 0xB3261E, 0x85560A};
 }
 
 Colours darkColours() {
-    return {true,      0x1A1917, 0x22211E, 0x2A2926, 0xE9E5DC, 0xABA599, 0x3C3A35,
+    return {true,     0x1A1917, 0x22211E, 0x2A2926, 0xE9E5DC, 0xABA599, 0x3C3A35,
             0x7FC4C6, 0x0F2021, 0x2E5154, 0x34322D, 0xFF8F85, 0xE3B65F};
 }
 
 QColor mixed(const QColor& a, const QColor& b, double share) {
-    return QColor::fromRgbF(float(a.redF() * (1 - share) + b.redF() * share), float(a.greenF() * (1 - share) + b.greenF() * share),
+    return QColor::fromRgbF(float(a.redF() * (1 - share) + b.redF() * share),
+                            float(a.greenF() * (1 - share) + b.greenF() * share),
                             float(a.blueF() * (1 - share) + b.blueF() * share));
 }
 
@@ -64,6 +65,7 @@ QPalette paletteOf(const Colours& c) {
 
 QString styleSheetOf(const Colours& c) {
     const auto name = [](const QColor& colour) { return colour.name(); };
+    const int tick = std::max(14, QFontMetrics(QApplication::font()).height() * 4 / 5);
     return uR"(
 QToolTip { color: %paper; background: %ink; border: none; padding: 4px 8px; }
 QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QSpinBox, QDoubleSpinBox, QDateEdit {
@@ -89,6 +91,8 @@ QToolButton:hover { background: %hover; }
 QToolButton:checked, QToolButton:pressed { background: %selection; }
 QToolButton:focus { border: 1px solid %accent; }
 QToolButton:disabled { color: %disabled; }
+QToolButton[words="true"] { color: %accent; }
+QToolButton[words="true"]:disabled { color: %disabled; }
 QToolButton#chip { background: %hover; padding: 2px 8px; }
 QToolButton#chip:hover { background: %selection; }
 QToolButton::menu-indicator { image: none; }
@@ -98,12 +102,12 @@ QListView::item, QTreeView::item { padding: 3px 4px; border-radius: 4px; color: 
 QListView::item:hover, QTreeView::item:hover { background: %hover; }
 QListView::item:selected, QTreeView::item:selected { background: %selection; color: %ink; }
 QListView::indicator, QTreeView::indicator, QTableView::indicator, QCheckBox::indicator {
-    width: 14px; height: 14px; border: 1px solid %quiet; border-radius: 3px; background: %paper; }
+    width: %tick; height: %tick; border: 1px solid %quiet; border-radius: 3px; background: %paper; }
 QListView::indicator:checked, QTreeView::indicator:checked, QTableView::indicator:checked, QCheckBox::indicator:checked {
     background: %accent; border-color: %accent; image: url(:/kondensat/tick-%scheme.svg); }
 QListView::indicator:disabled, QTreeView::indicator:disabled, QTableView::indicator:disabled, QCheckBox::indicator:disabled {
     background: transparent; border-color: %hairline; }
-QRadioButton::indicator { width: 14px; height: 14px; border: 1px solid %quiet; border-radius: 8px; background: %paper; }
+QRadioButton::indicator { width: %tick; height: %tick; border: 1px solid %quiet; border-radius: %halftick; background: %paper; }
 QRadioButton::indicator:checked { border-color: %accent; image: url(:/kondensat/dot-%scheme.svg); }
 QRadioButton::indicator:disabled { background: transparent; border-color: %hairline; }
 QCheckBox:focus, QRadioButton:focus { color: %accent; }
@@ -135,17 +139,27 @@ QProgressBar { background: %hairline; border: none; border-radius: 3px; max-heig
 QProgressBar::chunk { background: %accent; border-radius: 3px; }
 QScrollArea { border: none; background: transparent; }
 QGroupBox { border: none; margin-top: 20px; font-weight: 600; }
-)"_s.replace(u"%accenthover"_s, name(mixed(c.accent, c.ink, 0.15))).replace(u"%onaccent"_s, name(c.onAccent))
-        .replace(u"%accent"_s, name(c.accent)).replace(u"%paper"_s, name(c.paper)).replace(u"%ink"_s, name(c.ink))
-        .replace(u"%hairline"_s, name(c.hairline)).replace(u"%selection"_s, name(c.selection)).replace(u"%hover"_s, name(c.hover))
-        .replace(u"%disabled"_s, name(mixed(c.ink, c.panel, 0.6))).replace(u"%quiet"_s, name(c.quiet))
+)"_s.replace(u"%accenthover"_s, name(mixed(c.accent, c.ink, 0.15)))
+        .replace(u"%onaccent"_s, name(c.onAccent))
+        .replace(u"%accent"_s, name(c.accent))
+        .replace(u"%paper"_s, name(c.paper))
+        .replace(u"%ink"_s, name(c.ink))
+        .replace(u"%hairline"_s, name(c.hairline))
+        .replace(u"%selection"_s, name(c.selection))
+        .replace(u"%hover"_s, name(c.hover))
+        .replace(u"%disabled"_s, name(mixed(c.ink, c.panel, 0.6)))
+        .replace(u"%quiet"_s, name(c.quiet))
         .replace(u"%line"_s, u"%1px"_s.arg(std::max(20, QFontMetrics(QApplication::font()).height())))
         .replace(u"%target"_s, u"%1px"_s.arg(std::max(18, QFontMetrics(QApplication::font()).height())))
+        .replace(u"%tick"_s, u"%1px"_s.arg(tick))
+        .replace(u"%halftick"_s, u"%1px"_s.arg(tick / 2 + 1))
         .replace(u"%scheme"_s, c.dark ? u"dark"_s : u"light"_s)
         .replace(u"%scroll"_s, name(mixed(c.hairline, c.quiet, 0.35)));
 }
 
-bool systemIsDark() { return g_systemPalette.color(QPalette::Window).lightness() < 128; }
+bool systemIsDark() {
+    return g_systemPalette.color(QPalette::Window).lightness() < 128;
+}
 
 /// Key letters as chosen, then the first that nobody has taken.
 void giveKeys(const QList<const study::CodeGroup*>& groups, QHash<RecordId, GroupLook>& looks) {
@@ -177,7 +191,8 @@ ThemeWatcher& ThemeWatcher::instance() {
 
 void applyTheme(QApplication& app, ColourScheme scheme) {
     if (!g_applied) g_systemPalette = QApplication::palette();
-    g_colours = scheme == ColourScheme::Dark || (scheme == ColourScheme::System && systemIsDark()) ? darkColours() : lightColours();
+    g_colours = scheme == ColourScheme::Dark || (scheme == ColourScheme::System && systemIsDark()) ? darkColours()
+                                                                                                   : lightColours();
     g_applied = true;
     QStyle* fusion = QStyleFactory::create(u"Fusion"_s);
     if (fusion) QApplication::setStyle(fusion);
@@ -189,7 +204,9 @@ void applyTheme(QApplication& app, ColourScheme scheme) {
     Q_EMIT ThemeWatcher::instance().changed();
 }
 
-ColourScheme colourScheme() { return ColourScheme(std::clamp(settings().value(u"colourScheme"_s, 0).toInt(), 0, 2)); }
+ColourScheme colourScheme() {
+    return ColourScheme(std::clamp(settings().value(u"colourScheme"_s, 0).toInt(), 0, 2));
+}
 
 void setColourScheme(ColourScheme scheme) {
     settings().setValue(u"colourScheme"_s, int(scheme));
@@ -239,7 +256,8 @@ QStringList groupColours() {
 }
 
 QHash<RecordId, GroupLook> groupLooks(const study::Study& study, const RecordId& analysis) {
-    static const Qt::BrushStyle patterns[] = {Qt::SolidPattern, Qt::BDiagPattern, Qt::HorPattern, Qt::DiagCrossPattern, Qt::Dense4Pattern};
+    static const Qt::BrushStyle patterns[] = {Qt::SolidPattern, Qt::BDiagPattern, Qt::HorPattern, Qt::DiagCrossPattern,
+                                              Qt::Dense4Pattern};
     const QStringList series = groupColours();
     const auto groups = study.children<study::CodeGroup>(analysis);
     QHash<RecordId, GroupLook> looks;

@@ -33,7 +33,7 @@ const Colours& colours();
 enum class ColourScheme { System, Light, Dark };
 /// Style, palette, fonts and style sheet for the whole program; follows the system where asked to.
 void applyTheme(QApplication& app, ColourScheme scheme);
-ColourScheme colourScheme();           ///< as chosen, from the settings
+ColourScheme colourScheme();                ///< as chosen, from the settings
 void setColourScheme(ColourScheme scheme);  ///< remembers and applies
 
 /// Told after colours() changed.
@@ -60,10 +60,10 @@ inline constexpr int xs = 4, s = 8, m = 12, l = 16, xl = 24, xxl = 32, corner = 
 /// How a code group is told from the others: colour, pattern and key letter.
 struct GroupLook {
     QString name;
-    QColor colour;         ///< full strength, readable on paper as a stripe in light and dark
-    QColor tint;           ///< 12–18 % of it on paper, behind text
+    QColor colour;                              ///< full strength, readable on paper as a stripe in light and dark
+    QColor tint;                                ///< 12–18 % of it on paper, behind text
     Qt::BrushStyle pattern = Qt::SolidPattern;  ///< of stripes and swatches; differs where colours come round again
-    QString key;           ///< "1"–"9", then letters; empty: none left
+    QString key;                                ///< "1"–"9", then letters; empty: none left
     bool setAside = false;
 };
 /// All code groups of an analysis by their order; the colour chosen, or Tol's muted set by place.

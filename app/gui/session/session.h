@@ -73,6 +73,8 @@ public:
     void go(const Place& place) { Q_EMIT placeWanted(place); }
     /// Asks the window to show every place of a name; empty: of one that is still to be typed.
     void pseudonymise(const QString& name) { Q_EMIT pseudonymisingWanted(name); }
+    /// Asks the window which files are to come in.
+    void chooseFiles() { Q_EMIT filesWanted(); }
     /// The place where a record is best seen; Study for what has no other.
     [[nodiscard]] Place placeOf(const RecordId& record) const;
     /// A sentence for the status line.
@@ -92,6 +94,7 @@ Q_SIGNALS:
     void written(qint64 milliseconds);
     void placeWanted(const kondensat::gui::Place& place);
     void pseudonymisingWanted(const QString& name);
+    void filesWanted();
     void said(const QString& sentence);
     void problem(const QString& sentence);
 

@@ -5,8 +5,8 @@
 #include <QBoxLayout>
 #include <QDir>
 #include <QFile>
-#include <QTextBrowser>
 #include <QTextBlock>
+#include <QTextBrowser>
 #include <QTextDocument>
 
 #include "app/gui/parts/icons.h"
@@ -62,7 +62,8 @@ void openGuideWindow(QWidget* over, const QString& page) {
         row->setContentsMargins(space::s, space::xs, space::s, space::xs);
         auto* home = new QAction(iconNamed(u"go-home"_s), QObject::tr("Contents"), window);
         auto* back = new QAction(iconNamed(u"go-previous"_s), QObject::tr("Back"), window);
-        QObject::connect(home, &QAction::triggered, browser, [] { browser->setSource(QUrl::fromLocalFile(guideFolder() + u"/index.md"_s)); });
+        QObject::connect(home, &QAction::triggered, browser,
+                         [] { browser->setSource(QUrl::fromLocalFile(guideFolder() + u"/index.md"_s)); });
         QObject::connect(back, &QAction::triggered, browser, &QTextBrowser::backward);
         row->addWidget(buttonFor(back));
         row->addWidget(buttonFor(home, true));
@@ -79,8 +80,10 @@ void openGuideWindow(QWidget* over, const QString& page) {
     window->show();
     window->raise();
     window->activateWindow();
-    if (folder.isEmpty()) browser->setPlainText(QObject::tr("The guide is not installed with this program."));
-    else browser->setSource(QUrl::fromLocalFile(folder + u'/' + (page.isEmpty() ? u"index.md"_s : page)));
+    if (folder.isEmpty())
+        browser->setPlainText(QObject::tr("The guide is not installed with this program."));
+    else
+        browser->setSource(QUrl::fromLocalFile(folder + u'/' + (page.isEmpty() ? u"index.md"_s : page)));
 }
 
 }  // namespace kondensat::gui

@@ -27,15 +27,18 @@ public:
     using QStyledItemDelegate::QStyledItemDelegate;
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override {
         painter->save();
-        if (option.state & QStyle::State_Selected) painter->fillRect(option.rect, colours().selection);
-        else if (option.state & QStyle::State_MouseOver) painter->fillRect(option.rect, colours().hover);
+        if (option.state & QStyle::State_Selected)
+            painter->fillRect(option.rect, colours().selection);
+        else if (option.state & QStyle::State_MouseOver)
+            painter->fillRect(option.rect, colours().hover);
         const QRect text = option.rect.adjusted(space::m, space::s, -space::m, -space::s);
         QFont font = option.font;
         font.setStrikeOut(!index.data(ActiveRole).toBool());
         painter->setFont(font);
         painter->setPen(font.strikeOut() ? colours().quiet : colours().ink);
         const QString what = index.data(Qt::DisplayRole).toString();
-        painter->drawText(text, Qt::AlignTop | Qt::AlignLeft, option.fontMetrics.elidedText(what, Qt::ElideRight, text.width()));
+        painter->drawText(text, Qt::AlignTop | Qt::AlignLeft,
+                          option.fontMetrics.elidedText(what, Qt::ElideRight, text.width()));
         painter->setFont(fontFor(Type::Small));
         painter->setPen(colours().quiet);
         painter->drawText(text, Qt::AlignBottom | Qt::AlignLeft, index.data(WhenRole).toString());
@@ -46,7 +49,8 @@ public:
     }
 };
 
-QList<HistoryRow> readHistory(const QString& path, const journal::ProjectOptions& options, const RecordId& author, const RecordId& about) {
+QList<HistoryRow> readHistory(const QString& path, const journal::ProjectOptions& options, const RecordId& author,
+                              const RecordId& about) {
     QList<HistoryRow> rows;
     auto project = journal::Project::open(path, options);
     if (!project) return rows;
@@ -80,19 +84,27 @@ const HistoryRow* HistoryModel::at(const QModelIndex& index) const {
     return index.isValid() && index.row() < m_rows.size() ? &m_rows[index.row()] : nullptr;
 }
 
-int HistoryModel::rowCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : int(m_rows.size()); }
+int HistoryModel::rowCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : int(m_rows.size());
+}
 
 QVariant HistoryModel::data(const QModelIndex& index, int role) const {
     const HistoryRow* row = at(index);
     if (!row) return {};
     const QString when = QLocale().toString(QDateTime::fromMSecsSinceEpoch(row->time), QLocale::ShortFormat);
     switch (role) {
-        case Qt::DisplayRole: return row->erased ? HistoryPanel::tr("%1 (erased)").arg(row->what) : row->what;
-        case WhenRole: return row->who.isEmpty() ? when : u"%1 · %2"_s.arg(when, row->who);
-        case ActiveRole: return row->active;
-        case Qt::ToolTipRole: return row->active ? row->what : HistoryPanel::tr("%1: taken back").arg(row->what);
-        case Qt::AccessibleTextRole: return u"%1, %2"_s.arg(data(index, Qt::ToolTipRole).toString(), data(index, WhenRole).toString());
-        default: return {};
+        case Qt::DisplayRole:
+            return row->erased ? HistoryPanel::tr("%1 (erased)").arg(row->what) : row->what;
+        case WhenRole:
+            return row->who.isEmpty() ? when : u"%1 · %2"_s.arg(when, row->who);
+        case ActiveRole:
+            return row->active;
+        case Qt::ToolTipRole:
+            return row->active ? row->what : HistoryPanel::tr("%1: taken back").arg(row->what);
+        case Qt::AccessibleTextRole:
+            return u"%1, %2"_s.arg(data(index, Qt::ToolTipRole).toString(), data(index, WhenRole).toString());
+        default:
+            return {};
     }
 }
 
@@ -153,15 +165,17 @@ void HistoryPanel::showEvent(QShowEvent* event) {
 void HistoryPanel::read() {
     m_stale = false;
     const RecordId about = m_onlyThis->isChecked() ? (m_about ? m_about : m_session.analysis()) : RecordId();
-    Task::run<QList<HistoryRow>>(this, tr("Reading the history"),
-        [path = m_session.path(), options = m_session.readingOptions(), author = m_session.author(), about](TaskControl&) {
-            return readHistory(path, options, author, about);
-        },
+    Task::run<QList<HistoryRow>>(
+        this, tr("Reading the history"),
+        [path = m_session.path(), options = m_session.readingOptions(), author = m_session.author(),
+         about](TaskControl&) { return readHistory(path, options, author, about); },
         [this](QList<HistoryRow> rows) { take(rows); });
 }
 
 void HistoryPanel::take(const QList<HistoryRow>& rows) {
-    m_state->setText(rows.size() < mostShown ? QString() : tr("The latest %1 changes are shown; the command line lists all.").arg(mostShown));
+    m_state->setText(rows.size() < mostShown
+                         ? QString()
+                         : tr("The latest %1 changes are shown; the command line lists all.").arg(mostShown));
     m_state->setVisible(!m_state->text().isEmpty());
     m_model->setRows(rows);
 }

@@ -75,9 +75,15 @@ void Inspector::choose(int tab) {
         case OwnTab:
             if (QWidget* own = m_own.value(m_page)) m_stack->setCurrentWidget(own);
             break;
-        case PointsTab: m_stack->setCurrentWidget(m_points); break;
-        case MemosTab: m_stack->setCurrentWidget(m_memos); break;
-        default: m_stack->setCurrentWidget(m_history); break;
+        case PointsTab:
+            m_stack->setCurrentWidget(m_points);
+            break;
+        case MemosTab:
+            m_stack->setCurrentWidget(m_memos);
+            break;
+        default:
+            m_stack->setCurrentWidget(m_history);
+            break;
     }
 }
 
@@ -95,7 +101,9 @@ void Inspector::showOwn() {
     if (m_tabs->isTabVisible(OwnTab)) m_tabs->setCurrentIndex(OwnTab);
 }
 
-void Inspector::showHistory() { m_tabs->setCurrentIndex(HistoryTab); }
+void Inspector::showHistory() {
+    m_tabs->setCurrentIndex(HistoryTab);
+}
 
 void Inspector::walkPoints(int by) {
     m_tabs->setCurrentIndex(PointsTab);

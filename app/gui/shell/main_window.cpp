@@ -56,7 +56,9 @@ MainWindow::MainWindow() {
     });
 }
 
-MainWindow::~MainWindow() { delete std::exchange(m_workspace, nullptr); }
+MainWindow::~MainWindow() {
+    delete std::exchange(m_workspace, nullptr);
+}
 
 void MainWindow::makeActions() {
     const auto add = [this](const QString& text, const QKeySequence& key, const QString& icon, auto act) {
@@ -66,7 +68,8 @@ void MainWindow::makeActions() {
         addAction(action);
     };
     add(tr("Open a study…"), QKeySequence::Open, u"document-open"_s, [this] {
-        const QString path = QFileDialog::getOpenFileName(this, tr("Open a study"), {}, tr("Kondensat studies (*.kondensat)"));
+        const QString path =
+            QFileDialog::getOpenFileName(this, tr("Open a study"), {}, tr("Kondensat studies (*.kondensat)"));
         if (!path.isEmpty()) open(path);
     });
     add(tr("New study…"), QKeySequence::New, u"document-new"_s, [this] {
@@ -105,8 +108,9 @@ bool MainWindow::closeStudy() {
 }
 
 void MainWindow::chooseFiles() {
-    const QStringList files = QFileDialog::getOpenFileNames(this, tr("Import transcripts"), {},
-        tr("Transcripts (*.docx *.odt *.rtf *.txt *.md *.vtt *.srt);;All files (*)"));
+    const QStringList files =
+        QFileDialog::getOpenFileNames(this, tr("Import transcripts"), {},
+                                      tr("Transcripts (*.docx *.odt *.rtf *.txt *.md *.vtt *.srt);;All files (*)"));
     if (m_workspace) m_workspace->bringIn(files);
 }
 
@@ -116,7 +120,9 @@ void MainWindow::workOnCopy(const QString& path) {
     open(*copy);
 }
 
-void MainWindow::openGuide(const QString& page) { openGuideWindow(this, page); }
+void MainWindow::openGuide(const QString& page) {
+    openGuideWindow(this, page);
+}
 
 void MainWindow::closeEvent(QCloseEvent* event) {
     settings().setValue(u"window/geometry"_s, saveGeometry());
@@ -132,9 +138,12 @@ void MainWindow::dropEvent(QDropEvent* event) {
     const QStringList files = localFiles(event->mimeData());
     event->acceptProposedAction();
     const bool study = files.size() == 1 && files.first().endsWith(u".kondensat"_s, Qt::CaseInsensitive);
-    if (study) open(files.first());
-    else if (m_workspace) m_workspace->bringIn(files);
-    else m_start->take(files);
+    if (study)
+        open(files.first());
+    else if (m_workspace)
+        m_workspace->bringIn(files);
+    else
+        m_start->take(files);
 }
 
 int runWindow(int argc, char** argv) {
@@ -144,7 +153,8 @@ int runWindow(int argc, char** argv) {
     QApplication::setApplicationDisplayName(u"Kondensat"_s);
     QApplication::setApplicationVersion(QStringLiteral(KONDENSAT_VERSION));
     QTranslator words;
-    if (words.load(QLocale(), u"kondensat"_s, u"_"_s, QApplication::applicationDirPath() + u"/../share/kondensat/translations"_s))
+    if (words.load(QLocale(), u"kondensat"_s, u"_"_s,
+                   QApplication::applicationDirPath() + u"/../share/kondensat/translations"_s))
         QApplication::installTranslator(&words);
     applyTheme(program, colourScheme());
     MainWindow window;

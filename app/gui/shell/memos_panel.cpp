@@ -53,7 +53,8 @@ MemosPanel::MemosPanel(Session& session, QWidget* parent) : QWidget(parent), m_s
     m_scroll->setWidget(inner);
     m_scroll->viewport()->setAutoFillBackground(false);
     inner->setAutoFillBackground(false);
-    m_empty = new EmptyState(tr("Thoughts about what is chosen belong here: doubts, ideas, what to ask the others."), m_new);
+    m_empty =
+        new EmptyState(tr("Thoughts about what is chosen belong here: doubts, ideas, what to ask the others."), m_new);
     column->addWidget(m_scroll, 1);
     column->addWidget(m_empty, 1);
     connect(&session, &Session::changed, this, [this](const Touched& touched) {
@@ -129,7 +130,8 @@ void MemosPanel::writeNew() {
     memo.date = QDate::currentDate().toString(Qt::ISODate);
     set.add(memo);
     if (!m_session.commit(set)) return;
-    if (auto* text = m_scroll->widget()->findChild<LongTextEdit*>()) QTimer::singleShot(0, text, [text] { text->setFocus(); });
+    if (auto* text = m_scroll->widget()->findChild<LongTextEdit*>())
+        QTimer::singleShot(0, text, [text] { text->setFocus(); });
 }
 
 }  // namespace kondensat::gui

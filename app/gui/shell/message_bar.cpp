@@ -26,7 +26,9 @@ MessageBar::MessageBar(QWidget* parent) : QWidget(parent) {
     hide();
 }
 
-QString MessageBar::text() const { return isHidden() ? QString() : m_sentence->text(); }
+QString MessageBar::text() const {
+    return isHidden() ? QString() : m_sentence->text();
+}
 
 void MessageBar::show(const QString& sentence, const QList<QAction*>& actions, bool atRisk) {
     qDeleteAll(m_buttons);

@@ -26,8 +26,10 @@ public:
     using QStyledItemDelegate::QStyledItemDelegate;
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override {
         painter->save();
-        if (option.state & QStyle::State_Selected) painter->fillRect(option.rect, colours().selection);
-        else if (option.state & QStyle::State_MouseOver) painter->fillRect(option.rect, colours().hover);
+        if (option.state & QStyle::State_Selected)
+            painter->fillRect(option.rect, colours().selection);
+        else if (option.state & QStyle::State_MouseOver)
+            painter->fillRect(option.rect, colours().hover);
         const QString answer = index.data(AnswerRole).toString();
         const QRect text = option.rect.adjusted(space::l, space::s, -space::m, -space::s);
         painter->setRenderHint(QPainter::Antialiasing);
@@ -37,7 +39,8 @@ public:
         painter->setFont(fontFor(Type::Small));
         painter->setPen(colours().quiet);
         const QFontMetrics small(painter->font());
-        painter->drawText(text, Qt::AlignLeft | Qt::AlignTop, small.elidedText(index.data(Qt::DisplayRole).toString(), Qt::ElideRight, text.width()));
+        painter->drawText(text, Qt::AlignLeft | Qt::AlignTop,
+                          small.elidedText(index.data(Qt::DisplayRole).toString(), Qt::ElideRight, text.width()));
         painter->setFont(option.font);
         painter->setPen(answer.isEmpty() ? colours().ink : colours().quiet);
         painter->drawText(text.adjusted(0, small.height() + 2, 0, 0), Qt::TextWordWrap, words(index));
@@ -46,7 +49,8 @@ public:
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override {
         const auto* view = qobject_cast<const QListView*>(option.widget);
         const int width = (view ? view->viewport()->width() : 300) - space::l - space::m;
-        const int text = option.fontMetrics.boundingRect(QRect(0, 0, width, 10000), Qt::TextWordWrap, words(index)).height();
+        const int text =
+            option.fontMetrics.boundingRect(QRect(0, 0, width, 10000), Qt::TextWordWrap, words(index)).height();
         return {width, QFontMetrics(fontFor(Type::Small)).height() + text + 2 + 2 * space::s};
     }
 
@@ -60,8 +64,12 @@ private:
 
 }  // namespace
 
-Step pageOfStep(int step) { return step <= 0 ? Step::Study : step > 4 ? Step::Report : Step(step); }
-int stepOfPage(Step page) { return page == Step::Report ? -1 : int(page); }
+Step pageOfStep(int step) {
+    return step <= 0 ? Step::Study : step > 4 ? Step::Report : Step(step);
+}
+int stepOfPage(Step page) {
+    return page == Step::Report ? -1 : int(page);
+}
 
 PointsModel::PointsModel(Session& session, QObject* parent) : QAbstractListModel(parent), m_session(session) {
     connect(&session, &Session::pointsChanged, this, &PointsModel::take);
@@ -109,18 +117,26 @@ const method::Point* PointsModel::at(const QModelIndex& index) const {
     return index.isValid() && index.row() < m_points.size() ? &m_points[index.row()] : nullptr;
 }
 
-int PointsModel::rowCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : int(m_points.size()); }
+int PointsModel::rowCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : int(m_points.size());
+}
 
 QVariant PointsModel::data(const QModelIndex& index, int role) const {
     const method::Point* point = at(index);
     if (!point) return {};
     switch (role) {
-        case Qt::DisplayRole: return point->placeName;
-        case SentenceRole: return point->sentence;
-        case AnswerRole: return point->answered ? (point->answer.isEmpty() ? u"–"_s : point->answer) : QString();
-        case Qt::ToolTipRole: return point->sentence;
-        case Qt::AccessibleTextRole: return u"%1: %2"_s.arg(point->placeName, point->sentence);
-        default: return {};
+        case Qt::DisplayRole:
+            return point->placeName;
+        case SentenceRole:
+            return point->sentence;
+        case AnswerRole:
+            return point->answered ? (point->answer.isEmpty() ? u"–"_s : point->answer) : QString();
+        case Qt::ToolTipRole:
+            return point->sentence;
+        case Qt::AccessibleTextRole:
+            return u"%1: %2"_s.arg(point->placeName, point->sentence);
+        default:
+            return {};
     }
 }
 
@@ -148,7 +164,9 @@ PointsPanel::PointsPanel(Session& session, QWidget* parent) : QWidget(parent), m
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setAccessibleName(tr("Worth a look"));
-    m_empty = new EmptyState(tr("Nothing here asks for a second look. Points appear some moments after a change; they advise and never block."));
+    m_empty =
+        new EmptyState(tr("Nothing here asks for a second look. Points appear some moments after a change; they advise "
+                          "and never block."));
     column->addLayout(row);
     column->addWidget(m_list, 1);
     column->addWidget(m_empty, 1);
@@ -164,8 +182,10 @@ void PointsPanel::setStep(Step page) {
 }
 
 void PointsPanel::walk(int by) {
-    if (by < 0 && m_list->currentIndex().row() <= 0) m_model->fetchAll();  // round to the last
-    else if (by > 0 && m_list->currentIndex().row() + 1 >= m_model->rowCount()) m_model->fetchMore({});
+    if (by < 0 && m_list->currentIndex().row() <= 0)
+        m_model->fetchAll();  // round to the last
+    else if (by > 0 && m_list->currentIndex().row() + 1 >= m_model->rowCount())
+        m_model->fetchMore({});
     const int rows = m_model->rowCount();
     if (rows == 0) return m_session.say(tr("Nothing in this step asks for a second look."));
     const int now = m_list->currentIndex().isValid() ? m_list->currentIndex().row() : (by > 0 ? -1 : rows);

@@ -30,7 +30,8 @@ QString inTwoLines(const QString& text, const QFontMetrics& metrics, int width) 
 
 }  // namespace
 
-QuestionLine::QuestionLine(Session& session, const QList<QAction*>& before, const QList<QAction*>& after, QWidget* parent)
+QuestionLine::QuestionLine(Session& session, const QList<QAction*>& before, const QList<QAction*>& after,
+                           QWidget* parent)
     : QWidget(parent), m_session(session) {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(space::s, space::xs, space::s, space::xs);
@@ -71,18 +72,24 @@ void QuestionLine::show() {
 }
 
 void QuestionLine::resizeEvent(QResizeEvent*) {
-    const QString shown = m_text.isEmpty() ? tr("No research question yet: the page Study has a place for it.") : m_text;
+    const QString shown =
+        m_text.isEmpty() ? tr("No research question yet: the page Study has a place for it.") : m_text;
     m_question->setText(inTwoLines(shown, m_question->fontMetrics(), std::max(40, m_question->width() - 4)));
     m_question->setFixedHeight(2 * m_question->fontMetrics().lineSpacing() + 2);
 }
 
 void QuestionLine::chooseAnalysis() {
-    pick(m_analysis, tr("Analysis"), [this](const QString&) {
-        QList<Choice> choices;
-        for (const auto* analysis : m_session.study().list<study::Analysis>())
-            choices.append({analysis->title, {}, {}, analysis->id.toString()});
-        return choices;
-    }, [this](const Choice& choice) { m_session.setAnalysis(RecordId::parse(choice.value.toString()).value_or(RecordId())); });
+    pick(
+        m_analysis, tr("Analysis"),
+        [this](const QString&) {
+            QList<Choice> choices;
+            for (const auto* analysis : m_session.study().list<study::Analysis>())
+                choices.append({analysis->title, {}, {}, analysis->id.toString()});
+            return choices;
+        },
+        [this](const Choice& choice) {
+            m_session.setAnalysis(RecordId::parse(choice.value.toString()).value_or(RecordId()));
+        });
 }
 
 }  // namespace kondensat::gui

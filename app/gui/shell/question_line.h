@@ -14,7 +14,8 @@ class QuestionLine : public QWidget {
     Q_OBJECT
 public:
     /// The actions are the window's; they become buttons here.
-    QuestionLine(Session& session, const QList<QAction*>& before, const QList<QAction*>& after, QWidget* parent = nullptr);
+    QuestionLine(Session& session, const QList<QAction*>& before, const QList<QAction*>& after,
+                 QWidget* parent = nullptr);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

@@ -50,24 +50,36 @@ private:
 
 QString stepTitle(Step step) {
     switch (step) {
-        case Step::Study: return Rail::tr("Study");
-        case Step::Impression: return Rail::tr("1  Total impression");
-        case Step::Units: return Rail::tr("2  Meaning units");
-        case Step::Condensation: return Rail::tr("3  Condensation");
-        case Step::Synthesis: return Rail::tr("4  Synthesis");
-        case Step::Report: return Rail::tr("Report");
+        case Step::Study:
+            return Rail::tr("Study");
+        case Step::Impression:
+            return Rail::tr("1  Total impression");
+        case Step::Units:
+            return Rail::tr("2  Meaning units");
+        case Step::Condensation:
+            return Rail::tr("3  Condensation");
+        case Step::Synthesis:
+            return Rail::tr("4  Synthesis");
+        case Step::Report:
+            return Rail::tr("Report");
     }
     return {};
 }
 
 QString stepIcon(Step step) {
     switch (step) {
-        case Step::Study: return u"view-list-details"_s;
-        case Step::Impression: return u"view-readermode"_s;
-        case Step::Units: return u"draw-highlight"_s;
-        case Step::Condensation: return u"object-group"_s;
-        case Step::Synthesis: return u"story-editor"_s;
-        case Step::Report: return u"x-office-document"_s;
+        case Step::Study:
+            return u"view-list-details"_s;
+        case Step::Impression:
+            return u"view-readermode"_s;
+        case Step::Units:
+            return u"draw-highlight"_s;
+        case Step::Condensation:
+            return u"object-group"_s;
+        case Step::Synthesis:
+            return u"story-editor"_s;
+        case Step::Report:
+            return u"office-report"_s;
     }
     return {};
 }
@@ -78,6 +90,7 @@ Rail::Rail(QWidget* parent) : QWidget(parent) {
     column->setContentsMargins(space::xs, space::m, space::xs, space::m);
     column->setSpacing(space::xs);
     auto* group = new QActionGroup(this);
+    group->setExclusionPolicy(QActionGroup::ExclusionPolicy::ExclusiveOptional);
     for (int i = 0; i < stepCount; ++i) {
         const Step step = Step(i);
         auto* action = new QAction(iconNamed(stepIcon(step)), stepTitle(step), this);
@@ -89,7 +102,6 @@ Rail::Rail(QWidget* parent) : QWidget(parent) {
         auto* button = new RailButton(this);
         button->setDefaultAction(action);
         button->setAccessibleName(title);
-        button->setIconSize({20, 20});
         button->setAutoRaise(true);
         button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
         button->setFocusPolicy(Qt::TabFocus);
@@ -103,14 +115,22 @@ Rail::Rail(QWidget* parent) : QWidget(parent) {
     column->addStretch(1);
     m_fold = new QToolButton(this);
     m_fold->setAutoRaise(true);
-    m_fold->setIconSize({16, 16});
+    const int picture = std::max(16, m_fold->fontMetrics().height() * 3 / 4);
+    m_fold->setIconSize({picture, picture});
     m_fold->setFocusPolicy(Qt::TabFocus);
-    connect(m_fold, &QToolButton::clicked, this, [this] { setWide(!m_wide); });
+    connect(m_fold, &QToolButton::clicked, this, [this] {
+        const bool words = m_wide && !m_tight;
+        m_tight = false;
+        m_wide = !words;
+        arrange();
+    });
     column->addWidget(m_fold, 0, Qt::AlignLeft);
     arrange();
 }
 
-void Rail::setStep(Step step) { m_actions[int(step)]->setChecked(true); }
+void Rail::setStep(std::optional<Step> step) {
+    for (int i = 0; i < m_actions.size(); ++i) m_actions[i]->setChecked(step == Step(i));
+}
 
 void Rail::setWorthALook(const QSet<int>& steps) {
     for (int i = 0; i < m_buttons.size(); ++i) static_cast<RailButton*>(m_buttons[i])->setLook(steps.contains(i));
@@ -122,16 +142,28 @@ void Rail::setWide(bool wide) {
     arrange();
 }
 
+void Rail::setTight(bool tight) {
+    if (tight == m_tight) return;
+    m_tight = tight;
+    arrange();
+}
+
 void Rail::arrange() {
-    int widest = 0;
+    const bool words = m_wide && !m_tight;
+    int widest = 0, narrowest = narrowWidth;
     for (QToolButton* button : m_buttons) {
-        button->setToolButtonStyle(m_wide ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
+        const int height = button->fontMetrics().height();
+        const int picture = words ? std::max(16, height * 3 / 4) : std::max(20, height);
+        button->setIconSize({picture, picture});
+        button->setToolButtonStyle(words ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
         button->setMinimumHeight(std::max(36, button->fontMetrics().height() + 2 * space::s));
-        widest = std::max(widest, button->fontMetrics().horizontalAdvance(button->text()) + 64);
+        widest =
+            std::max(widest, button->fontMetrics().horizontalAdvance(button->text()) + button->iconSize().width() + 44);
+        narrowest = std::max(narrowest, button->iconSize().width() + 2 * space::m + 2 * space::xs);
     }
-    setFixedWidth(m_wide ? std::max(wideWidth, widest) : narrowWidth);
-    m_fold->setIcon(iconNamed(m_wide ? u"sidebar-collapse-left"_s : u"sidebar-expand-left"_s));
-    m_fold->setToolTip(m_wide ? tr("Show icons only") : tr("Show words"));
+    setFixedWidth(words ? std::max(wideWidth, widest) : narrowest);
+    m_fold->setIcon(iconNamed(words ? u"sidebar-collapse-left"_s : u"sidebar-expand-left"_s));
+    m_fold->setToolTip(words ? tr("Show icons only") : tr("Show words"));
     m_fold->setAccessibleName(m_fold->toolTip());
 }
 

@@ -55,11 +55,12 @@ StatusLine::StatusLine(Session& session, QWidget* parent) : QWidget(parent), m_s
     connect(&session, &Session::aboutToWrite, this, &StatusLine::showWriting);
     connect(&session, &Session::written, this, [this](qint64 milliseconds) {
         m_slowest = milliseconds;
-        m_last = QTime::currentTime();
         showKept();
     });
     connect(&session, &Session::authorChanged, this, &StatusLine::showAuthor);
     connect(&session, &Session::changed, this, [this](const Touched& touched) {
+        m_last = QTime::currentTime();  // here, and not when it was tried: what is refused is not kept
+        showKept();
         if (touched.any<study::Member>()) showAuthor();
     });
     connect(&TaskWatcher::instance(), &TaskWatcher::changed, this, &StatusLine::showTasks);
@@ -72,12 +73,17 @@ StatusLine::StatusLine(Session& session, QWidget* parent) : QWidget(parent), m_s
     showTasks();
 }
 
-QString StatusLine::text() const { return m_kept->text(); }
+QString StatusLine::text() const {
+    return m_kept->text();
+}
 
 void StatusLine::showKept() {
-    if (m_session.isReadOnly()) m_kept->setText(tr("Read-only"));
-    else if (!m_last.isValid()) m_kept->setText(tr("All changes kept"));
-    else m_kept->setText(tr("All changes kept, %1").arg(QLocale().toString(m_last, u"HH:mm"_s)));
+    if (m_session.isReadOnly())
+        m_kept->setText(tr("Read-only"));
+    else if (!m_last.isValid())
+        m_kept->setText(tr("All changes kept"));
+    else
+        m_kept->setText(tr("All changes kept, %1").arg(QLocale().toString(m_last, u"HH:mm"_s)));
 }
 
 void StatusLine::showSentence(const QString& sentence) {

@@ -32,7 +32,9 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr int rememberEvery = 3000;  ///< milliseconds; a killed program reopens at a place not older than this
 constexpr int inspectorWidth = 340;
-constexpr int aheadEvery = 300;  ///< milliseconds between pages that are made before they are asked for
+constexpr int charactersWithWords = 120;     ///< of width, from which on the rail has room for words
+constexpr int charactersWithInspector = 90;  ///< and the inspector stands beside the work
+constexpr int aheadEvery = 300;              ///< milliseconds between pages that are made before they are asked for
 }  // namespace
 
 Workspace::Workspace(std::unique_ptr<Session> session, QWidget* parent)
@@ -40,8 +42,10 @@ Workspace::Workspace(std::unique_ptr<Session> session, QWidget* parent)
     makeActions();
     arrange();
     connect(m_session.get(), &Session::placeWanted, this, &Workspace::go);
+    connect(m_session.get(), &Session::filesWanted, this, &Workspace::filesWanted);
     connect(m_session.get(), &Session::pseudonymisingWanted, this, &Workspace::pseudonymise);
-    connect(m_session.get(), &Session::problem, this, [this](const QString& sentence) { m_messages->show(sentence, {}, true); });
+    connect(m_session.get(), &Session::problem, this,
+            [this](const QString& sentence) { m_messages->show(sentence, {}, true); });
     connect(m_session.get(), &Session::pointsChanged, this, &Workspace::showPoints);
     connect(m_session.get(), &Session::changed, this, &Workspace::showUndo);
     connect(m_session.get(), &Session::authorChanged, this, &Workspace::showUndo);
@@ -63,7 +67,8 @@ Workspace::~Workspace() {
     delete std::exchange(m_pseudonymise, nullptr);
 }
 
-QAction* Workspace::action(const QString& text, const QList<QKeySequence>& keys, const QString& icon, const std::function<void()>& act) {
+QAction* Workspace::action(const QString& text, const QList<QKeySequence>& keys, const QString& icon,
+                           const std::function<void()>& act) {
     auto* made = new QAction(iconNamed(icon), text, this);
     made->setShortcuts(keys);
     const QString shown = keys.isEmpty() ? QString() : keys.first().toString(QKeySequence::NativeText);
@@ -81,8 +86,10 @@ void Workspace::makeActions() {
         if (const auto place = m_places.forward(currentPage()->place())) show(*place);
     });
     m_undo = action(tr("Undo"), {QKeySequence::Undo}, u"edit-undo"_s, [this] { m_session->undo(); });
-    m_redo = action(tr("Redo"), {QKeySequence(u"Ctrl+Shift+Z"_s), QKeySequence(u"Ctrl+Y"_s)}, u"edit-redo"_s, [this] { m_session->redo(); });
-    m_palette = action(tr("Find anything"), {QKeySequence(u"Ctrl+K"_s)}, u"search"_s, [this] { openPalette(*m_session, window(), commands()); });
+    m_redo = action(tr("Redo"), {QKeySequence(u"Ctrl+Shift+Z"_s), QKeySequence(u"Ctrl+Y"_s)}, u"edit-redo"_s,
+                    [this] { m_session->redo(); });
+    m_palette = action(tr("Find anything"), {QKeySequence(u"Ctrl+K"_s)}, u"search"_s,
+                       [this] { openPalette(*m_session, window(), commands()); });
     action(tr("Find in page"), {QKeySequence::Find}, u"edit-find"_s, [this] {
         if (!currentPage()->find()) m_session->say(tr("There is nothing to search on this page."));
     });
@@ -96,16 +103,24 @@ void Workspace::makeActions() {
         m_inspector->show();
         m_inspector->showHistory();
     });
-    action(tr("Next point worth a look"), {QKeySequence(u"F8"_s)}, u"go-down"_s, [this] { m_inspector->walkPoints(1); });
-    action(tr("Previous point worth a look"), {QKeySequence(u"Shift+F8"_s)}, u"go-up"_s, [this] { m_inspector->walkPoints(-1); });
-    action(tr("Import transcripts…"), {QKeySequence(u"Ctrl+I"_s)}, u"document-import"_s, [this] { Q_EMIT filesWanted(); });
-    action(tr("Pseudonymise…"), {QKeySequence(u"Ctrl+Shift+P"_s)}, u"view-private"_s, [this] { pseudonymise(markedWords()); });
+    action(tr("Next point worth a look"), {QKeySequence(u"F8"_s)}, u"go-down"_s,
+           [this] { m_inspector->walkPoints(1); });
+    action(tr("Previous point worth a look"), {QKeySequence(u"Shift+F8"_s)}, u"go-up"_s,
+           [this] { m_inspector->walkPoints(-1); });
+    action(tr("Import transcripts…"), {QKeySequence(u"Ctrl+I"_s)}, u"document-import"_s,
+           [this] { Q_EMIT filesWanted(); });
+    action(tr("Pseudonymise…"), {QKeySequence(u"Ctrl+Shift+P"_s)}, u"view-private"_s,
+           [this] { pseudonymise(markedWords()); });
     action(tr("Merge a copy of this study…"), {}, u"merge"_s, [this] { merge(); });
     action(tr("Seal this study…"), {}, u"lock"_s, [this] { seal(); });
     action(tr("Light, dark or as the system"), {}, u"color-management"_s, [this] {
-        pick(m_palette->parent() == this ? this : window(), tr("Colours"), [](const QString&) {
-            return QList<Choice>{{tr("As the system"), {}, {}, 0}, {tr("Light"), {}, {}, 1}, {tr("Dark"), {}, {}, 2}};
-        }, [](const Choice& choice) { setColourScheme(ColourScheme(choice.value.toInt())); });
+        pick(
+            m_palette->parent() == this ? this : window(), tr("Colours"),
+            [](const QString&) {
+                return QList<Choice>{
+                    {tr("As the system"), {}, {}, 0}, {tr("Light"), {}, {}, 1}, {tr("Dark"), {}, {}, 2}};
+            },
+            [](const Choice& choice) { setColourScheme(ColourScheme(choice.value.toInt())); });
     });
 }
 
@@ -118,7 +133,7 @@ void Workspace::arrange() {
     m_rail = new Rail;
     m_rail->setWide(settings().value(u"window/railWide"_s, true).toBool());
     connect(m_rail, &Rail::stepWanted, this, [this](Step step) {
-        if (m_pages[int(step)] && currentPage() == m_pages[int(step)]) return m_rail->setStep(step);
+        if (m_pages[int(step)] && m_stack->currentWidget() == m_pages[int(step)]) return m_rail->setStep(step);
         go(m_pages[int(step)] ? m_pages[int(step)]->place() : Place{step, {}, {}, {}});
     });
     for (QAction* action : m_rail->stepActions()) addAction(action);
@@ -129,16 +144,19 @@ void Workspace::arrange() {
     m_messages = new MessageBar;
     m_stack = new QStackedWidget;
     m_inspector = new Inspector(*m_session);
-    m_inspector->setMinimumWidth(280);
+    const int character = QFontMetrics(fontFor(Type::Body)).averageCharWidth();
+    const int leastInspector = std::max(280, character * 26);
+    m_inspector->setMinimumWidth(leastInspector);
     m_splitter = new QSplitter(Qt::Horizontal);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->addWidget(m_stack);
     m_splitter->addWidget(m_inspector);
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setStretchFactor(1, 0);
-    const int wanted = settings().value(u"window/inspectorWidth"_s, inspectorWidth).toInt();
-    m_splitter->setSizes({100000, std::clamp(wanted, 280, 600)});
-    connect(m_splitter, &QSplitter::splitterMoved, this, [this] { settings().setValue(u"window/inspectorWidth"_s, m_inspector->width()); });
+    const int wanted = settings().value(u"window/inspectorWidth"_s, std::max(inspectorWidth, character * 30)).toInt();
+    m_splitter->setSizes({100000, std::clamp(wanted, leastInspector, std::max(600, leastInspector))});
+    connect(m_splitter, &QSplitter::splitterMoved, this,
+            [this] { settings().setValue(u"window/inspectorWidth"_s, m_inspector->width()); });
     column->addWidget(new QuestionLine(*m_session, {m_back, m_forward}, {m_undo, m_redo, m_palette, m_panel}));
     column->addWidget(hairline(Qt::Horizontal));
     column->addWidget(m_messages);
@@ -156,12 +174,24 @@ Page* Workspace::page(Step step) {
     Page*& made = m_pages[int(step)];
     if (made) return made;
     switch (step) {
-        case Step::Study: made = makeStudyPage(*m_session, m_stack); break;
-        case Step::Impression: made = makeImpressionPage(*m_session, m_stack); break;
-        case Step::Units: made = makeUnitsPage(*m_session, m_stack); break;
-        case Step::Condensation: made = makeCondensationPage(*m_session, m_stack); break;
-        case Step::Synthesis: made = makeSynthesisPage(*m_session, m_stack); break;
-        case Step::Report: made = makeReportPage(*m_session, m_stack); break;
+        case Step::Study:
+            made = makeStudyPage(*m_session, m_stack);
+            break;
+        case Step::Impression:
+            made = makeImpressionPage(*m_session, m_stack);
+            break;
+        case Step::Units:
+            made = makeUnitsPage(*m_session, m_stack);
+            break;
+        case Step::Condensation:
+            made = makeCondensationPage(*m_session, m_stack);
+            break;
+        case Step::Synthesis:
+            made = makeSynthesisPage(*m_session, m_stack);
+            break;
+        case Step::Report:
+            made = makeReportPage(*m_session, m_stack);
+            break;
     }
     made->setAccessibleName(stepTitle(step).simplified());
     m_stack->addWidget(made);
@@ -199,6 +229,7 @@ void Workspace::go(const Place& place) {
 void Workspace::show(const Place& place) {
     m_session->writePending();
     Page* shown = page(place.step);
+    leavePreview();
     m_remembered.step = place.step;
     m_stack->setCurrentWidget(shown);
     m_rail->setStep(place.step);
@@ -216,7 +247,7 @@ void Workspace::bringIn(const QStringList& files) {
     auto* preview = new ImportPreview(*m_session, files);
     m_preview = preview;
     m_stack->addWidget(preview);
-    m_stack->setCurrentWidget(preview);
+    showPreview();
     connect(preview, &ImportPreview::done, this, [this, preview](const QList<RecordId>& sources) {
         if (m_preview == preview) m_preview = nullptr;
         preview->deleteLater();
@@ -225,11 +256,51 @@ void Workspace::bringIn(const QStringList& files) {
     });
 }
 
+/// Where letters are large and the window is small, the work comes first: the rail shows icons, and the inspector waits
+/// until it is asked for.
+void Workspace::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    const int characters = width() / QFontMetrics(fontFor(Type::Body)).averageCharWidth();
+    m_rail->setTight(characters < charactersWithWords);
+    const bool tight = characters < charactersWithInspector;
+    if (tight == std::exchange(m_tight, tight)) return;
+    if (tight && !m_inspector->isHidden()) {
+        m_inspectorTooWide = true;
+        m_inspector->hide();
+    } else if (!tight && std::exchange(m_inspectorTooWide, false)) {
+        if (m_preview && m_stack->currentWidget() == m_preview)
+            m_inspectorGaveWay = true;
+        else
+            m_inspector->show();
+    }
+}
+
+/// All the room is the preview's: nothing that stands in the inspector is about files that are not yet in the study.
+void Workspace::showPreview() {
+    m_messages->dismiss();
+    if (!m_inspector->isHidden()) m_inspectorGaveWay = true;
+    m_inspector->hide();
+    m_stack->setCurrentWidget(m_preview);
+    m_rail->setStep(std::nullopt);
+}
+
+/// The preview waits while something else is looked at: what was said about its files is not lost.
+void Workspace::leavePreview() {
+    if (std::exchange(m_inspectorGaveWay, false)) m_inspector->show();
+    if (!m_preview || m_stack->currentWidget() != m_preview) return;
+    auto* back = new QAction(tr("Back to the import"));
+    connect(back, &QAction::triggered, this, [this] {
+        if (m_preview) showPreview();
+    });
+    m_messages->show(tr("Files wait to be imported."), {back});
+}
+
 /// What is marked where the person is: in a field, a text, or the transcript of the page.
 QString Workspace::markedWords() const {
     QWidget* focus = QApplication::focusWidget();
     QString words;
-    if (const auto* line = qobject_cast<QLineEdit*>(focus); line && line->echoMode() == QLineEdit::Normal) words = line->selectedText();
+    if (const auto* line = qobject_cast<QLineEdit*>(focus); line && line->echoMode() == QLineEdit::Normal)
+        words = line->selectedText();
     if (const auto* text = qobject_cast<QTextEdit*>(focus)) words = text->textCursor().selectedText();
     if (const auto* text = qobject_cast<QPlainTextEdit*>(focus)) words = text->textCursor().selectedText();
     if (const auto* text = qobject_cast<TranscriptView*>(focus)) words = text->selectedText();
@@ -243,7 +314,7 @@ void Workspace::pseudonymise(const QString& name) {
     if (!m_pseudonymise) {
         m_pseudonymise = new PseudonymiseBar(*m_session);
         m_pseudonymise->hide();
-        m_pseudonymise->setMinimumWidth(QFontMetrics(fontFor(Type::Body)).averageCharWidth() * 44);
+        m_pseudonymise->setMinimumWidth(QFontMetrics(fontFor(Type::Body)).averageCharWidth() * 32);
         m_splitter->insertWidget(1, m_pseudonymise);
         m_splitter->setStretchFactor(1, 0);
         connect(m_pseudonymise, &PseudonymiseBar::closed, this, [this] {
@@ -253,7 +324,11 @@ void Workspace::pseudonymise(const QString& name) {
     }
     if (m_pseudonymise->isHidden()) m_inspectorWasShown = !m_inspector->isHidden();
     m_inspector->hide();
+    const bool begins = m_pseudonymise->isHidden();
     m_pseudonymise->open(name);
+    const int all = m_splitter->width();
+    const int wanted = std::min(QFontMetrics(fontFor(Type::Body)).averageCharWidth() * 46, all * 45 / 100);
+    if (begins) m_splitter->setSizes({all - wanted, wanted, 0});
 }
 
 QList<QAction*> Workspace::commands() const {
@@ -295,8 +370,11 @@ void Workspace::tellReadOnly() {
 }
 
 void Workspace::merge() {
-    if (m_session->isReadOnly()) return m_session->tell(tr("This study can be read, not changed, so nothing can be merged into it."));
-    const QString path = QFileDialog::getOpenFileName(this, tr("Merge a copy of this study"), QFileInfo(m_session->path()).path(), tr("Kondensat studies (*.kondensat)"));
+    if (m_session->isReadOnly())
+        return m_session->tell(tr("This study can be read, not changed, so nothing can be merged into it."));
+    const QString path =
+        QFileDialog::getOpenFileName(this, tr("Merge a copy of this study"), QFileInfo(m_session->path()).path(),
+                                     tr("Kondensat studies (*.kondensat)"));
     if (path.isEmpty()) return;
     auto other = journal::Project::open(path, m_session->readingOptions());
     if (!other) return m_session->tell(other.error());
@@ -304,9 +382,15 @@ void Workspace::merge() {
     const auto report = journal::merge(m_session->project(), **other);
     if (!report) return m_session->tell(report.error().in(path));
     m_session->changedElsewhere();
-    QString sentence = report->added == 0 ? tr("The copy holds nothing that is not here.") : (report->added == 1 ? tr("Merged: one change came in.") : tr("Merged: %1 changes came in.").arg(report->added));
-    if (!report->toDecide.isEmpty()) sentence += u' ' + (report->toDecide.size() == 1 ? tr("One place was changed in both; the later change is shown.")
-                                                                              : tr("%1 places were changed in both; the later change is shown.").arg(report->toDecide.size()));
+    QString sentence = report->added == 0 ? tr("The copy holds nothing that is not here.")
+                                          : (report->added == 1 ? tr("Merged: one change came in.")
+                                                                : tr("Merged: %1 changes came in.").arg(report->added));
+    if (!report->toDecide.isEmpty())
+        sentence +=
+            u' ' +
+            (report->toDecide.size() == 1
+                 ? tr("One place was changed in both; the later change is shown.")
+                 : tr("%1 places were changed in both; the later change is shown.").arg(report->toDecide.size()));
     if (!report->setAside.isEmpty()) sentence += u' ' + tr("Not taken over: %1").arg(report->setAside.join(u"; "_s));
     m_messages->show(sentence);
 }

@@ -35,8 +35,12 @@ public:
     void bringIn(const QStringList& files);
     /// All that can be done here now: the window's commands, then the page's.
     [[nodiscard]] QList<QAction*> commands() const;
-    /// Writes what was typed, remembers the place, closes the study. False when something could not be written; the study stays open.
+    /// Writes what was typed, remembers the place, closes the study. False when something could not be written; the
+    /// study stays open.
     bool close();
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
 
 Q_SIGNALS:
     void copyWanted(const QString& path);  ///< "Work on a copy" of this study
@@ -46,6 +50,8 @@ private:
     void makeActions();
     void arrange();
     void show(const Place& place);
+    void showPreview();
+    void leavePreview();
     void makePageAhead();
     void followCurrent();
     void showPoints();
@@ -56,7 +62,8 @@ private:
     void pseudonymise(const QString& name);
     void seal();
     void rememberPlaceNow();
-    QAction* action(const QString& text, const QList<QKeySequence>& keys, const QString& icon, const std::function<void()>& act);
+    QAction* action(const QString& text, const QList<QKeySequence>& keys, const QString& icon,
+                    const std::function<void()>& act);
 
     std::unique_ptr<Session> m_session;
     QList<Page*> m_pages;
@@ -69,7 +76,8 @@ private:
     StatusLine* m_status;
     QWidget* m_preview = nullptr;
     PseudonymiseBar* m_pseudonymise = nullptr;
-    bool m_inspectorWasShown = true;
+    bool m_inspectorWasShown = true, m_inspectorGaveWay = false;
+    bool m_tight = false, m_inspectorTooWide = false;
     QAction *m_undo, *m_redo, *m_back, *m_forward, *m_palette, *m_panel;
     QTimer m_remember, m_ahead;
     Place m_remembered;

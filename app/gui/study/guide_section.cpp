@@ -1,4 +1,5 @@
 // The interview guide, version by version.
+#include "app/gui/parts/flow_layout.h"
 #include "app/gui/parts/icons.h"
 #include "app/gui/parts/panel.h"
 #include "app/gui/parts/theme.h"
@@ -29,11 +30,11 @@ public:
         m_tree->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed);
         m_tree->expandAll();
         auto* bar = new QWidget;
-        m_bar = new QHBoxLayout(bar);
-        m_bar->setContentsMargins(0, 0, 0, 0);
-        m_bar->setSpacing(space::xs);
+        m_bar = new FlowLayout(bar, space::xs);
+        QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+        policy.setHeightForWidth(true);
+        bar->setSizePolicy(policy);
         QAction* first = makeCommands();
-        m_bar->addStretch(1);
         auto* split = new QSplitter(Qt::Horizontal);
         split->setChildrenCollapsible(false);
         auto* details = new QStackedWidget;
@@ -192,7 +193,7 @@ private:
     GuideModel m_model;
     QTreeView* m_tree;
     QStackedWidget *m_stack, *m_details;
-    QHBoxLayout* m_bar;
+    FlowLayout* m_bar;
     QHash<QString, RecordForm*> m_forms;
     RecordId m_current;
 };

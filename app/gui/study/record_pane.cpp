@@ -96,7 +96,9 @@ void RecordPane::makeCommands() {
         action->setToolTip(u"%1 (%2)"_s.arg(text, words.key.toString(QKeySequence::NativeText)));
         action->setEnabled(!m_session.isReadOnly());
         connect(action, &QAction::triggered, this, [this, verb = words.verb] { act(verb); });
-        m_bar->addWidget(buttonFor(action, words.verb == Verb::Add));
+        QToolButton* button = buttonFor(action, words.verb == Verb::Add);
+        button->setProperty("withWords", words.verb == Verb::Add);
+        m_bar->addWidget(button);
         if (words.verb == Verb::Add) m_add = action;
     }
 }
@@ -136,7 +138,9 @@ QAction* RecordPane::command(const QString& text, const QKeySequence& key, const
     action->setEnabled(!m_session.isReadOnly());
     connect(action, &QAction::triggered, this, act);
     addAction(action);
-    m_bar->insertWidget(1, buttonFor(action, words));
+    QToolButton* button = buttonFor(action, words);
+    button->setProperty("withWords", words);
+    m_bar->insertWidget(1, button);
     return action;
 }
 
@@ -207,15 +211,41 @@ void RecordPane::setEmptySentence(const QString& sentence) {
 
 void RecordPane::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
+    QTimer::singleShot(0, this, &RecordPane::foldButtons);  // not amid the layout that is being made
     if (!m_split) return;
     const Qt::Orientation wanted =
         width() > fontMetrics().averageCharWidth() * charactersBeside ? Qt::Horizontal : Qt::Vertical;
     if (wanted == m_split->orientation() && event->oldSize().isValid()) return;
     m_split->setOrientation(wanted);
+    // Below the table, the form begins where the table does.
+    if (m_details) m_details->setContentsMargins(wanted == Qt::Horizontal ? space::l : 0, space::m, space::s, space::l);
     if (wanted == Qt::Horizontal)
         m_split->setSizes({width() * 3 / 5, width() * 2 / 5});
     else
         m_split->setSizes({height() / 2, height() / 2});
+}
+
+/// Where the words on the buttons have no room beside each other, icons stand for them.
+void RecordPane::foldButtons() {
+    QList<QToolButton*> withWords;
+    int words = 0, icons = 0;  // width of those that can fold, either way
+    for (auto* button : findChildren<QToolButton*>(Qt::FindDirectChildrenOnly)) {
+        if (!button->property("withWords").toBool() || button->icon().isNull()) continue;
+        withWords.append(button);
+        icons += button->minimumWidth();
+        words += std::max(button->minimumWidth(), button->fontMetrics().horizontalAdvance(button->text()) +
+                                                      button->iconSize().width() + space::xl);
+    }
+    int others = 0;
+    for (int i = 0; i < m_bar->count(); ++i) {
+        QWidget* widget = m_bar->itemAt(i)->widget();
+        if (widget && !widget->isHidden() && !withWords.contains(widget)) others += widget->minimumSizeHint().width();
+        others += m_bar->spacing();
+    }
+    const auto style =
+        others + words > width() && icons < words ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon;
+    for (QToolButton* button : withWords)
+        if (button->toolButtonStyle() != style) button->setToolButtonStyle(style);
 }
 
 void RecordPane::showCurrent() {

@@ -25,8 +25,8 @@ void removeAsking(Session& session, QWidget* anchor, const QList<RecordId>& reco
 class RecordPane : public QWidget {
     Q_OBJECT
 public:
-    /// Fill: takes the height there is, the form beside the table (below it where there is little width). Fit: as high as its
-    /// rows, among other parts of a section.
+    /// Fill: takes the height there is, the form beside the table (below it where there is little width). Fit: as high
+    /// as its rows, among other parts of a section.
     enum class Room { Fill, Fit };
     RecordPane(Session& session, const RecordSpec& spec, const QString& heading, Room room, QWidget* parent = nullptr);
 
@@ -34,7 +34,8 @@ public:
     [[nodiscard]] RecordTable& table() { return *m_table; }
     [[nodiscard]] RecordForm* form() { return m_form; }
     /// One more command, at the left of the usual ones.
-    QAction* command(const QString& text, const QKeySequence& key, const QString& icon, const std::function<void()>& act, bool words = true);
+    QAction* command(const QString& text, const QKeySequence& key, const QString& icon,
+                     const std::function<void()>& act, bool words = true);
     void act(Verb verb);
     /// Stands below the current record's form.
     void addBelowForm(QWidget* widget);
@@ -56,6 +57,7 @@ protected:
 private:
     void makeCommands();
     void makeForm();
+    void foldButtons();
     void showCurrent();
     void showState();
     void paste();

@@ -31,7 +31,7 @@ Section* makeParticipants(Session& session) {
     auto* section = new Section(session, W::tr("Participants"),
                                 W::tr("Under the id that is published. Real names are never in the study."), false);
     RecordPane* pane = section->addPane(study::Participant::type);
-    pane->command(W::tr("Withdraw participant…"), {}, {}, [section, pane] {
+    pane->command(W::tr("Withdraw participant…"), {}, u"list-remove-user"_s, [section, pane] {
         if (pane->current()) Q_EMIT section->withdrawalWanted(pane->current());
     });
     pane->command(W::tr("Add an attribute"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A),
@@ -79,7 +79,7 @@ Section* makeConsent(Session& session) {
         return rows;
     });
     const auto participant = [pane] { return pane->model().row(pane->table().currentIndex().row()).parent; };
-    pane->command(W::tr("Withdraw participant…"), {}, {}, [section, participant] {
+    pane->command(W::tr("Withdraw participant…"), {}, u"list-remove-user"_s, [section, participant] {
         if (participant()) Q_EMIT section->withdrawalWanted(participant());
     });
     pane->command(W::tr("Add another consent"), {}, u"list-add"_s, [&session, pane, participant] {

@@ -24,6 +24,7 @@ public:
                   false),
           m_sources(addPane(study::Source::type)) {
         m_sources->model().setMayAdd(false);
+        m_sources->command(tr("Import transcripts…"), {}, u"document-import"_s, [this] { m_session.chooseFiles(); });
         for (const auto& [activity, words] : activityChoices()) {
             const QString key = activity;
             m_sources->model().addDerived(words, 11, [this, key](const study::Study&, const RecordId& source) {

@@ -3,6 +3,7 @@
 #include <QKeyEvent>
 #include <QMimeData>
 #include <QScrollBar>
+#include <QTimer>
 
 #include "app/gui/parts/theme.h"
 #include "app/gui/transcript/transcript_view.h"
@@ -36,22 +37,18 @@ CorrectionEditor::CorrectionEditor(Session& session, TranscriptView* view)
     setAccessibleName(tr("Words of the transcript"));
     setTabChangesFocus(true);
     setFrameShape(QFrame::Box);
-    setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     setCursor(Qt::IBeamCursor);
     hide();
     connect(view, &TranscriptView::scrolled, this, &CorrectionEditor::place);
     connect(this, &QPlainTextEdit::textChanged, this, &CorrectionEditor::place);
+    view->viewport()->installEventFilter(this);
 }
 
 void CorrectionEditor::open(const RecordId& source, const text::Span& around) {
     m_source = source;
     m_span = paragraphAround(m_view->content(), around);
     m_before = m_view->content().text.mid(m_span.start, m_span.length());
-    const ReadingLook look = readingLook();
-    QFont font = fontFor(Type::Body);
-    if (look.serif) font.setFamilies({u"Noto Serif"_s, u"serif"_s});
-    font.setPixelSize(look.size);
-    setFont(font);
+    setFont(readingFont());
     m_view->reveal(m_span, false);
     setPlainText(m_before);
     QTextCursor cursor = textCursor();
@@ -73,21 +70,27 @@ void CorrectionEditor::leave() {
 }
 
 void CorrectionEditor::place() {
-    const QRect where = m_source.isEmpty() ? QRect() : m_view->rectOf(m_span);
-    if (where.isNull()) return;
+    if (isHidden()) return;
+    const QRect where = m_view->rectOf(m_span);
+    // Its place is scrolled out of sight, and it with it; it keeps the focus, and what is typed brings it back.
+    if (where.isNull()) return move(x(), -height() - space::xl);
     // The neighbours tell how wide the column is.
     const QRect column = m_view->rectOf({m_span.start - 2000, m_span.end + 2000}) | where;
     const QRect room = m_view->viewport()->rect();
     const int margin = int(document()->documentMargin());
     const int left = viewport()->x() + margin, top = viewport()->y() + margin;
-    const int besides = width() - viewport()->width() + 2 * margin, above = height() - viewport()->height() + 2 * margin;
+    const int besides = width() - viewport()->width() + 2 * margin,
+              above = height() - viewport()->height() + 2 * margin;
     const int wide = std::min(column.width() + space::xs + besides, room.width());
     resize(wide, height());  // lines are counted as they break at this width
     const int lines = std::max(1, int(document()->size().height()));
-    const int words = std::max(where.height(), lines * QFontMetrics(font()).lineSpacing() + space::xs);
+    const int line = QFontMetrics(font()).lineSpacing();
+    const int words = std::max(where.height(), (lines + 1) * line);
     const int tall = std::min(words + above, room.height());
+    setVerticalScrollBarPolicy(words + above > room.height() ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
     const int x = m_before.isRightToLeft() ? column.right() + left - wide : column.left() - left;
-    setGeometry(std::clamp(x, 0, room.width() - wide), std::clamp(where.top() - top, 0, room.height() - tall), wide, tall);
+    setGeometry(std::clamp(x, 0, room.width() - wide), std::clamp(where.top() - top, 0, room.height() - tall), wide,
+                tall);
 }
 
 void CorrectionEditor::keep() {
@@ -103,7 +106,14 @@ void CorrectionEditor::keep() {
     if (m_session.commit(app::correctWords(m_session.study(), m_source, m_span, words))) leave();
 }
 
+bool CorrectionEditor::eventFilter(QObject* watched, QEvent* event) {
+    // After the transcript has broken its lines anew.
+    if (event->type() == QEvent::Resize && !isHidden()) QTimer::singleShot(0, this, &CorrectionEditor::place);
+    return QPlainTextEdit::eventFilter(watched, event);
+}
+
 void CorrectionEditor::keyPressEvent(QKeyEvent* event) {
+    if (y() < 0 && !event->text().isEmpty()) m_view->reveal(m_span, false);
     if (event->key() == Qt::Key_Escape) return leave();
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) return keep();
     QPlainTextEdit::keyPressEvent(event);

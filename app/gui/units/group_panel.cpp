@@ -4,6 +4,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QPainter>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QStyledItemDelegate>
@@ -107,8 +108,14 @@ GroupPanel::GroupPanel(Session& session, QAction* create, QAction* begin, QWidge
         new EmptyState(tr("Code groups gather the meaning units that belong together. They start from the "
                           "preliminary themes that you agreed on."),
                        session.isReadOnly() ? nullptr : begin);
-    m_groups = new QWidget;
-    auto* inner = new QVBoxLayout(m_groups);
+    auto* area = new QScrollArea;  // in large letters the panel is taller than a small window
+    area->setWidgetResizable(true);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setFocusPolicy(Qt::NoFocus);
+    auto* groups = new QWidget;
+    area->setWidget(groups);
+    m_groups = area;
+    auto* inner = new QVBoxLayout(groups);
     inner->setContentsMargins(0, 0, 0, 0);
     inner->setSpacing(0);
     inner->addWidget(makeList(create), 1);
@@ -160,7 +167,7 @@ QWidget* GroupPanel::makeList(QAction* create) {
     column->setContentsMargins(space::s, space::s, space::s, space::s);
     column->setSpacing(space::xs);
     column->addWidget(m_view);
-    column->addWidget(buttonFor(create, true), 0, Qt::AlignLeft);
+    column->addWidget(m_createButton = buttonFor(create, true), 0, Qt::AlignLeft);
     hint->setContentsMargins(space::s, 0, space::s, 0);
     column->addWidget(hint);
     column->addStretch(1);
@@ -250,9 +257,10 @@ QWidget* GroupPanel::makeActions() {
     keyRow->addWidget(keyLabel);
     keyRow->addStretch(1);
 
-    QAction* board = action(tr("Open its board"), u"object-columns"_s, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_B), [this] {
-        m_session.go({Step::Condensation, selected(), {}, {}});
-    });
+    QAction* board =
+        action(tr("Open its board"), u"object-columns"_s, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_B), [this] {
+            m_session.go({Step::Condensation, selected(), {}, {}});
+        });
     m_merge = action(tr("Merge into…"), u"merge"_s, {}, [this] { merge(); });
     m_splitAction = action(tr("Split…"), u"split"_s, {}, [this] { split(); });
     m_aside = action(tr("Set aside…"), u"archive-insert"_s, {}, [this] { setAsideOrBringBack(); });
@@ -284,7 +292,16 @@ void GroupPanel::refresh(const Touched& touched) {
         m_splitAction->setEnabled(!m_session.isReadOnly() && !m_session.unitsOfGroup(selected()).isEmpty());
 }
 
+QWidget* GroupPanel::anchor() {
+    if (m_createButton->isVisible()) return m_createButton;
+    for (auto* button : m_pages->currentWidget()->findChildren<QPushButton*>())
+        if (button->isVisible()) return button;
+    return this;
+}
+
 void GroupPanel::showPage() {
+    const int row = std::max(int(space::target), m_view->fontMetrics().height() + int(space::s));
+    m_view->setMinimumHeight(std::clamp(m_model->rowCount(), 1, 4) * row);
     if (m_pages->currentWidget() == m_split && m_model->rowCount() > 0) return;
     const bool themes = !app::themesWithoutGroup(m_session.study(), m_session.analysis()).isEmpty();
     m_pages->setCurrentWidget(m_model->rowCount() > 0 ? m_groups : themes ? m_noGroupsButThemes : m_noGroups);

@@ -23,6 +23,8 @@ public:
     void refresh(const Touched& touched);
     void select(const RecordId& group);
     [[nodiscard]] RecordId selected() const;
+    /// Where a new code group is named.
+    QWidget* anchor();
     [[nodiscard]] GroupModel* model() const { return m_model; }
 
 private:
@@ -51,7 +53,7 @@ private:
     QLabel* m_reason;
     QList<QToolButton*> m_swatches;
     QAction *m_aside, *m_merge, *m_splitAction;
-    QToolButton *m_mergeButton, *m_asideButton;
+    QToolButton *m_mergeButton, *m_asideButton, *m_createButton;
     RecordId m_shown;
 };
 

@@ -18,13 +18,14 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int settleTime = 300;  ///< milliseconds without a change before it is computed anew
+constexpr int linesOfNames = 4;
 
 struct Computed {
     method::Matrix matrix;
     std::optional<Error> error;
 };
 
-/// Column names on as many lines as they need, no wider than the column.
+/// Column names on up to four lines, no wider than the column: what does not fit is elided, and in the tooltip.
 class NamesHeader : public QHeaderView {
 public:
     explicit NamesHeader(QWidget* parent) : QHeaderView(Qt::Horizontal, parent) {
@@ -35,24 +36,42 @@ public:
     void fit(int room) {
         const int letter = fontMetrics().averageCharWidth();
         if (count() == 0) return;
-        setDefaultSectionSize(std::clamp(room / count(), letter * 13, letter * 24));
+        setDefaultSectionSize(std::clamp(room / count(), letter * 11, letter * 24));
         updateGeometries();
     }
 
 protected:
     QSize sectionSizeFromContents(int section) const override {
-        const QString name = model()->headerData(section, Qt::Horizontal).toString();
-        const QRect words =
-            fontMetrics().boundingRect(QRect(0, 0, defaultSectionSize() - space::s, 1000), Qt::TextWordWrap, name);
-        return {defaultSectionSize(), words.height() + 2 * space::s};
+        return {defaultSectionSize(), int(linesOf(section).size()) * fontMetrics().height() + 2 * space::s};
     }
     void paintSection(QPainter* painter, const QRect& rect, int section) const override {
+        const QStringList lines = linesOf(section);
+        const int height = painter->fontMetrics().height();
         painter->save();
         painter->setPen(colours().ink);
-        painter->drawText(rect.adjusted(space::xs, space::s, -space::xs, -space::s),
-                          Qt::AlignHCenter | Qt::AlignBottom | Qt::TextWordWrap,
-                          model()->headerData(section, Qt::Horizontal).toString());
+        int y = rect.bottom() + 1 - space::s - int(lines.size()) * height;
+        for (const QString& line : lines) {
+            painter->drawText(QRect(rect.left(), y, rect.width(), height), Qt::AlignCenter, line);
+            y += height;
+        }
         painter->restore();
+    }
+
+private:
+    QStringList linesOf(int section) const {
+        const int width = defaultSectionSize() - 2 * space::xs;
+        QStringList lines;
+        const QStringList words = model()->headerData(section, Qt::Horizontal).toString().simplified().split(u' ');
+        for (const QString& word : words) {
+            const QString longer = lines.isEmpty() ? word : lines.last() + u' ' + word;
+            const bool fits = fontMetrics().horizontalAdvance(longer) <= width;
+            if (lines.isEmpty() || (!fits && lines.size() < linesOfNames))
+                lines.append(word);
+            else
+                lines.last() = longer;
+        }
+        for (QString& line : lines) line = fontMetrics().elidedText(line, Qt::ElideRight, width);
+        return lines;
     }
 };
 
@@ -65,14 +84,15 @@ MatrixView::MatrixView(Session& session, QWidget* parent)
       m_units(new UnitListModel(session, false, this)),
       m_pages(new QStackedWidget),
       m_empty(new EmptyState(tr("Finding out who spoke in which code group…"))) {
-    auto* split = new QSplitter(Qt::Horizontal);
-    split->addWidget(makeTable());
-    split->addWidget(makeUnits());
-    split->setStretchFactor(0, 3);
-    split->setStretchFactor(1, 2);
-    split->setChildrenCollapsible(false);
+    m_split = new QSplitter(Qt::Horizontal);
+    m_split->addWidget(makeTable());
+    m_split->addWidget(makeUnits());
+    m_split->setStretchFactor(0, 1);
+    m_split->setStretchFactor(1, 0);
+    m_split->setChildrenCollapsible(false);
+    m_split->setHandleWidth(1);
     m_pages->addWidget(m_empty);
-    m_pages->addWidget(split);
+    m_pages->addWidget(m_split);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_pages);
@@ -97,6 +117,9 @@ QWidget* MatrixView::makeTable() {
     m_table->viewport()->installEventFilter(this);
     m_table->verticalHeader()->setDefaultSectionSize(std::max(int(space::target), fontMetrics().height() + space::m));
     m_table->verticalHeader()->setSectionsClickable(false);
+    m_table->verticalHeader()->setTextElideMode(Qt::ElideRight);
+    m_table->verticalHeader()->setMaximumWidth(fontMetrics().averageCharWidth() * 20);
+    m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &MatrixView::openCell);
     connect(m_table, &QTableView::activated, this, [this](const QModelIndex& cell) {
         if (!m_model->unitsAt(cell).isEmpty()) findChild<UnitListView*>()->setFocus();
@@ -126,6 +149,17 @@ QWidget* MatrixView::makeUnits() {
 bool MatrixView::eventFilter(QObject* watched, QEvent* event) {
     if (watched == m_table->viewport() && event->type() == QEvent::Resize) fitColumns();
     return QWidget::eventFilter(watched, event);
+}
+
+/// The units stand beside the table, or below it where both would be too narrow.
+void MatrixView::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    const int letter = fontMetrics().averageCharWidth();
+    const bool below = width() < letter * 80;
+    const int all = below ? height() : width();
+    const int units = below ? all * 2 / 5 : std::min(letter * 44, all * 35 / 100);
+    m_split->setOrientation(below ? Qt::Vertical : Qt::Horizontal);
+    m_split->setSizes({all - units, units});
 }
 
 void MatrixView::fitColumns() {

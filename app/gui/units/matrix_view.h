@@ -10,6 +10,7 @@
 #include "core/method/matrix.h"
 
 class QLabel;
+class QSplitter;
 class QStackedWidget;
 class QTableView;
 
@@ -55,6 +56,7 @@ Q_SIGNALS:
 
 protected:
     void showEvent(QShowEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
@@ -71,6 +73,7 @@ private:
     QTableView* m_table;
     QLabel *m_heading, *m_hint;
     QStackedWidget* m_pages;
+    QSplitter* m_split;
     EmptyState* m_empty;
     QTimer m_due;
     QPointer<Task> m_task;

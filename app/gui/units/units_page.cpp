@@ -8,6 +8,7 @@
 #include <QVBoxLayout>
 
 #include "app/gui/parts/icons.h"
+#include "app/gui/parts/line_button.h"
 #include "app/gui/units/group_panel.h"
 #include "app/gui/units/matrix_view.h"
 #include "app/gui/units/source_list.h"
@@ -36,7 +37,7 @@ UnitsPage::UnitsPage(Session& session, QWidget* parent)
     m_split->setStretchFactor(1, 1);
     m_split->setChildrenCollapsible(false);
     m_split->setHandleWidth(1);
-    m_split->setSizes({fontMetrics().averageCharWidth() * 38, 900});
+    connect(m_split, &QSplitter::splitterMoved, this, [this] { m_splitByHand = true; });
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(m_split);
@@ -58,6 +59,13 @@ UnitsPage::UnitsPage(Session& session, QWidget* parent)
 }
 
 UnitsPage::~UnitsPage() = default;
+
+void UnitsPage::resizeEvent(QResizeEvent* event) {
+    Page::resizeEvent(event);
+    if (m_splitByHand) return;
+    const int sources = std::min(fontMetrics().averageCharWidth() * 38, width() * 28 / 100);
+    m_split->setSizes({sources, width() - sources});
+}
 
 QAction* UnitsPage::commandOfTranscript(const QString& text, const QKeySequence& key, const QString& icon,
                                         const std::function<void()>& act) {
@@ -101,8 +109,11 @@ void UnitsPage::makeUnitCommands() {
     m_correct = command(tr("Correct the words"), Qt::Key_F2, u"edit-rename"_s, [this] { m_pane->correct(); });
     // The window's command of this name, beside the transcript.
     m_pseudonymiseAction = new QAction(iconNamed(u"view-private"_s), tr("Pseudonymise…"), this);
-    m_pseudonymiseAction->setToolTip(tr("Pseudonymise… (%1)").arg(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P).toString(QKeySequence::NativeText)));
-    connect(m_pseudonymiseAction, &QAction::triggered, this, [this] { session().pseudonymise(m_pane->view()->selectedText().simplified()); });
+    m_pseudonymiseAction->setToolTip(
+        tr("Pseudonymise… (%1)")
+            .arg(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P).toString(QKeySequence::NativeText)));
+    connect(m_pseudonymiseAction, &QAction::triggered, this,
+            [this] { session().pseudonymise(m_pane->view()->selectedText().simplified()); });
     m_editing = {m_newGroup,  m_beginWithThemes, mark,    last,   m_choose, m_code,    m_inVivo,
                  m_splitUnit, m_merge,           m_aside, m_back, m_remove, m_correct, m_pseudonymiseAction};
 }
@@ -134,12 +145,11 @@ void UnitsPage::makeViewCommands() {
     m_showSources->setChecked(settings().value(u"units/sources"_s, true).toBool());
     if (!m_showSources->isChecked()) m_sources->hide();
     connect(m_showSources, &QAction::toggled, this, [this](bool shown) {
-        m_sources->setVisible(shown);
+        m_sources->setVisible(shown && !m_showMatrix->isChecked());
         settings().setValue(u"units/sources"_s, shown);
     });
-    m_study = command(tr("Go to the study's material"), {}, {}, [this] {
-        this->session().go({Step::Study, {}, {}, {}});
-    });
+    m_import = new QAction(tr("Import transcripts…"), this);  // the window's command of this name
+    connect(m_import, &QAction::triggered, this, [this] { session().chooseFiles(); });
 }
 
 QWidget* UnitsPage::makeHeader() {
@@ -147,17 +157,16 @@ QWidget* UnitsPage::makeHeader() {
     auto* row = new QHBoxLayout(m_header);
     row->setContentsMargins(space::s, space::s, space::s, space::s);
     row->setSpacing(space::xs);
-    m_title = labelFor({}, Type::Title);
-    m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    m_title->setWordWrap(false);
-    row->addWidget(buttonFor(m_showSources));
-    row->addSpacing(space::xs);
-    row->addWidget(m_title, 1);
-    for (QAction* action : {m_find, m_correct, m_pseudonymiseAction, m_numbers, m_showMatrix}) {
+    m_title = new LineLabel(fontFor(Type::Title), false);
+    const auto add = [row](QAction* action) {
         QToolButton* button = buttonFor(action);
         row->addWidget(button);
         connect(action, &QAction::changed, button, [action, button] { button->setVisible(action->isVisible()); });
-    }
+    };
+    add(m_showSources);
+    row->addSpacing(space::xs);
+    row->addWidget(m_title, 1);
+    for (QAction* action : {m_find, m_correct, m_pseudonymiseAction, m_numbers, m_showMatrix}) add(action);
     return m_header;
 }
 
@@ -165,8 +174,8 @@ QWidget* UnitsPage::makeMiddle() {
     auto* middle = new QWidget;
     m_strip = new UnitStrip(session(), {m_choose, m_code, m_inVivo, m_splitUnit, m_merge, m_aside, m_back, m_remove});
     m_matrix = new MatrixView(session());
-    m_noSource =
-        new EmptyState(tr("Transcripts and notes of this analysis are marked here, once there are any."), m_study);
+    m_noSource = new EmptyState(tr("Transcripts and notes of this analysis are marked here, once there are any."),
+                                session().isReadOnly() ? nullptr : m_import);
     m_transcript = new QWidget;
     auto* inner = new QVBoxLayout(m_transcript);
     inner->setContentsMargins(0, 0, 0, 0);
@@ -226,11 +235,11 @@ void UnitsPage::openNeighbour(int by) {
 void UnitsPage::showMatrix(bool shown) {
     m_pages->setCurrentWidget(shown ? static_cast<QWidget*>(m_matrix) : m_pane->source() ? m_transcript : m_noSource);
     m_header->setVisible(m_pane->source() || shown);
-    m_sources->setVisible((m_pane->source() || shown) && m_showSources->isChecked());
+    m_sources->setVisible(m_pane->source() && !shown && m_showSources->isChecked());
+    m_showSources->setVisible(!shown);  // the matrix is of all sources, and needs the room
     const QString source = m_pane->source() ? app::nameOf(study(), m_pane->source()) : QString();
     const QString title = shown ? tr("Participants and code groups") : source;
     m_title->setText(title);
-    m_title->setToolTip(title);
     for (QAction* action : {m_find, m_correct, m_pseudonymiseAction}) action->setVisible(!shown && m_pane->source());
 }
 
@@ -288,7 +297,7 @@ bool UnitsPage::find() {
 }
 
 void UnitsPage::newGroup() {
-    m_commands->newGroup(m_groups && m_groups->isVisible() ? static_cast<QWidget*>(m_groups) : m_header);
+    m_commands->newGroup(m_groups && m_groups->isVisible() ? m_groups->anchor() : m_header);
 }
 
 void UnitsPage::beginWithThemes() {

@@ -31,6 +31,7 @@ public:
 
 protected:
     void refresh(const Touched& touched) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void makeCommands();
@@ -59,10 +60,11 @@ private:
     QStackedWidget* m_pages = nullptr;
     QWidget *m_noSource = nullptr, *m_transcript = nullptr, *m_header = nullptr;
     QSplitter* m_split;
+    bool m_splitByHand = false;
     QAction *m_newGroup = nullptr, *m_beginWithThemes = nullptr, *m_showMatrix = nullptr, *m_numbers = nullptr,
             *m_showSources = nullptr, *m_correct = nullptr, *m_pseudonymiseAction = nullptr, *m_code = nullptr,
             *m_inVivo = nullptr, *m_splitUnit = nullptr, *m_merge = nullptr, *m_aside = nullptr, *m_back = nullptr,
-            *m_remove = nullptr, *m_choose = nullptr, *m_study = nullptr, *m_find = nullptr;
+            *m_remove = nullptr, *m_choose = nullptr, *m_import = nullptr, *m_find = nullptr;
     QList<QAction*> m_editing;  ///< what a read-only study cannot do
 };
 
