@@ -17,7 +17,7 @@
 #include "app/gui/intake/recording_view.h"
 #include "app/gui/intake/row_button.h"
 #include "app/gui/intake/speaker_table.h"
-#include "app/gui/intake/words.h"
+#include "core/said.h"
 #include "app/gui/parts/icons.h"
 #include "app/gui/parts/panel.h"
 #include "app/gui/parts/task.h"
@@ -241,7 +241,7 @@ public:
     }
 
     void read(const QStringList& paths) {
-        m_said->setText(counted(tr("Reading %n file…|Reading %n files…"), paths.size()));
+        m_said->setText(counted(tr("Reading %n file…|Reading %n files…", nullptr, int(paths.size())), paths.size()));
         m_import->hide();
         m_ofFile->setEnabled(false);
         m_progressDue.start();
@@ -318,7 +318,7 @@ public:
         reasons.append(tr("%1, %2, %3.")
                            .arg(transcript.container.toUpper(),
                                 transcript.encoding.isEmpty() ? tr("its own encoding") : transcript.encoding,
-                                counted(tr("%n word|%n words"), words)));
+                                counted(tr("%n word|%n words", nullptr, int(words)), words)));
         for (const QString& reason : transcript.reasons) reasons.append(capital(reason) + u'.');
         m_warnings->setText(warnings.join(u'\n'));
         m_warnings->setVisible(!warnings.isEmpty());
@@ -375,16 +375,15 @@ public:
         }
         qsizetype recordings = 0;
         for (qsizetype i = 0; i < m_incoming.recordings().size(); ++i) recordings += m_incoming.recordingComesIn(i);
-        m_import->setText(recordings == 0 ? counted(tr("Import %n transcript|Import %n transcripts"), come)
-                          : come == 0     ? counted(tr("Import %n recording|Import %n recordings"), recordings)
-                                          : counted(tr("Import %n transcript|Import %n transcripts"), come) +
-                                            counted(tr(" and %n recording| and %n recordings"), recordings));
+        m_import->setText(recordings == 0 ? counted(tr("Import %n transcript|Import %n transcripts", nullptr, int(come)), come)
+                          : come == 0     ? counted(tr("Import %n recording|Import %n recordings", nullptr, int(recordings)), recordings)
+                                          : counted(tr("Import %n transcript|Import %n transcripts", nullptr, int(come)), come) +
+                                            counted(tr(" and %n recording| and %n recordings", nullptr, int(recordings)), recordings));
         m_import->setEnabled(come + recordings > 0 && !m_session.isReadOnly());
         m_said->setText(m_session.isReadOnly()
                             ? tr("The study can only be read: %1.").arg(m_session.project().readOnlyReason())
                         : unreadable > 0 ? counted(tr("%n file cannot be read; choose it in the list to see why.|%n "
-                                                      "files cannot be read; choose them in the list to see why."),
-                                                   unreadable)
+                                                      "files cannot be read; choose them in the list to see why.", nullptr, int(unreadable)), unreadable)
                                          : QString());
     }
 
@@ -426,7 +425,7 @@ public:
         for (const auto& each : *added) sources.append(each.source);
         m_session.changedElsewhere();
         if (!sources.isEmpty())
-            m_session.say(counted(tr("Imported %n transcript|Imported %n transcripts"), sources.size()));
+            m_session.say(counted(tr("Imported %n transcript|Imported %n transcripts", nullptr, int(sources.size())), sources.size()));
         else
             m_session.say(tr("The recordings are with their transcripts now; see Study, Sources."));
         Q_EMIT q->done(sources);

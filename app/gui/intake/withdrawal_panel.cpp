@@ -9,7 +9,7 @@
 #include "app/gui/intake/erase_panel.h"
 #include "app/gui/intake/intake.h"
 #include "app/gui/intake/row_button.h"
-#include "app/gui/intake/words.h"
+#include "core/said.h"
 #include "app/gui/parts/icons.h"
 #include "app/gui/parts/panel.h"
 #include "app/gui/parts/task.h"

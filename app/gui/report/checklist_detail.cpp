@@ -90,7 +90,7 @@ void ChecklistDetail::buildOwn(QVBoxLayout* column) {
     form->setRowWrapPolicy(QFormLayout::WrapAllRows);
     form->addRow(wrapped(tr("What you write here goes before what the records say. Empty fields leave it to them."),
                          Type::Small, true));
-    const QString label = u"changed a checklist answer"_s;
+    const QString label = QT_TRANSLATE_NOOP("History", "changed a checklist answer");
     const auto add = [&](const QString& name, QWidget* field) {
         field->setAccessibleName(name);
         form->addRow(labelFor(name, Type::Small, true), field);
@@ -109,7 +109,7 @@ void ChecklistDetail::buildOwn(QVBoxLayout* column) {
     form->addRow(m_dropOwn);
     connect(m_dropOwn, &QPushButton::clicked, this, [this] {
         if (!m_own || !m_session.writePending()) return;
-        study::ChangeSet changes(u"removed a checklist answer"_s);
+        study::ChangeSet changes(QT_TRANSLATE_NOOP("History", "removed a checklist answer"));
         changes.remove(m_own);
         m_session.commit(changes);
     });
@@ -207,7 +207,7 @@ void ChecklistDetail::answerMyself() {
         answer.item = m_no;
         const auto present = m_session.study().children<ChecklistAnswer>(answer.parent);
         answer.order = study::orderKeyBetween(present.isEmpty() ? QString() : present.last()->order, {});
-        study::ChangeSet changes(u"answered a checklist item"_s);
+        study::ChangeSet changes(QT_TRANSLATE_NOOP("History", "answered a checklist item"));
         changes.add(answer);
         if (!m_session.commit(changes)) return;
         refreshOwn();
