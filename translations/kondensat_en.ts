@@ -2,6 +2,265 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Guidelines</name>
+    <message>
+        <source>Are subthemes and diverging cases described?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audio/visual recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By which strategy, and by which criteria, were participants chosen?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clarity of major themes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clarity of minor themes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credentials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data and findings consistent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data saturation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Derivation of themes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Description of sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Description of the coding tree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did participants comment on the findings?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did participants see their transcripts, to comment on or correct them?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did researchers and participants know each other before the study began, and how?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do quotes illustrate the findings, and can each be traced to a participant?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do the findings set out the main themes clearly?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Experience and training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How do the findings follow from the data?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long did the sessions last?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many declined or dropped out, and for which reasons?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many people took part?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many researchers coded the data, and who did what?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In which way were participants contacted?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interview guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interviewer characteristics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interviewer/facilitator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Method of approach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Methodological orientation and theory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Non-participation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of data coders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Occupation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Participant checking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Participant knowledge of the interviewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Presence of non-participants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quotations presented</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relationship established</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeat interviews</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sample size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sampling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Setting of data collection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Software</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transcripts returned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was anyone interviewed more than once?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was anyone present besides participants and researchers?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was saturation discussed, or on what other grounds was the amount of data judged sufficient?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Were notes made during or after the sessions?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Were sound or pictures recorded?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Were themes decided on in advance, or developed from the data?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What characterises the participants, and when were the data collected?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does the tree of codes look like?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What gender do the researchers state?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What had participants been told about the researchers and their reasons for the study?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What training and experience did the researchers bring to this kind of work?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was the researchers&apos; work while the study went on?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where were the data collected?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which assumptions, interests and possible biases did the researchers bring along?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which degrees and professional titles do the researchers hold?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which methodological orientation and which theory carry the study?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which questions or prompts were used, and were they tried out beforehand?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which software was used to work with the data?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who led each interview or focus group?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>History</name>
     <message numerus="yes">
         <source>ordered %n meaning unit|ordered %n meaning units</source>
@@ -4116,6 +4375,105 @@
         <source>%1 %2 begin like a label that does not count as one (it comes once, or is no name); they stay in the text</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>it has %1 and %2 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The study has no %1 “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Languages</name>
+    <message>
+        <source>Arabic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Danish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finnish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Icelandic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Norwegian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Norwegian Bokmal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Norwegian Nynorsk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Persian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somali</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Faroese</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Greenlandic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kalaallisut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Northern Sami</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>NewStudy</name>
@@ -4180,19 +4538,174 @@
     </message>
 </context>
 <context>
+    <name>Records</name>
+    <message>
+        <source>study</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>analysis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>research question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>participant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line of the recruitment log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>relation to a participant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>version of the interview guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>topic of the interview guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>question of the interview guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line of a work log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reading mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>preliminary theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>code group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>subgroup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>meaning unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>condensate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>link of a sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gold quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>analytic text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>link of a paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>version in another language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>challenge search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>discussion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>memo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reflexive note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>judgement of information power</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>approval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>planned date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>source of funding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answer to a point worth a look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>checklist answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>participant check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>milestone</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Said</name>
-    <message>
-        <source>it has </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> and %1 more</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The study has no %1 &quot;%2&quot;</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>The embedded file is not the one that the record describes</source>
         <translation type="unfinished"></translation>

@@ -1,7 +1,6 @@
 #include "app/operations/names.h"
 
 #include "core/said.h"
-#include "core/said.h"
 
 using namespace Qt::StringLiterals;
 using namespace kondensat::study;
@@ -30,9 +29,12 @@ Result<RecordId> find(const QList<const T*>& records, const QString& wanted, con
         for (const RecordId& id : matches) ids.append(id.toString());
         return Error{Error::Code::Invalid, Said::tr("Several records are called %1 \"%2\"").arg(what, wanted), {}, {}, Said::tr("name one by its id: ") + ids.join(u", "_s)};
     }
-    QString cause = known.isEmpty() ? Said::tr("it has none yet") : Said::tr("it has ") + known.mid(0, namesListed).join(u", "_s);
-    if (known.size() > namesListed) cause += Said::tr(" and %1 more").arg(known.size() - namesListed);
-    return Error{Error::Code::NotFound, Said::tr("The study has no %1 \"%2\"").arg(what, wanted), {}, {}, cause};
+    QString cause = Said::tr("it has none yet");
+    if (!known.isEmpty()) {
+        const QString listed = known.mid(0, namesListed).join(u", "_s);
+        cause = known.size() > namesListed ? Said::tr("it has %1 and %2 more").arg(listed).arg(known.size() - namesListed) : Said::tr("it has %1").arg(listed);
+    }
+    return Error{Error::Code::NotFound, Said::tr("The study has no %1 “%2”").arg(what, wanted), {}, {}, cause};
 }
 
 }  // namespace

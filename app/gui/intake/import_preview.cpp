@@ -17,6 +17,7 @@
 #include "app/gui/intake/recording_view.h"
 #include "app/gui/intake/row_button.h"
 #include "app/gui/intake/speaker_table.h"
+#include "app/gui/parts/words.h"
 #include "core/said.h"
 #include "app/gui/parts/icons.h"
 #include "app/gui/parts/panel.h"
@@ -62,6 +63,7 @@ QString capital(QString sentence) {
 }  // namespace
 
 class ImportPreview::Private : public QObject {
+    Q_DECLARE_TR_FUNCTIONS(kondensat::gui::ImportPreview)
 public:
     Private(ImportPreview* preview, Session& session)
         : QObject(preview), q(preview), m_session(session), m_incoming(session.study()) {
@@ -357,7 +359,7 @@ public:
                          u"fr"_s, u"es"_s, u"it"_s, u"pl"_s, u"uk"_s, u"tr"_s, u"ar"_s, u"fa"_s, u"so"_s};
         if (!now.isEmpty() && !tags.contains(now)) tags.prepend(now);
         for (const QString& tag : tags)
-            m_language->addItem(QLocale::languageToString(QLocale(tag).language()) + u" ("_s + tag + u')', tag);
+            m_language->addItem(languageWords(tag) + u" ("_s + tag + u')', tag);
         m_language->setCurrentIndex(std::max(0, m_language->findData(now)));
     }
 

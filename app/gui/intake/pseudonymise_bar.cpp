@@ -48,6 +48,7 @@ Found search(const QString& name, const QString& path, const journal::ProjectOpt
 }  // namespace
 
 class PseudonymiseBar::Private : public QObject {
+    Q_DECLARE_TR_FUNCTIONS(kondensat::gui::PseudonymiseBar)
 public:
     Private(PseudonymiseBar* bar, Session& session)
         : QObject(bar), q(bar), m_session(session), m_places(new NamePlacesModel(session, this)) {

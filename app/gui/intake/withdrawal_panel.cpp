@@ -46,6 +46,7 @@ QString snippet(const QString& text, const text::Span& span) {
 }  // namespace
 
 class WithdrawalPanel::Private : public QObject {
+    Q_DECLARE_TR_FUNCTIONS(kondensat::gui::WithdrawalPanel)
 public:
     Private(WithdrawalPanel* panel, Session& session, const RecordId& participant)
         : QObject(panel), q(panel), m_session(session), m_participant(participant) {

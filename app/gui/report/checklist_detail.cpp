@@ -6,6 +6,7 @@
 
 #include "app/gui/parts/panel.h"
 #include "app/gui/parts/theme.h"
+#include "app/gui/parts/words.h"
 #include "app/gui/report/checklist_model.h"
 #include "app/gui/report/origins.h"
 #include "core/study/order_key.h"
@@ -128,8 +129,8 @@ void ChecklistDetail::show(const QString& guideline, const exporting::ChecklistR
     m_status = row->status;
     m_fill = row->fill;
     m_number->setText(tr("Item %1").arg(row->no));
-    m_item->setText(row->item);
-    setShown(m_question, row->question);
+    m_item->setText(guidelineWords(row->item));
+    setShown(m_question, guidelineWords(row->question));
     m_statusIcon->setPixmap(statusIcon(row->status).pixmap(16, 16));
     QStringList where{statusWords(row->status)};
     if (!row->section.isEmpty()) where.append(tr("in “%1”").arg(row->section));

@@ -1,4 +1,5 @@
 #include "app/gui/study/study_words.h"
+#include "app/gui/parts/words.h"
 
 #include <QLocale>
 
@@ -10,7 +11,7 @@ QList<std::pair<QString, QString>> languageChoices() {
     QList<std::pair<QString, QString>> choices;
     for (const char* tag : {"en", "da", "nb", "nn", "sv", "fi", "is", "de", "nl", "fr", "es", "pl", "ar", "fa", "tr", "so"}) {
         const QString code = QString::fromLatin1(tag);
-        choices.append({code, u"%1 (%2)"_s.arg(QLocale::languageToString(QLocale(code).language()), code)});
+        choices.append({code, u"%1 (%2)"_s.arg(languageWords(code), code)});
     }
     return choices;
 }

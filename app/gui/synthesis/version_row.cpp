@@ -6,6 +6,7 @@
 
 #include "app/gui/parts/panel.h"
 #include "app/gui/parts/theme.h"
+#include "app/gui/parts/words.h"
 #include "core/method/fingerprint.h"
 #include "core/text/segment.h"
 
@@ -14,8 +15,7 @@ namespace kondensat::gui {
 using namespace Qt::StringLiterals;
 
 QString languageName(const QString& tag) {
-    const QLocale locale(tag);
-    return locale.language() == QLocale::C || tag.isEmpty() ? tag : QLocale::languageToString(locale.language());
+    return languageWords(tag);
 }
 
 QString dateWords(const QString& date) {
