@@ -4,6 +4,7 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include "core/said.h"
 #include "import/containers/readers.h"
 #include "import/pseudonyms.h"
 #include "import/recogniser/recogniser.h"
@@ -20,7 +21,7 @@ void stripNonverbal(Transcript& transcript) {
     const QList<TextEdit> edits = nonverbalEdits(transcript.text);
     for (const TextEdit& edit : edits) transcript.removedCharacters += edit.length;
     applyEdits(transcript, edits);
-    transcript.reasons.append(u"%1 nonverbal remarks were taken out"_s.arg(edits.size()));
+    transcript.reasons.append(Said::tr("%1 nonverbal remarks were taken out").arg(edits.size()));
 }
 
 /// Labels that became equal are one speaker.
@@ -59,18 +60,18 @@ void pseudonymise(Transcript& transcript, const QList<Pseudonym>& pseudonyms) {
     }
     mergeEqualSpeakers(transcript);
     transcript.reasons.append(
-        u"%1 names in the text and %2 in labels were replaced by pseudonyms"_s.arg(edits.size()).arg(labels));
+        Said::tr("%1 names in the text and %2 in labels were replaced by pseudonyms").arg(edits.size()).arg(labels));
 }
 
 Result<Transcript> readTranscript(const QByteArray& bytes, const QString& fileName, const ImportOptions& options) {
     if (bytes.size() > kMaxFile)
-        return Error{Error::Code::TooLarge, u"the file is larger than 512 MB"_s, fileName, {}, {}};
+        return Error{Error::Code::TooLarge, Said::tr("the file is larger than 512 MB"), fileName, {}, {}};
     auto document = readDocument(bytes, fileName);
     if (!document) return document.error().in(fileName);
     Transcript transcript = recognise(*document, options);
     if (transcript.text.trimmed().isEmpty())
         return Error{
-            Error::Code::Invalid, u"the file holds no text"_s, fileName, {}, u"container: "_s + document->container};
+            Error::Code::Invalid, Said::tr("the file holds no text"), fileName, {}, Said::tr("container: ") + document->container};
     transcript.container = document->container;
     transcript.encoding = document->encoding;
     transcript.language = document->language;
@@ -84,18 +85,18 @@ Result<Transcript> readTranscript(const QByteArray& bytes, const QString& fileNa
 
 Result<Transcript> readTranscript(const QString& path, const ImportOptions& options) {
     const QFileInfo info(path);
-    if (!info.exists()) return Error{Error::Code::NotFound, u"there is no such file"_s, path, {}, {}};
-    if (info.isDir()) return Error{Error::Code::NotReadable, u"this is a folder, not a transcript"_s, path, {}, {}};
+    if (!info.exists()) return Error{Error::Code::NotFound, Said::tr("there is no such file"), path, {}, {}};
+    if (info.isDir()) return Error{Error::Code::NotReadable, Said::tr("this is a folder, not a transcript"), path, {}, {}};
     // A pipe or a device may never end, or never begin.
     if (!info.isFile())
-        return Error{Error::Code::NotReadable, u"this is no ordinary file, but a pipe or a device"_s, path, {}, {}};
-    if (info.size() > kMaxFile) return Error{Error::Code::TooLarge, u"the file is larger than 512 MB"_s, path, {}, {}};
+        return Error{Error::Code::NotReadable, Said::tr("this is no ordinary file, but a pipe or a device"), path, {}, {}};
+    if (info.size() > kMaxFile) return Error{Error::Code::TooLarge, Said::tr("the file is larger than 512 MB"), path, {}, {}};
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return Error{Error::Code::NotReadable, u"the file cannot be opened"_s, path, {}, file.errorString()};
+        return Error{Error::Code::NotReadable, Said::tr("the file cannot be opened"), path, {}, file.errorString()};
     const QByteArray bytes = file.readAll();
     if (file.error() != QFileDevice::NoError)
-        return Error{Error::Code::NotReadable, u"the file cannot be read"_s, path, {}, file.errorString()};
+        return Error{Error::Code::NotReadable, Said::tr("the file cannot be read"), path, {}, file.errorString()};
     return readTranscript(bytes, path, options);
 }
 

@@ -3,6 +3,7 @@
 #include <QStringDecoder>
 
 #include "import/import.h"
+#include "core/said.h"
 
 using namespace Qt::StringLiterals;
 
@@ -46,14 +47,14 @@ bool isTitleLine(const QStringList& cells) {
 
 Result<QList<Pseudonym>> readPseudonyms(const QString& path) {
     QFile file(path);
-    if (!file.exists()) return Error{Error::Code::NotFound, u"there is no such file"_s, path, {}, {}};
+    if (!file.exists()) return Error{Error::Code::NotFound, Said::tr("there is no such file"), path, {}, {}};
     if (QFileInfo(path).isDir() || !file.open(QIODevice::ReadOnly))
         return Error{
-            Error::Code::NotReadable, u"the list of pseudonyms cannot be read"_s, path, {}, file.errorString()};
+            Error::Code::NotReadable, Said::tr("the list of pseudonyms cannot be read"), path, {}, file.errorString()};
     QStringDecoder decode(QStringDecoder::Utf8);
     const QString text = decode(file.readAll());
     if (decode.hasError())
-        return Error{Error::Code::Invalid, u"the list of pseudonyms is not in UTF-8"_s, path, {}, {}};
+        return Error{Error::Code::Invalid, Said::tr("the list of pseudonyms is not in UTF-8"), path, {}, {}};
 
     QList<Pseudonym> pseudonyms;
     QHash<QString, QString> known;
@@ -63,14 +64,14 @@ Result<QList<Pseudonym>> readPseudonyms(const QString& path) {
         const QString line = raw.trimmed();
         if (line.isEmpty() || line.startsWith(u'#')) continue;
         const auto invalid = [&](const QString& what) {
-            return Error{Error::Code::Invalid, what, path, u"line %1"_s.arg(number), {}};
+            return Error{Error::Code::Invalid, what, path, Said::tr("line %1").arg(number), {}};
         };
         const QStringList cells = split(line);
         if (cells.size() < 2 || cells[0].isEmpty() || cells[1].isEmpty())
-            return invalid(u"a name and its pseudonym are needed, as in `name = pseudonym`"_s);
+            return invalid(Said::tr("a name and its pseudonym are needed, as in `name = pseudonym`"));
         if (pseudonyms.isEmpty() && isTitleLine(cells)) continue;
         const QString key = cells[0].simplified().toCaseFolded();
-        if (known.contains(key) && known[key] != cells[1]) return invalid(u"the name has another pseudonym above"_s);
+        if (known.contains(key) && known[key] != cells[1]) return invalid(Said::tr("the name has another pseudonym above"));
         if (!known.contains(key)) pseudonyms.append({cells[0], cells[1]});
         known.insert(key, cells[1]);
     }

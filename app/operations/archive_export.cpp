@@ -6,6 +6,7 @@
 #include <QJsonDocument>
 
 #include "app/operations/files.h"
+#include "core/said.h"
 #include "export/archive.h"
 
 using namespace Qt::StringLiterals;
@@ -95,9 +96,9 @@ Result<ArchiveExport> exportArchive(journal::Project& project, const QString& fo
     for (const QByteArray& line : entries) lines += line;
     done.entries = int(entries.size());
     TRY_DO(writeFile(folder + u"/journal.jsonl"_s, lines));
-    done.warnings.append(u"journal.jsonl holds everything that ever stood in this study, taken back or not"_s);
+    done.warnings.append(Said::tr("journal.jsonl holds everything that ever stood in this study, taken back or not"));
     if (project.study().withheldLists() > 0)
-        done.warnings.append(u"journal.jsonl also holds the preliminary themes that researchers have not shared yet; ask them before you pass it on"_s);
+        done.warnings.append(Said::tr("journal.jsonl also holds the preliminary themes that researchers have not shared yet; ask them before you pass it on"));
     return done;
 }
 

@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString madeWords = u"made %n code group|made %n code groups"_s;
+const QString madeWords = QT_TRANSLATE_N_NOOP("History", "made %n code group|made %n code groups");
 
 /// Gives every group of a list its place by a fresh key, one of them new.
 void renumber(ChangeSet& changes, const QList<const CodeGroup*>& groups, const RecordId& analysis) {
@@ -92,21 +92,21 @@ ChangeSet groupsFromThemes(const Study& study, const RecordId& analysis, const Q
 }
 
 ChangeSet renameGroup(const Study& study, const RecordId& id, const QString& name) {
-    ChangeSet changes(u"renamed a code group"_s);
+    ChangeSet changes(QT_TRANSLATE_NOOP("History", "renamed a code group"));
     const auto* group = study.find<CodeGroup>(id);
     if (group && !name.isEmpty() && group->name != name) changes.set(id, &CodeGroup::name, name);
     return changes;
 }
 
 ChangeSet recolourGroup(const Study& study, const RecordId& id, const QString& colour) {
-    ChangeSet changes(u"gave a code group another colour"_s);
+    ChangeSet changes(QT_TRANSLATE_NOOP("History", "gave a code group another colour"));
     const auto* group = study.find<CodeGroup>(id);
     if (group && group->colour != colour) changes.set(id, &CodeGroup::colour, colour);
     return changes;
 }
 
 ChangeSet setGroupKey(const Study& study, const RecordId& id, const QString& wanted) {
-    ChangeSet changes(u"gave a code group another key"_s);
+    ChangeSet changes(QT_TRANSLATE_NOOP("History", "gave a code group another key"));
     const QString key = wanted.left(1).toLower();
     const auto* group = study.find<CodeGroup>(id);
     if (!group || group->key == key) return changes;
@@ -118,7 +118,7 @@ ChangeSet setGroupKey(const Study& study, const RecordId& id, const QString& wan
 }
 
 ChangeSet moveGroup(const Study& study, const RecordId& id, qsizetype place) {
-    ChangeSet changes(u"put the code groups in another order"_s);
+    ChangeSet changes(QT_TRANSLATE_NOOP("History", "put the code groups in another order"));
     const auto* group = study.find<CodeGroup>(id);
     if (!group) return changes;
     auto others = study.children<CodeGroup>(group->parent);
@@ -130,20 +130,20 @@ ChangeSet moveGroup(const Study& study, const RecordId& id, qsizetype place) {
 }
 
 ChangeSet setGroupAside(const Study& study, const RecordId& id, const QString& reason) {
-    ChangeSet changes(u"set a code group aside"_s);
+    ChangeSet changes(QT_TRANSLATE_NOOP("History", "set a code group aside"));
     if (study.find<CodeGroup>(id) && !reason.isEmpty()) changes.set(id, &CodeGroup::setAside, reason);
     return changes;
 }
 
 ChangeSet bringGroupBack(const Study& study, const RecordId& id) {
-    ChangeSet changes(u"brought a code group back"_s);
+    ChangeSet changes(QT_TRANSLATE_NOOP("History", "brought a code group back"));
     const auto* group = study.find<CodeGroup>(id);
     if (group && !group->setAside.isEmpty()) changes.set(id, &CodeGroup::setAside, QString());
     return changes;
 }
 
 ChangeSet mergeGroups(const Study& study, const RecordId& from, const RecordId& into, const QSet<RecordId>& units) {
-    ChangeSet changes(u"merged a code group into another"_s);
+    ChangeSet changes(QT_TRANSLATE_NOOP("History", "merged a code group into another"));
     const auto* gone = study.find<CodeGroup>(from);
     const auto* kept = study.find<CodeGroup>(into);
     if (!gone || !kept || from == into) return changes;
@@ -172,7 +172,7 @@ ChangeSet mergeGroups(const Study& study, const RecordId& from, const RecordId& 
 }
 
 SplitGroup splitGroup(const Study& study, const RecordId& id, const QList<RecordId>& units, const QString& name) {
-    SplitGroup split{ChangeSet(u"split a code group"_s), {}};
+    SplitGroup split{ChangeSet(QT_TRANSLATE_NOOP("History", "split a code group")), {}};
     const auto* group = study.find<CodeGroup>(id);
     if (!group || units.isEmpty() || name.isEmpty()) return split;
     ChangeSet& changes = split.changes;

@@ -1,6 +1,7 @@
 #include "app/operations/condensing.h"
 
 #include "core/method/fingerprint.h"
+#include "core/said.h"
 #include "core/study/order_key.h"
 #include "core/text/segment.h"
 
@@ -84,8 +85,8 @@ Board boardOf(const Study& study, const RecordId& group, const QSet<RecordId>& u
 
 ChangeSet moveUnits(const Study& study, const QList<RecordId>& units, const RecordId& group, const RecordId& from,
                     const RecordId& to) {
-    ChangeSet changes(to ? u"moved %n meaning unit to a subgroup|moved %n meaning units to a subgroup"_s
-                         : u"took %n meaning unit out of a subgroup|took %n meaning units out of a subgroup"_s,
+    ChangeSet changes(to ? QT_TRANSLATE_N_NOOP("History", "moved %n meaning unit to a subgroup|moved %n meaning units to a subgroup")
+                         : QT_TRANSLATE_N_NOOP("History", "took %n meaning unit out of a subgroup|took %n meaning units out of a subgroup"),
                       int(units.size()));
     for (const RecordId& id : units) {
         const auto* unit = study.find<MeaningUnit>(id);
@@ -136,20 +137,20 @@ void orderUnits(ChangeSet& changes, const Study& study, const QList<RecordId>& c
 }
 
 ChangeSet setUnitsAside(const QList<RecordId>& units, const RecordId& group, const QString& reason) {
-    ChangeSet changes(u"set %n meaning unit aside|set %n meaning units aside"_s, int(units.size()));
+    ChangeSet changes(QT_TRANSLATE_N_NOOP("History", "set %n meaning unit aside|set %n meaning units aside"), int(units.size()));
     for (const RecordId& id : units) changes.put(id, &MeaningUnit::setAside, group.toString(), reason);
     return changes;
 }
 
 ChangeSet bringUnitsBack(const Study& study, const QList<RecordId>& units, const RecordId& group) {
-    ChangeSet changes(u"brought %n meaning unit back|brought %n meaning units back"_s, int(units.size()));
+    ChangeSet changes(QT_TRANSLATE_N_NOOP("History", "brought %n meaning unit back|brought %n meaning units back"), int(units.size()));
     for (const RecordId& id : units)
         if (const auto* unit = study.find<MeaningUnit>(id)) bringBack(changes, *unit, group);
     return changes;
 }
 
 ChangeSet addSubgroup(const Study& study, const RecordId& group, const QString& name, RecordId* added) {
-    ChangeSet changes(u"added a subgroup"_s);
+    ChangeSet changes(QT_TRANSLATE_NOOP("History", "added a subgroup"));
     const auto present = study.children<Subgroup>(group);
     Subgroup subgroup;
     subgroup.parent = group;
@@ -161,13 +162,13 @@ ChangeSet addSubgroup(const Study& study, const RecordId& group, const QString& 
 }
 
 ChangeSet renameSubgroup(const RecordId& subgroup, const QString& name) {
-    ChangeSet changes(u"renamed a subgroup"_s);
+    ChangeSet changes(QT_TRANSLATE_NOOP("History", "renamed a subgroup"));
     changes.set(subgroup, &Subgroup::name, name);
     return changes;
 }
 
 ChangeSet moveSubgroup(const Study& study, const RecordId& subgroup, qsizetype row) {
-    ChangeSet changes(u"moved a subgroup"_s);
+    ChangeSet changes(QT_TRANSLATE_NOOP("History", "moved a subgroup"));
     const auto* moved = study.find<Subgroup>(subgroup);
     if (!moved) return changes;
     QList<const Subgroup*> others = subgroupsInUse(study, moved->parent);
@@ -189,13 +190,13 @@ ChangeSet moveSubgroup(const Study& study, const RecordId& subgroup, qsizetype r
 }
 
 ChangeSet setSubgroupAside(const RecordId& subgroup, const QString& reason) {
-    ChangeSet changes(reason.isEmpty() ? u"brought a subgroup back"_s : u"set a subgroup aside"_s);
+    ChangeSet changes(reason.isEmpty() ? QT_TRANSLATE_NOOP("History", "brought a subgroup back") : Said::tr("set a subgroup aside"));
     changes.set(subgroup, &Subgroup::setAside, reason);
     return changes;
 }
 
 ChangeSet removeSubgroup(const Study& study, const RecordId& subgroup) {
-    ChangeSet changes(u"removed a subgroup"_s);
+    ChangeSet changes(QT_TRANSLATE_NOOP("History", "removed a subgroup"));
     for (const MeaningUnit& unit : study.table<MeaningUnit>())
         if (unit.subgroups.contains(subgroup)) changes.include(unit.id, &MeaningUnit::subgroups, subgroup, false);
     for (const Condensate* condensate : study.children<Condensate>(subgroup)) {
@@ -215,7 +216,7 @@ RecordId condensateOf(const Study& study, const RecordId& subgroup) {
 
 SentWords sendWords(const Study& study, const CondensatePlace& place, const QString& words, const RefSet& units) {
     SentWords sent{
-        ChangeSet(u"sent words of %n meaning unit to a condensate|sent words of %n meaning units to a condensate"_s,
+        ChangeSet(QT_TRANSLATE_N_NOOP("History", "sent words of %n meaning unit to a condensate|sent words of %n meaning units to a condensate"),
                   std::max(1, int(units.size()))),
         {}};
     QString put = words.trimmed();
@@ -243,7 +244,7 @@ SentWords sendWords(const Study& study, const CondensatePlace& place, const QStr
 
 ChangeSet beginCondensate(const Study& study, const CondensatePlace& place, const RecordId& unit, const QString& words,
                           const QString& language) {
-    ChangeSet changes(u"began a condensate"_s);
+    ChangeSet changes(QT_TRANSLATE_NOOP("History", "began a condensate"));
     const QString put = words.trimmed();
     if (put.isEmpty()) return changes;
     ensure(changes, study, place, unit);
@@ -264,7 +265,7 @@ ChangeSet beginCondensate(const Study& study, const CondensatePlace& place, cons
 
 ChangeSet confirmCondensate(const method::Index& index, const RecordId& condensate, const RecordId& member,
                             QDate today) {
-    ChangeSet changes(u"confirmed a condensate"_s);
+    ChangeSet changes(QT_TRANSLATE_NOOP("History", "confirmed a condensate"));
     changes.set(condensate, &Condensate::confirmed, method::fingerprintOf(index, condensate));
     changes.set(condensate, &Condensate::confirmedOn, today.toString(Qt::ISODate));
     changes.set(condensate, &Condensate::confirmedBy, member);
@@ -273,7 +274,7 @@ ChangeSet confirmCondensate(const method::Index& index, const RecordId& condensa
 
 ChangeSet pickGoldQuote(const Study& study, const RecordId& subgroup, const RecordId& unit, const text::Range& range,
                         const QString& reason) {
-    ChangeSet changes(u"picked a gold quote"_s);
+    ChangeSet changes(QT_TRANSLATE_NOOP("History", "picked a gold quote"));
     const auto present = study.children<GoldQuote>(subgroup);
     GoldQuote quote;
     quote.parent = subgroup;
@@ -286,7 +287,7 @@ ChangeSet pickGoldQuote(const Study& study, const RecordId& subgroup, const Reco
 }
 
 ChangeSet dropGoldQuotes(const Study& study, const QList<RecordId>& quotes) {
-    ChangeSet changes(u"dropped %n gold quote|dropped %n gold quotes"_s, int(quotes.size()));
+    ChangeSet changes(QT_TRANSLATE_N_NOOP("History", "dropped %n gold quote|dropped %n gold quotes"), int(quotes.size()));
     for (const RecordId& quote : quotes) removeWithTranslations(changes, study, quote);
     return changes;
 }

@@ -178,7 +178,7 @@ QList<SentenceProposal> proposeLinks(const method::Index& index, const RecordId&
 }
 
 ChangeSet linkSentences(const method::Index& index, const RecordId& condensate, const QList<SentenceUnits>& sentences) {
-    ChangeSet changes(u"linked %n sentence to its meaning units|linked %n sentences to their meaning units"_s,
+    ChangeSet changes(QT_TRANSLATE_N_NOOP("History", "linked %n sentence to its meaning units|linked %n sentences to their meaning units"),
                       int(sentences.size()));
     LinkChanges links(index, condensate);
     for (const SentenceUnits& sentence : sentences) links.want(sentence);

@@ -62,7 +62,7 @@ QList<Replaced> differences(const QList<QStringView>& before, const QList<QStrin
 }  // namespace
 
 ChangeSet correctWords(const Study& study, const RecordId& source, const Span& span, const QString& words) {
-    ChangeSet changes(u"corrected the words of a source"_s);
+    ChangeSet changes(QT_TRANSLATE_NOOP("History", "corrected the words of a source"));
     const auto document = study.document(source);
     const QString before = document->text().mid(span.start, span.length());
     const QList<QStringView> was = pieces(before), is = pieces(words);

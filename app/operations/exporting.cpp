@@ -8,6 +8,7 @@
 #include "app/operations/archive_export.h"
 #include "app/operations/files.h"
 #include "app/operations/tables.h"
+#include "core/said.h"
 #include "export/checklist.h"
 #include "export/report.h"
 #include "export/writers/writers.h"
@@ -32,7 +33,7 @@ Result<QByteArray> bytesOf(const study::Study& study, const Export& what, const 
     if (!exportSuffixes(what.kind).contains(suffix))
         return Error{
             Error::Code::Unsupported,
-            u"Nothing is written as “.%1” here; there are %2"_s.arg(suffix, exportSuffixes(what.kind).join(u", "_s)),
+            Said::tr("Nothing is written as “.%1” here; there are %2").arg(suffix, exportSuffixes(what.kind).join(u", "_s)),
             what.path};
     if (what.kind == Export::Kind::Table) {
         TRY_ASSIGN(const Table table, tableOf(study, what.table, what.analysis));

@@ -2,6 +2,7 @@
 
 #include "core/method/fingerprint.h"
 #include "core/method/points.h"
+#include "core/said.h"
 
 using namespace Qt::StringLiterals;
 using namespace kondensat::study;
@@ -18,7 +19,7 @@ void confirm(const Study& study, const method::Index& index, ChangeSet& changes)
 
 ChangeSet confirmations(const Study& study) {
     ChangeSet changes(
-        u"noted what %n text rested on when it was confirmed|noted what %n texts rested on when they were confirmed"_s);
+        QT_TRANSLATE_N_NOOP("History", "noted what %n text rested on when it was confirmed|noted what %n texts rested on when they were confirmed"));
     const method::Index index(study);
     confirm<Condensate>(study, index, changes);
     confirm<AnalyticText>(study, index, changes);
@@ -30,7 +31,7 @@ ChangeSet confirmations(const Study& study) {
 }
 
 ChangeSet answers(const Study& study, int& unanswering) {
-    ChangeSet changes(u"noted what %n answer was given to|noted what %n answers were given to"_s);
+    ChangeSet changes(QT_TRANSLATE_N_NOOP("History", "noted what %n answer was given to|noted what %n answers were given to"));
     QHash<RecordId, QList<const Answer*>> byAnalysis;
     for (const Answer* answer : study.list<Answer>())
         if (answer->fingerprint.isEmpty()) byAnalysis[answer->parent].append(answer);
@@ -61,7 +62,7 @@ Result<void> fillFingerprints(journal::Project& project, QStringList& warnings) 
     TRY_DO(project.commitAll({answers(project.study(), unanswering)}));
     if (unanswering > 0)
         warnings.append(
-            u"%1 answers are to points that do not arise in this study; is their `point` or `place` mistyped"_s.arg(
+            Said::tr("%1 answers are to points that do not arise in this study; is their `point` or `place` mistyped").arg(
                 unanswering));
     return {};
 }

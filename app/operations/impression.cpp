@@ -1,5 +1,6 @@
 #include "app/operations/impression.h"
 
+#include "core/said.h"
 #include "core/study/order_key.h"
 
 using namespace kondensat::study;
@@ -64,11 +65,11 @@ RecordId readingBy(const Study& study, const RecordId& analysis, const RecordId&
 ChangeSet toggleRead(const Study& study, const RecordId& analysis, const RecordId& source, const RecordId& member,
                      QDate today) {
     if (const QList<RecordId> marks = readingsBy(study, analysis, source, member); !marks.isEmpty()) {
-        ChangeSet set(u"marked %n source as not read|marked %n sources as not read"_s);
+        ChangeSet set(QT_TRANSLATE_N_NOOP("History", "marked %n source as not read|marked %n sources as not read"));
         for (const RecordId& mark : marks) set.remove(mark);
         return set;
     }
-    ChangeSet set(u"marked %n source as read|marked %n sources as read"_s);
+    ChangeSet set(QT_TRANSLATE_N_NOOP("History", "marked %n source as read|marked %n sources as read"));
     ReadingMark mark;
     mark.parent = analysis;
     mark.source = source;
@@ -93,7 +94,7 @@ QList<MarkedPlace> markedPlaces(const Study& study, const RecordId& analysis, co
 
 ChangeSet markPlace(const Study& study, const RecordId& analysis, const RecordId& source, const RecordId& member,
                     const text::Span& span, const QString& note, QDate today) {
-    ChangeSet set(u"marked %n place to come back to|marked %n places to come back to"_s);
+    ChangeSet set(QT_TRANSLATE_N_NOOP("History", "marked %n place to come back to|marked %n places to come back to"));
     ReadingMark mark;
     mark.parent = analysis;
     mark.source = source;
@@ -147,7 +148,7 @@ QList<RecordId> othersWithoutList(const Study& study, const RecordId& analysis) 
 
 ChangeSet addTheme(const Study& study, const RecordId& analysis, const RecordId& member, const QString& title,
                    QDate today, RecordId* added) {
-    ChangeSet set(u"listed %n preliminary theme|listed %n preliminary themes"_s);
+    ChangeSet set(QT_TRANSLATE_N_NOOP("History", "listed %n preliminary theme|listed %n preliminary themes"));
     PreliminaryTheme theme;
     theme.parent = analysis;
     theme.order = endOf(themesOf(study, analysis, member));
@@ -161,13 +162,13 @@ ChangeSet addTheme(const Study& study, const RecordId& analysis, const RecordId&
 }
 
 ChangeSet renameTheme(const RecordId& theme, const QString& title) {
-    ChangeSet set(u"renamed a preliminary theme"_s);
+    ChangeSet set(QT_TRANSLATE_NOOP("History", "renamed a preliminary theme"));
     set.set(theme, &PreliminaryTheme::title, title);
     return set;
 }
 
 ChangeSet moveTheme(const Study& study, const RecordId& id, qsizetype row) {
-    ChangeSet set(u"moved a preliminary theme"_s);
+    ChangeSet set(QT_TRANSLATE_NOOP("History", "moved a preliminary theme"));
     const auto* theme = study.find<PreliminaryTheme>(id);
     if (!theme) return set;
     auto others = themesOf(study, theme->parent, theme->member);
@@ -188,7 +189,7 @@ ChangeSet moveTheme(const Study& study, const RecordId& id, qsizetype row) {
 }
 
 ChangeSet removeTheme(const RecordId& theme) {
-    ChangeSet set(u"removed %n preliminary theme|removed %n preliminary themes"_s);
+    ChangeSet set(QT_TRANSLATE_N_NOOP("History", "removed %n preliminary theme|removed %n preliminary themes"));
     set.remove(theme);
     return set;
 }
@@ -209,13 +210,13 @@ ChangeSet setShared(const Study& study, const RecordId& analysis, const RecordId
 
 ChangeSet shareList(const Study& study, const RecordId& analysis, const RecordId& member) {
     return setShared(study, analysis, member, true,
-                     u"shared a list of %n preliminary theme|shared a list of %n preliminary themes"_s);
+                     QT_TRANSLATE_N_NOOP("History", "shared a list of %n preliminary theme|shared a list of %n preliminary themes"));
 }
 
 ChangeSet keepListAgain(const Study& study, const RecordId& analysis, const RecordId& member) {
     return setShared(
         study, analysis, member, false,
-        u"stopped sharing a list of %n preliminary theme|stopped sharing a list of %n preliminary themes"_s);
+        QT_TRANSLATE_N_NOOP("History", "stopped sharing a list of %n preliminary theme|stopped sharing a list of %n preliminary themes"));
 }
 
 QStringList fates() {
@@ -223,7 +224,7 @@ QStringList fates() {
 }
 
 ChangeSet setFate(const Study& study, const RecordId& id, const QString& fate, QDate today) {
-    ChangeSet set(u"said what became of %n preliminary theme|said what became of %n preliminary themes"_s);
+    ChangeSet set(QT_TRANSLATE_N_NOOP("History", "said what became of %n preliminary theme|said what became of %n preliminary themes"));
     const auto* theme = study.find<PreliminaryTheme>(id);
     if (!theme || theme->fate == fate) return set;
     note(set, id, fate, fate.isEmpty() ? QString() : theme->fateReason, today);
@@ -234,7 +235,7 @@ ChangeSet setFate(const Study& study, const RecordId& id, const QString& fate, Q
 ChangeSet takeIntoTeamList(const Study& study, const RecordId& analysis, const QList<RecordId>& themes,
                            const QString& title, const QString& reason, QDate today, RecordId* added) {
     RecordId id;
-    ChangeSet set(u"took %n preliminary theme into the team's list|took %n preliminary themes into the team's list"_s,
+    ChangeSet set(QT_TRANSLATE_N_NOOP("History", "took %n preliminary theme into the team's list|took %n preliminary themes into the team's list"),
                   int(themes.size()));
     const ChangeSet adding = addTheme(study, analysis, {}, title, today, &id);
     for (const Change& change : adding.changes()) set.append(change);
@@ -254,7 +255,7 @@ ChangeSet takeIntoTeamList(const Study& study, const RecordId& analysis, const Q
 
 ChangeSet mergeIntoTeamTheme(const QList<RecordId>& themes, const QString& reason, QDate today) {
     ChangeSet set(
-        u"merged %n preliminary theme into one of the team's list|merged %n preliminary themes into one of the team's list"_s,
+        QT_TRANSLATE_N_NOOP("History", "merged %n preliminary theme into one of the team's list|merged %n preliminary themes into one of the team's list"),
         int(themes.size()));
     for (const RecordId& theme : themes) note(set, theme, u"merged"_s, reason, today);
     return set;
@@ -271,7 +272,7 @@ QList<const Discussion*> discussionsOf(const Study& study, const RecordId& analy
 }
 
 ChangeSet addDiscussion(const Study& study, const RecordId& analysis, QDate today, RecordId* added) {
-    ChangeSet set(u"recorded a discussion"_s);
+    ChangeSet set(QT_TRANSLATE_NOOP("History", "recorded a discussion"));
     Discussion discussion;
     discussion.parent = analysis;
     discussion.order = endOf(study.children<Discussion>(analysis));

@@ -1,4 +1,5 @@
 #include "app/operations/journal_import.h"
+#include "core/said.h"
 
 #include <QFile>
 #include <QJsonDocument>
@@ -54,9 +55,9 @@ std::optional<Arrival> arrivalOf(const QJsonObject& json) {
 /// Why an entry is not the one that was written; empty when it is. What an erasure left is covered by the erasing
 /// entry.
 QString objection(const journal::StoredEntry& stored, const QByteArray& studyId) {
-    if (stored.header.computeHash(studyId) != stored.header.hash) return u"the entry's header was changed"_s;
+    if (stored.header.computeHash(studyId) != stored.header.hash) return Said::tr("the entry's header was changed");
     if (!stored.erased && journal::commitmentOf(stored.salt, stored.payload) != stored.header.commitment)
-        return u"the entry's content was changed"_s;
+        return Said::tr("the entry's content was changed");
     return {};
 }
 
@@ -69,8 +70,8 @@ Result<void> checkChains(JournalFile& journal, const QString& path) {
         const journal::Header& h = arrival.stored.header;
         auto& [sequence, hash] = heads[h.replica];
         if (h.sequence != sequence + 1 || h.previous != hash)
-            return Error{Error::Code::Damaged, u"The journal is not whole"_s, path, u"entry "_s + h.id.toHex(),
-                         u"the entry before it is missing or another"_s};
+            return Error{Error::Code::Damaged, Said::tr("The journal is not whole"), path, u"entry "_s + h.id.toHex(),
+                         Said::tr("the entry before it is missing or another")};
         sequence = h.sequence;
         hash = h.hash;
     }
@@ -106,39 +107,39 @@ Result<JournalFile> readJournal(const QString& path) {
     QFile file(path);
     if (!file.exists())
         return Error{Error::Code::NotFound,
-                     u"The archive brings no journal"_s,
+                     Said::tr("The archive brings no journal"),
                      path,
                      {},
-                     u"it was written without --with-history"_s};
+                     Said::tr("it was written without --with-history")};
     if (!file.open(QIODevice::ReadOnly))
-        return Error{Error::Code::NotReadable, u"The journal cannot be read"_s, path, {}, file.errorString()};
+        return Error{Error::Code::NotReadable, Said::tr("The journal cannot be read"), path, {}, file.errorString()};
     JournalFile journal;
     QSet<EntryId> ids;
     for (int number = 1; !file.atEnd(); ++number) {
         const QJsonObject json = QJsonDocument::fromJson(file.readLine(longestLine)).object();
         const auto wrong = [&](const QString& what, Error::Code code = Error::Code::Damaged) {
-            return Error{code, what, path, u"line %1"_s.arg(number), {}};
+            return Error{code, what, path, Said::tr("line %1").arg(number), {}};
         };
         if (number == 1) {
             if (json.value(u"format"_s).toString() != u"kondensat-journal")
-                return wrong(u"This is no journal of a study"_s);
+                return wrong(Said::tr("This is no journal of a study"));
             if (json.value(u"version"_s).toInt() != 1)
-                return wrong(u"This program does not read this version of the journal"_s, Error::Code::Unsupported);
+                return wrong(Said::tr("This program does not read this version of the journal"), Error::Code::Unsupported);
             journal.studyId = bytesOf(json, u"study"_s);
             journal.lookupKey = bytesOf(json, u"lookup"_s);
             if (journal.studyId.size() != 16 || (!journal.lookupKey.isEmpty() && journal.lookupKey.size() != 32))
-                return wrong(u"The study's identity is missing"_s);
+                return wrong(Said::tr("The study's identity is missing"));
             continue;
         }
         auto arrival = arrivalOf(json);
-        if (!arrival) return wrong(u"The line is no entry of a journal"_s);
-        if (ids.contains(arrival->entry.id)) return wrong(u"The entry stands here a second time"_s);
+        if (!arrival) return wrong(Said::tr("The line is no entry of a journal"));
+        if (ids.contains(arrival->entry.id)) return wrong(Said::tr("The entry stands here a second time"));
         ids.insert(arrival->entry.id);
         if (const QString why = objection(arrival->stored, journal.studyId); !why.isEmpty())
-            return wrong(u"The journal was changed: "_s + why);
+            return wrong(Said::tr("The journal was changed: ") + why);
         journal.entries.append(*std::move(arrival));
     }
-    if (journal.entries.isEmpty()) return Error{Error::Code::Damaged, u"The journal holds no entry"_s, path};
+    if (journal.entries.isEmpty()) return Error{Error::Code::Damaged, Said::tr("The journal holds no entry"), path};
     TRY_DO(checkChains(journal, path));
     return journal;
 }
@@ -146,7 +147,7 @@ Result<JournalFile> readJournal(const QString& path) {
 Result<std::unique_ptr<journal::Project>> createFromJournal(const QString& path, JournalFile journal,
                                                             const QList<std::pair<QString, QByteArray>>& attachments,
                                                             const journal::ProjectOptions& options) {
-    if (QFile::exists(path)) return Error{Error::Code::Refused, u"There is a file of this name already"_s, path};
+    if (QFile::exists(path)) return Error{Error::Code::Refused, Said::tr("There is a file of this name already"), path};
     const auto remove = [&] {
         QFile::remove(path);
         QFile::remove(path + u"-journal"_s);
@@ -161,7 +162,7 @@ Result<std::unique_ptr<journal::Project>> createFromJournal(const QString& path,
         done = project.error();
     else if ((*project)->isReadOnly())
         done =
-            Error{Error::Code::NotWritable, u"The study cannot be written"_s, path, {}, (*project)->readOnlyReason()};
+            Error{Error::Code::NotWritable, Said::tr("The study cannot be written"), path, {}, (*project)->readOnlyReason()};
     else
         done = fill(**project, journal, attachments);
     if (done) return project;

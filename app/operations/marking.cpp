@@ -83,7 +83,7 @@ RecordId unitWithSpan(const Study& study, const UnitSet& inSource, const RecordI
 }
 
 Marked markUnit(const Study& study, const UnitSet& inSource, const NewUnit& wanted) {
-    Marked marked{ChangeSet(u"marked %n meaning unit|marked %n meaning units"_s), {}};
+    Marked marked{ChangeSet(QT_TRANSLATE_N_NOOP("History", "marked %n meaning unit|marked %n meaning units")), {}};
     const Span span = text::trimmed(study.text(wanted.source), wanted.span);
     if (span.length() == 0) return marked;
     MeaningUnit unit;
@@ -98,8 +98,8 @@ Marked markUnit(const Study& study, const UnitSet& inSource, const NewUnit& want
 ChangeSet toggleGroup(const Study& study, const RecordId& id, const RecordId& group) {
     const auto* unit = study.find<MeaningUnit>(id);
     const bool in = unit && !unit->groups.contains(group);
-    ChangeSet changes(in ? u"put %n meaning unit into a code group|put %n meaning units into a code group"_s
-                         : u"took %n meaning unit out of a code group|took %n meaning units out of a code group"_s);
+    ChangeSet changes(in ? QT_TRANSLATE_N_NOOP("History", "put %n meaning unit into a code group|put %n meaning units into a code group")
+                         : QT_TRANSLATE_N_NOOP("History", "took %n meaning unit out of a code group|took %n meaning units out of a code group"));
     if (!unit) return changes;
     changes.include(id, &MeaningUnit::groups, group, in);
     if (in) return changes;
@@ -111,7 +111,7 @@ ChangeSet toggleGroup(const Study& study, const RecordId& id, const RecordId& gr
 }
 
 ChangeSet resizeUnit(const Study& study, const RecordId& id, const Span& span) {
-    ChangeSet changes(u"moved the ends of %n meaning unit|moved the ends of %n meaning units"_s);
+    ChangeSet changes(QT_TRANSLATE_N_NOOP("History", "moved the ends of %n meaning unit|moved the ends of %n meaning units"));
     const auto* unit = study.find<MeaningUnit>(id);
     if (!unit) return changes;
     const auto document = study.document(unit->source);
@@ -122,7 +122,7 @@ ChangeSet resizeUnit(const Study& study, const RecordId& id, const Span& span) {
 }
 
 ChangeSet setCode(const Study& study, const RecordId& id, const QString& code) {
-    ChangeSet changes(u"coded %n meaning unit|coded %n meaning units"_s);
+    ChangeSet changes(QT_TRANSLATE_N_NOOP("History", "coded %n meaning unit|coded %n meaning units"));
     const auto* unit = study.find<MeaningUnit>(id);
     if (unit && unit->code != code) changes.set(id, &MeaningUnit::code, code);
     return changes;
@@ -142,21 +142,21 @@ QString inVivoCode(const Study& study, const RecordId& id, const Span& chosen) {
 }
 
 ChangeSet setUnitAside(const Study& study, const RecordId& id, const RecordId& group, const QString& reason) {
-    ChangeSet changes(u"set %n meaning unit aside|set %n meaning units aside"_s);
+    ChangeSet changes(QT_TRANSLATE_N_NOOP("History", "set %n meaning unit aside|set %n meaning units aside"));
     if (study.find<MeaningUnit>(id) && !reason.isEmpty())
         changes.put(id, &MeaningUnit::setAside, group ? group.toString() : altogether, reason);
     return changes;
 }
 
 ChangeSet bringUnitBack(const Study& study, const RecordId& id) {
-    ChangeSet changes(u"brought %n meaning unit back|brought %n meaning units back"_s);
+    ChangeSet changes(QT_TRANSLATE_N_NOOP("History", "brought %n meaning unit back|brought %n meaning units back"));
     if (const auto* unit = study.find<MeaningUnit>(id))
         for (const QString& key : unit->setAside.keys()) changes.put(id, &MeaningUnit::setAside, key, {});
     return changes;
 }
 
 Marked splitUnit(const Study& study, const UnitSet& inSource, const RecordId& id, qsizetype position) {
-    Marked marked{ChangeSet(u"split %n meaning unit|split %n meaning units"_s), {}};
+    Marked marked{ChangeSet(QT_TRANSLATE_N_NOOP("History", "split %n meaning unit|split %n meaning units")), {}};
     const auto* unit = study.find<MeaningUnit>(id);
     const Span whole = spanOfUnit(study, id);
     if (!unit || position <= whole.start || position >= whole.end) return marked;
@@ -174,7 +174,7 @@ Marked splitUnit(const Study& study, const UnitSet& inSource, const RecordId& id
 }
 
 Marked mergeUnits(const Study& study, const QList<RecordId>& ids) {
-    Marked marked{ChangeSet(u"merged %n meaning unit|merged %n meaning units"_s, int(ids.size())), {}};
+    Marked marked{ChangeSet(QT_TRANSLATE_N_NOOP("History", "merged %n meaning unit|merged %n meaning units"), int(ids.size())), {}};
     const QList<Standing> units = standing(study, ids);
     if (units.size() < 2) return marked;
     const MeaningUnit& kept = *units.first().unit;
@@ -231,7 +231,7 @@ RecordId mergeableAfter(const Study& study, const UnitSet& inSource, const Recor
 }
 
 ChangeSet removeUnit(const Study& study, const RecordId& id) {
-    ChangeSet changes(u"removed %n meaning unit|removed %n meaning units"_s);
+    ChangeSet changes(QT_TRANSLATE_N_NOOP("History", "removed %n meaning unit|removed %n meaning units"));
     const auto* unit = study.find<MeaningUnit>(id);
     if (!unit) return changes;
     UnitReferences(study, id).nameNoMore(changes, *unit);

@@ -6,6 +6,7 @@
 #include <QFileInfo>
 #include <QMimeDatabase>
 
+#include "core/said.h"
 #include "core/study/order_key.h"
 
 using namespace Qt::StringLiterals;
@@ -14,8 +15,8 @@ using namespace kondensat::study;
 namespace kondensat::app {
 
 Result<Milestone> addMilestone(journal::Project& project, const QString& name, const MilestoneOptions& options) {
-    if (name.trimmed().isEmpty()) return Error{Error::Code::Invalid, u"A milestone needs a name"_s};
-    ChangeSet changes(u"named a milestone"_s);
+    if (name.trimmed().isEmpty()) return Error{Error::Code::Invalid, Said::tr("A milestone needs a name")};
+    ChangeSet changes(QT_TRANSLATE_NOOP("History", "named a milestone"));
     Milestone milestone;
     milestone.id = RecordId::fresh();
     milestone.name = name.trimmed();
@@ -29,9 +30,9 @@ Result<Milestone> addMilestone(journal::Project& project, const QString& name, c
     QString stored;
     if (!options.file.isEmpty()) {
         if (QFileInfo::exists(options.file) && !QFileInfo(options.file).isFile())
-            return Error{Error::Code::NotReadable, u"This is no ordinary file, but a folder, a pipe or a device"_s, options.file};
+            return Error{Error::Code::NotReadable, Said::tr("This is no ordinary file, but a folder, a pipe or a device"), options.file};
         QFile file(options.file);
-        if (!file.open(QIODevice::ReadOnly)) return Error{Error::Code::NotReadable, u"The file cannot be read"_s, options.file, {}, file.errorString()};
+        if (!file.open(QIODevice::ReadOnly)) return Error{Error::Code::NotReadable, Said::tr("The file cannot be read"), options.file, {}, file.errorString()};
         const QByteArray bytes = file.readAll();
         Attachment attachment;
         attachment.id = RecordId::fresh();

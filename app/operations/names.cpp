@@ -1,5 +1,7 @@
 #include "app/operations/names.h"
 
+#include "core/said.h"
+
 using namespace Qt::StringLiterals;
 using namespace kondensat::study;
 
@@ -25,17 +27,20 @@ Result<RecordId> find(const QList<const T*>& records, const QString& wanted, con
     if (matches.size() > 1) {
         QStringList ids;
         for (const RecordId& id : matches) ids.append(id.toString());
-        return Error{Error::Code::Invalid, u"Several records are called %1 \"%2\""_s.arg(what, wanted), {}, {}, u"name one by its id: "_s + ids.join(u", "_s)};
+        return Error{Error::Code::Invalid, Said::tr("Several records are called %1 \"%2\"").arg(what, wanted), {}, {}, Said::tr("name one by its id: ") + ids.join(u", "_s)};
     }
-    QString cause = known.isEmpty() ? u"it has none yet"_s : u"it has "_s + known.mid(0, namesListed).join(u", "_s);
-    if (known.size() > namesListed) cause += u" and %1 more"_s.arg(known.size() - namesListed);
-    return Error{Error::Code::NotFound, u"The study has no %1 \"%2\""_s.arg(what, wanted), {}, {}, cause};
+    QString cause = Said::tr("it has none yet");
+    if (!known.isEmpty()) {
+        const QString listed = known.mid(0, namesListed).join(u", "_s);
+        cause = known.size() > namesListed ? Said::tr("it has %1 and %2 more").arg(listed).arg(known.size() - namesListed) : Said::tr("it has %1").arg(listed);
+    }
+    return Error{Error::Code::NotFound, Said::tr("The study has no %1 “%2”").arg(what, wanted), {}, {}, cause};
 }
 
 }  // namespace
 
 Result<RecordId> findMember(const Study& study, const QString& wanted) {
-    return find(study.list<Member>(), wanted, u"member of the team"_s, [](const Member& m) { return QStringList{m.initials, m.name}; });
+    return find(study.list<Member>(), wanted, Said::tr("member of the team"), [](const Member& m) { return QStringList{m.initials, m.name}; });
 }
 
 Result<RecordId> findParticipant(const Study& study, const QString& wanted) {
@@ -58,7 +63,7 @@ Result<RecordId> findGroup(const Study& study, const QString& wanted, const Reco
     const auto inAnalysis = [&](const auto* record) { return !analysis || analysisOf(study, record->id) == analysis; };
     QList<const CodeGroup*> groups = study.list<CodeGroup>();
     groups.removeIf([&](const CodeGroup* g) { return !inAnalysis(g); });
-    const auto group = find(groups, wanted, u"code group or subgroup"_s, [](const CodeGroup& g) { return QStringList{g.name}; });
+    const auto group = find(groups, wanted, Said::tr("code group or subgroup"), [](const CodeGroup& g) { return QStringList{g.name}; });
     if (group || group.error().code != Error::Code::NotFound) return group;
     QList<const Subgroup*> subgroups = study.list<Subgroup>();
     subgroups.removeIf([&](const Subgroup* s) { return !inAnalysis(s); });

@@ -4,6 +4,7 @@
 
 #include "app/operations/fingerprints.h"
 #include "app/operations/journal_import.h"
+#include "core/said.h"
 #include "core/study/fold.h"
 #include "core/study/order_key.h"
 #include "import/archive.h"
@@ -16,7 +17,7 @@ namespace kondensat::app {
 namespace {
 
 ChangeSet retitled(const QString& title) {
-    ChangeSet changes(u"changed the title"_s);
+    ChangeSet changes(QT_TRANSLATE_NOOP("History", "changed the title"));
     changes.set(RecordId::of("study"), &StudyInfo::title, title);
     return changes;
 }
@@ -77,7 +78,7 @@ void discardStudy(NewStudy& study) {
 Result<NewStudy> createStudy(const QString& path, const QString& title, const journal::ProjectOptions& options) {
     NewStudy created;
     TRY_ASSIGN(created.project, journal::Project::create(path, options));
-    ChangeSet changes(u"created the study"_s);
+    ChangeSet changes(QT_TRANSLATE_NOOP("History", "created the study"));
     StudyInfo info;
     info.id = RecordId::of("study");
     info.title = title;
@@ -123,7 +124,7 @@ Result<NewStudy> createStudyWithHistory(const QString& path, const QString& fold
     created.warnings = content.warnings;
     created.records = content.records;
     if (const int n = differences(folded(content.entries), created.project->study()); n > 0)
-        created.warnings.append(u"%1 records in study.yaml differ from what the journal says; the journal counts"_s.arg(n));
+        created.warnings.append(Said::tr("%1 records in study.yaml differ from what the journal says; the journal counts").arg(n));
     if (title.isEmpty()) return created;
     if (const auto done = created.project->commit(retitled(title)); !done) {
         discardStudy(created);

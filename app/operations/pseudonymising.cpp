@@ -3,6 +3,7 @@
 #include <QRegularExpression>
 #include <QSet>
 
+#include "core/said.h"
 #include "core/text/segment.h"
 #include "import/pseudonyms.h"
 
@@ -129,7 +130,7 @@ bool isShouted(QStringView word) { return word.size() > 1 && word.toString() == 
 /// Text edits of one place in the study, ascending.
 using Edits = QList<importing::TextEdit>;
 
-Error changedSince() { return {Error::Code::Invalid, u"The text has changed since the search; search for the name again"_s}; }
+Error changedSince() { return {Error::Code::Invalid, Said::tr("The text has changed since the search; search for the name again")}; }
 
 /// Checks that the words still stand there.
 bool standsIn(const QString& text, const NamePlace& place) { return text.mid(place.span.start, place.span.length()) == place.found; }
@@ -216,7 +217,7 @@ QString replacementFor(const NamePlace& place, const QString& name, const QStrin
 }
 
 Result<ChangeSet> pseudonymise(const Study& study, const QList<NamePlace>& places, const QString& name, const QString& pseudonym) {
-    ChangeSet changes(u"replaced a name by its pseudonym in %n place|replaced a name by its pseudonym in %n places"_s, int(places.size()));
+    ChangeSet changes(QT_TRANSLATE_N_NOOP("History", "replaced a name by its pseudonym in %n place|replaced a name by its pseudonym in %n places"), int(places.size()));
     QMap<std::tuple<RecordId, QString, QString>, QList<NamePlace>> byText;
     for (const NamePlace& place : places) byText[{place.record, place.field, place.key}].append(place);
     for (QList<NamePlace>& inText : byText) {

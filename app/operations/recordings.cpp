@@ -1,4 +1,5 @@
 #include "app/operations/recordings.h"
+#include "core/said.h"
 
 #include <QCryptographicHash>
 #include <QFile>
@@ -33,20 +34,20 @@ Result<Attachment> readRecording(journal::Project& project, const QString& path,
                                  const std::function<bool(double)>& goOn) {
     QFile file(path);
     if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))
-        return Error{Error::Code::NotReadable, u"The recording cannot be read"_s, path, {}, file.errorString()};
+        return Error{Error::Code::NotReadable, Said::tr("The recording cannot be read"), path, {}, file.errorString()};
     if (options.keepCopy && file.size() > largestKeptRecording)
         return Error{Error::Code::Refused,
-                     u"The recording is larger than a study can keep (1 GB); let it stay where it is"_s, path};
+                     Said::tr("The recording is larger than a study can keep (1 GB); let it stay where it is"), path};
     QCryptographicHash hash(QCryptographicHash::Sha256);
     QByteArray kept;
     qint64 read = 0;
     while (!file.atEnd()) {
         if (goOn && !goOn(double(read) / double(std::max<qint64>(1, file.size()))))
-            return Error{Error::Code::Refused, u"Cancelled; nothing was added"_s};
+            return Error{Error::Code::Refused, Said::tr("Cancelled; nothing was added")};
         const QByteArray part = file.read(readAtOnce);
         if (part.isEmpty())
             return Error{
-                Error::Code::NotReadable, u"The recording cannot be read to its end"_s, path, {}, file.errorString()};
+                Error::Code::NotReadable, Said::tr("The recording cannot be read to its end"), path, {}, file.errorString()};
         hash.addData(part);
         read += part.size();
         if (options.keepCopy) kept += part;
@@ -67,7 +68,7 @@ Result<Attachment> readRecording(journal::Project& project, const QString& path,
 Result<RecordId> addRecording(journal::Project& project, const QString& path, const RecordingOptions& options,
                               const std::function<bool(double)>& goOn) {
     TRY_ASSIGN(const Attachment attachment, readRecording(project, path, options, goOn));
-    ChangeSet changes(u"added a recording"_s);
+    ChangeSet changes(QT_TRANSLATE_NOOP("History", "added a recording"));
     changes.add(attachment);
     if (const auto done = project.commit(changes); !done) {
         if (!attachment.content.isEmpty()) {

@@ -257,19 +257,6 @@ void moveBefore(ChangeSet& changes, const Study& study, const RecordId& record, 
     for (qsizetype i = 0; i < others.size(); ++i) changes.move(others[i], parent, keys[i]);
 }
 
-QString changeWords(const QString& type, const QString& field) {
-    QString words;
-    for (const QChar c : field) words += c.isUpper() ? u" "_s + c.toLower() : QString(c);
-    if (type == StudyInfo::type) return u"changed %1 of the study"_s.arg(words);
-    return u"changed %1 of %2 %3"_s.arg(words, u"aeiou"_s.contains(type.at(0)) ? u"an"_s : u"a"_s, type);
-}
-
-QString countWords(const QString& verb, const QString& type) {
-    QString plural;
-    withType(type, [&](auto tag) { plural = decltype(tag)::type::plural; });
-    return u"%1 %n %2|%1 %n %3"_s.arg(verb, type, plural);
-}
-
 QString isoDate(const QString& typed) {
     static const QRegularExpression dayFirst(uR"(^(\d{1,2})[.\-/](\d{1,2})[.\-/](\d{4})$)"_s);
     const auto match = dayFirst.match(typed.trimmed());

@@ -2,6 +2,7 @@
 #pragma once
 #include <QDate>
 
+#include "app/operations/history_words.h"
 #include "core/study/change_set.h"
 #include "core/study/study.h"
 
@@ -52,11 +53,6 @@ struct Dependents {
 Dependents dependentsOf(const study::Study& study, const QList<RecordId>& records);
 /// Removes records with their children, and takes them out of the fields that refer to them.
 void removeRecords(study::ChangeSet& changes, const study::Study& study, const QList<RecordId>& records);
-
-/// "changed approach of a participant": an entry's words for a change to a field.
-QString changeWords(const QString& type, const QString& field);
-/// "added %n participant|added %n participants": an entry's words for a change to whole records.
-QString countWords(const QString& verb, const QString& type);
 
 /// A date as it is stored: ISO 8601, from that or from day.month.year. What cannot be read stays as typed.
 QString isoDate(const QString& typed);

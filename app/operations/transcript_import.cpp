@@ -6,6 +6,7 @@
 #include <QMimeDatabase>
 
 #include "app/operations/recordings.h"
+#include "core/said.h"
 #include "core/study/order_key.h"
 #include "import/pseudonyms.h"
 #include "import/speaker_keys.h"
@@ -76,10 +77,10 @@ Source sourceOf(const Study& study, const ReadTranscript& file, const Transcript
 Result<Attachment> embed(journal::Project& project, const ReadTranscript& file) {
     QFile original(file.path);
     if (!original.open(QIODevice::ReadOnly))
-        return Error{Error::Code::NotReadable, u"The file cannot be read"_s, file.path, {}, original.errorString()};
+        return Error{Error::Code::NotReadable, Said::tr("The file cannot be read"), file.path, {}, original.errorString()};
     const QByteArray bytes = original.readAll();
     if (QCryptographicHash::hash(bytes, QCryptographicHash::Sha256) != file.transcript.sha256)
-        return Error{Error::Code::Invalid, u"The file was changed while it was being imported; import it again"_s,
+        return Error{Error::Code::Invalid, Said::tr("The file was changed while it was being imported; import it again"),
                      file.path};
     Attachment attachment;
     attachment.id = RecordId::fresh();
@@ -99,7 +100,7 @@ ReadTranscript prepare(const Study& study, const QString& path, importing::Trans
         replaced != file.fileName) {
         file.fileName = replaced;
         file.transcript.warnings.append(
-            u"the file's name held names; its title and file name in the study have the pseudonyms"_s);
+            Said::tr("the file's name held names; its title and file name in the study have the pseudonyms"));
     }
     file.speakers = propose(study, file.transcript, options);
     const QString sha256 = QString::fromLatin1(file.transcript.sha256.toHex());
@@ -181,8 +182,8 @@ Result<QList<ImportedTranscript>> importTranscripts(journal::Project& project, c
     QString order = present.isEmpty() ? QString() : present.last()->order;
     for (const ReadTranscript& file : files) {
         if (goOn && !goOn(done / all))
-            return Error{Error::Code::Refused, u"The import was cancelled; nothing was added"_s};
-        ChangeSet changes(u"imported a transcript"_s);
+            return Error{Error::Code::Refused, Said::tr("The import was cancelled; nothing was added")};
+        ChangeSet changes(QT_TRANSLATE_NOOP("History", "imported a transcript"));
         Source source = sourceOf(study, file, options);
         order = source.order = orderKeyBetween(order, {});
         if (options.embedOriginal) {
@@ -203,7 +204,7 @@ Result<QList<ImportedTranscript>> importTranscripts(journal::Project& project, c
     for (const RecordingToImport& recording : options.recordings)
         if (recording.transcript.isEmpty()) sources.insert(recording.source);
     for (const RecordId& source : sources) {
-        ChangeSet changes(u"added a recording"_s);
+        ChangeSet changes(QT_TRANSLATE_NOOP("History", "added a recording"));
         TRY_DO(addRecordings(changes, {}, source));
         entries.append(changes);
     }

@@ -33,7 +33,7 @@ void noteWithdrawal(ChangeSet& changes, const Study& study, const WithdrawalNote
 
 ChangeSet withdrawFromUse(const Study& study, const method::WithdrawalList& affected, const WithdrawalNote& note) {
     ChangeSet changes(
-        u"took a participant out of use (%n meaning unit set aside)|took a participant out of use (%n meaning units set aside)"_s);
+        QT_TRANSLATE_N_NOOP("History", "took a participant out of use (%n meaning unit set aside)|took a participant out of use (%n meaning units set aside)"));
     int setAside = 0;
     for (const RecordId& id : affected.units) {
         const MeaningUnit* unit = study.find<MeaningUnit>(id);
@@ -49,13 +49,13 @@ ChangeSet withdrawFromUse(const Study& study, const method::WithdrawalList& affe
 }
 
 ChangeSet withdrawFromNewUse(const Study& study, const WithdrawalNote& note) {
-    ChangeSet changes(u"wrote down a withdrawal"_s);
+    ChangeSet changes(QT_TRANSLATE_NOOP("History", "wrote down a withdrawal"));
     noteWithdrawal(changes, study, note, u"What was already published is kept; no new use"_s);
     return changes;
 }
 
 ChangeSet noteErasure(const Study& study, const WithdrawalNote& note) {
-    ChangeSet changes(u"wrote down a withdrawal"_s);
+    ChangeSet changes(QT_TRANSLATE_NOOP("History", "wrote down a withdrawal"));
     noteWithdrawal(changes, study, note, u"Everything that the participant said was erased"_s);
     return changes;
 }

@@ -1,5 +1,6 @@
 // Entries of other replicas, and the erasures that they bring or meet.
 #include "core/journal/project.h"
+#include "core/said.h"
 #include "core/study/erasure.h"
 
 using namespace Qt::StringLiterals;
@@ -11,7 +12,7 @@ Result<int> Project::empty(const study::Erasure& erasure) {
     if (!place) return 0;
     TRY_ASSIGN(auto stored, m_file->entry(*place));
     study::Entry entry = stored->header.toEntry();
-    if (!study::payloadFromJson(stored->payload, entry)) return Error{Error::Code::Damaged, u"An entry of the study cannot be read"_s, m_file->path(), entry.id.toHex()};
+    if (!study::payloadFromJson(stored->payload, entry)) return Error{Error::Code::Damaged, Said::tr("An entry of the study cannot be read"), m_file->path(), entry.id.toHex()};
     study::applyErasure(erasure, entry);
     m_decoded.remove(*place);
     const QByteArray left = study::payloadToJson(entry);

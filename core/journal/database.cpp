@@ -1,4 +1,5 @@
 #include "core/journal/database.h"
+#include "core/said.h"
 
 #include <QAtomicInt>
 #include <QFileInfo>
@@ -15,16 +16,16 @@ Error errorOf(const QSqlError& error, const QString& path) {
     using Code = Error::Code;
     bool isNumber = false;
     const int code = error.nativeErrorCode().toInt(&isNumber) & 0xff;
-    Error e{Code::Damaged, u"The study could not be read or written"_s, path, {}, error.databaseText()};
+    Error e{Code::Damaged, Said::tr("The study could not be read or written"), path, {}, error.databaseText()};
     switch (isNumber ? code : -1) {
         case 5:  // SQLITE_BUSY
-        case 6: e = {Code::Locked, u"Another program is writing to this study just now; try again in a moment"_s, path, {}, {}}; break;
-        case 8: e = {Code::NotWritable, u"The study cannot be written"_s, path, {}, u"the file or its folder is read-only"_s}; break;
-        case 10: e = {Code::NotWritable, u"The disk reported an error; nothing was changed"_s, path, {}, error.databaseText()}; break;
-        case 11: e = {Code::Damaged, u"The study file is damaged; open a backup or a copy"_s, path, {}, error.databaseText()}; break;
-        case 13: e = {Code::NotWritable, u"The disk is full; nothing was changed"_s, path, {}, {}}; break;
-        case 14: e = {Code::NotWritable, u"The study cannot be opened"_s, path, {}, u"no permission for the file or its folder"_s}; break;
-        case 26: e = {Code::Unsupported, u"This is not a Kondensat study"_s, path, {}, {}}; break;
+        case 6: e = {Code::Locked, Said::tr("Another program is writing to this study just now; try again in a moment"), path, {}, {}}; break;
+        case 8: e = {Code::NotWritable, Said::tr("The study cannot be written"), path, {}, Said::tr("the file or its folder is read-only")}; break;
+        case 10: e = {Code::NotWritable, Said::tr("The disk reported an error; nothing was changed"), path, {}, error.databaseText()}; break;
+        case 11: e = {Code::Damaged, Said::tr("The study file is damaged; open a backup or a copy"), path, {}, error.databaseText()}; break;
+        case 13: e = {Code::NotWritable, Said::tr("The disk is full; nothing was changed"), path, {}, {}}; break;
+        case 14: e = {Code::NotWritable, Said::tr("The study cannot be opened"), path, {}, Said::tr("no permission for the file or its folder")}; break;
+        case 26: e = {Code::Unsupported, Said::tr("This is not a Kondensat study"), path, {}, {}}; break;
         default: break;
     }
     return e;
@@ -42,12 +43,12 @@ Result<std::unique_ptr<Database>> Database::open(const QString& path, Mode mode)
     const QString connection = u"kondensat-%1"_s.arg(counter.fetchAndAddRelaxed(1));
     std::unique_ptr<Database> database(new Database(path, connection));
     QSqlDatabase db = QSqlDatabase::addDatabase(u"QSQLITE"_s, connection);
-    if (!db.isValid()) return Error{Error::Code::Unsupported, u"Qt's SQLite driver is not installed"_s};
+    if (!db.isValid()) return Error{Error::Code::Unsupported, Said::tr("Qt's SQLite driver is not installed")};
     db.setDatabaseName(path);
     QString options = u"QSQLITE_BUSY_TIMEOUT=5000"_s;
     if (mode == Mode::ReadOnly) options += u";QSQLITE_OPEN_READONLY"_s;
     db.setConnectOptions(options);
-    if (mode != Mode::Create && !QFileInfo::exists(path)) return Error{Error::Code::NotFound, u"No such study"_s, path};
+    if (mode != Mode::Create && !QFileInfo::exists(path)) return Error{Error::Code::NotFound, Said::tr("No such study"), path};
     if (!db.open()) return errorOf(db.lastError(), path);
     return database;
 }

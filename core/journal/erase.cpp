@@ -1,6 +1,7 @@
 #include "core/journal/erase.h"
 
 #include "core/journal/erasure_plan.h"
+#include "core/said.h"
 
 using namespace Qt::StringLiterals;
 
@@ -28,10 +29,10 @@ void leaveNotices(study::ChangeSet& set, const Project& project, const ErasurePl
 
 QString words(const EraseRequest& request) {
     switch (request.what) {
-        case EraseRequest::What::Participant: return u"erased a participant (%n entry)|erased a participant (%n entries)"_s;
-        case EraseRequest::What::Phrase: return u"erased a phrase (%n entry)|erased a phrase (%n entries)"_s;
-        case EraseRequest::What::Recordings: return u"erased the recordings"_s;
-        case EraseRequest::What::All: return u"erased everything (%n entry)|erased everything (%n entries)"_s;
+        case EraseRequest::What::Participant: return QT_TRANSLATE_N_NOOP("History", "erased a participant (%n entry)|erased a participant (%n entries)");
+        case EraseRequest::What::Phrase: return QT_TRANSLATE_N_NOOP("History", "erased a phrase (%n entry)|erased a phrase (%n entries)");
+        case EraseRequest::What::Recordings: return Said::tr("erased the recordings");
+        case EraseRequest::What::All: return QT_TRANSLATE_N_NOOP("History", "erased everything (%n entry)|erased everything (%n entries)");
     }
     return {};
 }
@@ -51,7 +52,7 @@ Result<void> commitTo(Project& project, study::Erasure& erasure) {
 
 Result<EraseReport> erase(Project& project, const EraseRequest& request, bool dryRun) {
     if (!dryRun && project.isReadOnly())
-        return Error{Error::Code::NotWritable, u"The study can only be read"_s, project.file().path(), {}, project.readOnlyReason()};
+        return Error{Error::Code::NotWritable, Said::tr("The study can only be read"), project.file().path(), {}, project.readOnlyReason()};
     ErasurePlan plan(project);
     TRY_DO(plan.build(request));
     plan.report.backups = project.installation().backups(project.file().studyId());
@@ -74,8 +75,8 @@ Result<EraseReport> erase(Project& project, const EraseRequest& request, bool dr
     TRY_DO(project.commitErasure(set, plan.erasures.values(), plan.attachments.values()));
     const Result<void> wiped = project.file().wipeFreeSpace();
     if (!wiped) project.happenedAllTheSame(set.entry());
-    for (const QString& path : project.installation().deleteBackups(project.file().studyId())) plan.report.outOfReach.append(u"a backup: "_s + path);
-    if (!wiped) return Error{Error::Code::NotWritable, u"The words are erased, but the file could not be rewritten without its free space"_s, project.file().path(), {}, wiped.error().message()};
+    for (const QString& path : project.installation().deleteBackups(project.file().studyId())) plan.report.outOfReach.append(Said::tr("a backup: %1").arg(path));
+    if (!wiped) return Error{Error::Code::NotWritable, Said::tr("The words are erased, but the file could not be rewritten without its free space"), project.file().path(), {}, wiped.error().message()};
     return plan.report;
 }
 

@@ -1,5 +1,6 @@
 // What has to go with a participant: their turns, what was copied from them, and what is known about them.
 #include "core/journal/erasure_plan.h"
+#include "core/said.h"
 #include "core/study/ranges.h"
 
 using namespace Qt::StringLiterals;
@@ -159,12 +160,12 @@ void ErasurePlan::findParticipant(const RecordId& participant) {
             if (it.value() == participant.toString()) {
                 eraseSpeakerLabel(source->id, it.key());
                 // A key that is the label as transcribed names them still; it binds turns to their speaker, so it stays.
-                if (source->speakers.value(it.key()) == it.key()) report.outOfReach.append(u"the key of a speaker in source %1"_s.arg(source->id.toString()));
+                if (source->speakers.value(it.key()) == it.key()) report.outOfReach.append(Said::tr("the key of a speaker in source %1").arg(source->id.toString()));
             }
         bool kept = false;
         for (auto it = contents.cbegin(); it != contents.cend(); ++it)
             if (it.value() == source->attachment) kept = true, attachments.insert(it.key()), note(it.value(), u"content"_s, 1);
-        if (!kept && !source->original.isEmpty()) report.outOfReach.append(u"the original file of source %1"_s.arg(source->id.toString()));
+        if (!kept && !source->original.isEmpty()) report.outOfReach.append(Said::tr("the original file of source %1").arg(source->id.toString()));
     }
     // Other files kept inside, reports of a milestone above all, may quote anybody and cannot be searched for certain.
     QSet<RecordId> originals;
@@ -225,7 +226,7 @@ void ErasurePlan::findParticipant(const RecordId& participant) {
         if (place.field == u"text") emptied.insert(place.record);
     for (const study::Translation* translation : study.list<study::Translation>())
         if (emptied.contains(translation->parent) && !gone.contains(translation->parent))
-            report.outOfReach.append(u"translation %1 of a text in which something is erased; please read it through"_s.arg(translation->id.toString()));
+            report.outOfReach.append(Said::tr("translation %1 of a text in which something is erased; please read it through").arg(translation->id.toString()));
 }
 
 void ErasurePlan::eraseSpeakerLabel(const RecordId& source, const QString& key) {

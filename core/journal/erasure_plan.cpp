@@ -1,6 +1,7 @@
 #include "core/journal/erasure_plan.h"
 
 #include "core/journal/phrase_search.h"
+#include "core/said.h"
 
 using namespace Qt::StringLiterals;
 
@@ -11,7 +12,7 @@ Result<void> ErasurePlan::read() {
     TRY_DO(m_project.file().eachEntry(0, [&](StoredEntry&& stored) {
         study::Entry entry = stored.header.toEntry();
         if (!study::payloadFromJson(stored.payload, entry) && failed.ok())
-            failed = Error{Error::Code::Damaged, u"An entry of the study cannot be read"_s, m_project.file().path(), entry.id.toHex()};
+            failed = Error{Error::Code::Damaged, Said::tr("An entry of the study cannot be read"), m_project.file().path(), entry.id.toHex()};
         m_entries.append(std::move(entry));
     }));
     TRY_DO(failed);
@@ -199,11 +200,11 @@ void ErasurePlan::findPhrase(const QString& phrase, bool wholeWords) {
     const auto contents = storedContents();
     for (auto it = contents.cbegin(); it != contents.cend(); ++it) attachments.insert(it.key()), note(it.value(), u"content"_s, 1);
     for (const study::Source* source : m_ever.list<study::Source>()) {
-        if (!source->original.isEmpty()) report.outOfReach.append(u"the original file of source %1"_s.arg(source->id.toString()));
+        if (!source->original.isEmpty()) report.outOfReach.append(Said::tr("the original file of source %1").arg(source->id.toString()));
         // Keys bind turns to their speaker, so they stay; they are not meant to hold words.
         const QStringList keys = source->speakers.keys() + source->speakerIs.keys();
         if (std::any_of(keys.cbegin(), keys.cend(), [&](const QString& key) { return !search.find(key).isEmpty(); }))
-            report.outOfReach.append(u"the key of a speaker in source %1"_s.arg(source->id.toString()));
+            report.outOfReach.append(Said::tr("the key of a speaker in source %1").arg(source->id.toString()));
     }
 }
 
@@ -213,7 +214,7 @@ void ErasurePlan::findRecordings() {
     for (auto it = contents.cbegin(); it != contents.cend(); ++it)
         if (const auto* attachment = m_ever.find<study::Attachment>(it.value()); attachment && isRecording(*attachment)) attachments.insert(it.key()), note(it.value(), u"content"_s, 1);
     for (const study::Attachment* attachment : m_ever.list<study::Attachment>())
-        if (isRecording(*attachment) && attachment->content.isEmpty()) report.outOfReach.append(u"the linked recording of attachment %1"_s.arg(attachment->id.toString()));
+        if (isRecording(*attachment) && attachment->content.isEmpty()) report.outOfReach.append(Said::tr("the linked recording of attachment %1").arg(attachment->id.toString()));
 }
 
 void ErasurePlan::findAll() {
@@ -227,7 +228,7 @@ void ErasurePlan::findAll() {
     const QList<QString> contents = storedContents().keys();
     attachments += QSet<QString>(contents.cbegin(), contents.cend());
     for (const study::Source* source : m_ever.list<study::Source>())
-        if (!source->original.isEmpty()) report.outOfReach.append(u"the original file of source %1"_s.arg(source->id.toString()));
+        if (!source->original.isEmpty()) report.outOfReach.append(Said::tr("the original file of source %1").arg(source->id.toString()));
 }
 
 /// One stretch for what several findings name, and the count of it all.
@@ -249,12 +250,12 @@ Result<void> ErasurePlan::build(const EraseRequest& request) {
     TRY_DO(read());
     switch (request.what) {
         case EraseRequest::What::Phrase:
-            if (PhraseSearch(request.phrase).isEmpty()) return Error{Error::Code::Invalid, u"There is no phrase to erase"_s, m_project.file().path()};
+            if (PhraseSearch(request.phrase).isEmpty()) return Error{Error::Code::Invalid, Said::tr("There is no phrase to erase"), m_project.file().path()};
             findPhrase(request.phrase, request.wholeWords);
             break;
         case EraseRequest::What::Participant:
             if (!m_ever.find<study::Participant>(request.participant))
-                return Error{Error::Code::NotFound, u"No such participant"_s, m_project.file().path(), request.participant.toString()};
+                return Error{Error::Code::NotFound, Said::tr("No such participant"), m_project.file().path(), request.participant.toString()};
             findParticipant(request.participant);
             break;
         case EraseRequest::What::Recordings: findRecordings(); break;

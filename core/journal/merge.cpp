@@ -1,5 +1,6 @@
 #include "core/journal/merge.h"
 
+#include "core/said.h"
 #include "core/study/erasure.h"
 
 using namespace Qt::StringLiterals;
@@ -26,13 +27,13 @@ bool isVouchedFor(const StoredEntry& stored, const QList<study::Erasure>& erasur
 /// Why an entry of another copy cannot be taken over; empty when it can.
 QString objection(const StoredEntry& stored, const QByteArray& studyId, const QHash<QByteArray, QByteArray>& signKeys, const Erasures& erasures) {
     const Header& h = stored.header;
-    if (h.computeHash(studyId) != h.hash) return u"entry %1: its header was changed"_s.arg(h.id.toHex());
-    if (!stored.erased && commitmentOf(stored.salt, stored.payload) != h.commitment) return u"entry %1: its content was changed"_s.arg(h.id.toHex());
-    if (stored.erased && !isVouchedFor(stored, erasures.value(h.id))) return u"entry %1: emptied, and no erasure says so"_s.arg(h.id.toHex());
+    if (h.computeHash(studyId) != h.hash) return Said::tr("entry %1: its header was changed").arg(h.id.toHex());
+    if (!stored.erased && commitmentOf(stored.salt, stored.payload) != h.commitment) return Said::tr("entry %1: its content was changed").arg(h.id.toHex());
+    if (stored.erased && !isVouchedFor(stored, erasures.value(h.id))) return Said::tr("entry %1: emptied, and no erasure says so").arg(h.id.toHex());
     if (h.person.isEmpty()) return {};
     const auto key = signKeys.constFind(h.person);
-    if (key == signKeys.cend()) return u"entry %1: signed by somebody who is not a member"_s.arg(h.id.toHex());
-    if (!verifySignature(*key, QByteArray("kondensat entry:") + h.hash, h.signature)) return u"entry %1: its signature does not hold"_s.arg(h.id.toHex());
+    if (key == signKeys.cend()) return Said::tr("entry %1: signed by somebody who is not a member").arg(h.id.toHex());
+    if (!verifySignature(*key, QByteArray("kondensat entry:") + h.hash, h.signature)) return Said::tr("entry %1: its signature does not hold").arg(h.id.toHex());
     return {};
 }
 
@@ -59,13 +60,13 @@ Result<Wanted> missingHere(Project& into, Project& other) {
     Result<void> failed;
     TRY_DO(other.file().eachEntry(0, [&](StoredEntry&& stored) {
         if (const auto known = here.constFind(stored.header.id); known != here.cend()) {
-            if (*known != stored.header.hash) wanted.setAside.append(u"entry %1: differs between the two copies"_s.arg(stored.header.id.toHex()));
+            if (*known != stored.header.hash) wanted.setAside.append(Said::tr("entry %1: differs between the two copies").arg(stored.header.id.toHex()));
             return;
         }
         Arrival arrival{std::move(stored), {}};
         arrival.entry = arrival.stored.header.toEntry();
         if (!study::payloadFromJson(arrival.stored.payload, arrival.entry) && failed.ok())
-            failed = Error{Error::Code::Damaged, u"An entry of the copy cannot be read"_s, other.file().path(), arrival.entry.id.toHex()};
+            failed = Error{Error::Code::Damaged, Said::tr("An entry of the copy cannot be read"), other.file().path(), arrival.entry.id.toHex()};
         wanted.arrivals.append(std::move(arrival));
     }));
     TRY_DO(failed);
@@ -84,8 +85,8 @@ Result<Wanted> missingHere(Project& into, Project& other) {
         const Header& h = arrival.stored.header;
         if (broken.contains(h.replica)) continue;
         QString why = objection(arrival.stored, into.file().studyId(), signKeys, erasures);
-        if (why.isEmpty() && heads.contains({h.replica, h.sequence})) why = u"entry %1: another entry has its place"_s.arg(h.id.toHex());
-        if (why.isEmpty() && h.sequence > 1 && heads.value({h.replica, h.sequence - 1}) != h.previous) why = u"entry %1: the entry before it is missing or another"_s.arg(h.id.toHex());
+        if (why.isEmpty() && heads.contains({h.replica, h.sequence})) why = Said::tr("entry %1: another entry has its place").arg(h.id.toHex());
+        if (why.isEmpty() && h.sequence > 1 && heads.value({h.replica, h.sequence - 1}) != h.previous) why = Said::tr("entry %1: the entry before it is missing or another").arg(h.id.toHex());
         if (!why.isEmpty()) {
             wanted.setAside.append(why);
             broken.insert(h.replica);
@@ -116,10 +117,10 @@ Result<void> copyAttachments(Project& into, Project& other, const QList<Arrival>
 
 Result<MergeReport> merge(Project& into, Project& other) {
     if (into.file().studyId() != other.file().studyId())
-        return Error{Error::Code::Refused, u"This is another study, not a copy of the same one"_s, other.file().path()};
+        return Error{Error::Code::Refused, Said::tr("This is another study, not a copy of the same one"), other.file().path()};
     if (other.file().isSealed() && !into.file().isSealed())
-        return Error{Error::Code::Refused, u"The copy is sealed and this study is not; seal this one first, so that nothing comes to lie here in the clear"_s, into.file().path()};
-    if (into.isReadOnly()) return Error{Error::Code::NotWritable, u"The study can only be read"_s, into.file().path(), {}, into.readOnlyReason()};
+        return Error{Error::Code::Refused, Said::tr("The copy is sealed and this study is not; seal this one first, so that nothing comes to lie here in the clear"), into.file().path()};
+    if (into.isReadOnly()) return Error{Error::Code::NotWritable, Said::tr("The study can only be read"), into.file().path(), {}, into.readOnlyReason()};
     TRY_DO(into.settleDoubt());
     TRY_DO(into.file().checkUnchanged());
     TRY_ASSIGN(Wanted wanted, missingHere(into, other));
@@ -144,7 +145,7 @@ Result<MergeReport> merge(Project& into, Project& other) {
             TRY_DO(into.refoldAll());
             const Result<void> wiped = into.file().wipeFreeSpace();
             const QStringList left = into.installation().deleteBackups(into.file().studyId());
-            for (const QString& path : left) report.setAside.append(u"a backup could not be deleted: %1"_s.arg(path));
+            for (const QString& path : left) report.setAside.append(Said::tr("a backup could not be deleted: %1").arg(path));
             if (!wiped) into.happenedAllTheSame(wanted.arrivals.last().entry.id);
             TRY_DO(wiped);
         } else {

@@ -1,4 +1,5 @@
 #include "core/journal/project.h"
+#include "core/said.h"
 
 #include <QDateTime>
 
@@ -20,15 +21,15 @@ qint64 Project::now() const { return m_options.clock ? m_options.clock() : QDate
 
 QString Project::readOnlyReason() const {
     if (!m_file->readOnlyReason().isEmpty()) return m_file->readOnlyReason();
-    if (m_study.hasUnknown()) return u"it holds entries of a newer version of Kondensat"_s;
-    if (!damage().isEmpty()) return u"part of it was changed or damaged; run verify and look for a backup or a copy"_s;
-    return m_file->isReadOnly() ? u"it was opened for reading only"_s : QString();
+    if (m_study.hasUnknown()) return Said::tr("it holds entries of a newer version of Kondensat");
+    if (!damage().isEmpty()) return Said::tr("part of it was changed or damaged; run verify and look for a backup or a copy");
+    return m_file->isReadOnly() ? Said::tr("it was opened for reading only") : QString();
 }
 
 QStringList Project::damage() const {
     QStringList sentences;
-    for (const EntryId& id : m_file->damaged()) sentences.append(u"entry %1 is not as it was written"_s.arg(id.toHex()));
-    if (m_gaps) sentences.append(u"entries are missing from the journal"_s);
+    for (const EntryId& id : m_file->damaged()) sentences.append(Said::tr("entry %1 is not as it was written").arg(id.toHex()));
+    if (m_gaps) sentences.append(Said::tr("entries are missing from the journal"));
     return sentences;
 }
 
@@ -42,7 +43,7 @@ Result<std::unique_ptr<Project>> Project::create(const QString& path, const Proj
 Result<std::unique_ptr<Project>> Project::open(const QString& path, const ProjectOptions& options) {
     TRY_ASSIGN(auto file, ProjectFile::open(path, options.readOnly));
     if (file->isSealed()) {
-        if (options.passphrase.isEmpty()) return Error{Error::Code::Encrypted, u"The study is sealed; its passphrase is needed"_s, path};
+        if (options.passphrase.isEmpty()) return Error{Error::Code::Encrypted, Said::tr("The study is sealed; its passphrase is needed"), path};
         TRY_DO(file->unlock(options.passphrase));
     }
     std::unique_ptr<Project> project(new Project(std::move(file), options));
@@ -108,7 +109,7 @@ Result<void> Project::foldTail(qint64 afterN) {
     TRY_DO(m_file->eachEntry(afterN, [&](StoredEntry&& stored) {
         study::Entry entry = stored.header.toEntry();
         if (!stored.payload.isEmpty() && !study::payloadFromJson(stored.payload, entry) && failed.ok())
-            failed = Error{Error::Code::Damaged, u"An entry of the study cannot be read"_s, m_file->path(), entry.id.toHex()};
+            failed = Error{Error::Code::Damaged, Said::tr("An entry of the study cannot be read"), m_file->path(), entry.id.toHex()};
         ++m_sinceCheckpoint;
         m_bytesSinceCheckpoint += stored.payload.size();
         heedUnknown(stored.header, entry);
@@ -142,10 +143,10 @@ Result<void> Project::refoldAll() {
 Result<study::Entry> Project::decoded(qint64 n) {
     if (const study::Entry* cached = m_decoded.object(n)) return *cached;
     TRY_ASSIGN(auto stored, m_file->entry(n));
-    if (!stored) return Error{Error::Code::NotFound, u"No such entry"_s, m_file->path()};
+    if (!stored) return Error{Error::Code::NotFound, Said::tr("No such entry"), m_file->path()};
     auto entry = std::make_unique<study::Entry>(stored->header.toEntry());
     if (!stored->payload.isEmpty() && !study::payloadFromJson(stored->payload, *entry))
-        return Error{Error::Code::Damaged, u"An entry of the study cannot be read"_s, m_file->path(), entry->id.toHex()};
+        return Error{Error::Code::Damaged, Said::tr("An entry of the study cannot be read"), m_file->path(), entry->id.toHex()};
     const study::Entry result = *entry;
     m_decoded.insert(n, entry.release(), stored->payload.size() + 200);
     return result;

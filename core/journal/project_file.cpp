@@ -1,4 +1,5 @@
 #include "core/journal/project_file.h"
+#include "core/said.h"
 
 #include <sys/stat.h>
 
@@ -52,19 +53,19 @@ QByteArray identityOf(const QString& path) {
 
 Result<void> looksLikeSQLite(const QString& path) {
     QFile file(path);
-    if (!file.exists()) return Error{Error::Code::NotFound, u"No such study"_s, path};
-    if (QFileInfo(path).isDir()) return Error{Error::Code::Unsupported, u"This is a folder, not a study; create a study from it with new --from"_s, path};
-    if (!file.open(QIODevice::ReadOnly)) return Error{Error::Code::NotReadable, u"The study cannot be read"_s, path, {}, file.errorString()};
+    if (!file.exists()) return Error{Error::Code::NotFound, Said::tr("No such study"), path};
+    if (QFileInfo(path).isDir()) return Error{Error::Code::Unsupported, Said::tr("This is a folder, not a study; create a study from it with new --from"), path};
+    if (!file.open(QIODevice::ReadOnly)) return Error{Error::Code::NotReadable, Said::tr("The study cannot be read"), path, {}, file.errorString()};
     const QByteArray start = file.read(100);
-    if (start.isEmpty()) return Error{Error::Code::Damaged, u"The file is empty and no study"_s, path};
+    if (start.isEmpty()) return Error{Error::Code::Damaged, Said::tr("The file is empty and no study"), path};
     if (!start.startsWith(QByteArrayView("SQLite format 3\0", 16)) || start.size() < 72 ||
         qFromBigEndian<quint32>(start.constData() + 68) != ProjectFile::applicationId)
-        return Error{Error::Code::Unsupported, u"This is not a Kondensat study"_s, path};
+        return Error{Error::Code::Unsupported, Said::tr("This is not a Kondensat study"), path};
     // A file that was cut off would be filled up by the next write and hide what happened. While a program writes, sizes may differ.
     const auto number = [&](qsizetype at) { return start.size() >= at + 4 ? qFromBigEndian<quint32>(start.constData() + at) : 0; };
     const qint64 pageSize = qFromBigEndian<quint16>(start.constData() + 16) == 1 ? 65536 : qFromBigEndian<quint16>(start.constData() + 16);
     if (start.size() < 100 || (number(24) == number(92) && file.size() < pageSize * number(28) && !QFileInfo::exists(path + u"-journal"_s)))
-        return Error{Error::Code::Damaged, u"The study's file was cut off; open a backup or a copy"_s, path};
+        return Error{Error::Code::Damaged, Said::tr("The study's file was cut off; open a backup or a copy"), path};
     return {};
 }
 
@@ -78,14 +79,14 @@ ProjectFile::~ProjectFile() {
 }
 
 Result<std::unique_ptr<ProjectFile>> ProjectFile::create(const QString& path) {
-    if (QFileInfo::exists(path)) return Error{Error::Code::Refused, u"There is a file of this name already"_s, path};
+    if (QFileInfo::exists(path)) return Error{Error::Code::Refused, Said::tr("There is a file of this name already"), path};
     std::unique_ptr<ProjectFile> file(new ProjectFile);
     TRY_ASSIGN(file->m_database, Database::open(path, Database::Mode::Create));
     Database& db = *file->m_database;
     const auto setUp = [&]() -> Result<void> {
         TRY_DO(db.execute(u"PRAGMA page_size=4096"_s));
         TRY_DO(file->prepareForWriting());
-        if (file->m_readOnly) return Error{Error::Code::NotWritable, u"The study cannot be created here"_s, path, {}, file->m_readOnlyReason};
+        if (file->m_readOnly) return Error{Error::Code::NotWritable, Said::tr("The study cannot be created here"), path, {}, file->m_readOnlyReason};
         return db.transaction([&]() -> Result<void> {
             TRY_DO(db.execute(u"PRAGMA application_id=%1"_s.arg(applicationId)));
             TRY_DO(db.execute(u"PRAGMA user_version=%1"_s.arg(schemaVersion)));
@@ -123,7 +124,7 @@ Result<std::unique_ptr<ProjectFile>> ProjectFile::open(const QString& path, bool
     TRY_ASSIGN(const auto version, file->m_database->integer(u"PRAGMA user_version"_s));
     if (version.value_or(0) > schemaVersion) {
         file->m_readOnly = true;
-        file->m_readOnlyReason = u"it was written by a newer version of Kondensat"_s;
+        file->m_readOnlyReason = Said::tr("it was written by a newer version of Kondensat");
     }
     TRY_DO(file->loadMeta());
     return file;
@@ -138,14 +139,14 @@ Result<void> ProjectFile::prepareForWriting() {
         qint64 pid = 0;
         QString host, program;
         if (m_lock->error() == QLockFile::LockFailedError && m_lock->getLockInfo(&pid, &host, &program))
-            m_readOnlyReason = u"it is open in %1 on %2 (process %3)"_s.arg(program, host).arg(pid);
-        else m_readOnlyReason = u"no permission to write in its folder"_s;
+            m_readOnlyReason = Said::tr("it is open in %1 on %2 (process %3)").arg(program, host).arg(pid);
+        else m_readOnlyReason = Said::tr("no permission to write in its folder");
         m_lock.reset();
         return {};
     }
     if (QFileInfo::exists(path) && !QFileInfo(path).isWritable()) {
         m_readOnly = true;
-        m_readOnlyReason = u"the file is read-only"_s;
+        m_readOnlyReason = Said::tr("the file is read-only");
         m_lock->unlock();
         return {};
     }
@@ -163,10 +164,10 @@ Result<void> ProjectFile::loadMeta() {
     TRY_ASSIGN(m_studyId, meta(u"study"_s));
     TRY_ASSIGN(const auto epoch, m_database->integer(u"SELECT max(epoch) FROM epoch_key"_s));
     m_epoch = int(epoch.value_or(0));
-    if (m_studyId.size() != 16) return Error{Error::Code::Damaged, u"The study's identity is missing from its file"_s, path()};
+    if (m_studyId.size() != 16) return Error{Error::Code::Damaged, Said::tr("The study's identity is missing from its file"), path()};
     if (!isSealed()) {
         TRY_ASSIGN(m_lookupKey, meta(u"lookup"_s));
-        if (m_lookupKey.size() != 32) return Error{Error::Code::Damaged, u"A key is missing from the study's file"_s, path()};
+        if (m_lookupKey.size() != 32) return Error{Error::Code::Damaged, Said::tr("A key is missing from the study's file"), path()};
     }
     return {};
 }
@@ -214,7 +215,7 @@ Result<void> ProjectFile::checkUnchanged() {
     // Without a version (the disk failed when this program last wrote), only another file in its place is told.
     if (before == m_changeMark || (before.endsWith(':') && m_changeMark.startsWith(before))) return {};
     m_changeMark = before;
-    return Error{Error::Code::Locked, u"The study's file was changed or replaced by another program; nothing was written. Keep both files and merge them"_s, path()};
+    return Error{Error::Code::Locked, Said::tr("The study's file was changed or replaced by another program; nothing was written. Keep both files and merge them"), path()};
 }
 
 }  // namespace kondensat::journal

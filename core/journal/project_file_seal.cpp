@@ -1,6 +1,7 @@
 // Keys of the project file: persons, epochs, and sealing what was in the clear.
 #include "core/journal/project_file.h"
 #include "core/journal/recovery.h"
+#include "core/said.h"
 
 using namespace Qt::StringLiterals;
 
@@ -10,9 +11,9 @@ QByteArray ProjectFile::associated(const char* purpose, const QByteArray& id) co
 
 Result<QByteArray> ProjectFile::unsealWith(qint64 epoch, const QByteArray& associated, const QByteArray& body) const {
     const auto key = m_keys.find(int(epoch));
-    if (key == m_keys.end()) return Error{Error::Code::Encrypted, u"The study is sealed; its passphrase is needed"_s, path()};
+    if (key == m_keys.end()) return Error{Error::Code::Encrypted, Said::tr("The study is sealed; its passphrase is needed"), path()};
     auto opened = unseal(key->second, associated, body);
-    if (!opened) return Error{Error::Code::Damaged, u"A sealed part of the study was changed or damaged; open a backup or a copy"_s, path()};
+    if (!opened) return Error{Error::Code::Damaged, Said::tr("A sealed part of the study was changed or damaged; open a backup or a copy"), path()};
     return opened;
 }
 
@@ -35,7 +36,7 @@ Result<QList<Person>> ProjectFile::persons() {
 Result<void> ProjectFile::unlock(const QString& passphrase) {
     if (!isSealed()) return {};
     TRY_ASSIGN(const QList<Person> all, persons());
-    Error failure{Error::Code::WrongPassphrase, u"The passphrase does not open this study"_s, path()};
+    Error failure{Error::Code::WrongPassphrase, Said::tr("The passphrase does not open this study"), path()};
     const bool looksLikeRecoveryKey = normaliseRecoveryKey(passphrase).ok();
     for (const Person& person : all) {
         // Deriving a key is slow on purpose: try the recovery key only when what was typed can be one.
@@ -53,7 +54,7 @@ Result<void> ProjectFile::unlock(const QString& passphrase) {
             else damaged = key.error().in(path());
         }));
         TRY_DO(damaged);
-        if (!opened.contains(m_epoch)) return Error{Error::Code::Damaged, u"A key of this study is missing from its file"_s, path()};
+        if (!opened.contains(m_epoch)) return Error{Error::Code::Damaged, Said::tr("A key of this study is missing from its file"), path()};
         m_keys = std::move(opened);
         m_signer = std::make_unique<PersonKeys>(*std::move(keys));
         TRY_ASSIGN(const QByteArray sealedLookup, meta(u"lookup"_s));

@@ -2,6 +2,7 @@
 #include <set>
 
 #include "core/journal/project.h"
+#include "core/said.h"
 
 using namespace Qt::StringLiterals;
 
@@ -92,7 +93,7 @@ Result<void> Project::settleDoubt() {
 
 /// `also` runs in the same transaction, after the entries are appended.
 Result<void> Project::write(const QList<study::ChangeSet>& sets, std::optional<EntryId> undoes, const std::function<Result<void>()>& also) {
-    if (isReadOnly()) return Error{Error::Code::NotWritable, u"The study can only be read"_s, m_file->path(), {}, readOnlyReason()};
+    if (isReadOnly()) return Error{Error::Code::NotWritable, Said::tr("The study can only be read"), m_file->path(), {}, readOnlyReason()};
     TRY_DO(settleDoubt());
     // Counters move while the entries are made; a failure puts them back.
     const auto heads = m_heads;
@@ -151,11 +152,11 @@ Result<void> Project::commitAll(const QList<study::ChangeSet>& entries) {
 
 Result<Undone> Project::undoEntry(const EntryId& id) {
     TRY_ASSIGN(const auto place, m_file->placeOf(id));
-    if (!place) return Error{Error::Code::NotFound, u"No such entry"_s, m_file->path(), id.toHex()};
+    if (!place) return Error{Error::Code::NotFound, Said::tr("No such entry"), m_file->path(), id.toHex()};
     TRY_ASSIGN(const study::Entry target, original(id));
     for (const study::Change& change : target.changes)
-        if (change.kind == study::Change::Kind::Erase) return Error{Error::Code::Refused, u"An erasure cannot be taken back"_s, m_file->path(), id.toHex()};
-    if (!m_undo.isActive(id)) return Error{Error::Code::Refused, u"This has been taken back already"_s, m_file->path(), id.toHex()};
+        if (change.kind == study::Change::Kind::Erase) return Error{Error::Code::Refused, Said::tr("An erasure cannot be taken back"), m_file->path(), id.toHex()};
+    if (!m_undo.isActive(id)) return Error{Error::Code::Refused, Said::tr("This has been taken back already"), m_file->path(), id.toHex()};
     const bool redoing = target.id != id && !m_undo.isActive(target.id);
     TRY_ASSIGN(const int kept, laterValues(target));
     TRY_DO(write({study::ChangeSet((redoing ? u"redid: "_s : u"undid: "_s) + target.label.words, target.label.n)}, id));

@@ -1,5 +1,6 @@
 #include "core/journal/verify.h"
 
+#include "core/said.h"
 #include "core/study/ranges.h"
 
 using namespace Qt::StringLiterals;
@@ -27,7 +28,7 @@ private:
 
     Result<void> checkDatabase() {
         return m_project.file().database().query(u"PRAGMA integrity_check(10)"_s, {}, [&](const Row& row) {
-            if (row.string(0) != u"ok") problem(u"the file's database: "_s + row.string(0));
+            if (row.string(0) != u"ok") problem(Said::tr("the file's database: %1").arg(row.string(0)));
         });
     }
 
@@ -40,25 +41,25 @@ private:
         TRY_DO(m_project.file().eachEntry(0, [&](StoredEntry&& stored) {
             ++m_report.entries;
             const Header& h = stored.header;
-            const QString name = u"entry "_s + h.id.toHex();
-            if (h.computeHash(m_project.file().studyId()) != h.hash) problem(name + u": its header was changed"_s);
+            const QString id = h.id.toHex();
+            if (h.computeHash(m_project.file().studyId()) != h.hash) problem(Said::tr("entry %1: its header was changed").arg(id));
             study::Entry entry = h.toEntry();
-            if (!study::payloadFromJson(stored.payload, entry)) problem(name + u": its content cannot be read"_s);
+            if (!study::payloadFromJson(stored.payload, entry)) problem(Said::tr("entry %1: its content cannot be read").arg(id));
             for (const study::Change& change : std::as_const(entry.changes))
                 if (const auto erasure = study::Erasure::fromChange(change)) m_erasures[erasure->target].append(*erasure);
             if (stored.erased) m_erased.append({h.id, commitmentOf(stored.salt, stored.payload)});
-            else if (commitmentOf(stored.salt, stored.payload) != h.commitment) problem(name + u": its content was changed"_s);
+            else if (commitmentOf(stored.salt, stored.payload) != h.commitment) problem(Said::tr("entry %1: its content was changed").arg(id));
             if (!h.person.isEmpty()) {
                 ++m_report.signed_;
                 if (signKeys.contains(h.person) && !verifySignature(signKeys[h.person], QByteArray("kondensat entry:") + h.hash, h.signature))
-                    problem(name + u": its signature does not hold"_s);
+                    problem(Said::tr("entry %1: its signature does not hold").arg(id));
             }
             hashes.insert({h.replica, h.sequence}, h.hash);
             headers.append(h);
         }));
         for (const Header& h : std::as_const(headers))
             if (h.sequence > 1 ? hashes.value({h.replica, h.sequence - 1}) != h.previous || h.previous.isEmpty() : !h.previous.isEmpty())
-                problem(u"entry %1: the entry before it is missing or another"_s.arg(h.id.toHex()));
+                problem(Said::tr("entry %1: the entry before it is missing or another").arg(h.id.toHex()));
         checkErased();
         return {};
     }
@@ -68,9 +69,9 @@ private:
         for (const auto& [id, commitment] : std::as_const(m_erased)) {
             const QList<study::Erasure> erasures = m_erasures.value(id);
             const bool vouched = std::any_of(erasures.cbegin(), erasures.cend(), [&](const study::Erasure& e) { return e.commitment == commitment; });
-            if (erasures.isEmpty()) problem(u"entry %1: emptied, and no erasure says so"_s.arg(id.toHex()));
-            else if (!vouched && erasures.size() == 1) problem(u"entry %1: what an erasure left was changed"_s.arg(id.toHex()));
-            else if (!vouched) m_report.remarks.append(u"entry %1: emptied by two erasures that did not know of each other; what is left cannot be checked"_s.arg(id.toHex()));
+            if (erasures.isEmpty()) problem(Said::tr("entry %1: emptied, and no erasure says so").arg(id.toHex()));
+            else if (!vouched && erasures.size() == 1) problem(Said::tr("entry %1: what an erasure left was changed").arg(id.toHex()));
+            else if (!vouched) m_report.remarks.append(Said::tr("entry %1: emptied by two erasures that did not know of each other; what is left cannot be checked").arg(id.toHex()));
         }
     }
 
@@ -89,7 +90,7 @@ private:
         const auto before = describe(m_project.study());
         TRY_DO(m_project.refoldAll());
         const auto after = describe(m_project.study());
-        if (before != after) problem(u"the stored state differs from what the entries say; it was built again"_s);
+        if (before != after) problem(Said::tr("the stored state differs from what the entries say; it was built again"));
         return {};
     }
 
@@ -99,7 +100,7 @@ private:
         study::forEachRange(study, [&](const auto& record) { byText[study::rangeOwner(study, record)].append({record.id, record.range}); });
         for (auto it = byText.cbegin(); it != byText.cend(); ++it) {
             if (!study.record(it.key())) {  // somebody removed the text while the record was made: a decision to take, no damage
-                for (const auto& [id, range] : it.value()) m_report.remarks.append(u"%1 %2: its text is not in the study any more"_s.arg(study.typeOf(id), id.toString()));
+                for (const auto& [id, range] : it.value()) m_report.remarks.append(Said::tr("%1 %2: its text is not in the study any more").arg(study.typeOf(id), id.toString()));
                 m_report.ranges += it.value().size();
                 continue;
             }
@@ -107,8 +108,8 @@ private:
             for (const auto& [id, range] : it.value()) {
                 ++m_report.ranges;
                 const auto span = document->spanOf(range);
-                if (!span) problem(u"%1 %2: its place in %3 is not there"_s.arg(study.typeOf(id), id.toString(), it.key().toString()));
-                else if (span->length() == 0) m_report.remarks.append(u"%1 %2: all its words are hidden or erased"_s.arg(study.typeOf(id), id.toString()));
+                if (!span) problem(Said::tr("%1 %2: its place in %3 is not there").arg(study.typeOf(id), id.toString(), it.key().toString()));
+                else if (span->length() == 0) m_report.remarks.append(Said::tr("%1 %2: all its words are hidden or erased").arg(study.typeOf(id), id.toString()));
             }
         }
     }
@@ -118,10 +119,10 @@ private:
         for (const study::Quote* quote : study.list<study::Quote>()) {
             ++m_report.quotes;
             const RecordId source = study::rangeOwner(study, *quote);
-            if (study.wasRemoved(source)) m_report.remarks.append(u"quote %1: its source was removed"_s.arg(quote->id.toString()));
-            else if (!study.find<study::Source>(source)) problem(u"quote %1: its source is not in the study"_s.arg(quote->id.toString()));
+            if (study.wasRemoved(source)) m_report.remarks.append(Said::tr("quote %1: its source was removed").arg(quote->id.toString()));
+            else if (!study.find<study::Source>(source)) problem(Said::tr("quote %1: its source is not in the study").arg(quote->id.toString()));
             else if (study.document(source)->textOf(quote->range) != quote->verbatim)
-                m_report.remarks.append(u"quote %1: its source reads differently now"_s.arg(quote->id.toString()));
+                m_report.remarks.append(Said::tr("quote %1: its source reads differently now").arg(quote->id.toString()));
         }
     }
 

@@ -1,4 +1,5 @@
 #include "core/method/names.h"
+#include "core/said.h"
 
 namespace kondensat::method {
 
@@ -21,8 +22,8 @@ QString nameOfText(const Study& study, const AnalyticText& text) {
 
 QString nameOf(const Study& study, const MeaningUnit& unit) {
     const auto* source = study.find<Source>(unit.source);
-    return source ? u"meaning unit %1 in %2"_s.arg(unit.id.toString(), orId(source->title, source->id))
-                  : u"meaning unit %1"_s.arg(unit.id.toString());
+    return source ? Said::tr("meaning unit %1 in %2").arg(unit.id.toString(), orId(source->title, source->id))
+                  : Said::tr("meaning unit %1").arg(unit.id.toString());
 }
 
 QString nameOf(const Study& study, const RecordId& id) {
@@ -31,7 +32,7 @@ QString nameOf(const Study& study, const RecordId& id) {
     if (const auto* r = study.find<Participant>(id)) return orId(r->label, id);
     if (const auto* r = study.find<Member>(id)) return orId(r->initials.isEmpty() ? r->name : r->initials, id);
     if (const auto* r = study.find<Session>(id)) return orId(r->name, id);
-    if (const auto* r = study.find<Analysis>(id)) return r->title.trimmed().isEmpty() ? u"the analysis"_s : r->title;
+    if (const auto* r = study.find<Analysis>(id)) return r->title.trimmed().isEmpty() ? Said::tr("the analysis") : r->title;
     if (const auto* r = study.find<PreliminaryTheme>(id)) return orId(r->title, id);
     if (const auto* r = study.find<CodeGroup>(id)) return orId(r->name, id);
     if (const auto* r = study.find<Subgroup>(id)) return orId(r->name, id);
@@ -40,18 +41,18 @@ QString nameOf(const Study& study, const RecordId& id) {
     if (const auto* r = study.find<AnalyticText>(id)) return nameOfText(study, *r);
     if (const auto* r = study.find<PlannedDate>(id)) return orId(r->what, id);
     if (const auto* r = study.find<Milestone>(id)) return orId(r->name, id);
-    if (const auto* r = study.find<StudyInfo>(id)) return r->title.isEmpty() ? u"the study"_s : r->title;
+    if (const auto* r = study.find<StudyInfo>(id)) return r->title.isEmpty() ? Said::tr("the study") : r->title;
     if (const auto* r = study.find<Translation>(id)) return u"%1 (%2)"_s.arg(nameOf(study, r->parent), r->language);
     if (study.find<Quote>(id) || study.find<GoldQuote>(id)) {
         const QString label = quoteLabel(study, id);
-        return label.isEmpty() ? u"quote %1"_s.arg(id.toString()) : u"quote %1"_s.arg(label);
+        return label.isEmpty() ? Said::tr("quote %1").arg(id.toString()) : Said::tr("quote %1").arg(label);
     }
     return id.toString();
 }
 
 QString joined(const QStringList& names) {
     if (names.size() < 2) return names.value(0);
-    return names.mid(0, names.size() - 1).join(u", "_s) + u" and "_s + names.last();
+    return Said::tr("%1 and %2", "the last of a list").arg(names.mid(0, names.size() - 1).join(u", "_s), names.last());
 }
 
 }  // namespace kondensat::method

@@ -2,6 +2,7 @@
 #include "core/method/fingerprint.h"
 #include "core/method/look.h"
 #include "core/method/wording.h"
+#include "core/said.h"
 #include "core/text/segment.h"
 
 namespace kondensat::method {
@@ -51,7 +52,7 @@ void unitWithoutSubgroup(Look& look) {
             if (std::none_of(unit->subgroups.begin(), unit->subgroups.end(),
                              [&](const RecordId& id) { return subgroups.contains(id); }))
                 look.note(unit->id,
-                          u"The %1 is in “%2”, but in none of its subgroups, and not set aside."_s.arg(
+                          Said::tr("The %1 is in “%2”, but in none of its subgroups, and not set aside.").arg(
                               look.name(unit->id), look.name(group->id)),
                           {group->id.toString()});
         }
@@ -63,7 +64,7 @@ void subgroupWithoutCondensate(Look& look) {
     for (const Condensate* condensate : look.condensates) written.insert(condensate->parent);
     for (const Subgroup* subgroup : look.subgroups)
         if (!written.contains(subgroup->id))
-            look.note(subgroup->id, u"The subgroup “%1” has no condensate yet."_s.arg(look.name(subgroup->id)));
+            look.note(subgroup->id, Said::tr("The subgroup “%1” has no condensate yet.").arg(look.name(subgroup->id)));
 }
 
 void sentenceUnbacked(Look& look) {
@@ -74,7 +75,7 @@ void sentenceUnbacked(Look& look) {
             ++number;
             if (sentence.targets.isEmpty())
                 look.note(condensate->id,
-                          u"No meaning unit backs sentence %1 of the condensate of “%2”."_s.arg(number).arg(
+                          Said::tr("No meaning unit backs sentence %1 of the condensate of “%2”.").arg(number).arg(
                               look.name(condensate->id)),
                           {text.mid(sentence.span.start, sentence.span.length())});
         }
@@ -94,7 +95,7 @@ void unitUnused(Look& look) {
         for (const MeaningUnit* unit : look.index.unitsInUse(*subgroup))
             if (!of->contains(unit->id))
                 look.note(unit->id,
-                          u"No sentence of the condensate of “%2” uses the %1, and it is not set aside."_s.arg(
+                          Said::tr("No sentence of the condensate of “%2” uses the %1, and it is not set aside.").arg(
                               look.name(unit->id), look.name(subgroup->id)),
                           {subgroup->id.toString()});
     }
@@ -108,7 +109,7 @@ void condensateInThirdPerson(Look& look) {
         if (thirdPerson(text, look.language).isEmpty() && text::wordCount(text) < wordsThatNeedATeller) continue;
         look.note(
             condensate->id,
-            u"The condensate of “%1” does not seem to be told in the first person, as if by one participant."_s.arg(
+            Said::tr("The condensate of “%1” does not seem to be told in the first person, as if by one participant.").arg(
                 look.name(condensate->id)),
             {text});
     }
@@ -124,10 +125,9 @@ void condensateWords(Look& look) {
         for (const Span& span : unbacked) words.append(text.mid(span.start, span.length()));
         look.note(
             condensate->id,
-            (unbacked.size() == 1
-                 ? u"The condensate of “%2” has %1 word that none of its units holds; some bridging words are needed."_s
-                 : u"The condensate of “%2” has %1 words that none of its units holds; some bridging words are needed."_s)
-                .arg(unbacked.size())
+            counted(Said::tr("The condensate of “%1” has %n word that none of its units holds; some bridging words are needed.|"
+                             "The condensate of “%1” has %n words that none of its units holds; some bridging words are needed.",
+                             nullptr, int(unbacked.size())), unbacked.size())
                 .arg(look.name(condensate->id)),
             words);
     }
@@ -137,7 +137,7 @@ void subgroupOfOneUnit(Look& look) {
     for (const Subgroup* subgroup : look.subgroups) {
         const auto units = look.index.unitsInUse(*subgroup);
         if (units.size() == 1)
-            look.note(subgroup->id, u"The subgroup “%1” rests on one meaning unit."_s.arg(look.name(subgroup->id)),
+            look.note(subgroup->id, Said::tr("The subgroup “%1” rests on one meaning unit.").arg(look.name(subgroup->id)),
                       {units.first()->id.toString()});
     }
 }
@@ -147,7 +147,7 @@ void condensateOlder(Look& look) {
         if (needsAnotherLook(look.index, condensate->id))
             look.note(
                 condensate->id,
-                u"The units under the condensate of “%1” have changed since it was confirmed; it needs another look."_s
+                Said::tr("The units under the condensate of “%1” have changed since it was confirmed; it needs another look.")
                     .arg(look.name(condensate->id)),
                 {fingerprintOf(look.index, condensate->id)});
 }
@@ -155,7 +155,7 @@ void condensateOlder(Look& look) {
 void noGoldQuote(Look& look) {
     for (const Subgroup* subgroup : look.subgroups)
         if (look.index.children<GoldQuote>(subgroup->id).isEmpty())
-            look.note(subgroup->id, u"No gold quote is picked for the subgroup “%1”."_s.arg(look.name(subgroup->id)));
+            look.note(subgroup->id, Said::tr("No gold quote is picked for the subgroup “%1”.").arg(look.name(subgroup->id)));
 }
 
 }  // namespace kondensat::method

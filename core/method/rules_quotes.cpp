@@ -2,6 +2,7 @@
 #include "core/method/fingerprint.h"
 #include "core/method/look.h"
 #include "core/method/wording.h"
+#include "core/said.h"
 #include "core/text/compare.h"
 #include "core/text/segment.h"
 
@@ -83,9 +84,9 @@ void quoteBeyondPolicy(Look& look) {
         const auto beyond = text::beyondPolicy(text::compareQuote(original, printed, look.study.info().quotePolicy));
         if (beyond.isEmpty()) continue;
         look.note(quote->id,
-                  u"The %1 in “%2” differs from the words in its source beyond the quote policy in %3."_s.arg(
+                  Said::tr("The %1 in “%2” differs from the words in its source beyond the quote policy in %3.").arg(
                       look.name(quote->id), look.name(quote->parent),
-                      beyond.size() == 1 ? u"one place"_s : u"%1 places"_s.arg(beyond.size())),
+                      counted(Said::tr("one place|%n places", nullptr, int(beyond.size())), beyond.size())),
                   QStringList{original, printed} + look.study.info().quotePolicy);
     }
 }
@@ -95,7 +96,7 @@ void quoteWithoutParticipant(Look& look) {
     const bool templateSaysWho = pattern.isEmpty() || pattern.contains("{id}"_L1);
     if (!templateSaysWho && !look.quotes.isEmpty())
         look.note(RecordId::of("study"),
-                  u"The template for quote labels does not say who speaks; {id} stands for the participant."_s,
+                  Said::tr("The template for quote labels does not say who speaks; {id} stands for the participant."),
                   {pattern});
     for (const Quote* quote : look.quotes) {
         if (!isSpoken(look, *quote)) continue;
@@ -103,16 +104,14 @@ void quoteWithoutParticipant(Look& look) {
         if (quote->label.isEmpty() ? look.index.passageOf(*quote).participants.isEmpty()
                                    : !namesAParticipant(look, quote->label))
             look.note(quote->id,
-                      u"A quote in “%1” is printed without a participant's id."_s.arg(look.name(quote->parent)),
+                      Said::tr("A quote in “%1” is printed without a participant's id.").arg(look.name(quote->parent)),
                       restsOn);
     }
     for (const AnalyticText* text : look.texts)
         if (const int count = unattributedQuotations(look, look.textOf(text->id)))
             look.note(text->id,
-                      (count == 1
-                           ? u"“%1” holds a typed quotation with no participant's id beside it."_s
-                           : u"“%1” holds %2 typed quotations with no participant's id beside them."_s.arg(u"%1"_s).arg(
-                                 count))
+                      counted(Said::tr("“%1” holds a typed quotation with no participant's id beside it.|“%1” holds %n typed quotations "
+                                       "with no participant's id beside them.", nullptr, count), count)
                           .arg(look.name(text->id)),
                       {look.textOf(text->id)});
 }
@@ -120,7 +119,7 @@ void quoteWithoutParticipant(Look& look) {
 void translationUnchecked(Look& look) {
     for (const Translation* translation : translationsOf(look))
         if (translation->state != "checked"_L1)
-            look.note(translation->id, u"The version of %1 is not checked yet."_s.arg(look.name(translation->id)),
+            look.note(translation->id, Said::tr("The version of %1 is not checked yet.").arg(look.name(translation->id)),
                       {translation->date});
 }
 
@@ -128,7 +127,7 @@ void translationOutdated(Look& look) {
     for (const Translation* translation : translationsOf(look))
         if (needsAnotherLook(look.index, translation->id))
             look.note(translation->id,
-                      u"The original of %1 has changed since this version was made."_s.arg(look.name(translation->id)),
+                      Said::tr("The original of %1 has changed since this version was made.").arg(look.name(translation->id)),
                       {fingerprintOf(look.index, translation->id)});
 }
 
@@ -137,7 +136,7 @@ void participantNeverQuoted(Look& look) {
     const auto often = quotedOften(look);
     for (const Participant* participant : look.participants)
         if (!often.contains(participant->id) && !declinesQuotes(look, *participant))
-            look.note(participant->id, u"%1 is never quoted."_s.arg(look.name(participant->id)));
+            look.note(participant->id, Said::tr("%1 is never quoted.").arg(look.name(participant->id)));
 }
 
 void oneParticipantDominates(Look& look) {
@@ -148,7 +147,7 @@ void oneParticipantDominates(Look& look) {
         if (double(count) > double(look.quotes.size()) * look.defaults.largeShare)
             look.note(
                 participant->id,
-                u"%1 speaks in %2 of %3 quotes."_s.arg(look.name(participant->id)).arg(count).arg(look.quotes.size()),
+                Said::tr("%1 speaks in %2 of %3 quotes.").arg(look.name(participant->id)).arg(count).arg(look.quotes.size()),
                 {QString::number(count), QString::number(look.quotes.size())});
     }
 }

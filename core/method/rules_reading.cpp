@@ -1,6 +1,7 @@
 // Step 1, total impression: from chaos to themes.
 #include "core/method/look.h"
 #include "core/method/partial_date.h"
+#include "core/said.h"
 #include "core/text/segment.h"
 
 namespace kondensat::method {
@@ -45,13 +46,13 @@ void sourceUnread(Look& look) {
     for (const ReadingMark* mark : look.readings) read.insert(mark->source);
     for (const Source* source : look.sources)
         if (!read.contains(source->id))
-            look.note(source->id, u"Nobody has marked %1 as read."_s.arg(look.name(source->id)));
+            look.note(source->id, Said::tr("Nobody has marked %1 as read.").arg(look.name(source->id)));
 }
 
 void fewThemes(Look& look) {
     if (look.sources.isEmpty() || look.themes.size() >= look.defaults.fewestThemes) return;
-    const QString sentence = look.themes.isEmpty() ? u"The team's list of preliminary themes is still empty."_s
-                                                   : u"The list of preliminary themes holds %1; %2 to %3 are common."_s
+    const QString sentence = look.themes.isEmpty() ? Said::tr("The team's list of preliminary themes is still empty.")
+                                                   : Said::tr("The list of preliminary themes holds %1; %2 to %3 are common.")
                                                          .arg(look.themes.size())
                                                          .arg(look.defaults.fewestThemes)
                                                          .arg(look.defaults.mostThemes);
@@ -61,7 +62,7 @@ void fewThemes(Look& look) {
 void manyThemes(Look& look) {
     if (look.themes.size() > look.defaults.mostThemes)
         look.note(look.analysis,
-                  u"The list of preliminary themes holds %1; %2 to %3 are common, and some may belong together."_s
+                  Said::tr("The list of preliminary themes holds %1; %2 to %3 are common, and some may belong together.")
                       .arg(look.themes.size())
                       .arg(look.defaults.fewestThemes)
                       .arg(look.defaults.mostThemes),
@@ -78,7 +79,7 @@ void themeBeforeReading(Look& look) {
                         [&](const QString& date) { return certainlyBefore(theme->date, date); }))
             look.note(
                 theme->id,
-                u"The preliminary theme “%1” is dated before any reading on record; it may have come from elsewhere."_s
+                Said::tr("The preliminary theme “%1” is dated before any reading on record; it may have come from elsewhere.")
                     .arg(look.name(theme->id)),
                 QStringList{theme->date} + read);
     }
@@ -91,7 +92,7 @@ void themeLikeGuideHeading(Look& look) {
             if (soundsLike(theme->title, topic->title, look.language)) {
                 look.note(
                     theme->id,
-                    u"The preliminary theme “%1” has the wording of a heading in the interview guide; it may be the guide's rather than the material's."_s
+                    Said::tr("The preliminary theme “%1” has the wording of a heading in the interview guide; it may be the guide's rather than the material's.")
                         .arg(look.name(theme->id)),
                     {theme->title, topic->title});
                 break;
@@ -107,14 +108,14 @@ void noPreconceptions(Look& look) {
     }
     look.note(
         look.analysis,
-        u"No preconceptions are on record. Writing them down before the analysis makes it possible to come back to them."_s);
+        Said::tr("No preconceptions are on record. Writing them down before the analysis makes it possible to come back to them."));
 }
 
 void singleReader(Look& look) {
     QSet<RecordId> readers;
     for (const ReadingMark* mark : look.readings) readers.insert(mark->member);
     if (readers.size() == 1)
-        look.note(look.analysis, u"All reading on record is by one person; another pair of eyes may widen the view."_s,
+        look.note(look.analysis, Said::tr("All reading on record is by one person; another pair of eyes may widen the view."),
                   {readers.begin()->toString()});
 }
 
@@ -124,7 +125,7 @@ void themeWithoutFate(Look& look) {
         if (theme->fate.isEmpty())
             look.note(
                 theme->id,
-                u"What became of the preliminary theme “%1” is not on record: kept, merged, renamed, split or set aside."_s
+                Said::tr("What became of the preliminary theme “%1” is not on record: kept, merged, renamed, split or set aside.")
                     .arg(look.name(theme->id)));
 }
 

@@ -2,6 +2,7 @@
 #include "core/method/look.h"
 #include "core/method/partial_date.h"
 #include "core/method/taking_part.h"
+#include "core/said.h"
 
 namespace kondensat::method {
 
@@ -9,6 +10,12 @@ using namespace study;
 using namespace Qt::StringLiterals;
 
 namespace {
+
+QStringList inWords(const QStringList& marked) {
+    QStringList words;
+    for (const QString& each : marked) words.append(Said::tr(each.toUtf8().constData()));
+    return words;
+}
 
 bool isTranscript(const Source& source) {
     return source.kind.isEmpty() || source.kind == "transcript"_L1;
@@ -77,14 +84,14 @@ void researchQuestion(Look& look) {
     for (const ResearchQuestion* question : look.index.children<ResearchQuestion>(look.analysis))
         if (!question->text.trimmed().isEmpty()) return;
     look.note(look.analysis,
-              u"There is no research question yet. Relevance to it is what makes a stretch of text a meaning unit."_s);
+              Said::tr("There is no research question yet. Relevance to it is what makes a stretch of text a meaning unit."));
 }
 
 void sourceNotChecked(Look& look) {
     for (const Source* source : look.sources)
         if (isTranscript(*source) && isUsed(look, *source) && checks(look, *source).isEmpty())
             look.note(source->id,
-                      u"%1 is in use, and nothing on record says that it was checked against the recording."_s.arg(
+                      Said::tr("%1 is in use, and nothing on record says that it was checked against the recording.").arg(
                           look.name(source->id)));
 }
 
@@ -102,7 +109,7 @@ void sourceReadBeforeChecked(Look& look) {
         if (!early.isEmpty())
             look.note(
                 source->id,
-                u"%1 was read before it was checked against the recording; what was corrected then may be worth reading again."_s
+                Said::tr("%1 was read before it was checked against the recording; what was corrected then may be worth reading again.")
                     .arg(look.name(source->id)),
                 early + checkedOn);
     }
@@ -111,7 +118,7 @@ void sourceReadBeforeChecked(Look& look) {
 void participantWithoutConsent(Look& look) {
     for (const Participant* participant : look.participants)
         if (look.index.children<Consent>(participant->id).isEmpty())
-            look.note(participant->id, u"No consent is on record for %1."_s.arg(look.name(participant->id)));
+            look.note(participant->id, Said::tr("No consent is on record for %1.").arg(look.name(participant->id)));
 }
 
 void usedBeyondConsent(Look& look) {
@@ -121,21 +128,21 @@ void usedBeyondConsent(Look& look) {
     for (const Participant* participant : look.participants) {
         const RecordId id = participant->id;
         const auto& consents = look.index.children<Consent>(id);
-        QStringList beyond;
-        const auto add = [&](bool used, const QString& scope, const QString& how) {
-            if (used && declines(consents, scope)) beyond.append(how);
+        QStringList beyond;  // in English: an answer holds while it is the same, in whatever language it was given
+        const auto add = [&](bool used, const QString& scope, const char* how) {
+            if (used && declines(consents, scope)) beyond.append(QLatin1StringView(how));
         };
-        add(uses.inQuotes.contains(id), u"quotes"_s, u"is quoted"_s);
-        add(uses.inQuotes.contains(id) && showsAttributes, u"attributes"_s, u"is quoted with attributes"_s);
-        add(uses.recorded.contains(id), u"recording"_s, u"took part in a recorded session"_s);
-        add(uses.inUnits.contains(id) && !firstAnalysis, u"secondary use"_s, u"is part of a further analysis"_s);
-        add(uses.checkedWith.contains(id), u"contact again"_s, u"was contacted again"_s);
+        add(uses.inQuotes.contains(id), u"quotes"_s, QT_TRANSLATE_NOOP("Kondensat", "is quoted"));
+        add(uses.inQuotes.contains(id) && showsAttributes, u"attributes"_s, QT_TRANSLATE_NOOP("Kondensat", "is quoted with attributes"));
+        add(uses.recorded.contains(id), u"recording"_s, QT_TRANSLATE_NOOP("Kondensat", "took part in a recorded session"));
+        add(uses.inUnits.contains(id) && !firstAnalysis, u"secondary use"_s, QT_TRANSLATE_NOOP("Kondensat", "is part of a further analysis"));
+        add(uses.checkedWith.contains(id), u"contact again"_s, QT_TRANSLATE_NOOP("Kondensat", "was contacted again"));
         const bool withdrew =
             std::any_of(consents.cbegin(), consents.cend(), [](const auto* c) { return !c->withdrawn.isEmpty(); });
         if (withdrew && (uses.inUnits.contains(id) || uses.inQuotes.contains(id)))
-            beyond.append(u"is still part of the analysis after withdrawing"_s);
+            beyond.append(QLatin1StringView(QT_TRANSLATE_NOOP("Kondensat", "is still part of the analysis after withdrawing")));
         if (!beyond.isEmpty())
-            look.note(id, u"%1 %2. The consent on record may not reach that far."_s.arg(look.name(id), joined(beyond)),
+            look.note(id, Said::tr("%1 %2. The consent on record may not reach that far.").arg(look.name(id), joined(inWords(beyond))),
                       beyond);
     }
 }
@@ -145,7 +152,7 @@ void plannedDatePassed(Look& look) {
         const PartialDate date = PartialDate::parse(planned->date);
         if (planned->done.isEmpty() && date.isValid() && date.last < look.today)
             look.note(planned->id,
-                      u"“%1” was planned for %2, and nothing says that it was carried out."_s.arg(
+                      Said::tr("“%1” was planned for %2, and nothing says that it was carried out.").arg(
                           look.name(planned->id), planned->date),
                       {planned->date});
     }

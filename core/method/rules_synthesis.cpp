@@ -2,6 +2,7 @@
 #include "core/method/fingerprint.h"
 #include "core/method/look.h"
 #include "core/method/wording.h"
+#include "core/said.h"
 #include "core/text/segment.h"
 
 namespace kondensat::method {
@@ -87,7 +88,7 @@ void paragraphUnbacked(Look& look) {
             ++number;
             const QString part = words.mid(paragraph.span.start, paragraph.span.length());
             if (paragraph.targets.isEmpty() && !isQuoteAlone(part))
-                look.note(text->id, u"No condensate backs paragraph %1 of “%2”."_s.arg(number).arg(look.name(text->id)),
+                look.note(text->id, Said::tr("No condensate backs paragraph %1 of “%2”.").arg(number).arg(look.name(text->id)),
                           {part});
         }
     }
@@ -97,7 +98,7 @@ void analyticTextOlder(Look& look) {
     for (const AnalyticText* text : look.texts)
         if (needsAnotherLook(look.index, text->id))
             look.note(text->id,
-                      u"What “%1” rests on has changed since it was confirmed; it needs another look."_s.arg(
+                      Said::tr("What “%1” rests on has changed since it was confirmed; it needs another look.").arg(
                           look.name(text->id)),
                       {fingerprintOf(look.index, text->id)});
 }
@@ -108,8 +109,8 @@ void firstPersonInAnalysis(Look& look) {
         if (found.isEmpty()) continue;
         look.note(
             written.place,
-            u"“%1” speaks in the first person outside its quotes in %2; an analytic text is told by the researcher."_s
-                .arg(look.name(written.place), found.size() == 1 ? u"one place"_s : u"%1 places"_s.arg(found.size())),
+            Said::tr("“%1” speaks in the first person outside its quotes in %2; an analytic text is told by the researcher.")
+                .arg(look.name(written.place), counted(Said::tr("one place|%n places", nullptr, int(found.size())), found.size())),
             {written.text});
     }
 }
@@ -118,7 +119,7 @@ void quotationMarkMissing(Look& look) {
     for (const AnalyticText* text : look.texts) {
         const auto unclosed = typedQuotations(look.textOf(text->id)).unclosed;
         if (!unclosed.isEmpty())
-            look.note(text->id, u"A quotation mark in “%1” has no partner in its paragraph."_s.arg(look.name(text->id)),
+            look.note(text->id, Said::tr("A quotation mark in “%1” has no partner in its paragraph.").arg(look.name(text->id)),
                       {look.textOf(text->id)});
     }
 }
@@ -126,7 +127,7 @@ void quotationMarkMissing(Look& look) {
 void noChallengeSearch(Look& look) {
     for (const Category* category : look.categories)
         if (look.index.children<ChallengeSearch>(category->id).isEmpty())
-            look.note(category->id, u"No search for what challenges “%1” is on record."_s.arg(look.name(category->id)));
+            look.note(category->id, Said::tr("No search for what challenges “%1” is on record.").arg(look.name(category->id)));
 }
 
 void strongWording(Look& look) {
@@ -139,7 +140,7 @@ void strongWording(Look& look) {
         for (const RecordId& id : backing.sessions) sessions.append(look.name(id));
         look.note(
             written.place,
-            u"“%1” says %2. Its units and quotes come from %3 of %4 participants%5; re-read it against them, as silence is no disagreement."_s
+            Said::tr("“%1” says %2. Its units and quotes come from %3 of %4 participants%5; re-read it against them, as silence is no disagreement.")
                 .arg(look.name(written.place), joined(phrases))
                 .arg(backing.participants.size())
                 .arg(look.participants.size())
@@ -154,14 +155,14 @@ void headingDiffers(Look& look) {
         if (!category->heading.isEmpty() && !category->name.isEmpty() &&
             plainWords(category->heading) != plainWords(category->name))
             look.note(category->id,
-                      u"The heading “%1” differs from the category's name in the list, “%2”."_s.arg(category->heading,
+                      Said::tr("The heading “%1” differs from the category's name in the list, “%2”.").arg(category->heading,
                                                                                                     category->name),
                       {category->heading, category->name});
         const QString& printed = category->heading.isEmpty() ? category->name : category->heading;
         for (const AnalyticText* text : look.index.children<AnalyticText>(category->id))
             if (!text->subgroup && !text->heading.isEmpty() && plainWords(text->heading) != plainWords(printed))
                 look.note(text->id,
-                          u"The heading “%1” differs from that of its category, “%2”."_s.arg(text->heading, printed),
+                          Said::tr("The heading “%1” differs from that of its category, “%2”.").arg(text->heading, printed),
                           {text->heading, printed});
     }
 }

@@ -1,5 +1,6 @@
 // Step 2, meaning units: from themes to codes.
 #include "core/method/look.h"
+#include "core/said.h"
 
 namespace kondensat::method {
 
@@ -50,7 +51,7 @@ void sourceWithoutUnit(Look& look) {
     for (const Source* source : look.sources) {
         const auto& units = look.index.unitsOfSource(source->id);
         if (std::none_of(units.cbegin(), units.cend(), [&](const auto* unit) { return unit->parent == look.analysis; }))
-            look.note(source->id, u"%1 holds no meaning unit."_s.arg(look.name(source->id)));
+            look.note(source->id, Said::tr("%1 holds no meaning unit.").arg(look.name(source->id)));
     }
 }
 
@@ -62,7 +63,7 @@ void unitWithoutParticipant(Look& look) {
         if (passage.participants.isEmpty() && !passage.text.isEmpty())
             look.note(
                 unit->id,
-                u"No participant is known to speak in %1. Is it about the interaction?"_s.arg(look.name(unit->id)),
+                Said::tr("No participant is known to speak in %1. Is it about the interaction?").arg(look.name(unit->id)),
                 {passage.text});
     }
 }
@@ -70,7 +71,7 @@ void unitWithoutParticipant(Look& look) {
 void unitWithoutGroup(Look& look) {
     for (const MeaningUnit* unit : look.units)
         if (groupsInUse(look, *unit).isEmpty())
-            look.note(unit->id, u"The %1 is in no code group."_s.arg(look.name(unit->id)), {unit->code});
+            look.note(unit->id, Said::tr("The %1 is in no code group.").arg(look.name(unit->id)), {unit->code});
 }
 
 void unitInManyGroups(Look& look) {
@@ -79,7 +80,7 @@ void unitInManyGroups(Look& look) {
         if (groups.size() < look.defaults.manyGroups) continue;
         look.note(
             unit->id,
-            u"The %1 is in %2 code groups; their meanings may overlap."_s.arg(look.name(unit->id)).arg(groups.size()),
+            Said::tr("The %1 is in %2 code groups; their meanings may overlap.").arg(look.name(unit->id)).arg(groups.size()),
             groups);
     }
 }
@@ -91,7 +92,7 @@ void groupOfOneParticipant(Look& look) {
         if (feeding.participants.size() == 1)
             look.note(
                 group->id,
-                u"All units of “%1” come from %2; the group may tell of one person rather than across participants."_s
+                Said::tr("All units of “%1” come from %2; the group may tell of one person rather than across participants.")
                     .arg(look.name(group->id), look.name(*feeding.participants.begin())),
                 idsOf(feeding.units));
     }
@@ -104,7 +105,7 @@ void groupOfOneSession(Look& look) {
         if (feeding.sessions.size() == 1 && feeding.participants.size() != 1)
             look.note(
                 group->id,
-                u"All units of “%1” come from %2."_s.arg(look.name(group->id), look.name(*feeding.sessions.begin())),
+                Said::tr("All units of “%1” come from %2.").arg(look.name(group->id), look.name(*feeding.sessions.begin())),
                 idsOf(feeding.units));
     }
 }
@@ -121,7 +122,7 @@ void longUnit(Look& look) {
     for (qsizetype i = 0; i < lengths.size(); ++i)
         if (*middle > 0 && double(lengths[i]) > limit)
             look.note(look.units[i]->id,
-                      u"The %1 is about %2 times as long as most; it may hold several meanings."_s
+                      Said::tr("The %1 is about %2 times as long as most; it may hold several meanings.")
                           .arg(look.name(look.units[i]->id))
                           .arg(qRound(double(lengths[i]) / double(*middle))),
                       {QString::number(lengths[i])});

@@ -1,4 +1,5 @@
 #include "core/method/trace_nodes.h"
+#include "core/said.h"
 
 namespace kondensat::method {
 
@@ -151,13 +152,13 @@ std::optional<TraceNode> descend(const Study& study, const RecordId& id) {
 
 Result<TraceNode> traceDown(const Study& study, const RecordId& id) {
     if (study.typeOf(id).isEmpty())
-        return Error{Error::Code::NotFound, u"no record has the id %1"_s.arg(id.toString())};
+        return Error{Error::Code::NotFound, Said::tr("no record has the id %1").arg(id.toString())};
     if (const auto* translation = study.find<Translation>(id)) return traceDown(study, translation->parent);
     auto node = descend<Category, AnalyticText, ParagraphLink, Condensate, SentenceLink, Quote, GoldQuote, MeaningUnit,
                         Subgroup, CodeGroup, PreliminaryTheme>(study, id);
     if (node) return *std::move(node);
     return Error{
-        Error::Code::Invalid, u"a %1 rests on no passage of a source"_s.arg(study.typeOf(id)), {}, id.toString()};
+        Error::Code::Invalid, Said::tr("a %1 rests on no passage of a source").arg(study.typeOf(id)), {}, id.toString()};
 }
 
 }  // namespace kondensat::method

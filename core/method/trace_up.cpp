@@ -1,4 +1,5 @@
 #include "core/method/trace_nodes.h"
+#include "core/said.h"
 
 namespace kondensat::method {
 
@@ -142,12 +143,12 @@ std::optional<TraceNode> ascend(const Study& study, const RecordId& id) {
 
 Result<TraceNode> traceUp(const Study& study, const RecordId& id) {
     if (study.typeOf(id).isEmpty())
-        return Error{Error::Code::NotFound, u"no record has the id %1"_s.arg(id.toString())};
+        return Error{Error::Code::NotFound, Said::tr("no record has the id %1").arg(id.toString())};
     if (const auto* translation = study.find<Translation>(id)) return traceUp(study, translation->parent);
     auto node = ascend<MeaningUnit, Source, SentenceLink, Condensate, ParagraphLink, AnalyticText, Quote, GoldQuote,
                        Subgroup, CodeGroup>(study, id);
     if (node) return *std::move(node);
-    return Error{Error::Code::Invalid, u"no finding rests on a %1"_s.arg(study.typeOf(id)), {}, id.toString()};
+    return Error{Error::Code::Invalid, Said::tr("no finding rests on a %1").arg(study.typeOf(id)), {}, id.toString()};
 }
 
 }  // namespace kondensat::method

@@ -3,6 +3,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include "core/said.h"
+
 using namespace Qt::StringLiterals;
 
 namespace kondensat::study {
@@ -77,9 +79,11 @@ Change Change::fromJson(const QJsonObject& json) {
 }
 
 QString Label::toString() const {
-    const QStringList forms = words.split(u'|');
-    QString text = n == 1 ? forms.first() : forms.last();
-    return text.replace(u"%n"_s, QString::number(n));
+    for (const auto& [prefix, sentence] : {std::pair("undid: "_L1, QT_TRANSLATE_NOOP("History", "undid: %1")),
+                                          std::pair("redid: "_L1, QT_TRANSLATE_NOOP("History", "redid: %1"))})
+        if (words.startsWith(prefix))
+            return QCoreApplication::translate("History", sentence).arg(Label{words.sliced(prefix.size()), n}.toString());
+    return saidOf("History", words, n);
 }
 
 QByteArray payloadToJson(const Entry& entry) {

@@ -2,6 +2,7 @@
 #include <QRandomGenerator>
 
 #include "import/archive/reader.h"
+#include "core/said.h"
 
 using namespace Qt::StringLiterals;
 
@@ -44,24 +45,24 @@ Result<void> Reader::readAttachments() {
         const QString hash = QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
         const bool sameHash = attachment.sha256.isEmpty() || attachment.sha256.compare(hash, Qt::CaseInsensitive) == 0;
         if (!sameHash || (attachment.bytes != 0 && attachment.bytes != bytes.size()))
-            return errorOf(loaded, u"The embedded file is not the one that the record describes"_s,
-                           u"%1 was changed; `sha256` and `bytes` say what it was"_s.arg(file));
+            return errorOf(loaded, Said::tr("The embedded file is not the one that the record describes"),
+                           Said::tr("%1 was changed; `sha256` and `bytes` say what it was").arg(file));
         if (attachment.sha256.isEmpty()) attachment.sha256 = hash;
         attachment.bytes = int(bytes.size());
         if (attachment.content.isEmpty()) attachment.content = freshContentId();
         if (!isContentId(attachment.content))
-            return errorOf(loaded, u"`content` has a value of the wrong kind"_s,
-                           u"up to 64 letters, digits, _ or -; or leave it out"_s);
+            return errorOf(loaded, Said::tr("`content` has a value of the wrong kind"),
+                           Said::tr("up to 64 letters, digits, _ or -; or leave it out"));
         if (hashes.contains(attachment.content)) {
             if (hashes.value(attachment.content) == hash) continue;
-            return errorOf(loaded, u"`content` is that of another embedded file"_s, u"leave it out"_s);
+            return errorOf(loaded, Said::tr("`content` is that of another embedded file"), Said::tr("leave it out"));
         }
         hashes.insert(attachment.content, hash);
         m_content.attachments.append({attachment.content, bytes});
     }
     if (missing > 0)
-        m_content.warnings.append(u"%1 embedded files are named and not part of the archive"_s.arg(missing));
-    for (const QString& name : strayFiles(u"attachments"_s)) m_content.warnings.append(name + u" belongs to no record"_s);
+        m_content.warnings.append(Said::tr("%1 embedded files are named and not part of the archive").arg(missing));
+    for (const QString& name : strayFiles(u"attachments"_s)) m_content.warnings.append(Said::tr("%1 belongs to no record").arg(name));
     return {};
 }
 

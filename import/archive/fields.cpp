@@ -1,4 +1,5 @@
 #include "import/archive/fields.h"
+#include "core/said.h"
 
 using namespace Qt::StringLiterals;
 
@@ -76,31 +77,31 @@ bool readValue(const Node& node, study::Keyed& value) {
 
 Result<WrittenRange> readRange(const Node& node) {
     const auto wrong = [&](const QString& cause) {
-        return Error{Error::Code::Invalid, u"The range is not one"_s, {}, lineOf(node.line), cause};
+        return Error{Error::Code::Invalid, Said::tr("The range is not one"), {}, lineOf(node.line), cause};
     };
-    if (node.kind != Node::Kind::Map) return wrong(u"it is {start, end, text}, {text} or {from, to}"_s);
+    if (node.kind != Node::Kind::Map) return wrong(Said::tr("it is {start, end, text}, {text} or {from, to}"));
     WrittenRange range;
     range.line = node.line;
     for (const Node& item : node.items) {
         if (item.key == u"start" || item.key == u"end") {
             int position = -1;
             if (!readValue(item, position) || position < 0)
-                return wrong(u"start and end are whole numbers from 0 on"_s);
+                return wrong(Said::tr("start and end are whole numbers from 0 on"));
             (item.key == u"start" ? range.start : range.end) = position;
         } else if (item.key == u"text" || item.key == u"from" || item.key == u"to") {
             QString& words = item.key == u"text" ? range.text : item.key == u"from" ? range.from : range.to;
-            if (!readValue(item, words) || words.isEmpty()) return wrong(u"text, from and to are words"_s);
+            if (!readValue(item, words) || words.isEmpty()) return wrong(Said::tr("text, from and to are words"));
         } else {
-            return wrong(u"it has a key other than start, end, text, from and to"_s);
+            return wrong(Said::tr("it has a key other than start, end, text, from and to"));
         }
     }
     const bool positions = range.start >= 0 || range.end >= 0, fromTo = !range.from.isEmpty() || !range.to.isEmpty();
-    if (positions && (range.start < 0 || range.end < 0)) return wrong(u"start and end belong together"_s);
-    if (fromTo && (range.from.isEmpty() || range.to.isEmpty())) return wrong(u"from and to belong together"_s);
+    if (positions && (range.start < 0 || range.end < 0)) return wrong(Said::tr("start and end belong together"));
+    if (fromTo && (range.from.isEmpty() || range.to.isEmpty())) return wrong(Said::tr("from and to belong together"));
     if (fromTo && (positions || !range.text.isEmpty()))
-        return wrong(u"from and to stand without start, end and text"_s);
-    if (!fromTo && !positions && range.text.isEmpty()) return wrong(u"it is empty"_s);
-    if (positions && range.end <= range.start) return wrong(u"its end does not lie behind its start"_s);
+        return wrong(Said::tr("from and to stand without start, end and text"));
+    if (!fromTo && !positions && range.text.isEmpty()) return wrong(Said::tr("it is empty"));
+    if (positions && range.end <= range.start) return wrong(Said::tr("its end does not lie behind its start"));
     return range;
 }
 

@@ -2,6 +2,7 @@
 #include <QFileInfo>
 
 #include "import/archive/reader.h"
+#include "core/said.h"
 #include "import/speaker_keys.h"
 
 using namespace Qt::StringLiterals;
@@ -33,18 +34,18 @@ void Reader::takeSpeakers(Source& source, const Transcript& transcript) {
     for (const QString& name : speakers.keys() + speakerIs.keys())
         if (!used.contains(name)) unused.insert(name);
     if (!unused.isEmpty())
-        m_content.warnings.append(u"source %1: `speakers` or `speakerIs` have labels that the transcript lacks (%2)"_s
+        m_content.warnings.append(Said::tr("source %1: `speakers` or `speakerIs` have labels that the transcript lacks (%2)")
                                       .arg(source.id.toString())
                                       .arg(unused.size()));
 }
 
 Result<void> Reader::importTranscript(Loaded<Source>& loaded, LongText& text) {
     auto path = m_files.pathOf(loaded.import);
-    if (!path) return errorOf(loaded, path.error().what, u"`import` says where the transcript lies in the archive"_s);
+    if (!path) return errorOf(loaded, path.error().what, Said::tr("`import` says where the transcript lies in the archive"));
     TRY_ASSIGN(const Transcript transcript, m_transcripts(*path));
     Source& source = loaded.record;
     text.text = transcript.text;
-    if (text.text.contains(QChar::Null)) return errorOf(loaded, u"The transcript holds NUL characters"_s);
+    if (text.text.contains(QChar::Null)) return errorOf(loaded, Said::tr("The transcript holds NUL characters"));
     takeSpeakers(source, transcript);
     for (const TurnMark& mark : turnMarks(transcript)) text.marks.append({mark.position, mark.value});
     source.original = QFileInfo(loaded.import).fileName();
@@ -52,7 +53,7 @@ Result<void> Reader::importTranscript(Loaded<Source>& loaded, LongText& text) {
     source.container = transcript.container;
     if (source.language.isEmpty()) source.language = transcript.language;
     for (const QString& warning : transcript.warnings)
-        m_content.warnings.append(u"%1 %2: %3"_s.arg(Source::type, source.id.toString(), warning));
+        m_content.warnings.append(Said::tr("%1 %2: %3").arg(Source::type, source.id.toString(), warning));
     return {};
 }
 
@@ -64,10 +65,10 @@ Result<void> Reader::readQuotes(LongText& text, const QString& written) {
         const auto quote = m_known.constFind(RecordId::parse(id).value_or(RecordId()));
         if (quote == m_known.cend() || quote->type != Quote::type)
             return Error{Error::Code::Invalid,
-                         u"The text names a quote that is not in the archive"_s,
+                         Said::tr("The text names a quote that is not in the archive"),
                          {},
                          {},
-                         u"there is no quote "_s + id};
+                         Said::tr("there is no quote ") + id};
     }
     return {};
 }
@@ -80,7 +81,7 @@ void Reader::checkSpeakers(const Loaded<Source>& loaded, const LongText& text) {
     }
     if (!unknown.isEmpty())
         m_content.warnings.append(
-            u"source %1: its turns name speakers that `speakers` lacks (%2)"_s.arg(loaded.record.id.toString())
+            Said::tr("source %1: its turns name speakers that `speakers` lacks (%2)").arg(loaded.record.id.toString())
                 .arg(unknown.size()));
 }
 
@@ -88,13 +89,13 @@ template <class T>
 Result<void> Reader::readText(Loaded<T>& loaded) {
     const QString base = u"texts/"_s + loaded.record.id.toString(), file = base + u".txt"_s, turns = base + u".turns"_s;
     const bool hasFile = m_files.exists(file);
-    if (hasFile && loaded.inlineText) return errorOf(loaded, u"The text stands both in the record and in a file"_s);
+    if (hasFile && loaded.inlineText) return errorOf(loaded, Said::tr("The text stands both in the record and in a file"));
     if (!loaded.import.isEmpty() && (hasFile || loaded.inlineText || m_files.exists(turns)))
-        return errorOf(loaded, u"The source has a text besides the transcript it imports"_s);
+        return errorOf(loaded, Said::tr("The source has a text besides the transcript it imports"));
     LongText text;
     text.entry = m_rest.entry();
     if constexpr (std::is_same_v<T, Source>)
-        text.entry = m_sourceEntries.insert(loaded.record.id, ChangeSet(u"read a source from an archive"_s))->entry();
+        text.entry = m_sourceEntries.insert(loaded.record.id, ChangeSet(QT_TRANSLATE_NOOP("History", "read a source from an archive")))->entry();
     QString written = loaded.inlineText.value_or(QString());
     if (hasFile) {
         m_usedFiles.insert(file);
@@ -146,12 +147,12 @@ Result<void> Reader::readTexts() {
     if (!done) return done;
     for (const QString& name : strayFiles(u"texts"_s)) {
         if (m_recordsSaid >= 0)
-            return Error{Error::Code::Damaged, u"The file belongs to no record"_s, m_files.nameOf(name), {},
-                         u"study.yaml is not the one that belongs to it; take the file away, or remove the line `records` from study.yaml"_s};
-        m_content.warnings.append(name + u" belongs to no record"_s);
+            return Error{Error::Code::Damaged, Said::tr("The file belongs to no record"), m_files.nameOf(name), {},
+                         Said::tr("study.yaml is not the one that belongs to it; take the file away, or remove the line `records` from study.yaml")};
+        m_content.warnings.append(Said::tr("%1 belongs to no record").arg(name));
     }
     if (m_movedTurns > 0)
-        m_content.warnings.append((m_movedTurns == 1 ? u"%1 turn had moved and was found by its words"_s : u"%1 turns had moved and were found by their words"_s).arg(m_movedTurns));
+        m_content.warnings.append(counted(Said::tr("%n turn had moved and was found by its words|%n turns had moved and were found by their words", nullptr, int(m_movedTurns)), m_movedTurns));
     return done;
 }
 
@@ -164,7 +165,7 @@ Result<void> Reader::setRange(Loaded<T>& loaded) {
     }
     const auto text = m_texts.constFind(in);
     if (text == m_texts.cend())
-        return errorOf(loaded, u"The range lies in no text"_s, u"the record it belongs to is not named or has none"_s);
+        return errorOf(loaded, Said::tr("The range lies in no text"), Said::tr("the record it belongs to is not named or has none"));
     if constexpr (std::is_same_v<T, ParagraphLink>) {
         for (QString* words : {&range.text, &range.from, &range.to}) {
             QString decoded;
@@ -194,7 +195,7 @@ Result<void> Reader::setRanges() {
         for (Loaded<T>& loaded : table<T>())
             if (done && loaded.range.line > 0) done = setRange(loaded);
     });
-    if (m_moved > 0) m_content.warnings.append(u"%1 ranges had moved and were found by their words"_s.arg(m_moved));
+    if (m_moved > 0) m_content.warnings.append(Said::tr("%1 ranges had moved and were found by their words").arg(m_moved));
     return done;
 }
 

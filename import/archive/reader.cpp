@@ -1,5 +1,6 @@
 #include "import/archive/reader.h"
 
+#include "core/said.h"
 #include "core/study/order_key.h"
 
 using namespace Qt::StringLiterals;
@@ -17,15 +18,15 @@ Error Reader::error(int line, const QString& record, const QString& what, const 
 Result<void> Reader::takeHead(const QString& section, const Node& node) {
     if (!m_headRead) {
         if (section != u"format" || node.text != u"kondensat-archive")
-            return error(node.line, {}, u"This is no archive"_s,
-                         u"the first line is not `format: kondensat-archive`"_s);
+            return error(node.line, {}, Said::tr("This is no archive"),
+                         Said::tr("the first line is not `format: kondensat-archive`"));
         m_headRead = true;
         return {};
     }
-    if (section != u"version") return error(node.line, {}, u"The version is missing"_s, u"`version: 1` comes second"_s);
+    if (section != u"version") return error(node.line, {}, Said::tr("The version is missing"), Said::tr("`version: 1` comes second"));
     if (node.text != u"1") {
         Error e =
-            error(node.line, {}, u"This program does not read this version of the archive"_s, u"it reads version 1"_s);
+            error(node.line, {}, Said::tr("This program does not read this version of the archive"), Said::tr("it reads version 1"));
         e.code = Error::Code::Unsupported;
         return e;
     }
@@ -36,9 +37,9 @@ Result<void> Reader::takeHead(const QString& section, const Node& node) {
 /// A file cut off between records, or within a text of several lines, is YAML all the same; the number tells.
 Result<void> Reader::checkNumber() const {
     if (m_recordsSaid < 0 || m_recordsSaid == m_known.size()) return {};
-    Error e = error(m_recordsLine, {}, u"The file does not hold the records that it says"_s,
-                    u"`records` says %1 and there are %2; either the file was cut off and another copy is needed, or it was edited by hand and "
-                    "this line is to be removed"_s.arg(m_recordsSaid).arg(m_known.size()));
+    Error e = error(m_recordsLine, {}, Said::tr("The file does not hold the records that it says"),
+                    Said::tr("`records` says %1 and there are %2; either the file was cut off and another copy is needed, or it was edited by hand and "
+                    "this line is to be removed").arg(m_recordsSaid).arg(m_known.size()));
     e.code = Error::Code::Damaged;
     return e;
 }
@@ -48,7 +49,7 @@ Result<void> Reader::take(const QString& section, const Node& node) {
     if (section == u"records") {
         m_recordsLine = node.line;
         if (node.kind != Node::Kind::Null && readValue(node, m_recordsSaid) && m_recordsSaid >= 0) return {};
-        return error(node.line, {}, u"`records` has a value of the wrong kind"_s, u"a whole number is expected"_s);
+        return error(node.line, {}, Said::tr("`records` has a value of the wrong kind"), Said::tr("a whole number is expected"));
     }
     bool known = false;
     Result<void> done;
@@ -58,32 +59,32 @@ Result<void> Reader::take(const QString& section, const Node& node) {
         known = true;
         if (node.kind != Node::Kind::Null) done = takeRecord<T>(node);
     });
-    if (!known) return error(node.line, {}, u"An unknown key stands at the top of the file"_s);
+    if (!known) return error(node.line, {}, Said::tr("An unknown key stands at the top of the file"));
     return done;
 }
 
 template <class T>
 Result<void> Reader::takeRecord(const Node& node) {
     constexpr bool isStudy = std::is_same_v<T, StudyInfo>;
-    if (node.kind != Node::Kind::Map) return error(node.line, T::type, u"A mapping with fields is expected here"_s);
-    if (!isStudy && !node.key.isEmpty()) return error(node.line, T::type, u"A list is expected here"_s);
+    if (node.kind != Node::Kind::Map) return error(node.line, T::type, Said::tr("A mapping with fields is expected here"));
+    if (!isStudy && !node.key.isEmpty()) return error(node.line, T::type, Said::tr("A list is expected here"));
     Loaded<T> loaded;
     loaded.line = node.line;
     if constexpr (isStudy) {
-        if (node.key.isEmpty()) return error(node.line, T::type, u"One mapping is expected here, not a list"_s);
+        if (node.key.isEmpty()) return error(node.line, T::type, Said::tr("One mapping is expected here, not a list"));
         loaded.record.id = RecordId::of("study");
     } else if (const Node* id = node.find(u"id")) {
         if (!readValue(*id, loaded.record.id) || !loaded.record.id)
-            return error(id->line, T::type, u"The id is not "_s + shapeOf(RecordId()));
+            return error(id->line, T::type, Said::tr("The id is not ") + shapeOf(RecordId()));
     } else {
         loaded.record.id = RecordId::fresh();
     }
     for (const Node& item : node.items)
         if (isStudy || item.key != u"id") TRY_DO(takeValue(item, loaded));
     if (m_known.contains(loaded.record.id) || (!isStudy && loaded.record.id == RecordId::of("study")))
-        return errorOf(loaded, u"The id is used twice"_s);
+        return errorOf(loaded, Said::tr("The id is used twice"));
     if (m_known.size() >= mostRecords) {
-        Error e = error(node.line, {}, u"There are too many records"_s);
+        Error e = error(node.line, {}, Said::tr("There are too many records"));
         e.code = Error::Code::TooLarge;
         return e;
     }
@@ -96,7 +97,7 @@ template <class T>
 Result<void> Reader::takeValue(const Node& node, Loaded<T>& loaded) {
     const auto wrongShape = [&](const QString& shape) {
         Error e =
-            errorOf(loaded, u"`%1` has a value of the wrong kind"_s.arg(node.key), u"%1 is expected"_s.arg(shape));
+            errorOf(loaded, Said::tr("`%1` has a value of the wrong kind").arg(node.key), Said::tr("%1 is expected").arg(shape));
         e.place = lineOf(node.line) + e.place.mid(e.place.indexOf(u','));
         return e;
     };
@@ -111,7 +112,7 @@ Result<void> Reader::takeValue(const Node& node, Loaded<T>& loaded) {
             if (range)
                 loaded.range = *range;
             else
-                done = error(node.line, u"%1 %2"_s.arg(T::type, loaded.record.id.toString()), range.error().what,
+                done = error(node.line, Said::tr("%1 %2").arg(T::type, loaded.record.id.toString()), range.error().what,
                              range.error().cause);
         } else if (!readValue(node, value)) {
             done = wrongShape(shapeOf(value));
@@ -125,17 +126,17 @@ Result<void> Reader::takeValue(const Node& node, Loaded<T>& loaded) {
     if (T::hasText && node.key == u"text") {
         QString text;
         if (!readValue(node, text)) return wrongShape(shapeOf(text));
-        if (text.contains(QChar::Null)) return errorOf(loaded, u"The text holds NUL characters"_s);
+        if (text.contains(QChar::Null)) return errorOf(loaded, Said::tr("The text holds NUL characters"));
         if (text.endsWith(u'\n')) text.chop(1);
         loaded.inlineText = text;
         return {};
     }
     if (std::is_same_v<T, Source> && node.key == u"import") {
         if (readValue(node, loaded.import) && !loaded.import.isEmpty()) return {};
-        return wrongShape(u"the path of a transcript in the archive"_s);
+        return wrongShape(Said::tr("the path of a transcript in the archive"));
     }
-    return error(node.line, u"%1 %2"_s.arg(T::type, loaded.record.id.toString()),
-                 u"An unknown field stands in the record"_s, u"docs/formats/records.md lists the fields"_s);
+    return error(node.line, Said::tr("%1 %2").arg(T::type, loaded.record.id.toString()),
+                 Said::tr("An unknown field stands in the record"), Said::tr("docs/formats/records.md lists the fields"));
 }
 
 /// Siblings stand in the order of the list; what has its place in a text needs no other.
@@ -189,7 +190,7 @@ Result<ArchiveContent> Reader::read() {
             return done.error().in(name);
     }
     if (!m_versionRead)
-        return error(1, {}, u"This is no archive"_s, u"`format: kondensat-archive` and `version: 1` come first"_s);
+        return error(1, {}, Said::tr("This is no archive"), Said::tr("`format: kondensat-archive` and `version: 1` come first"));
     TRY_DO(checkNumber());
     TRY_DO(checkReferences());
     TRY_DO(readTexts());

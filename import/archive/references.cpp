@@ -1,4 +1,5 @@
 #include "import/archive/reader.h"
+#include "core/said.h"
 
 using namespace Qt::StringLiterals;
 
@@ -12,17 +13,17 @@ Result<void> Reader::checkPlace(const Loaded<T>& loaded) {
     if (!loaded.record.parent) {
         if (!expected.isEmpty())
             m_content.warnings.append(
-                u"%1 %2 stands in no %3; give it an `in`"_s.arg(T::type, loaded.record.id.toString(), expected));
+                Said::tr("%1 %2 stands in no %3; give it an `in`").arg(T::type, loaded.record.id.toString(), expected));
         return {};
     }
     const auto parent = m_known.constFind(loaded.record.parent);
-    if (parent == m_known.cend()) return errorOf(loaded, u"`in` names a record that is not in the archive"_s);
+    if (parent == m_known.cend()) return errorOf(loaded, Said::tr("`in` names a record that is not in the archive"));
     if (!expected.isEmpty() && parent->type != expected)
-        return errorOf(loaded, u"`in` names a record of the wrong type"_s,
-                       u"%1 is expected, and this is %2"_s.arg(expected, parent->type));
+        return errorOf(loaded, Said::tr("`in` names a record of the wrong type"),
+                       Said::tr("%1 is expected, and this is %2").arg(expected, parent->type));
     int depth = 0;
     for (RecordId above = loaded.record.parent; above; above = m_known.value(above).parent)
-        if (++depth > 64) return errorOf(loaded, u"The record stands in itself, or too deep in others"_s);
+        if (++depth > 64) return errorOf(loaded, Said::tr("The record stands in itself, or too deep in others"));
     return {};
 }
 
@@ -34,8 +35,8 @@ Result<void> Reader::checkFields(const Loaded<T>& loaded) {
         using V = std::remove_cvref_t<decltype(value)>;
         const auto missing = [&](const RecordId& id) {
             if (done && !m_known.contains(id))
-                done = errorOf(loaded, u"`%1` names a record that is not in the archive"_s.arg(f.name),
-                               u"there is no "_s + id.toString());
+                done = errorOf(loaded, Said::tr("`%1` names a record that is not in the archive").arg(f.name),
+                               Said::tr("there is no ") + id.toString());
         };
         if constexpr (std::is_same_v<V, RecordId>) {
             if (value) missing(value);
@@ -47,7 +48,7 @@ Result<void> Reader::checkFields(const Loaded<T>& loaded) {
             for (const QString& name : references == KeyedReference::Keys ? value.keys() : value.values()) {
                 const auto id = RecordId::parse(name);
                 if (name != u"all" && (!id || !m_known.contains(*id)))
-                    m_content.warnings.append(u"%1 %2: `%3` names a record that is not in the archive"_s.arg(
+                    m_content.warnings.append(Said::tr("%1 %2: `%3` names a record that is not in the archive").arg(
                         T::type, loaded.record.id.toString(), f.name));
             }
         }

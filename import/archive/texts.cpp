@@ -1,4 +1,5 @@
 #include "import/archive/texts.h"
+#include "core/said.h"
 
 #include <QDir>
 #include <QFile>
@@ -19,13 +20,13 @@ text::Edit LongText::edit() const {
 
 Result<ArchiveFiles> ArchiveFiles::open(const QString& folder) {
     const QFileInfo info(folder);
-    if (!info.exists()) return Error{Error::Code::NotFound, u"There is no such folder"_s, folder};
-    if (!info.isDir()) return Error{Error::Code::Invalid, u"An archive is a folder, and this is a file"_s, folder};
+    if (!info.exists()) return Error{Error::Code::NotFound, Said::tr("There is no such folder"), folder};
+    if (!info.isDir()) return Error{Error::Code::Invalid, Said::tr("An archive is a folder, and this is a file"), folder};
     ArchiveFiles files;
     files.m_folder = QDir::cleanPath(folder);
     files.m_root = info.canonicalFilePath();
     if (!files.exists(u"study.yaml"_s))
-        return Error{Error::Code::NotFound, u"The folder holds no study.yaml and is not an archive"_s, folder};
+        return Error{Error::Code::NotFound, Said::tr("The folder holds no study.yaml and is not an archive"), folder};
     return files;
 }
 
@@ -35,17 +36,17 @@ bool ArchiveFiles::exists(const QString& relative) const {
 }
 
 Result<QString> ArchiveFiles::pathOf(const QString& relative) const {
-    const Error outside{Error::Code::Invalid, u"The path leads out of the archive"_s, nameOf(relative)};
+    const Error outside{Error::Code::Invalid, Said::tr("The path leads out of the archive"), nameOf(relative)};
     if (relative.isEmpty() || relative.contains(QChar::Null) || QDir::isAbsolutePath(relative) ||
         relative.contains(u'\\'))
         return outside;
     const QStringList parts = relative.split(u'/');
     if (parts.contains(u".."_s)) return outside;
     const QFileInfo info(m_root + u'/' + relative);
-    if (!info.exists()) return Error{Error::Code::NotFound, u"There is no such file"_s, nameOf(relative)};
+    if (!info.exists()) return Error{Error::Code::NotFound, Said::tr("There is no such file"), nameOf(relative)};
     const QString path = info.canonicalFilePath();
     if (!path.startsWith(m_root.endsWith(u'/') ? m_root : m_root + u'/')) return outside;
-    if (!QFileInfo(path).isFile()) return Error{Error::Code::NotReadable, u"This is not a file"_s, nameOf(relative)};
+    if (!QFileInfo(path).isFile()) return Error{Error::Code::NotReadable, Said::tr("This is not a file"), nameOf(relative)};
     return path;
 }
 
@@ -53,13 +54,13 @@ Result<QByteArray> ArchiveFiles::read(const QString& relative, qint64 limit) {
     TRY_ASSIGN(const QString path, pathOf(relative));
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return Error{Error::Code::NotReadable, u"The file cannot be read"_s, nameOf(relative), {}, file.errorString()};
+        return Error{Error::Code::NotReadable, Said::tr("The file cannot be read"), nameOf(relative), {}, file.errorString()};
     if (file.size() > limit || m_total + file.size() > largestTotal)
-        return Error{Error::Code::TooLarge, u"The file is too large"_s, nameOf(relative)};
+        return Error{Error::Code::TooLarge, Said::tr("The file is too large"), nameOf(relative)};
     const QByteArray bytes = file.read(limit + 1);
     if (file.error() != QFile::NoError)
-        return Error{Error::Code::NotReadable, u"The file cannot be read"_s, nameOf(relative), {}, file.errorString()};
-    if (bytes.size() > limit) return Error{Error::Code::TooLarge, u"The file is too large"_s, nameOf(relative)};
+        return Error{Error::Code::NotReadable, Said::tr("The file cannot be read"), nameOf(relative), {}, file.errorString()};
+    if (bytes.size() > limit) return Error{Error::Code::TooLarge, Said::tr("The file is too large"), nameOf(relative)};
     m_total += bytes.size();
     return bytes;
 }
@@ -67,9 +68,9 @@ Result<QByteArray> ArchiveFiles::read(const QString& relative, qint64 limit) {
 Result<QString> ArchiveFiles::readText(const QString& relative) {
     TRY_ASSIGN(QByteArray bytes, read(relative, largestText));
     if (bytes.startsWith("\xef\xbb\xbf")) bytes.remove(0, 3);
-    const Error damaged{Error::Code::Damaged, u"The file is not valid UTF-8"_s, nameOf(relative)};
+    const Error damaged{Error::Code::Damaged, Said::tr("The file is not valid UTF-8"), nameOf(relative)};
     if (!bytes.isValidUtf8()) return damaged;
-    if (bytes.contains('\0')) return Error{Error::Code::Damaged, u"The file holds NUL characters"_s, nameOf(relative)};
+    if (bytes.contains('\0')) return Error{Error::Code::Damaged, Said::tr("The file holds NUL characters"), nameOf(relative)};
     QString text = decoded(bytes);
     if (text.contains(u'\r')) text.replace(u"\r\n"_s, u"\n"_s).replace(u'\r', u'\n');
     return text;
@@ -142,29 +143,29 @@ Result<QList<LongText::Placed>> readTurns(const QString& file, const LongText& t
     qsizetype before = -1, shift = 0;  // code points
     for (int i = 0; i < lines.size(); ++i) {
         const auto wrong = [&](const QString& cause) {
-            return Error{Error::Code::Invalid, u"The line names no turn"_s, {}, lineOf(i + 1), cause};
+            return Error{Error::Code::Invalid, Said::tr("The line names no turn"), {}, lineOf(i + 1), cause};
         };
         const QStringList parts = lines[i].split(u'\t');
         if (parts.size() != 4 && parts.size() != 5)
-            return wrong(u"start, speaker, start ms, end ms and the first words stand with tabs between them"_s);
+            return wrong(Said::tr("start, speaker, start ms, end ms and the first words stand with tabs between them"));
         const QString words = parts.value(4);
         bool ok = false;
         const qlonglong start = parts[0].toLongLong(&ok);
         if (!ok || start < 0 || start > std::numeric_limits<qint32>::max() || (words.isEmpty() && shift == 0 && start >= text.codePoints.count()))
-            return wrong(u"the start lies outside the text"_s);
-        if (words.isEmpty() && shift == 0 && start <= before) return wrong(u"turns stand in the order of the text"_s);
+            return wrong(Said::tr("the start lies outside the text"));
+        if (words.isEmpty() && shift == 0 && start <= before) return wrong(Said::tr("turns stand in the order of the text"));
         const qsizetype place = placeOfTurn(text, words, start + shift, before + 1);
         if (place < 0)
-            return wrong(u"the turn's first words do not stand in the text behind the turn before it; correct them here, or remove the line"_s);
+            return wrong(Said::tr("the turn's first words do not stand in the text behind the turn before it; correct them here, or remove the line"));
         moved += place != start;
         shift = place - start;
         before = place;
         const auto key = unescaped(parts[1]);
-        if (!key) return wrong(u"a backslash in a speaker key stands before t, n, r or a backslash"_s);
+        if (!key) return wrong(Said::tr("a backslash in a speaker key stands before t, n, r or a backslash"));
         QJsonObject value{{u"speaker"_s, *key}};
         if (!takeTime(parts[2], QLatin1StringView("start"), value) ||
             !takeTime(parts[3], QLatin1StringView("end"), value))
-            return wrong(u"times are whole milliseconds or nothing"_s);
+            return wrong(Said::tr("times are whole milliseconds or nothing"));
         marks.append({text.codePoints.toUtf16(place), value});
     }
     return marks;
@@ -187,10 +188,10 @@ Result<void> readQuoteMarks(const QString& written, QString& text, QList<LongTex
         } else {
             const int line = 1 + int(QStringView(written).first(at).count(u'\n'));
             return Error{Error::Code::Invalid,
-                         u"Two braces open neither a quote nor a literal {{"_s,
+                         Said::tr("Two braces open neither a quote nor a literal {{"),
                          {},
                          lineOf(line),
-                         u"write {{id}}, or {{}} for the braces"_s};
+                         Said::tr("write {{id}}, or {{}} for the braces")};
         }
     }
     text += QStringView(written).sliced(from);
@@ -200,7 +201,7 @@ Result<void> readQuoteMarks(const QString& written, QString& text, QList<LongTex
 namespace {
 
 Error notThere(const WrittenRange& range, const QString& cause) {
-    return {Error::Code::Invalid, u"The range does not fit its text"_s, {}, lineOf(range.line), cause};
+    return {Error::Code::Invalid, Said::tr("The range does not fit its text"), {}, lineOf(range.line), cause};
 }
 
 /// The occurrence nearest to a position, the earlier of two equally near; -1 for none.
@@ -217,18 +218,18 @@ Result<text::Span> locate(const WrittenRange& range, const LongText& in, bool& m
     const QString& text = in.text;
     if (!range.from.isEmpty()) {
         const qsizetype start = text.indexOf(range.from);
-        if (start < 0) return notThere(range, u"the words of `from` are not there"_s);
+        if (start < 0) return notThere(range, Said::tr("the words of `from` are not there"));
         if (text.indexOf(range.from, start + 1) >= 0)
-            return notThere(range, u"the words of `from` stand there more than once"_s);
+            return notThere(range, Said::tr("the words of `from` stand there more than once"));
         const qsizetype end = text.indexOf(range.to, start + range.from.size());
-        if (end < 0) return notThere(range, u"the words of `to` do not follow those of `from`"_s);
+        if (end < 0) return notThere(range, Said::tr("the words of `to` do not follow those of `from`"));
         return text::Span{start, end + range.to.size()};
     }
     if (range.start < 0) {
         const qsizetype start = text.indexOf(range.text);
-        if (start < 0) return notThere(range, u"its words are not there"_s);
+        if (start < 0) return notThere(range, Said::tr("its words are not there"));
         if (text.indexOf(range.text, start + 1) >= 0)
-            return notThere(range, u"its words stand there more than once; give start and end"_s);
+            return notThere(range, Said::tr("its words stand there more than once; give start and end"));
         return text::Span{start, start + range.text.size()};
     }
     const qsizetype count = in.codePoints.count();
@@ -236,10 +237,10 @@ Result<text::Span> locate(const WrittenRange& range, const LongText& in, bool& m
         const text::Span span{in.codePoints.toUtf16(range.start), in.codePoints.toUtf16(range.end)};
         if (range.text.isEmpty() || QStringView(text).sliced(span.start, span.length()) == range.text) return span;
     } else if (range.text.isEmpty()) {
-        return notThere(range, u"its end lies behind the end of the text"_s);
+        return notThere(range, Said::tr("its end lies behind the end of the text"));
     }
     const qsizetype start = nearest(text, range.text, in.codePoints.toUtf16(std::min(range.start, count)));
-    if (start < 0) return notThere(range, u"its words are not there any more"_s);
+    if (start < 0) return notThere(range, Said::tr("its words are not there any more"));
     moved = true;
     return text::Span{start, start + range.text.size()};
 }

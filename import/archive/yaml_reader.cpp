@@ -1,4 +1,5 @@
 #include "import/archive/yaml_reader.h"
+#include "core/said.h"
 
 #include <yaml-cpp/eventhandler.h>
 #include <yaml-cpp/exceptions.h>
@@ -50,14 +51,14 @@ public:
     Builder(const YamlSink& sink, const YamlLimits& limits) : m_sink(sink), m_limits(limits) {}
 
     void OnDocumentStart(const YAML::Mark& mark) override {
-        if (m_documents++ > 0) stop(Error::Code::Invalid, mark.line + 1, u"A second document begins"_s);
+        if (m_documents++ > 0) stop(Error::Code::Invalid, mark.line + 1, Said::tr("A second document begins"));
     }
     void OnDocumentEnd() override {}
     void OnNull(const YAML::Mark& mark, YAML::anchor_t anchor) override {
         if (m_stack.empty()) return;  // a file without a value
         // yaml-cpp takes a last line without a colon for a key, and places what it lacks where the key is.
         if (m_stack.back().hasKey && m_stack.back().keyPosition == mark.pos)
-            stop(Error::Code::Damaged, mark.line + 1, u"A key has no colon"_s, u"was the file cut off"_s);
+            stop(Error::Code::Damaged, mark.line + 1, Said::tr("A key has no colon"), Said::tr("was the file cut off"));
         complete(fresh(Node::Kind::Null, mark, {}, anchor));
     }
     void OnAlias(const YAML::Mark& mark, YAML::anchor_t) override { refuseAnchor(mark); }
@@ -90,15 +91,15 @@ private:
     };
 
     static void refuseAnchor(const YAML::Mark& mark) {
-        stop(Error::Code::Invalid, mark.line + 1, u"An archive holds no anchors and aliases"_s);
+        stop(Error::Code::Invalid, mark.line + 1, Said::tr("An archive holds no anchors and aliases"));
     }
 
     Node fresh(Node::Kind kind, const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor) {
         if (anchor != 0) refuseAnchor(mark);
         if (!tag.empty() && tag != "?" && tag != "!")
-            stop(Error::Code::Invalid, mark.line + 1, u"An archive holds no tags"_s);
+            stop(Error::Code::Invalid, mark.line + 1, Said::tr("An archive holds no tags"));
         if (++m_nodes > m_limits.nodes || ++m_nodesInRecord > m_limits.nodesPerRecord)
-            stop(Error::Code::TooLarge, mark.line + 1, u"There are too many values"_s);
+            stop(Error::Code::TooLarge, mark.line + 1, Said::tr("There are too many values"));
         Node node;
         node.kind = kind;
         node.line = mark.line + 1;
@@ -107,11 +108,11 @@ private:
 
     void open(Node node) {
         if (int(m_stack.size()) >= m_limits.depth)
-            stop(Error::Code::TooLarge, node.line, u"Values lie too deep within each other"_s);
+            stop(Error::Code::TooLarge, node.line, Said::tr("Values lie too deep within each other"));
         if (m_stack.empty() && node.kind != Node::Kind::Map)
-            stop(Error::Code::Invalid, node.line, u"The file is not a mapping"_s);
+            stop(Error::Code::Invalid, node.line, Said::tr("The file is not a mapping"));
         if (!m_stack.empty() && m_stack.back().node.kind == Node::Kind::Map && !m_stack.back().hasKey)
-            stop(Error::Code::Invalid, node.line, u"A key is not a text"_s, u"is a bracket or brace left open"_s);
+            stop(Error::Code::Invalid, node.line, Said::tr("A key is not a text"), Said::tr("is a bracket or brace left open"));
         m_stack.push_back({std::move(node), {}, {}});
     }
 
@@ -122,7 +123,7 @@ private:
     }
 
     void complete(Node node) {
-        if (m_stack.empty()) stop(Error::Code::Invalid, node.line, u"The file is not a mapping"_s);
+        if (m_stack.empty()) stop(Error::Code::Invalid, node.line, Said::tr("The file is not a mapping"));
         Frame& frame = m_stack.back();
         const bool atTop = m_stack.size() == 1;
         if (frame.node.kind == Node::Kind::Map) {
@@ -139,8 +140,8 @@ private:
 
     static void takeKey(Frame& frame, const Node& node) {
         if (node.kind != Node::Kind::Scalar)
-            stop(Error::Code::Invalid, node.line, u"A key is not a text"_s, u"is a bracket or brace left open"_s);
-        if (frame.keys.contains(node.text)) stop(Error::Code::Invalid, node.line, u"A key stands here a second time"_s);
+            stop(Error::Code::Invalid, node.line, Said::tr("A key is not a text"), Said::tr("is a bracket or brace left open"));
+        if (frame.keys.contains(node.text)) stop(Error::Code::Invalid, node.line, Said::tr("A key stands here a second time"));
         frame.keys.insert(node.text);
         frame.key = node.text;
         frame.hasKey = true;
@@ -166,10 +167,10 @@ Result<void> checkCharacters(const QByteArray& bytes) {
     if (bad != bytes.cend()) {
         const int line = 1 + int(std::count(bytes.cbegin(), bad, '\n'));
         return Error{Error::Code::Damaged,
-                     u"A control character stands in the file"_s,
+                     Said::tr("A control character stands in the file"),
                      {},
                      lineOf(line),
-                     u"write it as an escape in double quotes"_s};
+                     Said::tr("write it as an escape in double quotes")};
     }
     if (!bytes.isValidUtf8()) {
         int line = 1;  // a line feed is never part of a longer UTF-8 sequence, so lines can be looked at one by one
@@ -179,7 +180,7 @@ Result<void> checkCharacters(const QByteArray& bytes) {
             if (!QByteArrayView(bytes).sliced(from, to - from).isValidUtf8()) break;
             from = to + 1;
         }
-        return Error{Error::Code::Damaged, u"The file is not valid UTF-8"_s, {}, lineOf(line), {}};
+        return Error{Error::Code::Damaged, Said::tr("The file is not valid UTF-8"), {}, lineOf(line), {}};
     }
     return {};
 }
@@ -193,7 +194,7 @@ QString decoded(QByteArrayView utf8) {
 }
 
 Result<void> readYaml(const QByteArray& bytes, const YamlSink& sink, const YamlLimits& limits) {
-    if (bytes.size() > limits.bytes) return Error{Error::Code::TooLarge, u"The file is too large"_s};
+    if (bytes.size() > limits.bytes) return Error{Error::Code::TooLarge, Said::tr("The file is too large")};
     TRY_DO(checkCharacters(bytes));
     MemoryStream memory(bytes);
     std::istream stream(&memory);
@@ -206,7 +207,7 @@ Result<void> readYaml(const QByteArray& bytes, const YamlSink& sink, const YamlL
         return stopped.error;
     } catch (const YAML::Exception& e) {
         return Error{Error::Code::Damaged,
-                     u"The file is not readable as YAML"_s,
+                     Said::tr("The file is not readable as YAML"),
                      {},
                      lineOf(e.mark.line + 1),
                      QString::fromStdString(e.msg)};

@@ -1,5 +1,6 @@
 // What every container reader hands to the recogniser: paragraphs, and notes on the way.
 #pragma once
+#include "core/said.h"
 #include <QList>
 #include <QMap>
 #include <QString>
@@ -35,7 +36,7 @@ struct Paragraph {
     }
 };
 
-/// Things worth a warning, counted by a sentence with %1 for the number, so that a file never floods the report. Where
+/// Things worth a warning, counted by a sentence with %n for the number, so that a file never floods the report. Where
 /// one and many read differently both stand, as "one|many".
 class Notes {
 public:
@@ -44,7 +45,7 @@ public:
     [[nodiscard]] QStringList lines() const {
         QStringList all = m_said;
         for (auto it = m_counts.begin(); it != m_counts.end(); ++it)
-            all.append(it.key().section(QLatin1Char('|'), it.value() == 1 ? 0 : -1, it.value() == 1 ? 0 : -1).arg(it.value()));
+            all.append(saidOf("Kondensat", it.key(), it.value()));
         return all;
     }
 

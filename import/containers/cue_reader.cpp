@@ -1,4 +1,5 @@
 #include "import/containers/readers.h"
+#include "core/said.h"
 
 using namespace Qt::StringLiterals;
 
@@ -101,8 +102,8 @@ public:
         }
         if (m_cues == 0)
             return Error{
-                Error::Code::Damaged, u"no cue can be read"_s, {}, {}, u"no line holds a start and an end time"_s};
-        m_document.reasons.append(u"%1 cues with times"_s.arg(m_cues));
+                Error::Code::Damaged, Said::tr("no cue can be read"), {}, {}, Said::tr("no line holds a start and an end time")};
+        m_document.reasons.append(Said::tr("%1 cues with times").arg(m_cues));
         return m_document;
     }
 
@@ -134,7 +135,7 @@ private:
         const QStringView first = m_lines[m_at];
         if (m_isVtt && (isBlock(first, u"NOTE") || isBlock(first, u"STYLE") || isBlock(first, u"REGION"))) {
             if (isBlock(first, u"NOTE")) {
-                m_document.notes.count(u"%1 NOTE block was left out|%1 NOTE blocks were left out"_s);
+                m_document.notes.count(QT_TRANSLATE_N_NOOP("Kondensat", "%n NOTE block was left out|%n NOTE blocks were left out"));
                 if (first.size() > 5) declaresLanguage(first.sliced(5));
             }
             while (m_at < m_lines.size() && !m_lines[m_at].trimmed().isEmpty()) ++m_at;
@@ -147,15 +148,15 @@ private:
         }
         if (!times) {
             const bool broken = first.contains(u"-->");
-            m_document.notes.count(broken ? u"%1 time line cannot be read; its text was kept without times|%1 time lines cannot be read; their text was kept without times"_s
-                                          : u"%1 stretch of text stands outside any cue; it was kept|%1 stretches of text stand outside any cue; they were kept"_s);
+            m_document.notes.count(broken ? QT_TRANSLATE_N_NOOP("Kondensat", "%n time line cannot be read; its text was kept without times|%n time lines cannot be read; their text was kept without times")
+                                          : QT_TRANSLATE_N_NOOP("Kondensat", "%n stretch of text stands outside any cue; it was kept|%n stretches of text stand outside any cue; they were kept"));
             if (broken) ++m_at;
             addCue(blockText(), {});
             return;
         }
         ++m_at;
         ++m_cues;
-        if (times->end < times->start) m_document.notes.count(u"%1 cue ends before it begins|%1 cues end before they begin"_s);
+        if (times->end < times->start) m_document.notes.count(QT_TRANSLATE_N_NOOP("Kondensat", "%n cue ends before it begins|%n cues end before they begin"));
         addCue(blockText(), *times);
     }
     static bool isBlock(QStringView line, QStringView name) {

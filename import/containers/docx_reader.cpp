@@ -1,4 +1,5 @@
 #include "import/containers/docx_styles.h"
+#include "core/said.h"
 #include "import/containers/encoding.h"
 #include "import/containers/readers.h"
 #include "import/containers/table_builder.h"
@@ -50,7 +51,7 @@ private:
     }
     void add(QStringView text) {
         if (m_hidden) {
-            m_document.notes.count(u"%1 hidden stretch of text was left out|%1 hidden stretches of text were left out"_s);
+            m_document.notes.count(QT_TRANSLATE_N_NOOP("Kondensat", "%n hidden stretch of text was left out|%n hidden stretches of text were left out"));
             return;
         }
         m_paragraph.append(text, m_bold.value_or(m_paragraphBold != m_runStyleBold));
@@ -64,7 +65,7 @@ private:
         const QStringView name = m_xml.name();
         if (!isWord()) {
             if (name == "Fallback"_L1 || m_xml.space().contains("/math"_L1)) {
-                if (name != "Fallback"_L1) m_document.notes.count(u"%1 part of a formula was left out|%1 parts of formulas were left out"_s);
+                if (name != "Fallback"_L1) m_document.notes.count(QT_TRANSLATE_N_NOOP("Kondensat", "%n part of a formula was left out|%n parts of formulas were left out"));
                 m_xml.skip();
             }
             return;
@@ -90,11 +91,11 @@ private:
         else if (name == "fldChar"_L1)
             fieldCharacter(m_xml.attribute("fldCharType"_L1));
         else if (name == "del"_L1 || name == "moveFrom"_L1)
-            leaveOut(u"%1 tracked deletion was left out|%1 tracked deletions were left out"_s);
+            leaveOut(QT_TRANSLATE_N_NOOP("Kondensat", "%n tracked deletion was left out|%n tracked deletions were left out"));
         else if (name == "ins"_L1 || name == "moveTo"_L1)
-            m_document.notes.count(u"%1 tracked insertion was accepted|%1 tracked insertions were accepted"_s);
+            m_document.notes.count(QT_TRANSLATE_N_NOOP("Kondensat", "%n tracked insertion was accepted|%n tracked insertions were accepted"));
         else if (name == "txbxContent"_L1)
-            leaveOut(u"%1 text box was left out|%1 text boxes were left out"_s);
+            leaveOut(QT_TRANSLATE_N_NOOP("Kondensat", "%n text box was left out|%n text boxes were left out"));
         else if (name == "sectPr"_L1 || name == "sdtPr"_L1 || name == "tblPr"_L1 || name == "delText"_L1 ||
                  name == "rt"_L1)
             m_xml.skip();
@@ -117,11 +118,11 @@ private:
         else if (name == "sym"_L1)
             add(QString(QChar(m_xml.attribute("char"_L1).toUShort(nullptr, 16))));
         else if (name == "footnoteReference"_L1)
-            m_document.notes.count(u"%1 footnote was left out|%1 footnotes were left out"_s);
+            m_document.notes.count(QT_TRANSLATE_N_NOOP("Kondensat", "%n footnote was left out|%n footnotes were left out"));
         else if (name == "endnoteReference"_L1)
-            m_document.notes.count(u"%1 endnote was left out|%1 endnotes were left out"_s);
+            m_document.notes.count(QT_TRANSLATE_N_NOOP("Kondensat", "%n endnote was left out|%n endnotes were left out"));
         else if (name == "commentReference"_L1)
-            m_document.notes.count(u"%1 comment was left out|%1 comments were left out"_s);
+            m_document.notes.count(QT_TRANSLATE_N_NOOP("Kondensat", "%n comment was left out|%n comments were left out"));
     }
 
     void end() {

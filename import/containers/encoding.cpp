@@ -1,4 +1,5 @@
 #include "import/containers/encoding.h"
+#include "core/said.h"
 
 #include <unicode/ucnv.h>
 #include <unicode/ucsdet.h>
@@ -100,7 +101,7 @@ Result<DecodedText> decodeText(const QByteArray& bytes, Notes& notes) {
     const QByteArrayView view(bytes);
     if (view.startsWith("\xEF\xBB\xBF")) {
         if (auto text = strictUtf8(view.sliced(3))) return DecodedText{*text, u"UTF-8"_s};
-        notes.say(u"The file says that it is UTF-8 and holds bytes that are not; these are shown as U+FFFD"_s);
+        notes.say(Said::tr("The file says that it is UTF-8 and holds bytes that are not; these are shown as U+FFFD"));
         return DecodedText{QString::fromUtf8(view.sliced(3)), u"UTF-8"_s};
     }
     if (view.startsWith(QByteArrayView("\xFF\xFE\0\0", 4)))
@@ -109,22 +110,22 @@ Result<DecodedText> decodeText(const QByteArray& bytes, Notes& notes) {
         return DecodedText{decodeWith("UTF-32BE", view.sliced(4)), u"UTF-32BE"_s};
     if (view.startsWith("\xFF\xFE") || view.startsWith("\xFE\xFF")) {
         const bool big = view.startsWith("\xFE\xFF");
-        if (bytes.size() % 2 != 0) notes.say(u"The file ends in the middle of a UTF-16 character"_s);
+        if (bytes.size() % 2 != 0) notes.say(Said::tr("The file ends in the middle of a UTF-16 character"));
         return DecodedText{utf16Units(view.sliced(2), big), big ? u"UTF-16BE"_s : u"UTF-16LE"_s};
     }
     const bool hasZeros = bytes.contains('\0');
     if (hasZeros) {
         if (const auto big = bigEndianByShape(bytes)) {
-            notes.say(u"The file has no byte order mark; it was read as UTF-16 by its shape"_s);
+            notes.say(Said::tr("The file has no byte order mark; it was read as UTF-16 by its shape"));
             return DecodedText{utf16Units(view, *big), *big ? u"UTF-16BE"_s : u"UTF-16LE"_s};
         }
     }
     if (looksBinary(view))
         return Error{
-            Error::Code::Unsupported, u"this is not a text"_s, {}, {}, u"the bytes are those of a binary file"_s};
+            Error::Code::Unsupported, Said::tr("this is not a text"), {}, {}, Said::tr("the bytes are those of a binary file")};
     if (auto text = strictUtf8(view)) return DecodedText{*text, u"UTF-8"_s};
     const QByteArray charset = detectCharset(bytes);
-    notes.say(u"The encoding is not stated and was guessed as %1; please look at the special letters"_s.arg(
+    notes.say(Said::tr("The encoding is not stated and was guessed as %1; please look at the special letters").arg(
         QString::fromLatin1(charset)));
     return DecodedText{decodeWith(charset.constData(), view), QString::fromLatin1(charset)};
 }
@@ -158,8 +159,8 @@ QString cleanText(QString text, Notes& notes) {
         units[out++] = QChar(keep);
     }
     text.truncate(out);
-    if (surrogates > 0) notes.count(u"%1 half character (lone surrogate) was replaced by U+FFFD|%1 half characters (lone surrogates) were replaced by U+FFFD"_s, surrogates);
-    if (controls > 0) notes.count(u"%1 control character was dropped|%1 control characters were dropped"_s, controls);
+    if (surrogates > 0) notes.count(QT_TRANSLATE_N_NOOP("Kondensat", "%n half character (lone surrogate) was replaced by U+FFFD|%n half characters (lone surrogates) were replaced by U+FFFD"), surrogates);
+    if (controls > 0) notes.count(QT_TRANSLATE_N_NOOP("Kondensat", "%n control character was dropped|%n control characters were dropped"), controls);
     return text;
 }
 

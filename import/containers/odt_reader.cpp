@@ -1,4 +1,5 @@
 #include "import/containers/readers.h"
+#include "core/said.h"
 #include "import/containers/table_builder.h"
 #include "import/containers/xml_part.h"
 #include "import/containers/zip_archive.h"
@@ -99,7 +100,7 @@ private:
             startTable(name);
         } else if (space.endsWith(":office:1.0"_L1)) {
             if (name == "annotation"_L1)
-                leaveOut(u"%1 comment was left out|%1 comments were left out"_s);
+                leaveOut(QT_TRANSLATE_N_NOOP("Kondensat", "%n comment was left out|%n comments were left out"));
             else if (name == "forms"_L1)
                 m_xml.skip();
         } else if (space.endsWith(":text:1.0"_L1)) {
@@ -128,11 +129,11 @@ private:
         } else if (name == "line-break"_L1) {
             add(u"\n"), m_afterSpace = true;
         } else if (name == "tracked-changes"_L1) {
-            m_document.notes.say(u"Tracked changes were accepted"_s);
+            m_document.notes.say(Said::tr("Tracked changes were accepted"));
             m_xml.skip();
         } else if (name == "note"_L1) {
-            leaveOut(m_xml.attribute("note-class"_L1) == "endnote"_L1 ? u"%1 endnote was left out|%1 endnotes were left out"_s
-                                                                      : u"%1 footnote was left out|%1 footnotes were left out"_s);
+            leaveOut(m_xml.attribute("note-class"_L1) == "endnote"_L1 ? QT_TRANSLATE_N_NOOP("Kondensat", "%n endnote was left out|%n endnotes were left out")
+                                                                      : QT_TRANSLATE_N_NOOP("Kondensat", "%n footnote was left out|%n footnotes were left out"));
         } else if (name == "ruby-text"_L1 || name == "sequence-decls"_L1 || name == "variable-decls"_L1 ||
                    name == "user-field-decls"_L1) {
             m_xml.skip();
@@ -168,7 +169,7 @@ private:
                 --depth;
             }
         }
-        if (holdsText) m_document.notes.count(u"%1 text box was left out|%1 text boxes were left out"_s);
+        if (holdsText) m_document.notes.count(QT_TRANSLATE_N_NOOP("Kondensat", "%n text box was left out|%n text boxes were left out"));
     }
 
     XmlPart m_xml;
@@ -183,7 +184,7 @@ private:
 Result<void> refuseEncrypted(const ZipArchive& archive) {
     const QString part = u"META-INF/manifest.xml"_s;
     const Error encrypted{
-        Error::Code::Encrypted, u"the document is protected by a password; please save it without one"_s, {}, {}, {}};
+        Error::Code::Encrypted, Said::tr("the document is protected by a password; please save it without one"), {}, {}, {}};
     if (archive.contains(u"encrypted-package"_s)) return encrypted;
     if (!archive.contains(part)) return {};
     TRY_ASSIGN(const QByteArray bytes, archive.read(part));

@@ -1,4 +1,5 @@
 #include "import/containers/encoding.h"
+#include "core/said.h"
 #include "import/containers/readers.h"
 #include "import/containers/rtf_words.h"
 #include "import/containers/table_builder.h"
@@ -29,10 +30,10 @@ public:
                 flush();
                 if (m_groups.size() >= kMaxDepth)
                     return Error{Error::Code::TooLarge,
-                                 u"the file is not read"_s,
+                                 Said::tr("the file is not read"),
                                  {},
-                                 u"byte %1"_s.arg(m_at),
-                                 u"its groups are nested more than %1 deep"_s.arg(kMaxDepth)};
+                                 Said::tr("byte %1").arg(m_at),
+                                 Said::tr("its groups are nested more than %1 deep").arg(kMaxDepth)};
                 m_groups.append(group());
                 m_toSkip = 0;
             } else if (c == '}') {
@@ -49,10 +50,10 @@ public:
         flush();
         if (!m_done)
             return Error{Error::Code::Damaged,
-                         u"the file is cut short"_s,
+                         Said::tr("the file is cut short"),
                          {},
-                         u"byte %1"_s.arg(m_bytes.size()),
-                         u"its last group is not closed"_s};
+                         Said::tr("byte %1").arg(m_bytes.size()),
+                         Said::tr("its last group is not closed")};
         m_inRow = false;
         closeTable();
         if (!m_paragraph.text.isEmpty()) endParagraph();
@@ -180,10 +181,10 @@ private:
     void destination(QByteArrayView word) {
         if (word == "fonttbl") group().inFontTable = true;
         if (!group().skip) {
-            if (word == "footnote") m_document.notes.count(u"%1 footnote was left out|%1 footnotes were left out"_s);
-            if (word == "annotation") m_document.notes.count(u"%1 comment was left out|%1 comments were left out"_s);
+            if (word == "footnote") m_document.notes.count(QT_TRANSLATE_N_NOOP("Kondensat", "%n footnote was left out|%n footnotes were left out"));
+            if (word == "annotation") m_document.notes.count(QT_TRANSLATE_N_NOOP("Kondensat", "%n comment was left out|%n comments were left out"));
         }
-        if (word == "shptxt" || word == "do") m_document.notes.count(u"%1 text box was left out|%1 text boxes were left out"_s);
+        if (word == "shptxt" || word == "do") m_document.notes.count(QT_TRANSLATE_N_NOOP("Kondensat", "%n text box was left out|%n text boxes were left out"));
         group().skip = true;
     }
 

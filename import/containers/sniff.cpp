@@ -1,4 +1,5 @@
 #include "import/containers/encoding.h"
+#include "core/said.h"
 #include "import/containers/readers.h"
 #include "import/containers/zip_archive.h"
 
@@ -19,27 +20,27 @@ QByteArray utf16Bytes(QStringView name) {
 Error refuseCompoundFile(const QByteArray& bytes) {
     if (bytes.contains(utf16Bytes(u"EncryptedPackage")) || bytes.contains(utf16Bytes(u"EncryptionInfo")))
         return {Error::Code::Encrypted,
-                u"the document is protected by a password; please save it without one"_s,
+                Said::tr("the document is protected by a password; please save it without one"),
                 {},
                 {},
                 {}};
-    return unsupported(u"this is a document of an old Office program (before 2007); please save it as .docx"_s);
+    return unsupported(Said::tr("this is a document of an old Office program (before 2007); please save it as .docx"));
 }
 
 Result<Document> readZip(const QByteArray& bytes) {
     TRY_ASSIGN(const ZipArchive archive, ZipArchive::open(bytes));
     if (archive.contains(u"[Content_Types].xml"_s)) {
-        if (archive.contains(u"xl/workbook.xml"_s)) return unsupported(u"this is a spreadsheet, not a transcript"_s);
+        if (archive.contains(u"xl/workbook.xml"_s)) return unsupported(Said::tr("this is a spreadsheet, not a transcript"));
         if (archive.contains(u"ppt/presentation.xml"_s))
-            return unsupported(u"this is a presentation, not a transcript"_s);
+            return unsupported(Said::tr("this is a presentation, not a transcript"));
         return readDocx(archive);
     }
     if (archive.contains(u"mimetype"_s)) {
         TRY_ASSIGN(const QByteArray type, archive.read(u"mimetype"_s));
         if (type.trimmed().startsWith("application/vnd.oasis.opendocument.text")) return readOdt(archive);
-        return unsupported(u"this is an OpenDocument or EPUB file, not a text document"_s);
+        return unsupported(Said::tr("this is an OpenDocument or EPUB file, not a text document"));
     }
-    return unsupported(u"this is a zip archive, not a document; please unpack it and import the files in it"_s);
+    return unsupported(Said::tr("this is a zip archive, not a document; please unpack it and import the files in it"));
 }
 
 /// Text forms with a reader of their own elsewhere, or none yet.
@@ -47,13 +48,13 @@ std::optional<Error> refuseOtherText(const QString& text) {
     const QString head = text.left(1024).trimmed().toLower();
     if (head.startsWith("<!doctype html"_L1) || head.startsWith("<html"_L1) ||
         (head.startsWith("<?xml"_L1) && head.contains("<html"_L1)))
-        return unsupported(u"HTML is not read yet; please save the transcript as .docx, .odt or .txt"_s);
+        return unsupported(Said::tr("HTML is not read yet; please save the transcript as .docx, .odt or .txt"));
     if (head.startsWith("<?xml"_L1) || head.startsWith("<!doctype"_L1))
-        return unsupported(u"this is an XML file, not a transcript"_s);
+        return unsupported(Said::tr("this is an XML file, not a transcript"));
     const bool object = head.startsWith(u'{') && head.sliced(1).trimmed().startsWith(u'"');
     const bool array = head.startsWith(u'[') && head.sliced(1).trimmed().startsWith(u"{");
     if (object || array)
-        return unsupported(u"JSON is not read yet; please save the transcript as .vtt, .srt or .txt"_s);
+        return unsupported(Said::tr("JSON is not read yet; please save the transcript as .vtt, .srt or .txt"));
     return std::nullopt;
 }
 
@@ -106,7 +107,7 @@ void cleanParagraphs(Document& document) {
 }  // namespace
 
 Result<Document> readDocument(const QByteArray& bytes, const QString& fileName) {
-    if (bytes.isEmpty()) return Error{Error::Code::Damaged, u"the file is empty"_s, {}, {}, u"it has 0 bytes"_s};
+    if (bytes.isEmpty()) return Error{Error::Code::Damaged, Said::tr("the file is empty"), {}, {}, Said::tr("it has 0 bytes")};
     const QByteArrayView view(bytes);
     if (view.startsWith("PK\x03\x04") || view.startsWith("PK\x05\x06")) {
         auto document = readZip(bytes);
@@ -115,7 +116,7 @@ Result<Document> readDocument(const QByteArray& bytes, const QString& fileName) 
     }
     if (view.startsWith("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1")) return refuseCompoundFile(bytes);
     if (view.first(std::min<qsizetype>(view.size(), 1024)).contains("%PDF-"))
-        return unsupported(u"PDF is not read yet; please save the transcript as .docx, .odt or .txt"_s);
+        return unsupported(Said::tr("PDF is not read yet; please save the transcript as .docx, .odt or .txt"));
     const QByteArray head = bytes.left(64).trimmed();
     if (head.startsWith("{\\rtf") || head.startsWith("\xEF\xBB\xBF{\\rtf")) {
         auto document = readRtf(bytes);

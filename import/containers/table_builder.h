@@ -1,5 +1,6 @@
 // Collects paragraphs, and the cells of tables, for the readers of word-processor files.
 #pragma once
+#include "core/said.h"
 #include "import/containers/container.h"
 
 namespace kondensat::importing {
@@ -24,7 +25,7 @@ public:
         if (++m_depth == 1)
             ++m_tables;
         else
-            m_document.notes.count(u"%1 table within a table was read as text of its cell|%1 tables within tables were read as text of their cell"_s);
+            m_document.notes.count(QT_TRANSLATE_N_NOOP("Kondensat", "%n table within a table was read as text of its cell|%n tables within tables were read as text of their cell"));
     }
     void endTable() { m_depth = std::max(0, m_depth - 1); }
     void beginRow() {

@@ -3,6 +3,7 @@
 #include <QXmlStreamReader>
 
 #include "core/result.h"
+#include "core/said.h"
 
 namespace kondensat::importing {
 
@@ -16,11 +17,11 @@ public:
         if (m_xml.atEnd() || !m_refused.isEmpty()) return false;
         switch (m_xml.readNext()) {
             case QXmlStreamReader::DTD:
-                m_refused = u"it declares a document type, which such a file never needs"_s;
+                m_refused = Said::tr("it declares a document type, which such a file never needs");
                 return false;
             case QXmlStreamReader::StartElement:
                 if (++m_depth > kMaxDepth) {
-                    m_refused = u"its elements are nested more than %1 deep"_s.arg(kMaxDepth);
+                    m_refused = Said::tr("its elements are nested more than %1 deep").arg(kMaxDepth);
                     return false;
                 }
                 return true;
@@ -42,12 +43,12 @@ public:
     [[nodiscard]] bool failed() const { return m_xml.hasError() || !m_refused.isEmpty(); }
     [[nodiscard]] Error error() const {
         using namespace Qt::StringLiterals;
-        if (!m_refused.isEmpty()) return {Error::Code::Refused, u"the file is not read"_s, {}, m_name, m_refused};
+        if (!m_refused.isEmpty()) return {Error::Code::Refused, Said::tr("the file is not read"), {}, m_name, m_refused};
         return {Error::Code::Damaged,
-                u"a part of the file is damaged"_s,
+                Said::tr("a part of the file is damaged"),
                 {},
-                u"%1, line %2, column %3"_s.arg(m_name).arg(m_xml.lineNumber()).arg(m_xml.columnNumber()),
-                u"it is not well-formed XML"_s};
+                Said::tr("%1, line %2, column %3").arg(m_name).arg(m_xml.lineNumber()).arg(m_xml.columnNumber()),
+                Said::tr("it is not well-formed XML")};
     }
     [[nodiscard]] bool isStart() const { return m_xml.isStartElement(); }
     [[nodiscard]] bool isEnd() const { return m_xml.isEndElement(); }

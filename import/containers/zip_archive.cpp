@@ -1,4 +1,5 @@
 #include "import/containers/zip_archive.h"
+#include "core/said.h"
 
 #include <zip.h>
 
@@ -39,13 +40,13 @@ ZipArchive::~ZipArchive() = default;
 
 Result<ZipArchive> ZipArchive::open(const QByteArray& bytes) {
     const auto damaged = [](const QString& cause) {
-        return zipError(Error::Code::Damaged, u"the file is damaged or cut short"_s, {}, cause);
+        return zipError(Error::Code::Damaged, Said::tr("the file is damaged or cut short"), {}, cause);
     };
     zip_error_t error;
     zip_error_init(&error);
     zip_source_t* source =
         zip_source_buffer_create(bytes.constData(), static_cast<zip_uint64_t>(bytes.size()), 0, &error);
-    if (!source) return damaged(u"it cannot be opened as a zip archive"_s);
+    if (!source) return damaged(Said::tr("it cannot be opened as a zip archive"));
     auto handle = std::make_unique<Handle>();
     handle->zip = zip_open_from_source(source, ZIP_RDONLY | ZIP_CHECKCONS, &error);
     if (!handle->zip) {  // some writers leave harmless inconsistencies; the checksums are tested when reading
@@ -61,27 +62,27 @@ Result<ZipArchive> ZipArchive::open(const QByteArray& bytes) {
 
     const zip_int64_t entries = zip_get_num_entries(handle->zip, 0);
     if (entries > kMaxEntries)
-        return zipError(Error::Code::TooLarge, u"the archive has %1 entries"_s.arg(entries), {},
-                        u"the limit is %1"_s.arg(kMaxEntries));
+        return zipError(Error::Code::TooLarge, Said::tr("the archive has %1 entries").arg(entries), {},
+                        Said::tr("the limit is %1").arg(kMaxEntries));
     zip_uint64_t total = 0;
     for (zip_int64_t i = 0; i < entries; ++i) {
         zip_stat_t stat;
         zip_stat_init(&stat);
         if (zip_stat_index(handle->zip, static_cast<zip_uint64_t>(i), 0, &stat) != 0 || !(stat.valid & ZIP_STAT_SIZE))
-            return damaged(u"the directory of the archive cannot be read"_s);
+            return damaged(Said::tr("the directory of the archive cannot be read"));
         const QString name = QString::fromUtf8(stat.name);
         if (leavesArchive(name))
-            return zipError(Error::Code::Refused, u"the archive holds a name that points outside of it"_s,
-                            u"entry %1"_s.arg(i + 1));
+            return zipError(Error::Code::Refused, Said::tr("the archive holds a name that points outside of it"),
+                            Said::tr("entry %1").arg(i + 1));
         if (stat.encryption_method != ZIP_EM_NONE)
-            return zipError(Error::Code::Encrypted, u"the file is protected by a password"_s, name,
-                            u"the zip entry is encrypted"_s);
+            return zipError(Error::Code::Encrypted, Said::tr("the file is protected by a password"), name,
+                            Said::tr("the zip entry is encrypted"));
         total += stat.size;
         if (stat.size > kMaxUnzipped || total > kMaxUnzipped)
-            return zipError(Error::Code::TooLarge, u"the archive unpacks to more than 512 MB"_s, name);
+            return zipError(Error::Code::TooLarge, Said::tr("the archive unpacks to more than 512 MB"), name);
         if (stat.size > kFreeOfRatio && stat.size / kMaxRatio > std::max<zip_uint64_t>(stat.comp_size, 1))
-            return zipError(Error::Code::TooLarge, u"the archive unpacks to more than 200 times its size"_s, name,
-                            u"this looks like a zip bomb"_s);
+            return zipError(Error::Code::TooLarge, Said::tr("the archive unpacks to more than 200 times its size"), name,
+                            Said::tr("this looks like a zip bomb"));
         handle->index.insert(name, static_cast<zip_uint64_t>(i));
     }
     return ZipArchive(std::move(handle));
@@ -93,10 +94,10 @@ bool ZipArchive::contains(const QString& name) const {
 
 Result<QByteArray> ZipArchive::read(const QString& name) const {
     const auto damaged = [&](const QString& cause) {
-        return zipError(Error::Code::Damaged, u"a part of the file is damaged"_s, name, cause);
+        return zipError(Error::Code::Damaged, Said::tr("a part of the file is damaged"), name, cause);
     };
     const auto found = m_handle->index.constFind(name);
-    if (found == m_handle->index.constEnd()) return damaged(u"the part is missing"_s);
+    if (found == m_handle->index.constEnd()) return damaged(Said::tr("the part is missing"));
     zip_stat_t stat;
     zip_stat_init(&stat);
     zip_stat_index(m_handle->zip, *found, 0, &stat);
@@ -113,7 +114,7 @@ Result<QByteArray> ZipArchive::read(const QString& name) const {
     const zip_int64_t beyond = zip_fread(file, &more, 1);  // also makes libzip test the checksum
     zip_fclose(file);
     if (done != static_cast<zip_int64_t>(stat.size) || beyond != 0)
-        return damaged(u"its size or checksum is not as stated"_s);
+        return damaged(Said::tr("its size or checksum is not as stated"));
     return content;
 }
 

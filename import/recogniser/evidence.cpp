@@ -2,6 +2,7 @@
 
 #include <QHash>
 
+#include "core/said.h"
 #include "import/recogniser/label_rules.h"
 #include "import/recogniser/line_patterns.h"
 #include "import/recogniser/time_marks.h"
@@ -220,24 +221,24 @@ Decision decide(const QList<Line>& lines) {
 }
 
 QString patternName(const Decision& decision, bool isTable) {
-    if (!decision.family) return decision.leadingTimes ? u"time marks"_s : u"none"_s;
+    if (!decision.family) return decision.leadingTimes ? Said::tr("time marks") : Said::tr("none");
     switch (*decision.family) {
         case Family::Voice:
-            return isTable ? u"table rows"_s : u"voice tags"_s;
+            return isTable ? Said::tr("table rows") : Said::tr("voice tags");
         case Family::NameTime:
-            return u"name and time on a line"_s;
+            return Said::tr("name and time on a line");
         case Family::TimeName:
-            return u"time and name on a line"_s;
+            return Said::tr("time and name on a line");
         case Family::Bracket:
-            return u"name in brackets"_s;
+            return Said::tr("name in brackets");
         case Family::Dash:
-            return u"name and dash"_s;
+            return Said::tr("name and dash");
         case Family::Tab:
-            return u"name and tab"_s;
+            return Said::tr("name and tab");
         case Family::NameColon:
             break;
     }
-    const QString name = decision.bold * 2 > decision.labelled ? u"bold name and colon"_s : u"name and colon"_s;
+    const QString name = decision.bold * 2 > decision.labelled ? Said::tr("bold name and colon") : Said::tr("name and colon");
     return decision.timed * 2 > decision.labelled ? u"time, "_s + name : name;
 }
 

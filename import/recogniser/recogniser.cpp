@@ -1,5 +1,6 @@
 #include "import/recogniser/recogniser.h"
 
+#include "core/said.h"
 #include "import/recogniser/assembler.h"
 #include "import/recogniser/evidence.h"
 #include "import/recogniser/label_rules.h"
@@ -13,33 +14,36 @@ namespace kondensat::importing {
 namespace {
 
 QString unitName(const Document& document) {
-    return document.container == "txt"_L1 || document.container == "md"_L1 ? u"lines"_s : u"paragraphs"_s;
+    return document.container == "txt"_L1 || document.container == "md"_L1 ? Said::tr("lines") : Said::tr("paragraphs");
 }
 
 /// What the decision rests on, in a sentence for people.
 QString explain(const Decision& decision, const Document& document, qsizetype speakers, bool isTable) {
     const QString units = unitName(document);
-    const QString tail = u"; %1 speakers"_s.arg(speakers);
+    const QString tail = Said::tr("; %1 speakers").arg(speakers);
     const QString count = QString::number(decision.labelled);
     switch (*decision.family) {
         case Family::Voice:
-            return (isTable ? u"%1 table rows name a speaker"_s : u"%1 cues have a voice tag"_s).arg(count) + tail;
+            return (isTable ? Said::tr("%1 table rows name a speaker") : Said::tr("%1 cues have a voice tag")).arg(count) + tail;
         case Family::NameTime:
-            return u"%1 %2 hold a name and a time, with the text below"_s.arg(count, units) + tail;
+            return Said::tr("%1 %2 hold a name and a time, with the text below").arg(count, units) + tail;
         case Family::TimeName:
-            return u"%1 %2 hold a time and a name, with the text below"_s.arg(count, units) + tail;
+            return Said::tr("%1 %2 hold a time and a name, with the text below").arg(count, units) + tail;
         case Family::Bracket:
-            return u"%1 %2 begin with a name in brackets"_s.arg(count, units) + tail;
+            return Said::tr("%1 %2 begin with a name in brackets").arg(count, units) + tail;
         case Family::Dash:
-            return u"%1 %2 begin with a name and a dash"_s.arg(count, units) + tail;
+            return Said::tr("%1 %2 begin with a name and a dash").arg(count, units) + tail;
         case Family::Tab:
-            return u"%1 %2 begin with a name and a tab"_s.arg(count, units) + tail;
+            return Said::tr("%1 %2 begin with a name and a tab").arg(count, units) + tail;
         case Family::NameColon:
             break;
     }
-    const QString bold = decision.bold * 2 > decision.labelled ? u"bold "_s : QString();
-    const QString time = decision.timed * 2 > decision.labelled ? u" and a time"_s : QString();
-    return u"%1 %2 begin with a %3name and a colon%4"_s.arg(count, units, bold, time) + tail;
+    const bool bold = decision.bold * 2 > decision.labelled, timed = decision.timed * 2 > decision.labelled;
+    const QString sentence = bold ? (timed ? Said::tr("%1 %2 begin with a bold name and a colon and a time")
+                                           : Said::tr("%1 %2 begin with a bold name and a colon"))
+                                  : (timed ? Said::tr("%1 %2 begin with a name and a colon and a time")
+                                           : Said::tr("%1 %2 begin with a name and a colon"));
+    return sentence.arg(count, units) + tail;
 }
 
 void addReasons(Transcript& transcript, const Document& document, const Decision& decision, int numbered,
@@ -48,23 +52,23 @@ void addReasons(Transcript& transcript, const Document& document, const Decision
     if (decision.family)
         reasons.append(explain(decision, document, transcript.speakers.size(), isTable));
     else
-        reasons.append(u"No label comes twice and no two labels come once each: no speaker was recognised"_s);
+        reasons.append(Said::tr("No label comes twice and no two labels come once each: no speaker was recognised"));
     int starts = 0, ends = 0, variants = 0;
     for (const Turn& turn : transcript.turns) starts += turn.startMs >= 0, ends += turn.endMs >= 0;
     for (const Speaker& speaker : transcript.speakers) variants += speaker.canonical != speaker.label;
     if (starts + ends > 0)
         reasons.append(
-            u"%1 of %2 turns have a start time, %3 an end time"_s.arg(starts).arg(transcript.turns.size()).arg(ends));
+            Said::tr("%1 of %2 turns have a start time, %3 an end time").arg(starts).arg(transcript.turns.size()).arg(ends));
     if (transcript.frontMatterEnd > 0)
-        reasons.append(u"%1 characters before the first label are front matter"_s.arg(transcript.frontMatterEnd));
+        reasons.append(Said::tr("%1 characters before the first label are front matter").arg(transcript.frontMatterEnd));
     if (numbered > 0)
         reasons.append(
-            u"%1 %2 carry a number in the margin, which was taken out"_s.arg(numbered).arg(unitName(document)));
+            Said::tr("%1 %2 carry a number in the margin, which was taken out").arg(numbered).arg(unitName(document)));
     if (variants > 0)
-        reasons.append(u"%1 labels look like variants of another speaker's; please confirm"_s.arg(variants));
+        reasons.append(Said::tr("%1 labels look like variants of another speaker's; please confirm").arg(variants));
     if (decision.family == Family::NameColon && decision.leftAlone > 0)
         transcript.warnings.append(
-            u"%1 %2 begin like a label that does not count as one (it comes once, or is no name); they stay in the text"_s
+            Said::tr("%1 %2 begin like a label that does not count as one (it comes once, or is no name); they stay in the text")
                 .arg(decision.leftAlone)
                 .arg(unitName(document)));
 }

@@ -6,6 +6,7 @@
 
 #include "app/gui/parts/icons.h"
 #include "app/gui/parts/panel.h"
+#include "core/said.h"
 #include "core/text/segment.h"
 
 namespace kondensat::gui {
@@ -309,7 +310,7 @@ void BoardView::moveUnits(const DraggedUnits& dragged, Column* to, int row, bool
     study::ChangeSet changes =
         app::moveUnits(study, dragged.units, m_book.group(), copy ? to->subgroup() : dragged.from, to->subgroup());
     if (changes.isEmpty())
-        changes = study::ChangeSet(u"ordered %n meaning unit|ordered %n meaning units"_s, int(dragged.units.size()));
+        changes = study::ChangeSet(QT_TRANSLATE_N_NOOP("History", "ordered %n meaning unit|ordered %n meaning units"), int(dragged.units.size()));
     const QList<RecordId>& shown = to->list()->cards()->units();
     if (row >= 0 && row < shown.size() + 1 && shown == to->units()) {
         QList<RecordId> order = to->units();
@@ -342,9 +343,9 @@ void BoardView::setAside(const QList<RecordId>& units, QWidget* anchor) {
     const auto* group = m_session.study().find<study::CodeGroup>(m_book.group());
     askInline(
         anchor,
-        units.size() == 1
-            ? tr("Why is this unit set aside from “%1”?").arg(group ? group->name : QString())
-            : tr("Why are these %1 units set aside from “%2”?").arg(units.size()).arg(group ? group->name : QString()),
+        counted(tr("Why is this unit set aside from “%1”?|Why are these %n units set aside from “%1”?", nullptr, int(units.size())),
+                units.size())
+            .arg(group ? group->name : QString()),
         {}, tr("Set aside"), [this, units](const QString& reason) {
             const int row = std::max(0, m_current->list()->currentIndex().row());
             if (!m_session.commit(app::setUnitsAside(units, m_book.group(), reason))) return;

@@ -10,7 +10,7 @@ namespace kondensat::gui {
 using namespace Qt::StringLiterals;
 
 CondensateEdit::CondensateEdit(Session& session, QWidget* parent)
-    : LongTextEdit(session, u"wrote in a condensate"_s, parent),
+    : LongTextEdit(session, QT_TRANSLATE_NOOP("History", "wrote in a condensate"), parent),
       m_session(session),
       m_spelling(new SpellingHighlighter(session, document())) {
     setFont(wordsFont());

@@ -11,6 +11,7 @@
 #include "core/method/fingerprint.h"
 #include "core/method/look.h"
 #include "core/method/wording.h"
+#include "core/said.h"
 #include "core/text/segment.h"
 
 namespace kondensat::gui {
@@ -157,7 +158,7 @@ void CondensatePanel::refresh(const QList<RecordId>& units, const Touched& touch
     const auto* subgroup = m_session.study().find<study::Subgroup>(m_subgroup);
     m_edit->setAccessibleName(tr("Condensate of %1").arg(subgroup ? subgroup->name : QString()));
     const int words = text::wordCount(m_session.study().text(written.condensate));
-    m_count->setText(words == 0 ? QString() : words == 1 ? tr("1 word") : tr("%1 words").arg(words));
+    m_count->setText(words == 0 ? QString() : counted(tr("%n word|%n words", nullptr, words), words));
     m_lookDue.start(lookDelay);
 }
 
@@ -207,12 +208,11 @@ void CondensatePanel::look() {
         const auto unbacked = std::count_if(written.sentences.cbegin(), written.sentences.cend(),
                                             [](const auto& s) { return s.targets.isEmpty(); });
         if (unbacked > 0)
-            hints.append(unbacked == 1 ? tr("1 sentence without a unit.")
-                                       : tr("%1 sentences without a unit.").arg(unbacked));
+            hints.append(counted(tr("%n sentence without a unit.|%n sentences without a unit.", nullptr, int(unbacked)), unbacked));
         const auto unused = std::count_if(m_units.cbegin(), m_units.cend(),
                                           [&](const RecordId& unit) { return !m_book.isUsed(unit, m_subgroup); });
         if (unused > 0)
-            hints.append(unused == 1 ? tr("1 unit not used yet.") : tr("%1 units not used yet.").arg(unused));
+            hints.append(counted(tr("%n unit not used yet.|%n units not used yet.", nullptr, int(unused)), unused));
     } else {
         ++m_lookNumber;
         m_edit->setUnbackedWords({});
@@ -316,7 +316,7 @@ void CondensatePanel::showGoldQuotes() {
             askInline(
                 at, tr("Why this quote?"), found ? found->reason : QString(), tr("Keep reason"),
                 [this, id](const QString& reason) {
-                    study::ChangeSet changes(u"gave a reason for a gold quote"_s);
+                    study::ChangeSet changes(QT_TRANSLATE_NOOP("History", "gave a reason for a gold quote"));
                     changes.set(id, &study::GoldQuote::reason, reason);
                     m_session.commit(changes);
                 },

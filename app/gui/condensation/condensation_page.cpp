@@ -8,6 +8,7 @@
 #include "app/gui/parts/icons.h"
 #include "app/gui/parts/line_button.h"
 #include "app/gui/parts/panel.h"
+#include "core/said.h"
 
 namespace kondensat::gui {
 
@@ -129,9 +130,9 @@ void CondensationPage::refresh(const Touched& touched) {
     m_book->setGroup(m_group);
     m_board->refresh(groupChanges ? Touched{true, {}, {}} : touched);
     const qsizetype count = m_board->board().columns.size();
-    m_practice->setText(count == 0   ? QString()
-                        : count == 1 ? tr("1 subgroup; two or three are common, up to five")
-                                     : tr("%1 subgroups; two or three are common, up to five").arg(count));
+    m_practice->setText(count == 0 ? QString()
+                                   : counted(tr("%n subgroup; two or three are common, up to five|%n subgroups; two or "
+                                                "three are common, up to five", nullptr, int(count)), count));
     if (m_side->isVisibleTo(this)) {
         m_context->refresh(touched);
         if (Column* of = m_board->columnOf(m_links->subgroup()))

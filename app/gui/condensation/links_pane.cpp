@@ -7,6 +7,7 @@
 
 #include "app/gui/parts/icons.h"
 #include "app/gui/parts/panel.h"
+#include "core/said.h"
 
 namespace kondensat::gui {
 
@@ -226,7 +227,7 @@ QList<app::SentenceUnits> LinksPane::changed() const {
 void LinksPane::showWhatWouldChange() {
     const qsizetype count = m_session.isReadOnly() ? 0 : changed().size();
     m_confirm->setEnabled(count > 0);
-    m_confirm->setText(count > 1 ? tr("Confirm links of %1 sentences").arg(count) : tr("Confirm links"));
+    m_confirm->setText(count > 1 ? counted(tr("Confirm links|Confirm links of %n sentences", nullptr, int(count)), count) : tr("Confirm links"));
     m_says->setText(m_sentences.isEmpty() ? tr("The condensate has no words yet.")
                     : count > 0           ? tr("Untick what a sentence does not come from, then confirm all at once.")
                                           : tr("All links stand as confirmed. Tick or untick units to change them."));

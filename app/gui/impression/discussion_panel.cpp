@@ -53,19 +53,19 @@ DiscussionPanel::DiscussionPanel(Session& session, QAction* record, QWidget* par
     auto* form = new QVBoxLayout(m_form);
     form->setContentsMargins({});
     form->setSpacing(space::xs);
-    m_date = new FieldLine(session, u"dated a discussion"_s);
+    m_date = new FieldLine(session, QT_TRANSLATE_NOOP("History", "dated a discussion"));
     m_date->setAccessibleName(tr("Date"));
     m_date->setPlaceholderText(tr("yyyy-mm-dd"));
     addLabel(form, tr("Date"), m_date);
-    m_proposal = addText(form, tr("Proposal"), tr("What was on the table"), u"wrote the proposal of a discussion"_s);
+    m_proposal = addText(form, tr("Proposal"), tr("What was on the table"), QT_TRANSLATE_NOOP("History", "wrote the proposal of a discussion"));
     form->addWidget(labelFor(tr("Who was there, and what each held"), Type::Small, true));
     m_peopleBox = new QWidget;
     auto* people = new QVBoxLayout(m_peopleBox);
     people->setContentsMargins({});
     people->setSpacing(space::xs);
     form->addWidget(m_peopleBox);
-    m_decision = addText(form, tr("Decision"), tr("What you agreed on"), u"wrote the decision of a discussion"_s);
-    m_reason = addText(form, tr("Reason"), tr("Why"), u"wrote the reason of a discussion"_s);
+    m_decision = addText(form, tr("Decision"), tr("What you agreed on"), QT_TRANSLATE_NOOP("History", "wrote the decision of a discussion"));
+    m_reason = addText(form, tr("Reason"), tr("Why"), QT_TRANSLATE_NOOP("History", "wrote the reason of a discussion"));
     m_about = labelFor({}, Type::Small, true);
     m_about->setWordWrap(true);
     form->addWidget(m_about);
@@ -75,7 +75,7 @@ DiscussionPanel::DiscussionPanel(Session& session, QAction* record, QWidget* par
     connect(m_aboutNow, &QToolButton::clicked, this, [this] {
         const auto* discussion = m_session.study().find<Discussion>(m_discussion);
         if (!discussion) return;
-        study::ChangeSet set(u"said what a discussion was about"_s);
+        study::ChangeSet set(QT_TRANSLATE_NOOP("History", "said what a discussion was about"));
         for (const auto* theme : app::themesOf(m_session.study(), m_session.analysis(), {}))
             if (!discussion->about.contains(theme->id)) set.include(m_discussion, &Discussion::about, theme->id);
         m_session.commit(set);
@@ -87,7 +87,7 @@ DiscussionPanel::DiscussionPanel(Session& session, QAction* record, QWidget* par
     remove->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     remove->setMinimumHeight(space::target);
     connect(remove, &QToolButton::clicked, this, [this] {
-        study::ChangeSet set(u"removed the record of a discussion"_s);
+        study::ChangeSet set(QT_TRANSLATE_NOOP("History", "removed the record of a discussion"));
         set.remove(m_discussion);
         m_session.commit(set);
     });
@@ -162,12 +162,12 @@ void DiscussionPanel::showPeople() {
         for (const RecordId& member : std::as_const(wanted)) {
             auto* present = new QCheckBox;
             present->setMinimumHeight(space::target);
-            auto* position = new FieldText(m_session, u"wrote what a researcher held in a discussion"_s);
+            auto* position = new FieldText(m_session, QT_TRANSLATE_NOOP("History", "wrote what a researcher held in a discussion"));
             position->setPlaceholderText(tr("What they held"));
             m_peopleBox->layout()->addWidget(present);
             m_peopleBox->layout()->addWidget(position);
             connect(present, &QCheckBox::clicked, this, [this, member](bool on) {
-                study::ChangeSet set(u"said who was present in a discussion"_s);
+                study::ChangeSet set(QT_TRANSLATE_NOOP("History", "said who was present in a discussion"));
                 set.include(m_discussion, &Discussion::present, member, on);
                 m_session.commit(set);
             });

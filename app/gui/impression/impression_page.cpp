@@ -191,7 +191,7 @@ void ImpressionPage::sayWho() {
             member.name = name;
             const auto team = study().list<study::Member>();
             member.order = study::orderKeyBetween(team.isEmpty() ? QString() : team.last()->order, {});
-            study::ChangeSet set(u"added %n member to the team|added %n members to the team"_s);
+            study::ChangeSet set(QT_TRANSLATE_N_NOOP("History", "added %n member to the team|added %n members to the team"));
             const RecordId id = set.add(member);
             if (session().commit(set)) session().setAuthor(id);
         });

@@ -203,7 +203,7 @@ void ReadingView::markPlace() {
     if (!m_session.commit(changes)) return;
     const RecordId mark = changes.changes().first().record;
     askInline(m_text, tr("What made you stop here?"), {}, tr("Keep the note"), [this, mark](const QString& note) {
-        study::ChangeSet set(u"wrote a note on a place"_s);
+        study::ChangeSet set(QT_TRANSLATE_NOOP("History", "wrote a note on a place"));
         set.set(mark, &ReadingMark::note, note);
         m_session.commit(set);
         m_text->setFocus();
@@ -213,7 +213,7 @@ void ReadingView::markPlace() {
 void ReadingView::removeMark(const RecordId& mark) {
     const auto* place = m_session.study().find<ReadingMark>(mark);
     if (!place || place->member != m_session.author()) return;
-    study::ChangeSet set(u"removed %n mark of a place|removed %n marks of places"_s);
+    study::ChangeSet set(QT_TRANSLATE_N_NOOP("History", "removed %n mark of a place|removed %n marks of places"));
     set.remove(mark);
     m_session.commit(set);
 }
@@ -221,7 +221,7 @@ void ReadingView::removeMark(const RecordId& mark) {
 void ReadingView::moveMark(const RecordId& mark, const text::Span& span) {
     const auto* place = m_session.study().find<ReadingMark>(mark);
     if (!place || place->member != m_session.author() || span.length() == 0) return showMarks();
-    study::ChangeSet set(u"moved the mark of a place"_s);
+    study::ChangeSet set(QT_TRANSLATE_NOOP("History", "moved the mark of a place"));
     set.set(mark, &ReadingMark::range, m_session.study().document(m_source)->rangeOf(span));
     if (!m_session.commit(set)) showMarks();
 }

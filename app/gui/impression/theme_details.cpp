@@ -31,7 +31,7 @@ ThemeDetails::ThemeDetails(Session& session, bool withFate, QWidget* parent)
     : QWidget(parent),
       m_session(session),
       m_title(labelFor({}, Type::Body)),
-      m_note(new FieldText(session, u"wrote a note on a preliminary theme"_s)),
+      m_note(new FieldText(session, QT_TRANSLATE_NOOP("History", "wrote a note on a preliminary theme"))),
       m_aPriori(new QCheckBox(tr("I brought this theme along"))) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins({});
@@ -47,7 +47,7 @@ ThemeDetails::ThemeDetails(Session& session, bool withFate, QWidget* parent)
     if (withFate) m_aPriori->setText(tr("Brought along, not found in the reading"));
     column->addWidget(m_aPriori);
     connect(m_aPriori, &QCheckBox::clicked, this, [this](bool on) {
-        study::ChangeSet set(u"said whether a preliminary theme was brought along"_s);
+        study::ChangeSet set(QT_TRANSLATE_NOOP("History", "said whether a preliminary theme was brought along"));
         set.set(m_theme, &PreliminaryTheme::aPriori, on);
         m_session.commit(set);
     });
@@ -72,10 +72,10 @@ void ThemeDetails::buildFate(QVBoxLayout* outer) {
             app::setFate(m_session.study(), m_theme, m_fate->currentData().toString(), QDate::currentDate()));
     });
     addField(column, tr("What became of it"), m_fate);
-    m_reason = new FieldText(m_session, u"gave the reason for a preliminary theme's fate"_s);
+    m_reason = new FieldText(m_session, QT_TRANSLATE_NOOP("History", "gave the reason for a preliminary theme's fate"));
     m_reason->setPlaceholderText(tr("Why"));
     addField(column, tr("Reason"), m_reason);
-    m_date = new FieldLine(m_session, u"dated a preliminary theme's fate"_s);
+    m_date = new FieldLine(m_session, QT_TRANSLATE_NOOP("History", "dated a preliminary theme's fate"));
     m_date->setPlaceholderText(tr("yyyy-mm-dd"));
     addField(column, tr("Date"), m_date);
     column->addWidget(labelFor(tr("It became"), Type::Small, true));
@@ -129,7 +129,7 @@ void ThemeDetails::showGroups() {
         button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
         button->setMinimumHeight(space::target);
         connect(button, &QToolButton::clicked, this, [this, button](bool on) {
-            study::ChangeSet set(u"said which code groups a preliminary theme became"_s);
+            study::ChangeSet set(QT_TRANSLATE_NOOP("History", "said which code groups a preliminary theme became"));
             const auto group = RecordId::parse(button->property("group").toString());
             if (group) set.include(m_theme, &PreliminaryTheme::became, *group, on);
             m_session.commit(set);

@@ -138,7 +138,7 @@ void ThemeList::moveChosen(int by) {
 }
 
 void ThemeList::removeChosen() {
-    study::ChangeSet all(u"removed %n preliminary theme|removed %n preliminary themes"_s, 0);
+    study::ChangeSet all(QT_TRANSLATE_N_NOOP("History", "removed %n preliminary theme|removed %n preliminary themes"), 0);
     const QList<RecordId> themes = chosen();
     for (const RecordId& theme : themes) all.remove(theme);
     all.setCount(int(themes.size()));

@@ -9,6 +9,7 @@
 #include "app/gui/parts/theme.h"
 #include "app/operations/impression.h"
 #include "core/method/names.h"
+#include "core/said.h"
 
 namespace kondensat::gui {
 
@@ -48,9 +49,8 @@ QWidget* columnIn(QVBoxLayout* column) {
 QString othersKeepingQuiet(const study::Study& study, const RecordId& analysis) {
     const int others = int(app::othersWithoutList(study, analysis).size());
     if (others == 0) return {};
-    return others == 1 ? ThemesPanel::tr("1 other researcher keeps their list to themselves until they share it.")
-                       : ThemesPanel::tr("%1 other researchers keep their lists to themselves until they share them.")
-                             .arg(others);
+    return counted(ThemesPanel::tr("%n other researcher keeps their list to themselves until they share it.|%n other "
+                                   "researchers keep their lists to themselves until they share them.", nullptr, others), others);
 }
 
 ThemesPanel::ThemesPanel(Session& session, QAction* newTheme, QAction* share, QAction* sayWho, QWidget* parent)
@@ -189,7 +189,7 @@ void ThemesPanel::addPlace(const RecordId& mark, const QString& note, const QStr
         remove->setAccessibleName(tr("Remove the mark"));
         remove->setMinimumSize(space::target, space::target);
         connect(remove, &QToolButton::clicked, this, [this, mark] {
-            study::ChangeSet set(u"removed %n mark of a place|removed %n marks of places"_s);
+            study::ChangeSet set(QT_TRANSLATE_N_NOOP("History", "removed %n mark of a place|removed %n marks of places"));
             set.remove(mark);
             m_session.commit(set);
         });
@@ -197,7 +197,7 @@ void ThemesPanel::addPlace(const RecordId& mark, const QString& note, const QStr
     }
     column->addLayout(line);
     if (mine) {
-        auto* field = new FieldLine(m_session, u"wrote a note on a place"_s);
+        auto* field = new FieldLine(m_session, QT_TRANSLATE_NOOP("History", "wrote a note on a place"));
         field->setPlaceholderText(tr("Note"));
         field->setAccessibleName(tr("Note on this place"));
         field->bind({mark, u"note"_s, {}});

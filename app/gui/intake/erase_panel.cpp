@@ -10,7 +10,7 @@
 #include <QToolButton>
 
 #include "app/gui/intake/row_button.h"
-#include "app/gui/intake/words.h"
+#include "core/said.h"
 #include "app/gui/parts/panel.h"
 #include "app/gui/parts/task.h"
 #include "app/gui/parts/theme.h"
@@ -143,8 +143,7 @@ void ErasePanel::showFound(const QList<journal::EraseReport>& reports) {
         return;
     }
     QStringList found{counted(tr("%n place, with all earlier versions of it, is destroyed.|%n places, with all earlier "
-                                 "versions of them, are destroyed."),
-                              passages)};
+                                 "versions of them, are destroyed.", nullptr, int(passages)), passages)};
     QStringList types;
     for (auto it = byType.cbegin(); it != byType.cend(); ++it)
         if (!it.key().isEmpty()) types.append(tr("%1: %2").arg(it.key()).arg(it->size()));
@@ -154,15 +153,13 @@ void ErasePanel::showFound(const QList<journal::EraseReport>& reports) {
     });
     if (attachments > 0 && recordings)
         found.append(
-            counted(tr("%n recording kept in the study is destroyed.|%n recordings kept in the study are destroyed."),
-                    attachments));
+            counted(tr("%n recording kept in the study is destroyed.|%n recordings kept in the study are destroyed.", nullptr, int(attachments)), attachments));
     else if (attachments > 0)
         found.append(counted(tr("%n file kept in the study goes as a whole, as it cannot be searched for certain.|%n "
-                                "files kept in the study go as a whole, as they cannot be searched for certain."),
-                             attachments));
+                                "files kept in the study go as a whole, as they cannot be searched for certain.", nullptr, int(attachments)), attachments));
     if (backups > 0)
         found.append(
-            counted(tr("%n backup on this computer is deleted.|%n backups on this computer are deleted."), backups));
+            counted(tr("%n backup on this computer is deleted.|%n backups on this computer are deleted.", nullptr, int(backups)), backups));
     m_found->setText(found.join(u'\n'));
     outOfReach.append(tr("copies of the study elsewhere, until they are merged with this one"));
     m_outOfReach->setText(tr("Out of reach, for you to see to:\n") + u"• "_s + outOfReach.join(u"\n• "_s));

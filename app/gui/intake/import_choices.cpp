@@ -10,9 +10,10 @@
 #include "app/gui/intake/name_list.h"
 #include "app/gui/intake/row_button.h"
 #include "app/gui/intake/speaker_table.h"
-#include "app/gui/intake/words.h"
 #include "app/gui/parts/panel.h"
 #include "app/gui/parts/theme.h"
+#include "app/gui/parts/words.h"
+#include "core/said.h"
 #include "core/text/segment.h"
 
 namespace kondensat::gui {
@@ -192,8 +193,7 @@ void ImportChoices::fillLanguages() {
     QStringList tags{u"da"_s, u"nb"_s, u"nn"_s, u"sv"_s, u"fi"_s, u"is"_s, u"en"_s, u"de"_s, u"nl"_s,
                      u"fr"_s, u"es"_s, u"it"_s, u"pl"_s, u"uk"_s, u"tr"_s, u"ar"_s, u"fa"_s, u"so"_s};
     if (!now.isEmpty() && !tags.contains(now)) tags.prepend(now);
-    for (const QString& tag : tags)
-        m_language->addItem(QLocale::languageToString(QLocale(tag).language()) + u" ("_s + tag + u')', tag);
+    for (const QString& tag : tags) m_language->addItem(languageWords(tag) + u" ("_s + tag + u')', tag);
     m_language->setCurrentIndex(std::max(0, m_language->findData(now)));
 }
 
@@ -207,7 +207,7 @@ void ImportChoices::showRecognised() {
     reasons.append(tr("%1, %2, %3.")
                        .arg(transcript.container.toUpper(),
                             transcript.encoding.isEmpty() ? tr("its own encoding") : transcript.encoding,
-                            counted(tr("%n word|%n words"), words)));
+                            counted(tr("%n word|%n words", nullptr, int(words)), words)));
     for (const QString& reason : transcript.reasons) reasons.append(capital(reason) + u'.');
     m_warnings->setText(warnings.join(u'\n'));
     m_warnings->setVisible(!warnings.isEmpty());

@@ -12,12 +12,12 @@
 #include "app/gui/intake/new_study_form.h"
 #include "app/gui/intake/recording_view.h"
 #include "app/gui/intake/row_button.h"
-#include "app/gui/intake/words.h"
 #include "app/gui/parts/icons.h"
 #include "app/gui/parts/panel.h"
 #include "app/gui/parts/task.h"
 #include "app/gui/parts/theme.h"
 #include "app/operations/recordings.h"
+#include "core/said.h"
 
 namespace kondensat::gui {
 
@@ -50,6 +50,7 @@ QList<Incoming::File> readAll(const QStringList& paths, TaskControl& control) {
 }  // namespace
 
 class ImportPreview::Private : public QObject {
+    Q_DECLARE_TR_FUNCTIONS(kondensat::gui::ImportPreview)
 public:
     Private(ImportPreview* preview, Session& session)
         : QObject(preview), q(preview), m_session(session), m_incoming(session.study()) {
@@ -153,7 +154,7 @@ public:
     }
 
     void read(const QStringList& paths) {
-        m_said->setText(counted(tr("Reading %n file…|Reading %n files…"), paths.size()));
+        m_said->setText(counted(tr("Reading %n file…|Reading %n files…", nullptr, int(paths.size())), paths.size()));
         m_import->hide();
         m_choices->setEnabled(false);
         m_progressDue.start();
@@ -226,15 +227,18 @@ public:
         }
         qsizetype recordings = 0;
         for (qsizetype i = 0; i < m_incoming.recordings().size(); ++i) recordings += m_incoming.recordingComesIn(i);
-        m_import->setText(recordings == 0 ? counted(tr("Import %n transcript|Import %n transcripts"), come)
-                          : come == 0     ? counted(tr("Import %n recording|Import %n recordings"), recordings)
-                                          : counted(tr("Import %n transcript|Import %n transcripts"), come) +
-                                            counted(tr(" and %n recording| and %n recordings"), recordings));
+        m_import->setText(
+            recordings == 0 ? counted(tr("Import %n transcript|Import %n transcripts", nullptr, int(come)), come)
+            : come == 0
+                ? counted(tr("Import %n recording|Import %n recordings", nullptr, int(recordings)), recordings)
+                : counted(tr("Import %n transcript|Import %n transcripts", nullptr, int(come)), come) +
+                      counted(tr(" and %n recording| and %n recordings", nullptr, int(recordings)), recordings));
         m_import->setEnabled(come + recordings > 0 && !m_session.isReadOnly());
         m_said->setText(m_session.isReadOnly()
                             ? tr("The study can only be read: %1.").arg(m_session.project().readOnlyReason())
                         : unreadable > 0 ? counted(tr("%n file cannot be read; choose it in the list to see why.|%n "
-                                                      "files cannot be read; choose them in the list to see why."),
+                                                      "files cannot be read; choose them in the list to see why.",
+                                                      nullptr, int(unreadable)),
                                                    unreadable)
                                          : QString());
     }
@@ -271,7 +275,8 @@ public:
         for (const auto& each : *added) sources.append(each.source);
         m_session.changedElsewhere();
         if (!sources.isEmpty())
-            m_session.say(counted(tr("Imported %n transcript|Imported %n transcripts"), sources.size()));
+            m_session.say(counted(tr("Imported %n transcript|Imported %n transcripts", nullptr, int(sources.size())),
+                                  sources.size()));
         else
             m_session.say(tr("The recordings are with their transcripts now; see Study, Sources."));
         Q_EMIT q->done(sources);

@@ -240,17 +240,18 @@ app::TranscriptOptions Incoming::options(bool embedOriginals, bool embedRecordin
         used.insert(m_files[i].session);
         for (const app::SpeakerProposal& speaker : ready(i).speakers) used.insert(speaker.who);
     }
-    study::ChangeSet people(u"added %n participant|added %n participants"_s);
+    study::ChangeSet people(QT_TRANSLATE_N_NOOP("History", "added %n participant|added %n participants"));
     int n = 0;
     for (const study::Participant& participant : m_participants)
         if (used.contains(participant.id)) people.add(participant), ++n;
     people.setCount(n);
-    study::ChangeSet members(u"added %n member of the team|added %n members of the team"_s);
+    study::ChangeSet members(
+        QT_TRANSLATE_N_NOOP("History", "added %n member of the team|added %n members of the team"));
     n = 0;
     for (const study::Member& member : m_members)
         if (used.contains(member.id)) members.add(member), ++n;
     members.setCount(n);
-    study::ChangeSet sessions(u"added %n session|added %n sessions"_s);
+    study::ChangeSet sessions(QT_TRANSLATE_N_NOOP("History", "added %n session|added %n sessions"));
     n = 0;
     for (const study::Session& session : m_sessions)
         if (used.contains(session.id)) sessions.add(session), ++n;

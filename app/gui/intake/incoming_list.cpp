@@ -2,7 +2,7 @@
 
 #include <QFileInfo>
 
-#include "app/gui/intake/words.h"
+#include "core/said.h"
 #include "app/gui/parts/icons.h"
 #include "app/operations/names.h"
 
@@ -77,7 +77,7 @@ QString IncomingList::stateOf(qsizetype at) const {
     if (!file.problem.isEmpty()) return tr("cannot be read");
     if (const QString same = m_incoming.alreadyIn(at); !same.isEmpty()) return tr("the same file as “%1”").arg(same);
     const qsizetype speakers = file.read.speakers.size();
-    QString state = speakers == 0 ? tr("no speakers recognised") : counted(tr("%n speaker|%n speakers"), speakers);
+    QString state = speakers == 0 ? tr("no speakers recognised") : counted(tr("%n speaker|%n speakers", nullptr, int(speakers)), speakers);
     const auto& proposals = m_incoming.ready(at).speakers;
     const auto unknown = std::count_if(proposals.cbegin(), proposals.cend(), [](const auto& s) { return !s.who; });
     if (unknown > 0) state += tr(", %1 not yet known").arg(unknown);

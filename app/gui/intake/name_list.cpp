@@ -11,7 +11,7 @@
 #include <QTreeView>
 
 #include "app/gui/intake/row_button.h"
-#include "app/gui/intake/words.h"
+#include "core/said.h"
 #include "app/gui/parts/flow_layout.h"
 #include "app/gui/parts/icons.h"
 #include "app/gui/parts/panel.h"
@@ -142,7 +142,7 @@ void NameList::load(const QString& path) {
     m_said->show();
     if (!list) return m_said->setText(list.error().in(path).message());
     for (const importing::Pseudonym& each : *list) put(each.name, each.pseudonym);
-    m_said->setText(counted(tr("Took over %n name.|Took over %n names."), list->size()));
+    m_said->setText(counted(tr("Took over %n name.|Took over %n names.", nullptr, int(list->size())), list->size()));
     fit();
     Q_EMIT changed();
 }
@@ -162,7 +162,7 @@ void NameList::propose(const QList<app::LikelyName>& names) {
         chip->setText(u"%1 %2"_s.arg(each.name).arg(each.times));
         chip->setAccessibleName(tr("Replace “%1”").arg(each.name));
         chip->setToolTip(
-            counted(tr("%n place; press to choose a pseudonym|%n places; press to choose a pseudonym"), each.times));
+            counted(tr("%n place; press to choose a pseudonym|%n places; press to choose a pseudonym", nullptr, int(each.times)), each.times));
         chip->setFocusPolicy(Qt::StrongFocus);
         connect(chip, &QToolButton::clicked, this, [this, name = each.name] { begin(name); });
         m_proposals->layout()->addWidget(chip);

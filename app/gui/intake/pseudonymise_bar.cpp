@@ -11,7 +11,7 @@
 #include "app/gui/intake/intake.h"
 #include "app/gui/intake/name_places_model.h"
 #include "app/gui/intake/row_button.h"
-#include "app/gui/intake/words.h"
+#include "core/said.h"
 #include "app/gui/parts/flow_layout.h"
 #include "app/gui/parts/icons.h"
 #include "app/gui/parts/panel.h"
@@ -48,6 +48,7 @@ Found search(const QString& name, const QString& path, const journal::ProjectOpt
 }  // namespace
 
 class PseudonymiseBar::Private : public QObject {
+    Q_DECLARE_TR_FUNCTIONS(kondensat::gui::PseudonymiseBar)
 public:
     Private(PseudonymiseBar* bar, Session& session)
         : QObject(bar), q(bar), m_session(session), m_places(new NamePlacesModel(session, this)) {
@@ -182,7 +183,7 @@ public:
     void renew() {
         const qsizetype ticked = m_places->ticked().size(), all = m_places->rowCount();
         m_replace->setText(ticked == 0 ? tr("Replace")
-                                       : counted(tr("Replace in %n place|Replace in %n places"), ticked));
+                                       : counted(tr("Replace in %n place|Replace in %n places", nullptr, int(ticked)), ticked));
         m_replace->setEnabled(ticked > 0 && !pseudonym().isEmpty() && !m_session.isReadOnly());
         m_permanent->setEnabled(!name().isEmpty() && !m_session.isReadOnly());
         m_list->setVisible(all > 0);
@@ -196,9 +197,9 @@ public:
                        : name().isEmpty()
                            ? tr("Mark a name in a text, or type it. Every place is shown before anything is replaced.")
                        : all == 0 ? tr("The name stands nowhere in the study.")
-                                  : counted(tr("%n place|%n places"), all - forms);
+                                  : counted(tr("%n place|%n places", nullptr, int(all - forms)), all - forms);
         if (forms > 0)
-            said += counted(tr(", and %n word that may be a form of it|, and %n words that may be forms of it"), forms);
+            said += counted(tr(", and %n word that may be a form of it|, and %n words that may be forms of it", nullptr, int(forms)), forms);
         if (!m_replaced.isEmpty()) said = tr("Replaced. Undo brings the name back until it is made permanent. ") + said;
         m_said->setText(said);
     }
@@ -213,7 +214,7 @@ public:
         }
         if (!m_session.commit(*changes)) return;
         m_replaced += places;
-        m_session.say(counted(tr("Replaced in %n place|Replaced in %n places"), places.size()));
+        m_session.say(counted(tr("Replaced in %n place|Replaced in %n places", nullptr, int(places.size())), places.size()));
         look();
     }
 
@@ -233,8 +234,7 @@ public:
                                : counted(tr("Erase “%1” from the study and its history? It still stands in %n place "
                                             "listed above, and becomes “[erased]” there.|Erase “%1” from the study "
                                             "and its history? It still stands in the %n places listed above, and "
-                                            "becomes “[erased]” there."),
-                                         left)
+                                            "becomes “[erased]” there.", nullptr, int(left)), left)
                                      .arg(name()),
                      tr("pseudonym made permanent"));
     }

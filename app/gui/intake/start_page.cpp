@@ -51,6 +51,7 @@ QString dayOf(const QDateTime& when) {
 
 /// One of its parts is shown at a time: the beginning, the form of a new study, a passphrase, a wait, a recovery key.
 class StartPage::Private : public QObject {
+    Q_DECLARE_TR_FUNCTIONS(kondensat::gui::StartPage)
 public:
     explicit Private(StartPage* page) : QObject(page), q(page) {
         auto* outer = new QVBoxLayout(q);

@@ -9,7 +9,7 @@
 #include "app/gui/intake/erase_panel.h"
 #include "app/gui/intake/intake.h"
 #include "app/gui/intake/row_button.h"
-#include "app/gui/intake/words.h"
+#include "core/said.h"
 #include "app/gui/parts/icons.h"
 #include "app/gui/parts/panel.h"
 #include "app/gui/parts/task.h"
@@ -46,6 +46,7 @@ QString snippet(const QString& text, const text::Span& span) {
 }  // namespace
 
 class WithdrawalPanel::Private : public QObject {
+    Q_DECLARE_TR_FUNCTIONS(kondensat::gui::WithdrawalPanel)
 public:
     Private(WithdrawalPanel* panel, Session& session, const RecordId& participant)
         : QObject(panel), q(panel), m_session(session), m_participant(participant) {

@@ -13,6 +13,7 @@
 
 #include "app/gui/parts/task.h"
 #include "app/gui/parts/theme.h"
+#include "app/gui/parts/words.h"
 #include "core/text/segment.h"
 
 namespace kondensat::gui {
@@ -166,10 +167,9 @@ QString Spelling::explanation(const QString& language) {
         case State::Missing:
             break;
     }
-    const QString name = QLocale::languageToString(QLocale(language).language());
     return tr("Spelling is not checked: this computer has no dictionary for %1. Install a Hunspell dictionary and "
               "start again.")
-        .arg(QLocale(language).language() == QLocale::C ? language : name);
+        .arg(languageWords(language));
 }
 
 SpellingHighlighter::SpellingHighlighter(Session& session, QTextDocument* document)

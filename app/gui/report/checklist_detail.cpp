@@ -6,6 +6,7 @@
 
 #include "app/gui/parts/panel.h"
 #include "app/gui/parts/theme.h"
+#include "app/gui/parts/words.h"
 #include "app/gui/report/checklist_model.h"
 #include "app/gui/report/origins.h"
 #include "core/study/order_key.h"
@@ -90,7 +91,7 @@ void ChecklistDetail::buildOwn(QVBoxLayout* column) {
     form->setRowWrapPolicy(QFormLayout::WrapAllRows);
     form->addRow(wrapped(tr("What you write here goes before what the records say. Empty fields leave it to them."),
                          Type::Small, true));
-    const QString label = u"changed a checklist answer"_s;
+    const QString label = QT_TRANSLATE_NOOP("History", "changed a checklist answer");
     const auto add = [&](const QString& name, QWidget* field) {
         field->setAccessibleName(name);
         form->addRow(labelFor(name, Type::Small, true), field);
@@ -109,7 +110,7 @@ void ChecklistDetail::buildOwn(QVBoxLayout* column) {
     form->addRow(m_dropOwn);
     connect(m_dropOwn, &QPushButton::clicked, this, [this] {
         if (!m_own || !m_session.writePending()) return;
-        study::ChangeSet changes(u"removed a checklist answer"_s);
+        study::ChangeSet changes(QT_TRANSLATE_NOOP("History", "removed a checklist answer"));
         changes.remove(m_own);
         m_session.commit(changes);
     });
@@ -128,8 +129,8 @@ void ChecklistDetail::show(const QString& guideline, const exporting::ChecklistR
     m_status = row->status;
     m_fill = row->fill;
     m_number->setText(tr("Item %1").arg(row->no));
-    m_item->setText(row->item);
-    setShown(m_question, row->question);
+    m_item->setText(guidelineWords(row->item));
+    setShown(m_question, guidelineWords(row->question));
     m_statusIcon->setPixmap(statusIcon(row->status).pixmap(16, 16));
     QStringList where{statusWords(row->status)};
     if (!row->section.isEmpty()) where.append(tr("in “%1”").arg(row->section));
@@ -207,7 +208,7 @@ void ChecklistDetail::answerMyself() {
         answer.item = m_no;
         const auto present = m_session.study().children<ChecklistAnswer>(answer.parent);
         answer.order = study::orderKeyBetween(present.isEmpty() ? QString() : present.last()->order, {});
-        study::ChangeSet changes(u"answered a checklist item"_s);
+        study::ChangeSet changes(QT_TRANSLATE_NOOP("History", "answered a checklist item"));
         changes.add(answer);
         if (!m_session.commit(changes)) return;
         refreshOwn();

@@ -1,6 +1,7 @@
 #include "app/gui/report/checklist_model.h"
 
 #include "app/gui/parts/theme.h"
+#include "app/gui/parts/words.h"
 #include "app/gui/report/origins.h"
 
 using namespace Qt::StringLiterals;
@@ -86,7 +87,7 @@ QString ChecklistModel::text(const exporting::ChecklistRow& row, int column) con
         case Number:
             return row.no;
         case Item:
-            return row.item;
+            return guidelineWords(row.item);
         case Status:
             return statusWords(row.status);
         case Answer:

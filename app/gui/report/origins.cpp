@@ -1,5 +1,6 @@
 #include "app/gui/report/origins.h"
 
+#include "app/gui/parts/words.h"
 #include "core/study/change_set.h"
 #include "export/report/facts.h"
 
@@ -59,7 +60,7 @@ QString nameOfRecord(const Study& study, const RecordId& id) {
     const QString type = study.typeOf(id);
     const QString name = exporting::recordName(study, id).simplified();
     if (type == StudyInfo::type) return QObject::tr("this study");
-    return name.isEmpty() ? type : name;
+    return name.isEmpty() || name == type ? typeWords(type) : name;
 }
 
 }  // namespace kondensat::gui

@@ -12,6 +12,7 @@
 #include "app/gui/parts/task.h"
 #include "app/gui/parts/theme.h"
 #include "app/operations/names.h"
+#include "core/said.h"
 
 namespace kondensat::gui {
 
@@ -173,9 +174,11 @@ void HistoryPanel::read() {
 }
 
 void HistoryPanel::take(const QList<HistoryRow>& rows) {
-    m_state->setText(rows.size() < mostShown
-                         ? QString()
-                         : tr("The latest %1 changes are shown; the command line lists all.").arg(mostShown));
+    m_state->setText(rows.size() < mostShown ? QString()
+                                             : counted(tr("The latest change is shown; the command line lists all.|The "
+                                                          "latest %n changes are shown; the command line lists all.",
+                                                          nullptr, mostShown),
+                                                       mostShown));
     m_state->setVisible(!m_state->text().isEmpty());
     m_model->setRows(rows);
 }

@@ -8,7 +8,6 @@
 #include <QMimeData>
 #include <QSettings>
 #include <QStackedWidget>
-#include <QTranslator>
 
 #include "app/gui/intake/intake.h"
 #include "app/gui/parts/icons.h"
@@ -17,6 +16,7 @@
 #include "app/gui/session/settings.h"
 #include "app/gui/shell/guide.h"
 #include "app/gui/shell/message_bar.h"
+#include "app/gui/shell/translations.h"
 #include "app/gui/shell/workspace.h"
 #include "app/operations/working_copy.h"
 
@@ -152,10 +152,7 @@ int runWindow(int argc, char** argv) {
     QApplication::setApplicationName(u"kondensat"_s);
     QApplication::setApplicationDisplayName(u"Kondensat"_s);
     QApplication::setApplicationVersion(QStringLiteral(KONDENSAT_VERSION));
-    QTranslator words;
-    if (words.load(QLocale(), u"kondensat"_s, u"_"_s,
-                   QApplication::applicationDirPath() + u"/../share/kondensat/translations"_s))
-        QApplication::installTranslator(&words);
+    installTranslations();
     applyTheme(program, colourScheme());
     MainWindow window;
     window.show();

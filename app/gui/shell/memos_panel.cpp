@@ -94,11 +94,11 @@ QWidget* MemosPanel::cardFor(const study::Memo& memo) {
     auto* column = new QVBoxLayout(card);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::xs);
-    auto* title = new FieldLine(m_session, u"changed the title of a memo"_s);
+    auto* title = new FieldLine(m_session, QT_TRANSLATE_NOOP("History", "changed the title of a memo"));
     title->setPlaceholderText(tr("Title"));
     title->setAccessibleName(tr("Title of the memo"));
     title->bind({memo.id, u"title"_s, {}});
-    auto* text = new LongTextEdit(m_session, u"wrote in a memo"_s);
+    auto* text = new LongTextEdit(m_session, QT_TRANSLATE_NOOP("History", "wrote in a memo"));
     text->setAccessibleName(tr("Memo"));
     text->setPlaceholderText(tr("Memo"));
     text->setLines(3, 16);
@@ -111,7 +111,7 @@ QWidget* MemosPanel::cardFor(const study::Memo& memo) {
     auto* remove = new QAction(iconNamed(u"edit-delete"_s), tr("Remove this memo"), card);
     remove->setEnabled(!m_session.isReadOnly());
     connect(remove, &QAction::triggered, this, [this, id = memo.id] {
-        study::ChangeSet set(u"removed a memo"_s);
+        study::ChangeSet set(QT_TRANSLATE_NOOP("History", "removed a memo"));
         set.remove(id);
         m_session.commit(set);
     });
@@ -123,7 +123,7 @@ QWidget* MemosPanel::cardFor(const study::Memo& memo) {
 }
 
 void MemosPanel::writeNew() {
-    study::ChangeSet set(u"added a memo"_s);
+    study::ChangeSet set(QT_TRANSLATE_NOOP("History", "added a memo"));
     study::Memo memo;
     memo.about = m_about ? m_about : m_session.analysis();
     memo.member = m_session.author();

@@ -205,7 +205,7 @@ void PointsPanel::answer() {
     const method::Point point = *chosen;
     QWidget* anchor = this;
     askInline(anchor, tr("Considered, because…"), point.answer, tr("Answer"), [this, point](const QString& reason) {
-        study::ChangeSet set(u"answered a point worth a look"_s);
+        study::ChangeSet set(QT_TRANSLATE_NOOP("History", "answered a point worth a look"));
         for (const auto* old : m_session.study().children<study::Answer>(m_session.analysis()))
             if (old->point == point.code && old->place == point.place) set.remove(old->id);
         study::Answer answer;

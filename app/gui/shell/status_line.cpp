@@ -127,7 +127,7 @@ void StatusLine::chooseAuthor() {
         return choices;
     }, [this](const Choice& choice) { m_session.setAuthor(RecordId::parse(choice.value.toString()).value_or(RecordId())); },
     m_session.isReadOnly() ? QString() : tr("Add “%1” to the team"), m_session.isReadOnly() ? std::function<void(const QString&)>() : [this](const QString& typed) {
-        study::ChangeSet set(u"added a member"_s);
+        study::ChangeSet set(QT_TRANSLATE_NOOP("History", "added a member"));
         study::Member member;
         member.name = typed;
         for (const QString& word : typed.split(u' ', Qt::SkipEmptyParts)) member.initials += word.at(0).toUpper();

@@ -136,7 +136,7 @@ private:
         return m_model.record(at);
     }
     void add(QLatin1StringView type, const RecordId& parent) {
-        study::ChangeSet changes(app::countWords(u"added"_s, type));
+        study::ChangeSet changes(app::countWords(app::Deed::Added, type));
         const RecordId id = app::addRecord(changes, m_session.study(), type, parent);
         if (!m_session.commit(changes)) return;
         m_model.refresh({true, {}, {}});
@@ -155,7 +155,7 @@ private:
         const study::Study& study = m_session.study();
         const auto* guide = study.find<study::Guide>(above(study::Guide::type));
         if (!guide) return m_session.say(tr("Choose the guide that the new version starts from."));
-        study::ChangeSet changes(app::countWords(u"added"_s, study::Guide::type));
+        study::ChangeSet changes(app::countWords(app::Deed::Added, study::Guide::type));
         QJsonObject fields{{u"title"_s, guide->title}, {u"date"_s, QDate::currentDate().toString(Qt::ISODate)}};
         const RecordId copy = app::addRecord(changes, study, study::Guide::type, {}, fields);
         for (const auto* topic : study.children<study::GuideTopic>(guide->id)) {
@@ -173,7 +173,7 @@ private:
         const RecordId record = m_model.record(at);
         const int rows = m_model.rowCount(at.parent()), target = by < 0 ? at.row() - 1 : at.row() + 2;
         if (!record || target < 0 || target > rows) return;
-        study::ChangeSet changes(app::countWords(u"moved"_s, m_session.study().typeOf(record)));
+        study::ChangeSet changes(app::countWords(app::Deed::Moved, m_session.study().typeOf(record)));
         app::moveBefore(changes, m_session.study(), record, m_model.record(m_model.index(target, 0, at.parent())));
         m_session.commit(changes);
     }

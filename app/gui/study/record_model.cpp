@@ -220,7 +220,7 @@ bool RecordModel::setData(const QModelIndex& index, const QVariant& value, int r
     if (typed == words(m_rows[index.row()], index.column())) return true;
     const FieldSpec field = m_columns[index.column()];
     app::TableRow row = m_rows[index.row()];
-    study::ChangeSet changes(row.record ? app::changeWords(m_spec.type, field.field) : app::countWords(u"added"_s, m_spec.type));
+    study::ChangeSet changes(row.record ? app::changeWords(m_spec.type, field.field) : app::countWords(app::Deed::Added, m_spec.type));
     if (!row.record) row.record = app::addRecord(changes, m_session.study(), m_spec.type, row.parent);
     if (!app::setFromWords(changes, m_session.study(), m_spec.type, row.record, field, typed)) {
         m_session.say(field.of.isEmpty() ? tr("“%1” is no number; %2 stays as it was.").arg(typed, field.title)
@@ -240,7 +240,7 @@ app::PasteTarget RecordModel::pasteTarget(const QModelIndex& current) const {
 }
 
 RecordId RecordModel::add() {
-    study::ChangeSet changes(app::countWords(u"added"_s, m_spec.type));
+    study::ChangeSet changes(app::countWords(app::Deed::Added, m_spec.type));
     const RecordId id = app::addRecord(changes, m_session.study(), m_spec.type, m_parent);
     return m_session.commit(changes) ? id : RecordId();
 }
@@ -255,18 +255,18 @@ bool RecordModel::move(const QList<RecordId>& records, int by) {
     if (places.size() > 1)  // rows that stand together move by moving the one beside them
         return move({m_rows[by < 0 ? places.first() - 1 : places.last() + 1].record}, by < 0 ? int(places.size()) : -int(places.size()));
     const int target = by < 0 ? places.first() + by : places.last() + by + 1;
-    study::ChangeSet changes(app::countWords(u"moved"_s, m_spec.type));
+    study::ChangeSet changes(app::countWords(app::Deed::Moved, m_spec.type));
     app::moveBefore(changes, m_session.study(), m_rows[places.first()].record, target <= last ? m_rows[target].record : RecordId());
     return m_session.commit(changes);
 }
 
 bool RecordModel::paste(const app::PasteTarget& target, const app::PastePlan& plan, QList<RecordId>* records) {
     const int created = plan.created();
-    study::ChangeSet changes(created > 0 ? app::countWords(u"pasted"_s, m_spec.type) : u"pasted into %n row|pasted into %n rows"_s,
+    study::ChangeSet changes(created > 0 ? app::countWords(app::Deed::Pasted, m_spec.type) : QT_TRANSLATE_N_NOOP("History", "pasted into %n row|pasted into %n rows"),
                              created > 0 ? created : int(plan.rows.size()));
     const app::Pasted pasted = app::paste(changes, m_session.study(), target, plan);
     if (!m_session.commit(changes)) return false;
-    if (pasted.notUnderstood > 0) m_session.say(counted(tr("%n cell could not be understood and was left out.|%n cells could not be understood and were left out."), pasted.notUnderstood));
+    if (pasted.notUnderstood > 0) m_session.say(counted(tr("%n cell could not be understood and was left out.|%n cells could not be understood and were left out.", nullptr, int(pasted.notUnderstood)), pasted.notUnderstood));
     if (records) *records = pasted.records;
     return true;
 }

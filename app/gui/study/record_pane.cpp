@@ -71,7 +71,7 @@ QList<VerbWords> verbs() {
 void removeAsking(Session& session, QWidget* anchor, const QList<RecordId>& records) {
     if (records.isEmpty()) return;
     const auto act = [&session, records] {
-        study::ChangeSet changes(app::countWords(u"removed"_s, session.study().typeOf(records.first())),
+        study::ChangeSet changes(app::countWords(app::Deed::Removed, session.study().typeOf(records.first())),
                                  int(records.size()));
         app::removeRecords(changes, session.study(), records);
         session.commit(changes);
@@ -81,8 +81,7 @@ void removeAsking(Session& session, QWidget* anchor, const QList<RecordId>& reco
     if (others == 0) return act();
     confirmInline(anchor,
                   counted(RecordPane::tr("%n other record belongs to what is selected or refers to it, and loses it.|"
-                                         "%n other records belong to what is selected or refer to it, and lose it."),
-                          others),
+                                         "%n other records belong to what is selected or refer to it, and lose it.", nullptr, int(others)), others),
                   RecordPane::tr("Remove"), act);
 }
 

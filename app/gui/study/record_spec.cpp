@@ -1,5 +1,6 @@
 #include "app/gui/study/record_spec.h"
 
+#include "app/gui/parts/words.h"
 #include "app/gui/study/study_words.h"
 #include "export/checklist_fields.h"
 
@@ -21,14 +22,14 @@ bool RecordSpec::needsForm() const {
 
 QString checklistWords(const QString& type, const QString& field) {
     QStringList items;
-    for (const auto& item : checklist().items(type, field)) items.append(u"%1 %2: %3"_s.arg(checklist().guideline(), item.no, item.item));
+    for (const auto& item : checklist().items(type, field)) items.append(u"%1 %2: %3"_s.arg(checklist().guideline(), item.no, guidelineWords(item.item)));
     return items.join(u" · "_s);
 }
 
 QString hintOf(const QString& type, const FieldSpec& field) {
     QString purpose = field.hint;
     const auto items = checklist().items(type, field.field);
-    if (purpose.isEmpty() && !items.isEmpty()) purpose = items.first().question;
+    if (purpose.isEmpty() && !items.isEmpty()) purpose = guidelineWords(items.first().question);
     const QString item = checklistWords(type, field.field);
     if (purpose.isEmpty() || item.isEmpty()) return purpose + item;
     return purpose + u"  "_s + item;

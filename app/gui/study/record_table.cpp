@@ -103,7 +103,7 @@ void RecordTable::copySelected() const {
 }
 
 void RecordTable::clearSelected() {
-    study::ChangeSet changes(u"emptied %n cell|emptied %n cells"_s);
+    study::ChangeSet changes(QT_TRANSLATE_N_NOOP("History", "emptied %n cell|emptied %n cells"));
     int cells = 0;
     for (const QModelIndex& index : selectionModel()->selectedIndexes()) {
         const RecordId record = m_model.record(index);

@@ -75,7 +75,7 @@ void SourceSpeakers::build() {
     }
     int row = 0;
     for (auto it = source->speakers.cbegin(); it != source->speakers.cend(); ++it, ++row) {
-        auto* box = new FieldChoice(m_session, u"said who speaks in a source"_s, choices);
+        auto* box = new FieldChoice(m_session, QT_TRANSLATE_NOOP("History", "said who speaks in a source"), choices);
         box->setAccessibleName(tr("Who is %1").arg(it.value()));
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         box->setMinimumContentsLength(8);

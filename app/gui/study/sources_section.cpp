@@ -86,7 +86,7 @@ private:
     void logWork(const QString& activity) {
         const RecordId source = m_sources->current();
         if (!source) return;
-        study::ChangeSet changes(app::countWords(u"added"_s, study::Work::type));
+        study::ChangeSet changes(app::countWords(app::Deed::Added, study::Work::type));
         QJsonObject fields{{u"activity"_s, activity}, {u"date"_s, QDate::currentDate().toString(Qt::ISODate)}};
         if (m_session.author()) fields.insert(u"member"_s, m_session.author().toString());
         app::addRecord(changes, m_session.study(), study::Work::type, source, fields);

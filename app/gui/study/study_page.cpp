@@ -222,7 +222,7 @@ void StudyPage::showReminders() {
         m_reminders->layout()->addWidget(line);
     }
     if (due.size() > mostReminders)
-        m_reminders->layout()->addWidget(labelFor(counted(tr("%n more date is due.|%n more dates are due."), int(due.size()) - mostReminders), Type::Small, true));
+        m_reminders->layout()->addWidget(labelFor(counted(tr("%n more date is due.|%n more dates are due.", nullptr, int(int(due.size()) - mostReminders)), int(due.size()) - mostReminders), Type::Small, true));
     if (!due.isEmpty()) m_reminders->layout()->addWidget(hairline(Qt::Horizontal));
 }
 

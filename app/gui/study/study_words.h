@@ -1,8 +1,7 @@
 // Builders and words that the descriptions of record types share.
 #pragma once
-#include <QCoreApplication>
-
 #include "app/gui/study/record_spec.h"
+#include "core/said.h"
 
 namespace kondensat::gui {
 
@@ -30,9 +29,6 @@ inline FieldSpec referenceField(FieldKind kind, const char* field, const QString
     spec.of = of;
     return spec;
 }
-
-/// "%n row|%n rows", translated, with the form that fits the number.
-inline QString counted(const QString& words, int n) { return study::Label{words, n}.toString(); }
 
 /// Languages of the sort that studies are made in, by tag.
 QList<std::pair<QString, QString>> languageChoices();

@@ -49,8 +49,8 @@ CategoryView::CategoryView(Session& session, const Actions& actions, QWidget* pa
     : QWidget(parent),
       m_session(session),
       m_actions(actions),
-      m_name(new FieldLine(session, u"renamed a category"_s)),
-      m_heading(new FieldLine(session, u"changed the heading of a category"_s)),
+      m_name(new FieldLine(session, QT_TRANSLATE_NOOP("History", "renamed a category"))),
+      m_heading(new FieldLine(session, QT_TRANSLATE_NOOP("History", "changed the heading of a category"))),
       m_groups(new QVBoxLayout),
       m_searches(new QVBoxLayout),
       m_model(new RereadModel(session, this)),
@@ -168,8 +168,8 @@ void CategoryView::layGroups() {
         box->setEnabled(!m_session.isReadOnly());
         const RecordId id = group->id;
         connect(box, &QCheckBox::clicked, this, [this, id](bool in) {
-            study::ChangeSet changes(in ? u"took a code group into a category"_s
-                                        : u"took a code group out of a category"_s);
+            study::ChangeSet changes(in ? QT_TRANSLATE_NOOP("History", "took a code group into a category")
+                                        : QT_TRANSLATE_NOOP("History", "took a code group out of a category"));
             changes.include(m_category, &study::Category::groups, id, in);
             m_session.commit(changes);
         });
@@ -315,14 +315,14 @@ void CategoryView::showUnit(const RecordId& unit) {
 void CategoryView::markReread(const QString& note) {
     const app::RereadRow* row = m_model->rowAt(m_rereading->currentIndex());
     if (!row) return;
-    study::ChangeSet changes(u"re-read a transcript"_s);
+    study::ChangeSet changes(QT_TRANSLATE_NOOP("History", "re-read a transcript"));
     app::addRereading(changes, m_session.study(), m_category, row->source, m_session.author(), note,
                       QDate::currentDate());
     m_session.commit(changes);
 }
 
 void CategoryView::addSearch() {
-    study::ChangeSet changes(u"began a challenge search"_s);
+    study::ChangeSet changes(QT_TRANSLATE_NOOP("History", "began a challenge search"));
     const RecordId id =
         app::addSearch(changes, m_session.study(), m_category, {}, m_session.author(), QDate::currentDate());
     if (m_session.commit(changes)) revealSearch(id);

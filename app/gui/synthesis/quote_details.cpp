@@ -6,6 +6,7 @@
 #include "app/gui/parts/panel.h"
 #include "app/gui/parts/theme.h"
 #include "core/method/names.h"
+#include "core/said.h"
 
 namespace kondensat::gui {
 
@@ -55,8 +56,8 @@ QuoteDetails::QuoteDetails(Session& session, QWidget* parent)
       m_take(new QPushButton(tr("Take the words as they are now"))),
       m_begin(new QPushButton(tr("Edit the words"))),
       m_remove(new QPushButton(tr("Remove quote"))),
-      m_edited(new FieldText(session, u"edited a quote"_s)),
-      m_label(new FieldLine(session, u"changed the label of a quote"_s)),
+      m_edited(new FieldText(session, QT_TRANSLATE_NOOP("History", "edited a quote"))),
+      m_label(new FieldLine(session, QT_TRANSLATE_NOOP("History", "changed the label of a quote"))),
       m_versions(new VersionsPane(session, false)),
       m_area(new QScrollArea) {
     m_verbatim->setObjectName(u"verbatim"_s);
@@ -117,7 +118,7 @@ QuoteDetails::QuoteDetails(Session& session, QWidget* parent)
     connect(m_take, &QPushButton::clicked, this, &QuoteDetails::takeWords);
     connect(m_remove, &QPushButton::clicked, this, [this] { Q_EMIT removeWanted(m_quote); });
     connect(m_begin, &QPushButton::clicked, this, [this] {
-        study::ChangeSet changes(u"began to edit a quote"_s);
+        study::ChangeSet changes(QT_TRANSLATE_NOOP("History", "began to edit a quote"));
         changes.set(m_quote, &study::Quote::edited, app::stateOf(m_session.study(), m_quote).printed);
         if (m_session.commit(changes)) m_edited->setFocus();
     });
@@ -167,8 +168,11 @@ void QuoteDetails::draw() {
     const QStringList& policy = study.info().quotePolicy;
     const QString allowed = policy.isEmpty() ? tr("strictly verbatim") : policy.join(u", "_s);
     m_beyond->setVisible(beyond > 0);
-    m_beyond->setText(beyond == 1 ? tr("1 difference goes beyond the quote policy (%1).").arg(allowed)
-                                  : tr("%1 differences go beyond the quote policy (%2).").arg(beyond).arg(allowed));
+    m_beyond->setText(
+        counted(tr("%n difference goes beyond the quote policy (%1).|%n differences go beyond the quote policy (%1).",
+                   nullptr, int(beyond)),
+                beyond)
+            .arg(allowed));
     QPalette palette = m_beyond->palette();
     palette.setColor(QPalette::WindowText, colours().look);
     m_beyond->setPalette(palette);
@@ -179,7 +183,7 @@ void QuoteDetails::draw() {
 }
 
 void QuoteDetails::takeWords() {
-    study::ChangeSet changes(u"took the words of a quote as they are now"_s);
+    study::ChangeSet changes(QT_TRANSLATE_NOOP("History", "took the words of a quote as they are now"));
     app::takeWordsNow(changes, m_session.study(), m_quote);
     m_session.commit(changes);
 }

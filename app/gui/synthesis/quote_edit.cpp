@@ -293,7 +293,8 @@ void QuoteEdit::insertFromMimeData(const QMimeData* source) {
     textCursor().removeSelectedText();
     if (!write()) return;
     const int at = textCursor().position();
-    study::ChangeSet changes(u"put %n quote in again|put %n quotes in again"_s, int(clip().text.quotes.size()));
+    study::ChangeSet changes(QT_TRANSLATE_N_NOOP("History", "put %n quote in again|put %n quotes in again"),
+                             int(clip().text.quotes.size()));
     app::insertCopied(changes, m_session.study(), record(), at, clip().text);
     if (!m_session.commit(changes)) return;
     QTextCursor cursor = textCursor();

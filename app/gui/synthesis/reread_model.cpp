@@ -3,6 +3,7 @@
 #include "app/gui/parts/theme.h"
 #include "app/gui/synthesis/version_row.h"
 #include "core/method/names.h"
+#include "core/said.h"
 
 namespace kondensat::gui {
 
@@ -147,9 +148,9 @@ QString RereadModel::words(const app::RereadRow& row, int column) const {
         case Transcript:
             return method::nameOf(m_session.study(), row.source);
         case Units:
-            return row.units.isEmpty()     ? tr("nothing of it")
-                   : row.units.size() == 1 ? tr("1 unit")
-                                           : tr("%1 units").arg(row.units.size());
+            return row.units.isEmpty()
+                       ? tr("nothing of it")
+                       : counted(tr("%n unit|%n units", nullptr, int(row.units.size())), row.units.size());
         default: {
             QString words = !row.isReread() ? tr("not since")
                             : row.reader

@@ -22,9 +22,9 @@ SearchCard::SearchCard(Session& session, const RecordId& search, QWidget* parent
       m_session(session),
       m_search(search),
       m_who(labelFor({}, Type::Small, true)),
-      m_date(new FieldLine(session, u"changed the date of a challenge search"_s)),
-      m_sought(new FieldText(session, u"wrote what a challenge search sought"_s)),
-      m_outcome(new FieldText(session, u"wrote the outcome of a challenge search"_s)),
+      m_date(new FieldLine(session, QT_TRANSLATE_NOOP("History", "changed the date of a challenge search"))),
+      m_sought(new FieldText(session, QT_TRANSLATE_NOOP("History", "wrote what a challenge search sought"))),
+      m_outcome(new FieldText(session, QT_TRANSLATE_NOOP("History", "wrote the outcome of a challenge search"))),
       m_sources(new LineButton),
       m_units(new QVBoxLayout) {
     m_sought->setAccessibleName(tr("What was sought"));
@@ -118,7 +118,7 @@ void SearchCard::draw() {
         m_units->addWidget(row);
         connect(open, &LineButton::clicked, this, [this, id] { Q_EMIT unitShown(id); });
         connect(out, &QToolButton::clicked, this, [this, id] {
-            study::ChangeSet changes(u"took a unit out of a challenge search"_s);
+            study::ChangeSet changes(QT_TRANSLATE_NOOP("History", "took a unit out of a challenge search"));
             changes.include(m_search, &study::ChallengeSearch::units, id, false);
             m_session.commit(changes);
         });
@@ -143,14 +143,14 @@ void SearchCard::chooseSources() {
             const auto* search = m_session.study().find<study::ChallengeSearch>(m_search);
             if (!search) return;
             const RecordId source = choice.value.value<RecordId>();
-            study::ChangeSet changes(u"changed the transcripts of a challenge search"_s);
+            study::ChangeSet changes(QT_TRANSLATE_NOOP("History", "changed the transcripts of a challenge search"));
             changes.include(m_search, &study::ChallengeSearch::sources, source, !search->sources.contains(source));
             m_session.commit(changes);
         });
 }
 
 void SearchCard::remove() {
-    study::ChangeSet changes(u"removed a challenge search"_s);
+    study::ChangeSet changes(QT_TRANSLATE_NOOP("History", "removed a challenge search"));
     app::removeRecords(changes, m_session.study(), {m_search});
     m_session.commit(changes);
 }

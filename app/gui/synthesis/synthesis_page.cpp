@@ -292,7 +292,7 @@ void SynthesisPage::newCategory() {
 }
 
 void SynthesisPage::makeCategory(const QString& name, const study::RefSet& groups) {
-    study::ChangeSet changes(u"made a category"_s);
+    study::ChangeSet changes(QT_TRANSLATE_NOOP("History", "made a category"));
     const RecordId id = app::addCategory(changes, study(), session().analysis(), name, groups);
     if (!session().commit(changes)) return;
     m_tree->setCurrentIndex(m_model->indexOf(id));
@@ -301,7 +301,7 @@ void SynthesisPage::makeCategory(const QString& name, const study::RefSet& group
 
 void SynthesisPage::beginText() {
     if (!m_place || !m_place->text || m_place->text->text) return;
-    study::ChangeSet changes(u"began an analytic text"_s);
+    study::ChangeSet changes(QT_TRANSLATE_NOOP("History", "began an analytic text"));
     const RecordId id = app::addAnalyticText(changes, study(), m_place->category, m_place->text->subgroup);
     if (!session().commit(changes)) return;
     m_tree->setCurrentIndex(m_model->indexOf(id));
@@ -311,14 +311,16 @@ void SynthesisPage::beginText() {
 void SynthesisPage::removeChosen() {
     if (!m_place || !m_place->record()) return;
     const RecordId record = m_place->record();
-    study::ChangeSet changes(m_place->text ? u"removed an analytic text"_s : u"removed a category"_s);
+    study::ChangeSet changes(m_place->text ? QT_TRANSLATE_NOOP("History", "removed an analytic text")
+                                           : QT_TRANSLATE_NOOP("History", "removed a category"));
     app::removeRecords(changes, study(), {record});
     session().commit(changes);
 }
 
 void SynthesisPage::moveChosen(int places) {
     if (!m_place || !m_place->record()) return;
-    study::ChangeSet changes(m_place->text ? u"moved an analytic text"_s : u"moved a category"_s);
+    study::ChangeSet changes(m_place->text ? QT_TRANSLATE_NOOP("History", "moved an analytic text")
+                                           : QT_TRANSLATE_NOOP("History", "moved a category"));
     if (app::moveBy(changes, study(), m_place->record(), places)) session().commit(changes);
 }
 
@@ -351,7 +353,7 @@ void SynthesisPage::addUnitToSearch(const RecordId& search) {
     const RecordId unit = m_material ? m_material->transcript()->view()->chosenMark() : RecordId();
     if (!study().find<study::MeaningUnit>(unit))
         return session().say(tr("Choose a unit in the transcript first: click on its stripe, or press F7 there."));
-    study::ChangeSet changes(u"added a unit to a challenge search"_s);
+    study::ChangeSet changes(QT_TRANSLATE_NOOP("History", "added a unit to a challenge search"));
     changes.include(search, &study::ChallengeSearch::units, unit);
     session().commit(changes);
 }

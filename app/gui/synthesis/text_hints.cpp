@@ -4,6 +4,7 @@
 
 #include "app/operations/synthesis.h"
 #include "core/method/wording.h"
+#include "core/said.h"
 
 namespace kondensat::gui {
 
@@ -42,14 +43,14 @@ QString hintSummary(const QList<TextHint>& hints) {
                                                       : strong);
     QStringList parts;
     if (unbacked)
-        parts.append(unbacked == 1 ? Tr::tr("1 paragraph that nothing backs")
-                                   : Tr::tr("%1 paragraphs that nothing backs").arg(unbacked));
+        parts.append(counted(
+            Tr::tr("%n paragraph that nothing backs|%n paragraphs that nothing backs", nullptr, unbacked), unbacked));
     if (first)
-        parts.append(first == 1 ? Tr::tr("1 place in the first person")
-                                : Tr::tr("%1 places in the first person").arg(first));
+        parts.append(
+            counted(Tr::tr("%n place in the first person|%n places in the first person", nullptr, first), first));
     if (strong)
-        parts.append(strong == 1 ? Tr::tr("1 wording that speaks for many")
-                                 : Tr::tr("%1 wordings that speak for many").arg(strong));
+        parts.append(counted(Tr::tr("%n wording that speaks for many|%n wordings that speak for many", nullptr, strong),
+                             strong));
     return parts.join(QStringLiteral(" · "));
 }
 

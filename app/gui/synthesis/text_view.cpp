@@ -33,8 +33,8 @@ TextView::TextView(Session& session, const Actions& actions, QWidget* parent)
       m_category(new LineLabel),
       m_state(labelFor({}, Type::Small, true)),
       m_hints(labelFor({}, Type::Small, true)),
-      m_heading(new FieldLine(session, u"changed the heading of an analytic text"_s)),
-      m_edit(new QuoteEdit(session, u"wrote in an analytic text"_s)),
+      m_heading(new FieldLine(session, QT_TRANSLATE_NOOP("History", "changed the heading of an analytic text"))),
+      m_edit(new QuoteEdit(session, QT_TRANSLATE_NOOP("History", "wrote in an analytic text"))),
       m_versions(new VersionsPane(session)) {
     m_heading->setFont(fontFor(Type::Title));
     m_heading->setAccessibleName(tr("Heading of the analytic text"));
@@ -198,7 +198,7 @@ void TextView::select(const text::Span& span) {
 
 bool TextView::insertQuote(const app::QuoteBinding& binding) {
     if (!m_text || !m_edit->write()) return false;
-    study::ChangeSet changes(u"inserted a quote"_s);
+    study::ChangeSet changes(QT_TRANSLATE_NOOP("History", "inserted a quote"));
     const RecordId quote =
         app::insertQuote(changes, m_session.study(), m_text, m_edit->textCursor().position(), binding);
     if (!m_session.commit(changes)) return false;
@@ -214,14 +214,14 @@ bool TextView::insertQuote(const app::QuoteBinding& binding) {
 
 bool TextView::removeQuote(const RecordId& quote) {
     if (!m_edit->write()) return false;
-    study::ChangeSet changes(u"removed a quote"_s);
+    study::ChangeSet changes(QT_TRANSLATE_NOOP("History", "removed a quote"));
     app::removeQuote(changes, m_session.study(), quote);
     return m_session.commit(changes);
 }
 
 void TextView::confirm() {
     if (!m_text || !m_edit->write()) return;
-    study::ChangeSet changes(u"confirmed an analytic text"_s);
+    study::ChangeSet changes(QT_TRANSLATE_NOOP("History", "confirmed an analytic text"));
     app::confirmText(changes, m_session.study(), m_text, m_session.author(), QDate::currentDate());
     if (m_session.commit(changes)) showState();
 }
@@ -246,8 +246,8 @@ void TextView::linkParagraph(const RecordId& condensate, bool rests) {
     if (!m_edit->write()) return;
     const auto now = paragraph();
     if (!now) return;
-    study::ChangeSet changes(rests ? u"linked a paragraph to a condensate"_s
-                                   : u"unlinked a paragraph from a condensate"_s);
+    study::ChangeSet changes(rests ? QT_TRANSLATE_NOOP("History", "linked a paragraph to a condensate")
+                                   : QT_TRANSLATE_NOOP("History", "unlinked a paragraph from a condensate"));
     app::linkParagraph(changes, m_session.study(), m_text, now->span, condensate, rests);
     m_session.commit(changes);
 }

@@ -6,6 +6,7 @@
 
 #include "app/gui/parts/panel.h"
 #include "app/gui/parts/theme.h"
+#include "app/gui/parts/words.h"
 #include "core/method/fingerprint.h"
 #include "core/text/segment.h"
 
@@ -14,8 +15,7 @@ namespace kondensat::gui {
 using namespace Qt::StringLiterals;
 
 QString languageName(const QString& tag) {
-    const QLocale locale(tag);
-    return locale.language() == QLocale::C || tag.isEmpty() ? tag : QLocale::languageToString(locale.language());
+    return languageWords(tag);
 }
 
 QString dateWords(const QString& date) {
@@ -71,10 +71,10 @@ VersionRow::VersionRow(Session& session, const app::Publishable& field, bool wit
       m_original(labelFor({}, Type::Body, true)),
       m_begin(new QPushButton),
       m_check(new QPushButton(tr("Check"))),
-      m_edit(new QuoteEdit(session, u"wrote in a version"_s)),
+      m_edit(new QuoteEdit(session, QT_TRANSLATE_NOOP("History", "wrote in a version"))),
       m_made(new QWidget),
-      m_translator(new FieldLine(session, u"changed the translator of a version"_s)),
-      m_tool(new FieldLine(session, u"changed the tool of a version"_s)) {
+      m_translator(new FieldLine(session, QT_TRANSLATE_NOOP("History", "changed the translator of a version"))),
+      m_tool(new FieldLine(session, QT_TRANSLATE_NOOP("History", "changed the tool of a version"))) {
     const bool isLong = field.field == "text"_L1 && (session.study().find<study::AnalyticText>(field.record) ||
                                                      session.study().find<study::Condensate>(field.record));
     m_edit->setLines(isLong ? 8 : 1, isLong ? 400 : 30);
@@ -170,7 +170,7 @@ void VersionRow::refresh(const Touched& touched) {
 }
 
 void VersionRow::begin() {
-    study::ChangeSet changes(u"began a version in another language"_s);
+    study::ChangeSet changes(QT_TRANSLATE_NOOP("History", "began a version in another language"));
     app::addVersion(changes, m_session.study(), m_field, m_language, m_session.author(), QDate::currentDate());
     if (!m_session.commit(changes)) return;
     draw();
@@ -179,7 +179,7 @@ void VersionRow::begin() {
 
 void VersionRow::check() {
     if (!m_edit->write()) return;
-    study::ChangeSet changes(u"checked a version in another language"_s);
+    study::ChangeSet changes(QT_TRANSLATE_NOOP("History", "checked a version in another language"));
     app::checkVersion(changes, m_session.study(), m_version, m_session.author(), QDate::currentDate());
     if (m_session.commit(changes)) draw();
 }

@@ -185,7 +185,7 @@ QWidget* GroupPanel::makeDetails() {
     inner->setSpacing(space::s);
     m_reason = labelFor({}, Type::Small, true);
     inner->addWidget(m_reason);
-    m_description = new FieldText(m_session, u"described a code group"_s);
+    m_description = new FieldText(m_session, QT_TRANSLATE_NOOP("History", "described a code group"));
     m_description->setPlaceholderText(tr("What belongs here, and what does not"));
     m_description->setAccessibleName(tr("Description of the code group"));
     m_description->setTabChangesFocus(true);

@@ -1,4 +1,5 @@
 #include "app/gui/units/matrix_view.h"
+#include "core/said.h"
 
 namespace kondensat::gui {
 
@@ -54,7 +55,7 @@ QVariant MatrixModel::data(const QModelIndex& index, int role) const {
             const QString name = nameOf(index);
             if (units.isEmpty()) return tr("%1: none").arg(name);
             if (!m_numbers) return tr("%1: marked").arg(name);
-            return units.size() == 1 ? tr("%1: 1 meaning unit").arg(name) : tr("%1: %2 meaning units").arg(name).arg(units.size());
+            return counted(tr("%1: %n meaning unit|%1: %n meaning units", nullptr, int(units.size())), units.size()).arg(name);
         }
         default:
             return {};

@@ -89,7 +89,7 @@ void UnitCommands::chooseGroup() {
 
 void UnitCommands::putIntoNew(const QString& name) {
     if (const RecordId there = app::groupNamed(m_session.study(), m_session.analysis(), name)) return putInto(there);
-    study::ChangeSet changes(u"made a code group for a meaning unit"_s);
+    study::ChangeSet changes(QT_TRANSLATE_NOOP("History", "made a code group for a meaning unit"));
     const RecordId group = app::addGroup(changes, m_session.study(), m_session.analysis(), name);
     RecordId target = unit();
     const auto append = [&](const study::ChangeSet& more) {
@@ -217,7 +217,7 @@ void UnitCommands::newGroup(QWidget* anchor) {
             Q_EMIT groupMade(there);
             return;
         }
-        study::ChangeSet changes(u"made %n code group|made %n code groups"_s);
+        study::ChangeSet changes(QT_TRANSLATE_N_NOOP("History", "made %n code group|made %n code groups"));
         const RecordId group = app::addGroup(changes, m_session.study(), m_session.analysis(), name);
         if (m_session.commit(changes)) Q_EMIT groupMade(group);
     });
