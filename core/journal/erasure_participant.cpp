@@ -166,6 +166,9 @@ void ErasurePlan::findParticipant(const RecordId& participant) {
         for (auto it = contents.cbegin(); it != contents.cend(); ++it)
             if (it.value() == source->attachment) kept = true, attachments.insert(it.key()), note(it.value(), u"content"_s, 1);
         if (!kept && !source->original.isEmpty()) report.outOfReach.append(Said::tr("the original file of source %1").arg(source->id.toString()));
+        for (const study::Attachment* attachment : study.list<study::Attachment>())
+            if (attachment->of == source->id && attachment->content.isEmpty() && isRecording(*attachment))
+                report.outOfReach.append(Said::tr("the linked recording of attachment %1").arg(attachment->id.toString()));
     }
     // Other files kept inside, reports of a milestone above all, may quote anybody and cannot be searched for certain.
     QSet<RecordId> originals;

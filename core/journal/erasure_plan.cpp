@@ -209,7 +209,6 @@ void ErasurePlan::findPhrase(const QString& phrase, bool wholeWords) {
 }
 
 void ErasurePlan::findRecordings() {
-    const auto isRecording = [](const study::Attachment& a) { return a.mediaType.startsWith(u"audio/") || a.mediaType.startsWith(u"video/"); };
     const auto contents = storedContents();
     for (auto it = contents.cbegin(); it != contents.cend(); ++it)
         if (const auto* attachment = m_ever.find<study::Attachment>(it.value()); attachment && isRecording(*attachment)) attachments.insert(it.key()), note(it.value(), u"content"_s, 1);

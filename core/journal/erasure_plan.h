@@ -5,6 +5,10 @@
 
 namespace kondensat::journal {
 
+inline bool isRecording(const study::Attachment& attachment) {
+    return attachment.mediaType.startsWith(u"audio/") || attachment.mediaType.startsWith(u"video/");
+}
+
 /// The places to empty, per entry, gathered from the current state, from hidden and undone text, and from old values.
 class ErasurePlan {
 public:

@@ -37,13 +37,20 @@ QString objection(const StoredEntry& stored, const QByteArray& studyId, const QH
     return {};
 }
 
+using GoOn = std::function<bool(double)>;
+
+constexpr double lookedThrough = 0.5;        ///< the part that is done when the copy has been read
+constexpr qsizetype appendedAtOnce = 200;  ///< entries between two calls of goOn
+
+Error stopped() { return {Error::Code::Refused, Said::tr("Cancelled; nothing was merged")}; }
+
 struct Wanted {
     QList<Arrival> arrivals;
     QStringList setAside;
 };
 
 /// What the other copy has and this one lacks, in fold order, each checked; a replica's entries end at the first that fails.
-Result<Wanted> missingHere(Project& into, Project& other) {
+Result<Wanted> missingHere(Project& into, Project& other, const GoOn& goOn) {
     QHash<QByteArray, QByteArray> signKeys;
     for (Project* project : {&into, &other}) {
         TRY_ASSIGN(const QList<Person> persons, project->file().persons());
@@ -58,7 +65,11 @@ Result<Wanted> missingHere(Project& into, Project& other) {
     }
     Wanted wanted;
     Result<void> failed;
+    TRY_ASSIGN(const QList<Header> theirs, other.file().headers());
+    qsizetype looked = 0;
     TRY_DO(other.file().eachEntry(0, [&](StoredEntry&& stored) {
+        if (goOn && failed.ok() && looked++ % appendedAtOnce == 0 && !goOn(lookedThrough * double(looked) / double(theirs.size() + 1))) failed = stopped();
+        if (!failed.ok()) return;
         if (const auto known = here.constFind(stored.header.id); known != here.cend()) {
             if (*known != stored.header.hash) wanted.setAside.append(Said::tr("entry %1: differs between the two copies").arg(stored.header.id.toHex()));
             return;
@@ -115,7 +126,7 @@ Result<void> copyAttachments(Project& into, Project& other, const QList<Arrival>
 
 }  // namespace
 
-Result<MergeReport> merge(Project& into, Project& other) {
+Result<MergeReport> merge(Project& into, Project& other, const GoOn& goOn) {
     if (into.file().studyId() != other.file().studyId())
         return Error{Error::Code::Refused, Said::tr("This is another study, not a copy of the same one"), other.file().path()};
     if (other.file().isSealed() && !into.file().isSealed())
@@ -123,7 +134,7 @@ Result<MergeReport> merge(Project& into, Project& other) {
     if (into.isReadOnly()) return Error{Error::Code::NotWritable, Said::tr("The study can only be read"), into.file().path(), {}, into.readOnlyReason()};
     TRY_DO(into.settleDoubt());
     TRY_DO(into.file().checkUnchanged());
-    TRY_ASSIGN(Wanted wanted, missingHere(into, other));
+    TRY_ASSIGN(Wanted wanted, missingHere(into, other, goOn));
     MergeReport report;
     report.setAside = wanted.setAside;
     report.added = int(wanted.arrivals.size());
@@ -134,7 +145,13 @@ Result<MergeReport> merge(Project& into, Project& other) {
             TRY_DO(into.file().checkUnchanged());
             began = true;
             TRY_DO(copyAttachments(into, other, wanted.arrivals));
-            TRY_ASSIGN(report.erased, into.appendArrivals(wanted.arrivals));
+            for (qsizetype at = 0; at < wanted.arrivals.size(); at += appendedAtOnce) {
+                if (goOn && !goOn(lookedThrough + (1 - lookedThrough) * double(at) / double(wanted.arrivals.size()))) return stopped();
+                QList<Arrival> next = wanted.arrivals.mid(at, appendedAtOnce);
+                TRY_ASSIGN(const int erased, into.appendArrivals(next));
+                report.erased += erased;
+                std::move(next.begin(), next.end(), wanted.arrivals.begin() + at);
+            }
             return {};
         });
         if (!done && !(began && into.happenedAllTheSame(wanted.arrivals.last().entry.id))) return done.error();

@@ -12,9 +12,9 @@ struct MergeReport {
     QList<study::Collision> toDecide;  ///< all collisions that stand now
 };
 
-/// Takes over every entry of `other` that is not in `into`, in one transaction; nothing changes when it fails. Error::Refused for
-/// another study.
-Result<MergeReport> merge(Project& into, Project& other);
+/// Takes over every entry of `other` that is not in `into`, in one transaction; nothing changes when it fails. `goOn` hears the
+/// part that is done (0 to 1) and stops it with false. Error::Refused for another study, and when stopped.
+Result<MergeReport> merge(Project& into, Project& other, const std::function<bool(double)>& goOn = {});
 /// Every collision that awaits a decision.
 Result<QList<study::Collision>> collisions(Project& project);
 

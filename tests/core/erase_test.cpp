@@ -583,6 +583,24 @@ TEST(Erasure, SaysWhereAWordStandsAsTheKeyOfASpeakerWhichItCannotTake) {
     EXPECT_FALSE(erase(*study.project, {What::Phrase, {}, u"Sommerfuglen"_s, {}}, true)->outOfReach.contains(expected));
 }
 
+TEST(Erasure, NamesTheRecordingsOfTheParticipantThatItCannotReach) {
+    FocusGroup study;
+    ChangeSet set(u"linked recordings"_s);
+    Source heard;
+    heard.speakers = {{u"s1"_s, u"A"_s}};
+    heard.speakerIs = {{u"s1"_s, anna.toString()}};
+    Attachment theirs, others;
+    theirs.mediaType = others.mediaType = u"audio/mpeg"_s;
+    theirs.of = set.add(heard);
+    others.of = set.add(Source{});
+    const RecordId reached = set.add(theirs), other = set.add(others);
+    ASSERT_TRUE(study.project->commit(set).ok());
+    const auto report = erase(*study.project, {What::Participant, anna, {}, {}}, true);
+    ASSERT_TRUE(report.ok());
+    EXPECT_TRUE(report->outOfReach.contains(u"the linked recording of attachment "_s + reached.toString()));
+    EXPECT_FALSE(report->outOfReach.contains(u"the linked recording of attachment "_s + other.toString()));
+}
+
 TEST(ErasureLaws, LeaveNoByteOfAWordInRandomStudiesNorAfterMergingTheirOldCopies) {
     const QStringList phrases{u"tillid"_s, u"🙂"_s, u"مرحبا"_s, u"»nej«"_s};
     for (quint32 seed = 1; seed <= 4; ++seed) {

@@ -243,6 +243,38 @@ TEST(Merge, RefusesAnotherStudy) {
     EXPECT_EQ(refused.error().code, Error::Code::Refused);
 }
 
+TEST(Merge, LeavesNothingBehindWhenItIsStopped) {
+    TempStudy temp;
+    auto here = quick(temp.create());
+    RandomEditor editor(7);
+    for (int i = 0; i < 20; ++i) ASSERT_TRUE(here->commit(editor.next(here->study())).ok());
+    ASSERT_TRUE(here->close().ok());
+    temp.copy(u"study.kondensat"_s, u"copy.kondensat"_s);
+    here = quick(temp.open());
+    auto there = quick(temp.open(u"copy.kondensat"_s));
+    for (int i = 0; i < 450; ++i) ASSERT_TRUE(there->commit(editor.next(there->study())).ok());
+    const QJsonObject before = describe(here->study());
+    QList<double> heard;
+    for (int calls = 0;; ++calls) {
+        int left = calls;
+        const auto merged = merge(*here, *there, [&](double part) {
+            heard.append(part);
+            return left-- > 0;
+        });
+        if (merged.ok()) {
+            EXPECT_GE(calls, 5) << "while the copy is read and while entries are added";
+            EXPECT_GE(merged->added, 450);
+            break;
+        }
+        ASSERT_EQ(merged.error().code, Error::Code::Refused);
+        ASSERT_EQ(describe(here->study()), before) << calls;
+        ASSERT_TRUE(verify(*here)->problems.isEmpty()) << calls;
+    }
+    for (const double part : heard) EXPECT_TRUE(part >= 0 && part <= 1);
+    EXPECT_TRUE(verify(*here)->problems.isEmpty());
+    EXPECT_EQ(describe(here->study()), describe(there->study()));
+}
+
 TEST(Merge, KeepsTheRangesOfUnitsMadeWhileTheTextWasCorrectedElsewhere) {
     TempStudy temp;
     auto here = temp.create();

@@ -1,3 +1,4 @@
+#include <QAbstractItemModelTester>
 #include <gmock/gmock.h>
 
 #include <QLabel>
@@ -129,6 +130,7 @@ TEST_P(ProposedLinks, areConfirmedForTheWholeCondensateAtOnce) {
     QTest::keyClick(board.edit(1), Qt::Key_K, Qt::ControlModifier | Qt::ShiftModifier);
     auto* links = board.page->findChild<LinksPane*>();
     ASSERT_TRUE(links->isVisible());
+    QAbstractItemModelTester tester(links->model(), QAbstractItemModelTester::FailureReportingMode::Fatal);
     ASSERT_EQ(links->model()->rowCount(), 2);
     auto* confirm = links->findChild<QPushButton*>();
     ASSERT_TRUE(confirm->isEnabled());

@@ -66,6 +66,22 @@ TEST(Spelling, saysWhenThereIsNoDictionary) {
     EXPECT_TRUE(spelling.isRight(u"Nuuk"_s, u"kl"_s));
 }
 
+TEST(Spelling, saysWhichDictionaryCannotBeRead) {
+    const QTemporaryDir folder;
+    touch(folder.filePath(u"kl_GL.aff"_s));
+    QFile words(folder.filePath(u"kl_GL.dic"_s));
+    ASSERT_TRUE(words.open(QIODevice::WriteOnly) && words.write("no number stands here\n") > 0);
+    words.close();
+    qputenv("DICPATH", folder.path().toUtf8());
+    const auto open = support::openEmpty();
+    Spelling& spelling = Spelling::of(*open.session);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return spelling.state(u"kl"_s) == Spelling::State::Unreadable; }, 10000));
+    qunsetenv("DICPATH");
+    EXPECT_TRUE(spelling.explanation(u"kl"_s).contains(folder.filePath(u"kl_GL.dic"_s)))
+        << spelling.explanation(u"kl"_s).toStdString();
+    EXPECT_TRUE(spelling.isRight(u"Nuuk"_s, u"kl"_s));
+}
+
 TEST(Spelling, opensTheMenuBeforeSuggestionsForALongWordAreFound) {
     const auto open = support::openEmpty();
     ASSERT_TRUE(isReady(Spelling::of(*open.session), u"da"_s));

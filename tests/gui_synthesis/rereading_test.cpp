@@ -20,8 +20,9 @@ std::pair<RecordId, RecordId> nameSpeakers(support::OpenStudy& open, const Recor
     other.label = u"P2"_s;
     one.attributes = other.attributes = {{u"profession"_s, u"nurse"_s}};
     const RecordId first = changes.add(one), second = changes.add(other);
-    changes.put(source, &Source::speakerIs, u"A"_s, first.toString());
-    changes.put(source, &Source::speakerIs, u"I"_s, second.toString());
+    const Source* interview = open.study().find<Source>(source);
+    for (auto it = interview->speakers.cbegin(); it != interview->speakers.cend(); ++it)
+        changes.put(source, &Source::speakerIs, it.key(), (*it == u"A" ? first : second).toString());
     EXPECT_TRUE(open.session->commit(changes));
     return {first, second};
 }
@@ -120,7 +121,6 @@ TEST_F(Small, GuideAndParticipantsHaveVersionsOfTheirOwn) {
 }
 
 TEST(Versions, AValueThatChangedIsNoLongerTheOthers) {
-    SCOPED_TRACE("two nurses, one of whom becomes a physician");
     support::OpenStudy open = support::openEmpty();
     const RecordId source = support::addTranscript(*open.session, u"Interview"_s, u"I: Yes?\nA: Yes.\n"_s);
     const auto [first, second] = nameSpeakers(open, source);
@@ -135,8 +135,9 @@ TEST(Versions, AValueThatChangedIsNoLongerTheOthers) {
     change.put(first, &Participant::attributes, u"profession"_s, u"physician"_s);
     ASSERT_TRUE(open.session->commit(change));
     EXPECT_FALSE(app::versionOf(open.study(), others, u"da"_s));
-    EXPECT_EQ(app::publishedBeside(open.study(), open.session->analysis()).size(),
-              2 + (open.study().info().title.isEmpty() ? 0 : 1));
+    const auto beside = app::publishedBeside(open.study(), open.session->analysis());
+    EXPECT_EQ(std::count_if(beside.begin(), beside.end(), [&](const auto& each) { return each.field == field.field; }), 2)
+        << "two values now";
 }
 
 }  // namespace

@@ -27,10 +27,10 @@ constexpr std::chrono::milliseconds atOnce(100);
 
 using Dictionary = std::shared_ptr<const nuspell::Dictionary>;
 
-std::string contentOf(const QString& path) {
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll().toStdString() : std::string();
-}
+struct Loaded {
+    Dictionary dictionary;
+    QString problem;  ///< why there is none
+};
 
 /// Where flags are numbers, a slash with something else behind it belongs to the word: the Danish dictionary has "A/S"
 /// so, and nuspell would refuse all of it for that.
@@ -48,20 +48,24 @@ std::string withSlashesOfWords(const std::string& words) {
     return all;
 }
 
-/// Null where the files cannot be read.
-Dictionary load(const QString& path) {
+Loaded load(const QString& path) {
     static const std::regex numbers("(^|\n)FLAG[ \t]+num");
-    const std::string rules = contentOf(path + u".aff"_s);
-    std::string words = contentOf(path + u".dic"_s);
-    if (std::regex_search(rules, numbers)) words = withSlashesOfWords(words);
-    std::istringstream aff(rules), dic(words);
+    std::string content[2];
+    const QString names[2] = {path + u".aff"_s, path + u".dic"_s};
+    for (int i = 0; i < 2; ++i) {
+        QFile file(names[i]);
+        if (!file.open(QIODevice::ReadOnly)) return {nullptr, u"%1: %2"_s.arg(names[i], file.errorString())};
+        content[i] = file.readAll().toStdString();
+    }
+    if (std::regex_search(content[0], numbers)) content[1] = withSlashesOfWords(content[1]);
+    std::istringstream aff(content[0]), dic(content[1]);
     auto dictionary = std::make_shared<nuspell::Dictionary>();
     try {
         dictionary->load_aff_dic(aff, dic);
-    } catch (const std::exception&) {
-        return nullptr;
+    } catch (const std::exception& error) {
+        return {nullptr, u"%1: %2"_s.arg(path + u".dic"_s, QString::fromUtf8(error.what()).simplified())};
     }
-    return dictionary;
+    return {dictionary, {}};
 }
 
 /// Norwegian has two written languages, and "no" means the larger.
@@ -79,8 +83,9 @@ QString dictionaryFor(const QString& language, const QStringList& folders) {
     QStringList wanted{QString(language).replace(u'-', u'_'), primary};
     for (const QString& name : usual)
         if (name.startsWith(primary + u'_')) wanted.append(name);
-    for (const QString& folder :
-         folders.isEmpty() ? QStringList{u"/usr/share/hunspell"_s, u"/usr/share/myspell/dicts"_s} : folders) {
+    const QStringList system = qEnvironmentVariable("DICPATH").split(u':', Qt::SkipEmptyParts) +
+                               QStringList{u"/usr/share/hunspell"_s, u"/usr/share/myspell/dicts"_s};
+    for (const QString& folder : folders.isEmpty() ? system : folders) {
         const QDir dir(folder);
         QStringList there;
         for (const QString& file : dir.entryList({u"*.dic"_s}, QDir::Files, QDir::Name))
@@ -98,6 +103,7 @@ public:
     struct Entry {
         State state = State::Missing;
         Dictionary dictionary;
+        QString problem;
     };
     QHash<QString, Entry> languages;
     QSet<QString> passing;       ///< case-folded
@@ -119,10 +125,11 @@ Spelling::State Spelling::state(const QString& language) {
     Private::Entry& entry = d->languages[language];
     if (path.isEmpty()) return entry.state;
     entry.state = State::Loading;
-    Task::run<Dictionary>(
+    Task::run<Loaded>(
         this, tr("Loading a dictionary"), [path](TaskControl&) { return load(path); },
-        [this, language](Dictionary dictionary) {
-            d->languages[language] = {dictionary ? State::Ready : State::Missing, dictionary};
+        [this, language](const Loaded& loaded) {
+            d->languages[language] = {loaded.dictionary ? State::Ready : State::Unreadable, loaded.dictionary,
+                                      loaded.problem};
             Q_EMIT changed();
         });
     return State::Loading;
@@ -164,6 +171,9 @@ QString Spelling::explanation(const QString& language) {
             return {};
         case State::Loading:
             return tr("The dictionary is being loaded.");
+        case State::Unreadable:
+            return tr("Spelling is not checked: the dictionary for %1 cannot be read. %2")
+                .arg(languageWords(language), d->languages[language].problem);
         case State::Missing:
             break;
     }

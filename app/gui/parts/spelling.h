@@ -21,7 +21,7 @@ public:
     static Spelling& of(Session& session);
     ~Spelling() override;
 
-    enum class State { Missing, Loading, Ready };
+    enum class State { Missing, Unreadable, Loading, Ready };
     /// Of a language (BCP 47). The first question begins to load its dictionary in a thread; changed() tells when it is
     /// there.
     State state(const QString& language);
@@ -44,7 +44,7 @@ private:
 };
 
 /// The dictionary's path without suffix for a language, or empty: "da" finds da_DK, "en" prefers en_US, then any
-/// region; a region that is named is preferred. Looks into the folders given, or into the system's.
+/// region; a region that is named is preferred. Looks into the folders given, or into those of DICPATH and the system's.
 QString dictionaryFor(const QString& language, const QStringList& folders = {});
 
 /// Underlines words of an editor that the dictionary does not know.

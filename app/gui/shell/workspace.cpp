@@ -14,6 +14,7 @@
 #include "app/gui/intake/intake.h"
 #include "app/gui/parts/icons.h"
 #include "app/gui/parts/panel.h"
+#include "app/gui/parts/progress.h"
 #include "app/gui/parts/theme.h"
 #include "app/gui/session/settings.h"
 #include "app/gui/shell/inspector.h"
@@ -34,6 +35,7 @@ constexpr int rememberEvery = 3000;  ///< milliseconds; a killed program reopens
 constexpr int inspectorWidth = 340;
 constexpr int charactersWithWords = 120;     ///< of width, from which on the rail has room for words
 constexpr int charactersWithInspector = 90;  ///< and the inspector stands beside the work
+constexpr int pause = 500;       ///< milliseconds without input, after which somebody is taken to look or think
 constexpr int aheadEvery = 300;              ///< milliseconds between pages that are made before they are asked for
 }  // namespace
 
@@ -55,6 +57,8 @@ Workspace::Workspace(std::unique_ptr<Session> session, QWidget* parent)
     m_ahead.setInterval(aheadEvery);
     connect(&m_ahead, &QTimer::timeout, this, &Workspace::makePageAhead);
     m_ahead.start();
+    m_sinceInput.start();
+    qApp->installEventFilter(this);
     showUndo();
     show(rememberedPlace(m_session->path()));
     tellReadOnly();
@@ -204,8 +208,9 @@ Page* Workspace::page(Step step) {
     return made;
 }
 
-/// So that the first visit of a step is as quick as the next; at a moment when nothing waits to be done.
+/// So that the first visit of a step is as quick as the next; at a moment when the person has paused.
 void Workspace::makePageAhead() {
+    if (m_sinceInput.elapsed() < pause || QApplication::mouseButtons() != Qt::NoButton) return;
     const qsizetype missing = m_pages.indexOf(nullptr);
     if (missing >= 0) return void(page(Step(missing)));
     for (Page* each : m_pages) {
@@ -214,6 +219,22 @@ void Workspace::makePageAhead() {
         return m_inspector->prepare(each);
     }
     m_ahead.stop();
+    qApp->removeEventFilter(this);
+}
+
+bool Workspace::eventFilter(QObject*, QEvent* event) {
+    switch (event->type()) {
+        case QEvent::KeyPress:
+        case QEvent::MouseButtonPress:
+        case QEvent::MouseMove:
+        case QEvent::Wheel:
+        case QEvent::DragMove:
+            m_sinceInput.restart();
+            break;
+        default:
+            break;
+    }
+    return false;
 }
 
 Page* Workspace::currentPage() const {
@@ -379,7 +400,14 @@ void Workspace::merge() {
     auto other = journal::Project::open(path, m_session->readingOptions());
     if (!other) return m_session->tell(other.error());
     m_session->writePending();
-    const auto report = journal::merge(m_session->project(), **other);
+    mergeWith(path, **other);
+}
+
+void Workspace::mergeWith(const QString& path, journal::Project& other) {
+    const auto report = [&] {
+        Progress progress(this, tr("Merging %1…").arg(QFileInfo(path).fileName()));
+        return journal::merge(m_session->project(), other, std::ref(progress));
+    }();
     if (!report) return m_session->tell(report.error().in(path));
     m_session->changedElsewhere();
     QString sentence = report->added == 0 ? tr("The copy holds nothing that is not here.")

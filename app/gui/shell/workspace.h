@@ -1,5 +1,6 @@
 // An open study in the window: rail, question line, pages, inspector, status line.
 #pragma once
+#include <QElapsedTimer>
 #include <QTimer>
 #include <QWidget>
 
@@ -33,6 +34,8 @@ public:
     void go(const Place& place);
     /// Shows files before they come in.
     void bringIn(const QStringList& files);
+    /// Takes over what a copy of the study holds and this one does not; says what came of it.
+    void mergeWith(const QString& path, journal::Project& other);
     /// All that can be done here now: the window's commands, then the page's.
     [[nodiscard]] QList<QAction*> commands() const;
     /// Writes what was typed, remembers the place, closes the study. False when something could not be written; the
@@ -40,6 +43,7 @@ public:
     bool close();
 
 protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
 Q_SIGNALS:
@@ -80,6 +84,7 @@ private:
     bool m_tight = false, m_inspectorTooWide = false;
     QAction *m_undo, *m_redo, *m_back, *m_forward, *m_palette, *m_panel;
     QTimer m_remember, m_ahead;
+    QElapsedTimer m_sinceInput;  ///< since the last key, click, wheel or move, while pages are made ahead
     Place m_remembered;
 };
 

@@ -5,6 +5,7 @@
 #include "app/gui/parts/flow_layout.h"
 #include "app/gui/parts/icons.h"
 #include "app/gui/parts/panel.h"
+#include "app/gui/parts/progress.h"
 #include "app/gui/parts/theme.h"
 #include "app/gui/study/study_words.h"
 #include "app/operations/recordings.h"
@@ -132,7 +133,10 @@ void SourceFiles::add(const QString& path, bool keepCopy) {
     if (!app::isRecording(path))
         return m_session.tell(
             tr("%1 is no recording: neither sound nor video. Nothing was added.").arg(QFileInfo(path).fileName()));
-    const auto added = app::addRecording(m_session.project(), path, {m_source, {}, keepCopy});
+    const auto added = [&] {
+        Progress progress(window(), tr("Adding %1…").arg(QFileInfo(path).fileName()));
+        return app::addRecording(m_session.project(), path, {m_source, {}, keepCopy}, std::ref(progress));
+    }();
     if (!added) return m_session.tell(added.error());
     m_session.changedElsewhere({false, {*added}, {study::Attachment::type}});
 }

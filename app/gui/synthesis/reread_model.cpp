@@ -134,7 +134,11 @@ void RereadModel::fetchMore(const QModelIndex& parent) {
 
 QString RereadModel::words(const app::RereadRow& row, const app::RereadPassage& passage) const {
     if (passage.unheard)
-        return tr("%1 speaks here (%n turns) and in none of these units", nullptr, passage.turns)
+        return counted(
+                   tr("%1 speaks here (%n turn) and in none of these units|%1 speaks here (%n turns) and in none of "
+                      "these units",
+                      nullptr, passage.turns),
+                   passage.turns)
             .arg(method::nameOf(m_session.study(), passage.unheard));
     return m_session.study()
         .document(row.source)
