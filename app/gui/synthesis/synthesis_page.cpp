@@ -187,7 +187,7 @@ void SynthesisPage::showPlace(const OutlinePlace& place) {
     m_confirm->setEnabled(false);
     if (!place.text) {
         m_categoryView->showCategory(place.category);
-        m_categoryView->refresh({});
+        m_categoryView->refresh({true, {}, {}});  // it heard nothing while a text was shown
         m_categoryView->setVersionsShown(m_versions->isChecked());
         m_stack->setCurrentWidget(m_categoryView);
     } else if (written) {
