@@ -36,7 +36,7 @@ constexpr int inspectorWidth = 340;
 constexpr int charactersWithWords = 120;     ///< of width, from which on the rail has room for words
 constexpr int charactersWithInspector = 90;  ///< and the inspector stands beside the work
 constexpr int pause = 500;       ///< milliseconds without input, after which somebody is taken to look or think
-constexpr int aheadEvery = 300;              ///< milliseconds between pages that are made before they are asked for
+constexpr int aheadEvery = 300;  ///< milliseconds between pages that are made before they are asked for
 }  // namespace
 
 Workspace::Workspace(std::unique_ptr<Session> session, QWidget* parent)
@@ -399,11 +399,11 @@ void Workspace::merge() {
     if (path.isEmpty()) return;
     auto other = journal::Project::open(path, m_session->readingOptions());
     if (!other) return m_session->tell(other.error());
-    m_session->writePending();
     mergeWith(path, **other);
 }
 
 void Workspace::mergeWith(const QString& path, journal::Project& other) {
+    if (!m_session->writePending()) return;  // and that said why
     const auto report = [&] {
         Progress progress(this, tr("Merging %1…").arg(QFileInfo(path).fileName()));
         return journal::merge(m_session->project(), other, std::ref(progress));
