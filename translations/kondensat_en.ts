@@ -2897,6 +2897,20 @@
         <source>read a source from an archive</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>added %n member of the team|added %n members of the team</source>
+        <translation>
+            <numerusform>added %n member of the team</numerusform>
+            <numerusform>added %n members of the team</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>read %n record from an archive|read %n records from an archive</source>
+        <translation>
+            <numerusform>read %n record from an archive</numerusform>
+            <numerusform>read %n records from an archive</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Kondensat</name>
@@ -3342,14 +3356,6 @@
     </message>
     <message>
         <source>quote %1: its source reads differently now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>meaning unit %1 in %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>meaning unit %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4387,6 +4393,114 @@
         <source>The study has no %1 “%2”</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Cancelled; nothing was merged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Analysis %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the research question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an entry of the recruitment log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a relationship</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the interview guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a topic of the guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a question of the guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an entry of a work log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an attached file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a reading mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a link of a sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a link of a paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a challenge search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a discussion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a memo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a reflection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a judgement of information power</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an approval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a funding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a check by participants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a meaning unit in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a meaning unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a quote in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a quote</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Languages</name>
@@ -4474,6 +4588,14 @@
         <source>Northern Sami</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Italian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>NewStudy</name>
@@ -4534,6 +4656,13 @@
     </message>
     <message>
         <source>Find a command, transcript, participant, code group or meaning unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QProgressDialog</name>
+    <message>
+        <source>Cancel</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4748,10 +4877,6 @@
     </message>
     <message>
         <source>The transcript holds NUL characters</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 %2: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6340,10 +6465,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Read them again against this category. Those that hold nothing of it come first: what did it miss there?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Searches for what challenges it</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6353,6 +6474,14 @@
     </message>
     <message>
         <source>Takes part here and speaks in no unit of this category: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read them again against this category. Those that hold nothing of it come first: what did it miss there? Each opens to the passages in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That was the last passage.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7584,35 +7713,7 @@
     </message>
 </context>
 <context>
-    <name>kondensat::gui::ImportPreview</name>
-    <message>
-        <source>Files</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The text as it will be stored</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who is who</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Session and language</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The same for all files</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Names to replace before anything is stored</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Select a name in the text and press P, or type it here.</source>
-        <translation type="unfinished"></translation>
-    </message>
+    <name>kondensat::gui::ImportChoices</name>
     <message>
         <source>The files themselves</source>
         <translation type="unfinished"></translation>
@@ -7638,7 +7739,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What was recognised</source>
+        <source>Who is who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session and language</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7650,7 +7755,81 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The same for all files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names to replace before anything is stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a name in the text and press P, or type it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was recognised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All files have this session and language now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No session yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New session…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the new session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language not given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same file as “%1”; tick it to import it once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2, %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its own encoding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word|%n words</source>
+        <translation>
+            <numerusform>%n word</numerusform>
+            <numerusform>%n words</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The copies hold the names that are replaced in the texts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The names are still heard in them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kondensat::gui::ImportPreview</name>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text as it will be stored</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7676,53 +7855,6 @@
         <source>%1 cannot be read: %2.
 
 Open it in the program it comes from, save it as a text or Word document, and import that. The other files can come in without it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The same file as “%1”; tick it to import it once more.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, %2, %3.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>its own encoding</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n word|%n words</source>
-        <translation>
-            <numerusform>%n word</numerusform>
-            <numerusform>%n words</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No session yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New session…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name of the new session</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add session</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Language not given</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The copies hold the names that are replaced in the texts.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The names are still heard in them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -8915,10 +9047,6 @@ Considered: %2</source>
 <context>
     <name>kondensat::gui::ReadingView</name>
     <message>
-        <source>The conversations that you read stand here. Import transcripts to begin: drop their files on the window.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Texts to read</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8948,6 +9076,14 @@ Considered: %2</source>
     </message>
     <message>
         <source>Keep the note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import transcripts…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The conversations that you read stand here. Drop the files of their transcripts on the window, or choose them.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9284,6 +9420,13 @@ Whoever has this key and the study&apos;s file can read the study. Keep it locke
         <source>Re-read</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%1 speaks here (%n turn) and in none of these units|%1 speaks here (%n turns) and in none of these units</source>
+        <translation>
+            <numerusform>%1 speaks here (%n turn) and in none of these units</numerusform>
+            <numerusform>%1 speaks here (%n turns) and in none of these units</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kondensat::gui::SealingPanel</name>
@@ -9480,6 +9623,10 @@ Whoever has this key and the study&apos;s file can read the study. Keep it locke
         <source>recordings deleted as planned</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Adding %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>kondensat::gui::SourceList</name>
@@ -9560,6 +9707,10 @@ Whoever has this key and the study&apos;s file can read the study. Keep it locke
         <source>yes</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Import transcripts…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>kondensat::gui::SpeakerTable</name>
@@ -9595,6 +9746,18 @@ Whoever has this key and the study&apos;s file can read the study. Keep it locke
         <source>Add participant</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>New researcher…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Initials of the researcher who speaks here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add researcher</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>kondensat::gui::Spelling</name>
@@ -9624,6 +9787,10 @@ Whoever has this key and the study&apos;s file can read the study. Keep it locke
     </message>
     <message>
         <source>Looking for suggestions…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spelling is not checked: the dictionary for %1 cannot be read. %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10046,6 +10213,18 @@ Whoever has this key and the study&apos;s file can read the study. Keep it locke
     </message>
     <message>
         <source>Material</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions of title page, guide and participants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next passage to re-read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title page, guide, participants</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10568,10 +10747,6 @@ Whoever has this key and the study&apos;s file can read the study. Keep it locke
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Go to the study&apos;s material</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Transcripts and notes of this analysis are marked here, once there are any.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10581,6 +10756,10 @@ Whoever has this key and the study&apos;s file can read the study. Keep it locke
     </message>
     <message>
         <source>Code groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import transcripts…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10648,6 +10827,26 @@ Whoever has this key and the study&apos;s file can read the study. Keep it locke
     </message>
     <message>
         <source>Check again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title of the analysis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Research question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guide: topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guide: question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attribute: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10956,6 +11155,18 @@ Whoever has this key and the study&apos;s file can read the study. Keep it locke
     </message>
     <message>
         <source>The study is sealed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files wait to be imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merging %1…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

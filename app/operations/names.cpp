@@ -1,5 +1,6 @@
 #include "app/operations/names.h"
 
+#include "core/method/names.h"
 #include "core/said.h"
 
 using namespace Qt::StringLiterals;
@@ -76,7 +77,7 @@ QString nameOf(const Study& study, const RecordId& id) {
     const QJsonObject fields = study.fieldsOf(id);
     for (const char* field : {"label", "initials", "name", "title", "heading"})
         if (const QString name = fields[QLatin1StringView(field)].toString(); !name.isEmpty()) return name;
-    return id.toString();
+    return method::nameOf(study, id);
 }
 
 RecordId analysisOf(const Study& study, const RecordId& id) {

@@ -19,8 +19,8 @@ Result<RecordId> findAnalysis(const study::Study& study, const QString& wanted);
 /// A code group or subgroup by id or name, in one analysis or (empty) in all.
 Result<RecordId> findGroup(const study::Study& study, const QString& wanted, const RecordId& analysis);
 
-/// What a record is called on the screen: title, name, label, initials; its id where it has none. Never a passage of a
-/// transcript.
+/// What a record is called on the screen: title, name, label, initials as they were given, else what method::nameOf
+/// calls it. Never a passage of a transcript.
 QString nameOf(const study::Study& study, const RecordId& id);
 /// The analysis that a code group, subgroup, unit… lies in; empty for what all analyses share.
 RecordId analysisOf(const study::Study& study, const RecordId& id);

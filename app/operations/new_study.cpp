@@ -84,7 +84,7 @@ Result<NewStudy> createStudy(const QString& path, const QString& title, const jo
     info.title = title;
     changes.add(info);
     Analysis analysis;
-    analysis.title = u"Analysis 1"_s;
+    analysis.title = Said::tr("Analysis %1").arg(1);
     analysis.order = orderKeyBetween({}, {});
     changes.add(analysis);
     if (const auto done = created.project->commit(changes); !done) {

@@ -4,10 +4,10 @@
 
 namespace kondensat::method {
 
-/// "meaning unit u12 in Focus group 1"; never its code, which may be in vivo.
+/// "a meaning unit in Focus group 1"; never its code, which may be in vivo.
 QString nameOf(const study::Study& study, const study::MeaningUnit& unit);
-/// Any record: label, name, title, heading, of unnamed children what they belong to; its id where nothing else is
-/// there.
+/// Any record: label, name, title, heading, of unnamed children what they belong to, else its kind ("a memo"); its id
+/// where a name is missing that a person would give.
 QString nameOf(const study::Study& study, const RecordId& id);
 /// "a, b and c"
 QString joined(const QStringList& names);

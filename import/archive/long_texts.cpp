@@ -53,7 +53,7 @@ Result<void> Reader::importTranscript(Loaded<Source>& loaded, LongText& text) {
     source.container = transcript.container;
     if (source.language.isEmpty()) source.language = transcript.language;
     for (const QString& warning : transcript.warnings)
-        m_content.warnings.append(Said::tr("%1 %2: %3").arg(Source::type, source.id.toString(), warning));
+        m_content.warnings.append(u"%1 %2: %3"_s.arg(Source::type, source.id.toString(), warning));
     return {};
 }
 

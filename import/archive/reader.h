@@ -85,7 +85,7 @@ private:
     QHash<RecordId, study::ChangeSet> m_sourceEntries;
     QHash<RecordId, RecordId> m_unitSources;
     QSet<QString> m_usedFiles;
-    study::ChangeSet m_rest{QStringLiteral("read %n record from an archive|read %n records from an archive")};
+    study::ChangeSet m_rest{QT_TRANSLATE_N_NOOP("History", "read %n record from an archive|read %n records from an archive")};
     bool m_headRead = false, m_versionRead = false;
     int m_moved = 0, m_movedTurns = 0;
     int m_recordsSaid = -1, m_recordsLine = 0;  ///< -1: `records` is not there

@@ -11,14 +11,14 @@ namespace kondensat::support {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
 journal::ProjectOptions optionsIn(const QTemporaryDir& folder) {
     journal::ProjectOptions options;
     options.installationFolder = folder.filePath(u"installation"_s);
     options.backups = false;
     return options;
 }
+
+namespace {
 
 /// Made once; tests get copies.
 QString sampleFile() {
@@ -46,15 +46,15 @@ OpenStudy openSample() {
     return open;
 }
 
-OpenStudy openEmpty() {
+OpenStudy openEmpty(const QString& title, const QString& name) {
     OpenStudy open{std::make_unique<QTemporaryDir>(), nullptr};
     const auto options = optionsIn(*open.folder);
-    auto made = app::createStudy(open.folder->filePath(u"empty.kondensat"_s), u"Waiting rooms"_s, options);
+    auto made = app::createStudy(open.folder->filePath(title + u".kondensat"_s), title, options);
     if (!made) qFatal("%s", qUtf8Printable(made.error().message()));
     open.session = std::make_unique<gui::Session>(std::move(made->project), options);
     study::ChangeSet set(u"added a member"_s);
     study::Member member;
-    member.name = u"Maja Lind"_s;
+    member.name = name;
     member.initials = u"ML"_s;
     const RecordId id = set.add(member);
     EXPECT_TRUE(open.session->commit(set));

@@ -15,10 +15,12 @@ struct OpenStudy {
     std::unique_ptr<gui::Session> session;
     [[nodiscard]] const study::Study& study() const { return session->study(); }
 };
+/// For studies in a folder of a test: nothing of theirs outside it, no backups.
+journal::ProjectOptions optionsIn(const QTemporaryDir& folder);
 /// A copy of the sample study (sample_data/peer-mentors; made once for each test program).
 OpenStudy openSample();
 /// A study with a title, an analysis and one member, and nothing else.
-OpenStudy openEmpty();
+OpenStudy openEmpty(const QString& title = QStringLiteral("Waiting rooms"), const QString& member = QStringLiteral("Maja Lind"));
 /// Adds a transcript: lines "A: words" become turns of speakers; a participant is made for each label but "I".
 RecordId addTranscript(gui::Session& session, const QString& title, const QString& lines);
 
