@@ -10864,6 +10864,10 @@ Whoever has this key and the study&apos;s file can read the study. Keep it locke
         <source>Nothing to translate yet: the original has no words.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Title page, guide, participants</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>kondensat::gui::WithdrawalPanel</name>

@@ -180,7 +180,7 @@ TEST(WorkingCopy, OfAnOpenStudyGoesOnByItselfAndMergesBack) {
     const QString path = open.session->path();
     const auto copy = app::workingCopy(path);
     ASSERT_TRUE(copy) << copy.error().message().toStdString();
-    EXPECT_TRUE(copy->endsWith(u"empty (copy).kondensat"_s));
+    EXPECT_TRUE(copy->endsWith(u"Waiting rooms (copy).kondensat"_s));
     const auto second = app::workingCopy(path);
     ASSERT_TRUE(second);
     EXPECT_NE(*second, *copy);

@@ -110,8 +110,15 @@ TEST_F(Small, GuideAndParticipantsHaveVersionsOfTheirOwn) {
     for (const RecordId& who : {first, second})
         EXPECT_EQ(facts.attribute(*study().find<Participant>(who), u"profession"_s), u"sygeplejerske"_s);
     const gui::Place here = page->place();
+    const auto enabled = [&](const QString& text) {
+        for (const QAction* action : page->actions())
+            if (QString(action->text()).remove(u'&') == text) return action->isEnabled();
+        return false;
+    };
+    for (const auto& text : {u"Mark as re-read"_s, u"Remove category or text"_s}) EXPECT_FALSE(enabled(text)) << qPrintable(text);
     go(study().list<Category>().first()->id);
     EXPECT_FALSE(versions->isVisible());
+    for (const auto& text : {u"Mark as re-read"_s, u"Remove category or text"_s}) EXPECT_TRUE(enabled(text)) << qPrintable(text);
     page->reveal(here);
     EXPECT_TRUE(versions->isVisible()) << "going back comes back to it";
     go(study().list<Category>().first()->id);

@@ -1,5 +1,6 @@
 #include "app/gui/condensation/card_delegate.h"
 
+#include <QIconEngine>
 #include <QPainter>
 #include <QPainterPath>
 
@@ -47,14 +48,30 @@ void paintStar(QPainter& painter, const QRectF& where) {
 
 }  // namespace
 
+namespace {
+
+/// Painted each time, in the colours and at the size of that moment.
+class StarEngine : public QIconEngine {
+public:
+    void paint(QPainter* painter, const QRect& rect, QIcon::Mode, QIcon::State) override {
+        painter->setRenderHint(QPainter::Antialiasing);
+        const qreal margin = rect.width() * 0.1;
+        paintStar(*painter, QRectF(rect).adjusted(margin, margin, -margin, -margin));
+    }
+    QPixmap pixmap(const QSize& size, QIcon::Mode mode, QIcon::State state) override {
+        QPixmap picture(size);
+        picture.fill(Qt::transparent);
+        QPainter painter(&picture);
+        paint(&painter, QRect({}, size), mode, state);
+        return picture;
+    }
+    [[nodiscard]] QIconEngine* clone() const override { return new StarEngine; }
+};
+
+}  // namespace
+
 QIcon starIcon() {
-    QPixmap picture(QSize(16, 16) * qApp->devicePixelRatio());
-    picture.setDevicePixelRatio(qApp->devicePixelRatio());
-    picture.fill(Qt::transparent);
-    QPainter painter(&picture);
-    painter.setRenderHint(QPainter::Antialiasing);
-    paintStar(painter, QRectF(1.5, 1.5, 13, 13));
-    return picture;
+    return QIcon(new StarEngine);
 }
 
 QFont wordsFont() {

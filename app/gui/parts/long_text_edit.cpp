@@ -2,6 +2,7 @@
 
 #include <QKeyEvent>
 #include <QMimeData>
+#include <QScrollBar>
 
 #include "app/gui/parts/fields.h"
 
@@ -49,6 +50,10 @@ void LongTextEdit::bind(const RecordId& record) {
         m_dirty = false;
         m_record = record;
         setReadOnly(!record || m_session.isReadOnly());
+        show();
+        // It is read from its beginning; words that are sent to it go to its end.
+        verticalScrollBar()->setValue(0);
+        return;
     }
     show();
 }
@@ -156,6 +161,13 @@ void LongTextEdit::fit() {
 void LongTextEdit::focusOutEvent(QFocusEvent* event) {
     if (event->reason() != Qt::PopupFocusReason) write();
     QTextEdit::focusOutEvent(event);
+}
+
+/// The first time, QTextEdit would scroll to the cursor, which stands at the end of what was filled in.
+void LongTextEdit::showEvent(QShowEvent* event) {
+    const int at = verticalScrollBar()->value();
+    QTextEdit::showEvent(event);
+    verticalScrollBar()->setValue(at);
 }
 
 void LongTextEdit::resizeEvent(QResizeEvent* event) {

@@ -94,6 +94,7 @@ Rail::Rail(QWidget* parent) : QWidget(parent) {
     for (int i = 0; i < stepCount; ++i) {
         const Step step = Step(i);
         auto* action = new QAction(iconNamed(stepIcon(step)), stepTitle(step), this);
+        action->setIconText(u"\u2009"_s + stepTitle(step));  // some pictures fill their square to its edge
         action->setCheckable(true);
         action->setShortcut(QKeySequence(int(Qt::CTRL) | (Qt::Key_1 + i)));
         const QString title = stepTitle(step).simplified();

@@ -108,8 +108,8 @@ void SynthesisPage::layOut() {
     QWidget* heading = headingRow(tr("Categories"), {m_new, m_up, m_down, m_remove});
     column->addWidget(heading);
     column->addWidget(m_tree, 1);
+    m_showBeside->setIconText(tr("Title page, guide, participants"));
     auto* beside = buttonFor(m_showBeside, true);
-    beside->setText(tr("Title page, guide, participants"));
     column->addWidget(beside, 0, Qt::AlignLeft);
 
     for (QWidget* view :
@@ -176,6 +176,13 @@ void SynthesisPage::choose(const QModelIndex& index) {
     if (const auto place = m_model->placeAt(index)) showPlace(*place);
 }
 
+/// The commands for a category or text that is shown.
+void SynthesisPage::enableChosen(bool enabled) {
+    m_nextPassage->setEnabled(enabled);
+    for (QAction* action : {m_reread, m_addSearch, m_rename, m_remove, m_up, m_down})
+        action->setEnabled(enabled && !session().isReadOnly());
+}
+
 void SynthesisPage::showPlace(const OutlinePlace& place) {
     m_place = place;
     m_showBeside->setChecked(false);
@@ -185,6 +192,7 @@ void SynthesisPage::showPlace(const OutlinePlace& place) {
     m_insert->setEnabled(written && !session().isReadOnly());
     m_nextHint->setEnabled(false);
     m_confirm->setEnabled(false);
+    enableChosen(true);
     if (!place.text) {
         m_categoryView->showCategory(place.category);
         m_categoryView->refresh({true, {}, {}});  // it heard nothing while a text was shown
@@ -235,10 +243,8 @@ void SynthesisPage::refresh(const Touched& touched) {
     m_model->refresh();
     if (touched.everything) noticePoints();
     const bool none = m_model->rowCount() == 0;
-    m_nextPassage->setEnabled(!none);
-    for (QAction* action : {m_new, m_reread, m_addSearch})
-        action->setEnabled(!session().isReadOnly() && (!none || action == m_new));
-    for (QAction* action : {m_rename, m_remove, m_up, m_down}) action->setEnabled(!none && !session().isReadOnly());
+    m_new->setEnabled(!session().isReadOnly());
+    if (m_stack->currentWidget() != m_beside) enableChosen(!none);
     if (m_material) m_material->refresh(touched);
     if (m_stack->currentWidget() == m_beside) {
         if (touched.everything) m_beside->showBeside();
@@ -372,8 +378,8 @@ void SynthesisPage::setBesideShown(bool shown) {
         m_stack->setCurrentWidget(m_empty);
         return refresh({true, {}, {}});
     }
-    for (QAction* action : {m_begin, m_insert, m_nextHint, m_confirm, m_reread, m_nextPassage, m_addSearch})
-        action->setEnabled(false);
+    for (QAction* action : {m_begin, m_insert, m_nextHint, m_confirm}) action->setEnabled(false);
+    enableChosen(false);
     m_beside->showBeside();
     m_stack->setCurrentWidget(m_beside);
     Q_EMIT currentChanged();

@@ -49,6 +49,7 @@ private:
     void setVersionsShown(bool shown);
     void setBesideShown(bool shown);
     void choose(const QModelIndex& index);
+    void enableChosen(bool enabled);
     void showPlace(const OutlinePlace& place);
     void showParagraph();
     void noticePoints();

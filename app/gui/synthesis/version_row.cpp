@@ -199,6 +199,9 @@ VersionsPane::VersionsPane(Session& session, bool scrolls, QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(scrolls ? space::m : 0, 0, 0, 0);
     column->setSpacing(space::s);
+    m_heading = headingRow(tr("Title page, guide, participants"));
+    m_heading->hide();
+    column->addWidget(m_heading);
     column->addWidget(m_languages, 0, Qt::AlignLeft);
     if (scrolls) {
         m_area = new QScrollArea;
@@ -254,6 +257,8 @@ void VersionsPane::showRecords(const QList<RecordId>& records, bool originals) {
 void VersionsPane::showBeside() {
     m_records = {m_session.study().info().id};
     m_originals = m_beside = true;
+    m_heading->show();
+    layout()->setContentsMargins(space::m, space::m, 0, 0);
     fillLanguages();
     layRows();
 }

@@ -65,6 +65,7 @@ private:
     void layRows();
 
     Session& m_session;
+    QWidget* m_heading;  ///< where it stands for itself
     QComboBox* m_languages;
     QVBoxLayout* m_column;
     QScrollArea* m_area = nullptr;
