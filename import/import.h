@@ -32,7 +32,7 @@ struct Transcript {
     QList<Turn> turns;  ///< ascending by start; the first begins at 0
     QList<Speaker> speakers;
     qsizetype frontMatterEnd = 0;     ///< UTF-16 units of text before the first recognised turn; 0 = none
-    QString container;                ///< txt, md, docx, odt, rtf, vtt or srt, by content
+    QString container;                ///< txt, md, docx, odt, rtf, vtt, srt, html, otr, json, csv, xlsx or pdf, by content
     QString encoding;                 ///< UTF-8, windows-1252 …; a guess is named in warnings
     QString pattern;                  ///< the pattern in force, in words; "none" when no speaker was recognised
     QString language;                 ///< BCP 47, only where the file itself declares it for the speech

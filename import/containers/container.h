@@ -13,12 +13,19 @@ struct Range {
     qsizetype start = 0, end = 0;
 };
 
+/// A time that the container itself marks as one, and where it is written.
+struct PlacedTime {
+    Range range;
+    qint64 ms = -1;
+};
+
 /// A paragraph, a table row or a cue. Soft line breaks are '\n' inside the text.
 struct Paragraph {
     enum class Kind { Text, Row, Cue };
     Kind kind = Kind::Text;
     QString text;                     ///< of a row: its cells joined by tabs
     QList<Range> bold;                ///< ascending, not touching
+    QList<PlacedTime> times;          ///< ascending, apart
     QStringList cells;                ///< of a row, in order
     int table = -1;                   ///< of a row: number of its table in the document
     qint64 startMs = -1, endMs = -1;  ///< of a cue
@@ -55,7 +62,7 @@ private:
 };
 
 struct Document {
-    QString container;  ///< txt, md, docx, odt, rtf, vtt, srt
+    QString container;  ///< txt, md, docx, odt, rtf, vtt, srt, html, otr, json, csv, xlsx, pdf
     QString encoding;
     QString language;
     QString title;  ///< text before the first cue (the title of a WebVTT file)

@@ -4,6 +4,7 @@
 #include <unicode/ucnv.h>
 #include <unicode/ucsdet.h>
 
+#include <QRegularExpression>
 #include <QStringDecoder>
 #include <QtEndian>
 
@@ -128,6 +129,20 @@ Result<DecodedText> decodeText(const QByteArray& bytes, Notes& notes) {
     notes.say(Said::tr("The encoding is not stated and was guessed as %1; please look at the special letters").arg(
         QString::fromLatin1(charset)));
     return DecodedText{decodeWith(charset.constData(), view), QString::fromLatin1(charset)};
+}
+
+Result<DecodedText> decodeHtml(const QByteArray& bytes, Notes& notes) {
+    static const QRegularExpression declaration(u"(?:charset|encoding)\\s*=\\s*[\"']?\\s*([A-Za-z0-9_:.-]{2,40})"_s);
+    const QString head = QString::fromLatin1(bytes.first(std::min<qsizetype>(bytes.size(), 4096)));
+    QByteArray declared = declaration.match(head).captured(1).toLatin1().toLower();
+    // Bytes that are UTF-8 throughout are, whatever an old template declares; and browsers read Latin-1 as windows-1252.
+    const bool isUtf8 = strictUtf8(bytes).has_value() && !declared.startsWith("iso-2022");
+    const bool hasMark = bytes.startsWith("\xEF\xBB\xBF") || bytes.startsWith("\xFF\xFE") || bytes.startsWith("\xFE\xFF");
+    if (declared == "iso-8859-1" || declared == "latin1" || declared == "us-ascii") declared = "windows-1252";
+    if (!isUtf8 && !hasMark && !declared.isEmpty() && !declared.startsWith("utf"))
+        if (const QString text = decodeWith(declared.constData(), bytes); !text.isEmpty())
+            return DecodedText{text, QString::fromLatin1(declared)};
+    return decodeText(bytes, notes);
 }
 
 QString cleanText(QString text, Notes& notes) {

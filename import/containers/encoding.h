@@ -17,6 +17,9 @@ struct DecodedText {
 /// Errors: Unsupported when the bytes are no text.
 Result<DecodedText> decodeText(const QByteArray& bytes, Notes& notes);
 
+/// The same for HTML, whose bytes may declare their own encoding (in `meta` or an XML declaration).
+Result<DecodedText> decodeHtml(const QByteArray& bytes, Notes& notes);
+
 /// Decodes with a named ICU converter; empty when ICU does not know the name.
 QString decodeWith(const char* converter, QByteArrayView bytes);
 

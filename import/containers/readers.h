@@ -17,9 +17,15 @@ Result<Document> readOdt(const ZipArchive& archive);
 Result<Document> readRtf(const QByteArray& bytes);
 /// Decoded text forms. `text` has been through cleanText().
 Result<Document> readCues(const QString& text, bool isVtt);
+/// `text` is a whole page or a piece of one; entities are HTML's own, and nothing is fetched. Errors: Refused.
+Result<Document> readHtml(const QString& text);
+/// oTranscribe, Whisper, WhisperX and whisper.cpp. Errors: Damaged, Unsupported, TooLarge.
+Result<Document> readJson(const QString& text);
 Document readPlainText(const QString& text);
 Document readMarkdown(const QString& text);
 
+bool looksLikeHtml(const QString& text);
+bool looksLikeJson(const QString& text);
 /// True when the first lines hold a cue's time line.
 bool looksLikeCues(const QString& text);
 /// True when lines begin with bold Markdown marks often enough to be meant.

@@ -43,28 +43,32 @@ Result<Document> readZip(const QByteArray& bytes) {
     return unsupported(Said::tr("this is a zip archive, not a document; please unpack it and import the files in it"));
 }
 
-/// Text forms with a reader of their own elsewhere, or none yet.
+/// Text forms that are no transcript.
 std::optional<Error> refuseOtherText(const QString& text) {
     const QString head = text.left(1024).trimmed().toLower();
-    if (head.startsWith("<!doctype html"_L1) || head.startsWith("<html"_L1) ||
-        (head.startsWith("<?xml"_L1) && head.contains("<html"_L1)))
-        return unsupported(Said::tr("HTML is not read yet; please save the transcript as .docx, .odt or .txt"));
     if (head.startsWith("<?xml"_L1) || head.startsWith("<!doctype"_L1))
         return unsupported(Said::tr("this is an XML file, not a transcript"));
-    const bool object = head.startsWith(u'{') && head.sliced(1).trimmed().startsWith(u'"');
-    const bool array = head.startsWith(u'[') && head.sliced(1).trimmed().startsWith(u"{");
-    if (object || array)
-        return unsupported(Said::tr("JSON is not read yet; please save the transcript as .vtt, .srt or .txt"));
     return std::nullopt;
 }
 
 Result<Document> readText(const QByteArray& bytes, const QString& fileName) {
     Notes notes;
-    TRY_ASSIGN(const DecodedText decoded, decodeText(bytes, notes));
+    TRY_ASSIGN(DecodedText decoded, decodeText(bytes, notes));
+    const bool isHtml = looksLikeHtml(decoded.text);
+    if (isHtml) {
+        notes = {};
+        TRY_ASSIGN(decoded, decodeHtml(bytes, notes));
+    }
     const QString text = cleanText(decoded.text, notes);
+    Document document;
+    if (isHtml || looksLikeJson(text)) {
+        TRY_ASSIGN(document, isHtml ? readHtml(text) : readJson(text));
+        document.encoding = decoded.encoding;
+        for (const QString& line : notes.lines()) document.notes.say(line);
+        return document;
+    }
     if (auto refused = refuseOtherText(text)) return *std::move(refused);
     const bool isVtt = text.startsWith(u"WEBVTT") && (text.size() == 6 || text[6].isSpace());
-    Document document;
     if (isVtt || looksLikeCues(text)) {
         TRY_ASSIGN(document, readCues(text, isVtt));
     } else if (fileName.endsWith(".md"_L1, Qt::CaseInsensitive) ||
@@ -89,16 +93,21 @@ void cleanParagraphs(Document& document) {
     };
     for (Paragraph& paragraph : document.paragraphs) {
         if (isPlain(paragraph.text)) continue;
-        // Run by run, so that the bold ranges stay right.
+        // Stretch by stretch, so that the ranges stay right.
+        QMap<qsizetype, qsizetype> moved;  // where the ends of ranges come to stand
+        for (const Range& range : paragraph.bold) moved[range.start] = moved[range.end] = 0;
+        for (const PlacedTime& time : paragraph.times) moved[time.range.start] = moved[time.range.end] = 0;
+        moved[paragraph.text.size()] = 0;
         Paragraph clean = paragraph;
-        clean.text.clear(), clean.bold.clear();
+        clean.text.clear();
         qsizetype from = 0;
-        const auto take = [&](qsizetype to, bool bold) {
-            clean.append(cleanText(paragraph.text.sliced(from, to - from), document.notes), bold);
-            from = to;
-        };
-        for (const Range& range : paragraph.bold) take(range.start, false), take(range.end, true);
-        take(paragraph.text.size(), false);
+        for (auto it = moved.begin(); it != moved.end(); ++it) {
+            clean.text += cleanText(paragraph.text.sliced(from, it.key() - from), document.notes);
+            from = it.key(), *it = clean.text.size();
+        }
+        for (Range& range : clean.bold) range = {moved[range.start], moved[range.end]};
+        for (PlacedTime& time : clean.times) time.range = {moved[time.range.start], moved[time.range.end]};
+        clean.voice = cleanText(clean.voice, document.notes);
         for (QString& cell : clean.cells) cell = cleanText(cell, document.notes);
         paragraph = clean;
     }
@@ -123,7 +132,9 @@ Result<Document> readDocument(const QByteArray& bytes, const QString& fileName) 
         if (document) cleanParagraphs(*document);
         return document;
     }
-    return readText(bytes, fileName);
+    auto document = readText(bytes, fileName);
+    if (document) cleanParagraphs(*document);  // escapes of HTML and JSON stand for any character
+    return document;
 }
 
 }  // namespace kondensat::importing

@@ -38,7 +38,7 @@ Assembler::Piece Assembler::pieceOf(qsizetype index) const {
         }
     }
     if (m_decision.trailingTimes) {
-        if (const auto mark = trailingTimeMark(text); mark && mark->start >= from) {
+        if (const auto mark = trailingTimeMark(line); mark && mark->start >= from) {
             piece.closesMs = mark->endMs >= 0 ? mark->endMs : mark->ms;
             to = mark->start;
             while (to > from && text[to - 1].isSpace()) --to;

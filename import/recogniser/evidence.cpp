@@ -187,7 +187,7 @@ void decideTimes(const QList<Line>& lines, Decision& decision) {
         if (lines[i].isBlank()) continue;
         if (!decision.match(lines, i))
             if (const auto mark = leadingTimeMark(lines[i])) leading.add(*mark);
-        const auto mark = trailingTimeMark(lines[i].text);
+        const auto mark = trailingTimeMark(lines[i]);
         if (mark && mark->start > skipSpace(lines[i].text, lines[i].bodyStart)) trailing.add(*mark);
     }
     decision.leadingTimes = leading.convinces();

@@ -40,6 +40,7 @@ struct Match {
 
 struct Line {
     QString text;
+    QList<TimeMark> times;  ///< marked as times by the container
     qsizetype boldEnd = 0;  ///< end of the bold stretch the line begins with; 0 = none
     int paragraph = 0;
     bool isFirst = true;  ///< of its paragraph

@@ -24,7 +24,7 @@ Lead leadOf(const Line& line) {
     const QStringView text(line.text);
     Lead lead;
     lead.at = skipSpace(text, line.bodyStart);
-    lead.time = timeMarkAt(text, lead.at);
+    lead.time = timeMarkAt(line, lead.at);
     if (!lead.time) return lead;
     const qsizetype end = lead.time->end;
     lead.at = skipSpace(text, end);
@@ -44,14 +44,15 @@ struct LabelEnd {
     std::optional<TimeMark> time;  ///< behind the name: `Anna [00:12]: …`, `Anna  00:12`
 };
 
-LabelEnd labelEnd(QStringView text, qsizetype from) {
+LabelEnd labelEnd(const Line& line, qsizetype from) {
+    const QStringView text(line.text);
     const qsizetype limit = std::min(text.size(), from + kMaxLabel + 8);
     for (qsizetype i = from; i < limit; ++i) {
         const QChar c = text[i];
         if (isColon(c)) return {i, {}};
         const bool mayBeTime = i > from && (text[i - 1].isSpace() || c == u'[' || c == u'(' || c == u'{' || c == u'#');
         if (mayBeTime && (c.isDigit() || c == u'[' || c == u'(' || c == u'{' || c == u'#'))
-            if (auto time = timeMarkAt(text, i)) return {i, time};
+            if (auto time = timeMarkAt(line, i)) return {i, time};
     }
     return {};
 }
@@ -66,7 +67,7 @@ std::optional<Match> matchNameColon(const Line& line, const Lead& lead) {
     qsizetype from = lead.at;
     const bool marked = from < text.size() && text[from] == u'@';
     if (marked) ++from;
-    const LabelEnd found = labelEnd(text, from);
+    const LabelEnd found = labelEnd(line, from);
     if (found.end < 0) return std::nullopt;
     Match match;
     match.family = Family::NameColon;
@@ -88,7 +89,7 @@ std::optional<Match> matchNameColon(const Line& line, const Lead& lead) {
     match.bold = isBoldLabel(line, found.end, match.bodyStart);
     if (lead.time) match.startMs = lead.time->ms, match.endMs = lead.time->endMs;
     if (match.startMs < 0) {
-        const auto time = timeMarkAt(text, match.bodyStart);
+        const auto time = timeMarkAt(line, match.bodyStart);
         if (time && time->open != 0 && time->open != u'(') {
             match.startMs = time->ms, match.endMs = time->endMs;
             match.bodyStart = skipSpace(text, time->end);
@@ -100,7 +101,7 @@ std::optional<Match> matchNameColon(const Line& line, const Lead& lead) {
 std::optional<Match> matchNameTime(const Line& line, const Lead& lead) {
     const QStringView text(line.text);
     if (lead.time) return std::nullopt;
-    const LabelEnd found = labelEnd(text, lead.at);
+    const LabelEnd found = labelEnd(line, lead.at);
     if (!found.time || skipSpace(text, found.time->end) != text.size()) return std::nullopt;
     Match match;
     match.family = Family::NameTime;
@@ -187,7 +188,7 @@ void matchPatterns(Line& line) {
 
 std::optional<TimeMark> leadingTimeMark(const Line& line) {
     const QStringView text(line.text);
-    const auto mark = timeMarkAt(text, skipSpace(text, line.bodyStart));
+    const auto mark = timeMarkAt(line, skipSpace(text, line.bodyStart));
     if (!mark || mark->open == u'(') return std::nullopt;
     const bool alone = skipSpace(text, mark->end) == text.size();
     const bool apart = alone || text[mark->end].isSpace();

@@ -40,6 +40,9 @@ private:
             line.text = text.sliced(from, end - from);
             line.paragraph = m_paragraph, line.isFirst = first, line.kind = paragraph.kind;
             line.boldEnd = boldEnd(paragraph, from, end);
+            for (const PlacedTime& time : paragraph.times)
+                if (time.range.start >= from && time.range.end <= end)
+                    line.times.append({time.range.start - from, time.range.end - from, time.ms, -1, u'[', 3});
             if (first) line.voice = paragraph.voice, line.startMs = paragraph.startMs, line.endMs = paragraph.endMs;
             m_lines.append(std::move(line));
             first = false;

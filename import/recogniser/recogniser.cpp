@@ -24,7 +24,7 @@ QString explain(const Decision& decision, const Document& document, qsizetype sp
     const QString count = QString::number(decision.labelled);
     switch (*decision.family) {
         case Family::Voice:
-            return (isTable ? Said::tr("%1 table rows name a speaker") : Said::tr("%1 cues have a voice tag")).arg(count) + tail;
+            return (isTable ? Said::tr("%1 table rows name a speaker") : Said::tr("%1 cues name their speaker")).arg(count) + tail;
         case Family::NameTime:
             return Said::tr("%1 %2 hold a name and a time, with the text below").arg(count, units) + tail;
         case Family::TimeName:
@@ -92,7 +92,9 @@ Transcript recognise(const Document& document, const ImportOptions& options) {
     const QStringList names = canonicalNames(labels, turns);
     for (qsizetype i = 0; i < names.size(); ++i) transcript.speakers[i].canonical = names[i];
 
-    const bool isTable = decision.family == Family::Voice && document.container != "vtt"_L1;
+    const bool isTable = decision.family == Family::Voice &&
+                         std::none_of(document.paragraphs.begin(), document.paragraphs.end(),
+                                      [](const Paragraph& p) { return p.kind == Paragraph::Kind::Cue; });
     transcript.pattern = patternName(decision, isTable);
     addReasons(transcript, document, decision, numbered, isTable);
     return transcript;

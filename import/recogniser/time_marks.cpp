@@ -124,4 +124,15 @@ std::optional<TimeMark> trailingTimeMark(QStringView text) {
     return mark;
 }
 
+std::optional<TimeMark> timeMarkAt(const Line& line, qsizetype at) {
+    for (const TimeMark& mark : line.times)
+        if (mark.start == at) return mark;
+    return timeMarkAt(QStringView(line.text), at);
+}
+
+std::optional<TimeMark> trailingTimeMark(const Line& line) {
+    if (!line.times.isEmpty() && skipSpace(line.text, line.times.last().end) == line.text.size()) return line.times.last();
+    return trailingTimeMark(QStringView(line.text));
+}
+
 }  // namespace kondensat::importing

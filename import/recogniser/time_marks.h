@@ -10,5 +10,8 @@ namespace kondensat::importing {
 std::optional<TimeMark> timeMarkAt(QStringView text, qsizetype at);
 /// The delimited time mark that the line ends with, white space aside.
 std::optional<TimeMark> trailingTimeMark(QStringView text);
+/// The same within a line, where the container may have marked a time itself.
+std::optional<TimeMark> timeMarkAt(const Line& line, qsizetype at);
+std::optional<TimeMark> trailingTimeMark(const Line& line);
 
 }  // namespace kondensat::importing
