@@ -6,6 +6,7 @@
 #include "app/cli/json.h"
 #include "app/cli/output.h"
 #include "app/operations/archive_export.h"
+#include "app/operations/exporting.h"
 #include "app/operations/files.h"
 #include "app/operations/names.h"
 #include "app/operations/tables.h"
@@ -208,16 +209,31 @@ Result<int> exportArchive(Invocation& call, const ExportOptions& options) {
     return done;
 }
 
+Result<int> exportExchange(Invocation& call, const ExportOptions& options) {
+    app::Export what;
+    what.kind = app::Export::Kind::Exchange;
+    what.path = QString::fromStdString(options.output);
+    TRY_ASSIGN(const auto project, call.openForReading());
+    TRY_ASSIGN(what.analysis, call.anyAnalysis(project->study()));
+    TRY_ASSIGN(const auto written, app::exportStudy(*project, what));
+    for (const QString& warning : written->warnings) warn(what.path + u": "_s + warning);
+    if (call.json) sayJson({{u"target"_s, what.path}, {u"format"_s, suffixOf(options.output)}, {u"warnings"_s, toJsonArray(written->warnings)}});
+    else say(u"Wrote %1."_s.arg(what.path));
+    return done;
+}
+
 Result<int> exportStudy(Invocation& call, const ExportOptions& options) {
     const QString path = QString::fromStdString(options.output), suffix = suffixOf(options.output);
-    if (suffix == u"qdpx" || suffix == u"qdc" || suffix == u"xlsx")
-        return usageError(u"%1: writing .%2 files is not available in this version; there are .csv tables and archive folders"_s.arg(path, suffix));
+    if (suffix == u"xlsx")
+        return usageError(u"%1: writing .%2 files is not available in this version; there are .csv tables, .qdpx, .qdc and archive folders"_s.arg(path, suffix));
     const bool isFolder = QFileInfo(path).isDir();
-    if (suffix != u"csv" && !suffix.isEmpty() && !isFolder)
-        return usageError(u"%1: nothing is written as .%2; there are .csv tables and archive folders (a name without suffix)"_s.arg(path, suffix));
+    const bool exchange = (suffix == u"qdpx" || suffix == u"qdc") && !isFolder;
+    if (suffix != u"csv" && !exchange && !suffix.isEmpty() && !isFolder)
+        return usageError(u"%1: nothing is written as .%2; there are .csv tables, .qdpx, .qdc and archive folders (a name without suffix)"_s.arg(path, suffix));
     const bool table = suffix == u"csv" && !isFolder;
     if (!table && !options.table.empty()) return usageError(u"--table goes with a .csv target"_s);
-    if (table && options.withHistory) return usageError(u"--with-history goes with an archive folder"_s);
+    if ((table || exchange) && options.withHistory) return usageError(u"--with-history goes with an archive folder"_s);
+    if (exchange) return exportExchange(call, options);
     return table ? exportTable(call, options) : exportArchive(call, options);
 }
 
@@ -242,7 +258,7 @@ void addReportCommands(CommandLine& line) {
     line.needsFonts(command);
 
     auto exportOptions = std::make_shared<ExportOptions>();
-    command = line.add("export", "Writes an archive folder (a name without suffix) or a .csv table", [exportOptions](Invocation& call) { return exportStudy(call, *exportOptions); });
+    command = line.add("export", "Writes an archive folder (a name without suffix), a .qdpx or .qdc for other programs, or a .csv table", [exportOptions](Invocation& call) { return exportStudy(call, *exportOptions); });
     command->add_option("-o,--output", exportOptions->output, "Folder or file to write")->required()->type_name("TARGET");
     command->add_option("--table", exportOptions->table, "Which table: units, participants, matrix, themes, quotes, recruitment")->type_name("NAME");
     command->add_flag("--with-history", exportOptions->withHistory, "Adds the journal to the archive");

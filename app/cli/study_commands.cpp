@@ -35,9 +35,6 @@ Result<app::NewStudy> create(Invocation& call, const NewOptions& options, const 
 
 Result<int> newStudy(Invocation& call, const NewOptions& options) {
     if (options.withHistory && options.from.empty()) return usageError(u"--with-history goes with --from"_s);
-    const QString suffix = QFileInfo(QString::fromStdString(options.from)).suffix().toLower();
-    if (suffix == u"qdpx" || suffix == u"qdc")
-        return usageError(u"%1: reading .%2 files is not available in this version; give an archive folder"_s.arg(QString::fromStdString(options.from), suffix));
     if (QFileInfo::exists(call.study()))
         return Error{Error::Code::Refused, u"There is a file of this name already; nothing was changed. Choose another name"_s, call.study()};
     TRY_ASSIGN(journal::ProjectOptions projectOptions, call.options());
@@ -215,8 +212,8 @@ Result<int> import(Invocation& call, const ImportOptions& options) {
 
 void addStudyCommands(CommandLine& line) {
     auto fresh = std::make_shared<NewOptions>();
-    CLI::App* command = line.add("new", "Creates a study, empty or from an archive folder", [fresh](Invocation& call) { return newStudy(call, *fresh); });
-    command->add_option("--from", fresh->from, "Archive folder to begin from")->type_name("ARCHIVE");
+    CLI::App* command = line.add("new", "Creates a study, empty, from an archive folder, or from a .qdpx or .qdc of another program", [fresh](Invocation& call) { return newStudy(call, *fresh); });
+    command->add_option("--from", fresh->from, "Archive folder, .qdpx or .qdc to begin from")->type_name("ARCHIVE_OR_QDPX");
     command->add_option("--title", fresh->title, "Title of the study; without it, the file's name or the archive's title")->type_name("T");
     command->add_flag("--with-history", fresh->withHistory, "Takes the journal that the archive brings along: the same study, with its history");
     command->add_flag("--sealed", fresh->sealed, "Seals the study at once and prints its recovery key");

@@ -10,6 +10,7 @@
 #include "app/operations/tables.h"
 #include "core/said.h"
 #include "export/checklist.h"
+#include "export/refi.h"
 #include "export/report.h"
 #include "export/writers/writers.h"
 
@@ -28,13 +29,27 @@ exporting::ReportOptions reportOptions(const Export& what) {
     return options;
 }
 
-Result<QByteArray> bytesOf(const study::Study& study, const Export& what, const GoOn& goOn, QStringList* warnings) {
+Result<QByteArray> exchangeBytes(journal::Project& project, const Export& what, QStringList* warnings) {
+    const auto content = [&project](const QString& id) -> Result<QByteArray> {
+        auto bytes = project.file().attachment(id);
+        if (!bytes && bytes.error().code == Error::Code::NotFound) return QByteArray();
+        return bytes;
+    };
+    const bool codebook = QFileInfo(what.path).suffix().toLower() == u"qdc";
+    TRY_ASSIGN(const exporting::RefiFile file, codebook ? exporting::refiCodebook(project.study(), what.analysis) : exporting::refiProject(project.study(), content));
+    *warnings += file.warnings;
+    return file.bytes;
+}
+
+Result<QByteArray> bytesOf(journal::Project& project, const Export& what, const GoOn& goOn, QStringList* warnings) {
+    const study::Study& study = project.study();
     const QString suffix = QFileInfo(what.path).suffix().toLower();
     if (!exportSuffixes(what.kind).contains(suffix))
         return Error{
             Error::Code::Unsupported,
             Said::tr("Nothing is written as “.%1” here; there are %2").arg(suffix, exportSuffixes(what.kind).join(u", "_s)),
             what.path};
+    if (what.kind == Export::Kind::Exchange) return exchangeBytes(project, what, warnings);
     if (what.kind == Export::Kind::Table) {
         TRY_ASSIGN(const Table table, tableOf(study, what.table, what.analysis));
         return toCsv(table);
@@ -52,7 +67,7 @@ Result<QByteArray> bytesOf(const study::Study& study, const Export& what, const 
 
 Answer exportFile(journal::Project& project, const Export& what, const GoOn& goOn) {
     Exported done{what.path, {}};
-    const Result<QByteArray> bytes = bytesOf(project.study(), what, goOn, &done.warnings);
+    const Result<QByteArray> bytes = bytesOf(project, what, goOn, &done.warnings);
     if (!bytes) return bytes.error().in(what.path);
     if (!goOn(0.95)) return std::optional<Exported>();
     const bool isNew = !QFileInfo::exists(what.path);
@@ -88,6 +103,8 @@ QStringList exportSuffixes(Export::Kind kind) {
             return {u"docx"_s, u"odt"_s, u"pdf"_s, u"html"_s, u"md"_s, u"csv"_s};
         case Export::Kind::Table:
             return {u"csv"_s};
+        case Export::Kind::Exchange:
+            return {u"qdpx"_s, u"qdc"_s};
         case Export::Kind::Archive:
             break;
     }
@@ -106,6 +123,7 @@ QString proposedName(const study::Study& study, const Export& what, const QStrin
     if (what.kind == Export::Kind::Report) part = QFileInfo(what.layout).completeBaseName();
     if (what.kind == Export::Kind::Checklist) part = QFileInfo(what.guideline).completeBaseName() + u" checklist"_s;
     if (what.kind == Export::Kind::Table) part = what.table;
+    if (what.kind == Export::Kind::Exchange) part = suffix == u"qdc" ? u"codebook"_s : u"project"_s;
     return u"%1 - %2%3"_s.arg(title, part, suffix.isEmpty() ? QString() : u'.' + suffix);
 }
 

@@ -1,4 +1,5 @@
-// What leaves the study as a file or a folder: the report, its checklist, a table, the archive.
+// What leaves the study as a file or a folder: the report, its checklist, a table, the archive, and what other programs
+// for qualitative analysis read.
 #pragma once
 #include <functional>
 #include <optional>
@@ -8,7 +9,7 @@
 namespace kondensat::app {
 
 struct Export {
-    enum class Kind { Report, Checklist, Table, Archive };
+    enum class Kind { Report, Checklist, Table, Archive, Exchange };
     Kind kind = Kind::Report;
     QString path;                                 ///< a file whose suffix says the format; of an archive: a folder
     RecordId analysis;                            ///< empty: the study's first

@@ -1,6 +1,7 @@
 #include "app/operations/new_study.h"
 
 #include <QFile>
+#include <QFileInfo>
 
 #include "app/operations/fingerprints.h"
 #include "app/operations/journal_import.h"
@@ -8,6 +9,7 @@
 #include "core/study/fold.h"
 #include "core/study/order_key.h"
 #include "import/archive.h"
+#include "import/refi.h"
 
 using namespace Qt::StringLiterals;
 using namespace kondensat::study;
@@ -98,7 +100,8 @@ Result<NewStudy> createStudy(const QString& path, const QString& title, const jo
 Result<NewStudy> createStudyFromArchive(const QString& path, const QString& folder, const QString& title,
                                         const journal::ProjectOptions& options) {
     // The archive first: a bad one leaves no file behind.
-    TRY_ASSIGN(importing::ArchiveContent content, importing::readArchive(folder));
+    const bool isFile = QFileInfo(folder).isFile() && importing::looksLikeRefi(folder);
+    TRY_ASSIGN(importing::ArchiveContent content, isFile ? importing::readRefi(folder) : importing::readArchive(folder));
     if (!title.isEmpty()) content.entries.append(retitled(title));
     NewStudy created;
     TRY_ASSIGN(created.project, journal::Project::create(path, options));

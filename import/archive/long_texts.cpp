@@ -90,12 +90,12 @@ Result<void> Reader::readText(Loaded<T>& loaded) {
     const QString base = u"texts/"_s + loaded.record.id.toString(), file = base + u".txt"_s, turns = base + u".turns"_s;
     const bool hasFile = m_files.exists(file);
     if (hasFile && loaded.inlineText) return errorOf(loaded, Said::tr("The text stands both in the record and in a file"));
-    if (!loaded.import.isEmpty() && (hasFile || loaded.inlineText || m_files.exists(turns)))
+    if (!loaded.import.isEmpty() && (hasFile || loaded.inlineText || loaded.inlineTurns || m_files.exists(turns)))
         return errorOf(loaded, Said::tr("The source has a text besides the transcript it imports"));
     LongText text;
     text.entry = m_rest.entry();
     if constexpr (std::is_same_v<T, Source>)
-        text.entry = m_sourceEntries.insert(loaded.record.id, ChangeSet(QT_TRANSLATE_NOOP("History", "read a source from an archive")))->entry();
+        text.entry = m_sourceEntries.insert(loaded.record.id, ChangeSet(m_labels.source))->entry();
     QString written = loaded.inlineText.value_or(QString());
     if (hasFile) {
         m_usedFiles.insert(file);
@@ -113,7 +113,12 @@ Result<void> Reader::readText(Loaded<T>& loaded) {
     }
     text.codePoints = text::CodePoints(text.text);
     if constexpr (std::is_same_v<T, Source>) {
-        if (m_files.exists(turns)) {
+        if (loaded.inlineTurns) {
+            if (m_files.exists(turns)) return errorOf(loaded, Said::tr("The turns stand both in the record and in a file"));
+            auto marks = readTurns(*loaded.inlineTurns, text, m_movedTurns);
+            if (!marks) return errorOf(loaded, marks.error().what, marks.error().place + QStringLiteral(": ") + marks.error().cause);
+            text.marks = *marks;
+        } else if (m_files.exists(turns)) {
             m_usedFiles.insert(turns);
             TRY_ASSIGN(const QString lines, m_files.readText(turns));
             auto marks = readTurns(lines, text, m_movedTurns);
@@ -127,6 +132,7 @@ Result<void> Reader::readText(Loaded<T>& loaded) {
 }
 
 QStringList Reader::strayFiles(const QString& folder) const {
+    if (m_files.isInMemory()) return {};
     const QFileInfo files(m_files.nameOf(folder));
     QStringList stray;
     if (!files.isDir()) return stray;

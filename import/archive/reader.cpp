@@ -131,6 +131,12 @@ Result<void> Reader::takeValue(const Node& node, Loaded<T>& loaded) {
         loaded.inlineText = text;
         return {};
     }
+    if (std::is_same_v<T, Source> && node.key == u"turns") {
+        QString turns;
+        if (!readValue(node, turns)) return wrongShape(shapeOf(turns));
+        loaded.inlineTurns = turns;
+        return {};
+    }
     if (std::is_same_v<T, Source> && node.key == u"import") {
         if (readValue(node, loaded.import) && !loaded.import.isEmpty()) return {};
         return wrongShape(Said::tr("the path of a transcript in the archive"));
@@ -179,19 +185,20 @@ void Reader::makeEntries() {
     m_content.records = int(m_known.size());
 }
 
-Result<ArchiveContent> Reader::read() {
-    const QString name = m_files.nameOf(u"study.yaml"_s);
-    {
-        const YamlLimits limits;
-        TRY_ASSIGN(const QByteArray bytes, m_files.read(u"study.yaml"_s, limits.bytes));
-        if (auto done = readYaml(
-                bytes, [this](const QString& section, const Node& node) { return take(section, node); }, limits);
-            !done)
-            return done.error().in(name);
-    }
+Result<void> Reader::readRecords(const QByteArray& studyYaml) {
+    if (auto done = readYaml(studyYaml, [this](const QString& section, const Node& node) { return take(section, node); }); !done)
+        return done.error().in(m_files.nameOf(u"study.yaml"_s));
     if (!m_versionRead)
         return error(1, {}, Said::tr("This is no archive"), Said::tr("`format: kondensat-archive` and `version: 1` come first"));
-    TRY_DO(checkNumber());
+    return checkNumber();
+}
+
+Result<ArchiveContent> Reader::finish() {
+    m_known.clear();
+    forEachRecordType([&](auto type) {
+        using T = typename decltype(type)::type;
+        for (const Loaded<T>& loaded : table<T>()) m_known.insert(loaded.record.id, {T::type, loaded.record.parent});
+    });
     TRY_DO(checkReferences());
     TRY_DO(readTexts());
     TRY_DO(setRanges());
@@ -199,6 +206,13 @@ Result<ArchiveContent> Reader::read() {
     forEachRecordType([&](auto type) { setOrder<typename decltype(type)::type>(); });
     makeEntries();
     return std::move(m_content);
+}
+
+Result<ArchiveContent> Reader::read() {
+    const YamlLimits limits;
+    TRY_ASSIGN(const QByteArray bytes, m_files.read(u"study.yaml"_s, limits.bytes));
+    TRY_DO(readRecords(bytes));
+    return finish();
 }
 
 }  // namespace archive

@@ -11,31 +11,45 @@ struct Loaded {
     T record;
     int line = 0;
     WrittenRange range;  ///< line 0: none
-    std::optional<QString> inlineText;
+    std::optional<QString> inlineText, inlineTurns;
     QString import;  ///< path in the archive of a transcript to import
 };
 
 template <class T>
 using LoadedTable = std::vector<Loaded<T>>;
 
+/// What the entries are called.
+struct ReadingLabels {
+    QString source = QT_TRANSLATE_NOOP("History", "read a source from an archive");
+    QString rest = QT_TRANSLATE_N_NOOP("History", "read %n record from an archive|read %n records from an archive");
+};
+
 class Reader {
 public:
-    Reader(ArchiveFiles files, const TranscriptReader& transcripts)
-        : m_files(std::move(files)), m_transcripts(transcripts) {}
+    static constexpr int mostRecords = 5'000'000;
+
+    Reader(ArchiveFiles files, const TranscriptReader& transcripts, const ReadingLabels& labels = {})
+        : m_files(std::move(files)), m_transcripts(transcripts), m_labels(labels), m_rest(labels.rest) {}
     Result<ArchiveContent> read();
 
+    // The same in two steps, for readers of other forms that add to the records, or make all of them:
+    Result<void> readRecords(const QByteArray& studyYaml);
+    template <class T>
+    std::vector<Loaded<T>>& table() {
+        return m_tables.get<T>();
+    }
+    /// Of a reader of files in memory.
+    void addFile(const QString& name, const QByteArray& bytes) { m_files.add(name, bytes); }
+    /// Looks up references, texts, ranges and embedded files, and makes the entries. The reader is then empty.
+    Result<ArchiveContent> finish();
+
 private:
-    static constexpr int mostRecords = 5'000'000;
 
     struct Known {
         QLatin1StringView type;
         RecordId parent;
     };
 
-    template <class T>
-    std::vector<Loaded<T>>& table() {
-        return m_tables.get<T>();
-    }
     [[nodiscard]] Error error(int line, const QString& record, const QString& what, const QString& cause = {}) const;
     template <class T>
     [[nodiscard]] Error errorOf(const Loaded<T>& loaded, const QString& what, const QString& cause = {}) const {
@@ -85,7 +99,8 @@ private:
     QHash<RecordId, study::ChangeSet> m_sourceEntries;
     QHash<RecordId, RecordId> m_unitSources;
     QSet<QString> m_usedFiles;
-    study::ChangeSet m_rest{QT_TRANSLATE_N_NOOP("History", "read %n record from an archive|read %n records from an archive")};
+    ReadingLabels m_labels;
+    study::ChangeSet m_rest;
     bool m_headRead = false, m_versionRead = false;
     int m_moved = 0, m_movedTurns = 0;
     int m_recordsSaid = -1, m_recordsLine = 0;  ///< -1: `records` is not there

@@ -30,12 +30,21 @@ Result<ArchiveFiles> ArchiveFiles::open(const QString& folder) {
     return files;
 }
 
+ArchiveFiles ArchiveFiles::inMemory(const QString& name) {
+    ArchiveFiles held;
+    held.m_folder = name;
+    held.m_memory.emplace();
+    return held;
+}
+
 bool ArchiveFiles::exists(const QString& relative) const {
+    if (m_memory) return m_memory->contains(relative);
     const QFileInfo info(m_root + u'/' + relative);
     return info.exists() || info.isSymLink();
 }
 
 Result<QString> ArchiveFiles::pathOf(const QString& relative) const {
+    if (m_memory) return Error{Error::Code::NotFound, Said::tr("There is no such file"), nameOf(relative)};
     const Error outside{Error::Code::Invalid, Said::tr("The path leads out of the archive"), nameOf(relative)};
     if (relative.isEmpty() || relative.contains(QChar::Null) || QDir::isAbsolutePath(relative) ||
         relative.contains(u'\\'))
@@ -51,6 +60,10 @@ Result<QString> ArchiveFiles::pathOf(const QString& relative) const {
 }
 
 Result<QByteArray> ArchiveFiles::read(const QString& relative, qint64 limit) {
+    if (m_memory) {
+        if (const auto held = m_memory->constFind(relative); held != m_memory->cend()) return *held;
+        return Error{Error::Code::NotFound, Said::tr("There is no such file"), nameOf(relative)};
+    }
     TRY_ASSIGN(const QString path, pathOf(relative));
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))

@@ -26,6 +26,11 @@ public:
     static constexpr qint64 largestText = qint64(64) << 20, largestAttachment = qint64(1) << 30, largestTotal = qint64(4) << 30;
 
     static Result<ArchiveFiles> open(const QString& folder);
+    /// No folder: files by their names in it, under a name that a person knows.
+    static ArchiveFiles inMemory(const QString& name);
+    /// Of one in memory.
+    void add(const QString& relative, const QByteArray& bytes) { m_memory->insert(relative, bytes); }
+    [[nodiscard]] bool isInMemory() const { return m_memory.has_value(); }
     /// As the person named it.
     [[nodiscard]] QString nameOf(const QString& relative) const { return m_folder + QLatin1Char('/') + relative; }
     [[nodiscard]] bool exists(const QString& relative) const;
@@ -37,6 +42,7 @@ public:
 
 private:
     QString m_folder, m_root;
+    std::optional<QHash<QString, QByteArray>> m_memory;
     qint64 m_total = 0;
 };
 

@@ -10,10 +10,8 @@ using namespace Qt::StringLiterals;
 namespace kondensat::importing {
 namespace {
 
-constexpr zip_uint64_t kMaxUnzipped = 512ULL << 20;
 constexpr zip_uint64_t kFreeOfRatio = 1ULL << 20;
 constexpr zip_uint64_t kMaxRatio = 200;
-constexpr zip_int64_t kMaxEntries = 10000;
 
 bool leavesArchive(const QString& name) {
     if (name.startsWith(u'/') || name.contains(u'\\') || (name.size() > 1 && name[1] == u':')) return true;
@@ -38,7 +36,7 @@ ZipArchive::ZipArchive(std::unique_ptr<Handle> handle) : m_handle(std::move(hand
 ZipArchive::ZipArchive(ZipArchive&&) noexcept = default;
 ZipArchive::~ZipArchive() = default;
 
-Result<ZipArchive> ZipArchive::open(const QByteArray& bytes) {
+Result<ZipArchive> ZipArchive::open(const QByteArray& bytes, const ZipLimits& limits) {
     const auto damaged = [](const QString& cause) {
         return zipError(Error::Code::Damaged, Said::tr("the file is damaged or cut short"), {}, cause);
     };
@@ -61,9 +59,9 @@ Result<ZipArchive> ZipArchive::open(const QByteArray& bytes) {
     zip_error_fini(&error);
 
     const zip_int64_t entries = zip_get_num_entries(handle->zip, 0);
-    if (entries > kMaxEntries)
+    if (entries > limits.entries)
         return zipError(Error::Code::TooLarge, Said::tr("the archive has %1 entries").arg(entries), {},
-                        Said::tr("the limit is %1").arg(kMaxEntries));
+                        Said::tr("the limit is %1").arg(limits.entries));
     zip_uint64_t total = 0;
     for (zip_int64_t i = 0; i < entries; ++i) {
         zip_stat_t stat;
@@ -78,14 +76,30 @@ Result<ZipArchive> ZipArchive::open(const QByteArray& bytes) {
             return zipError(Error::Code::Encrypted, Said::tr("the file is protected by a password"), name,
                             Said::tr("the zip entry is encrypted"));
         total += stat.size;
-        if (stat.size > kMaxUnzipped || total > kMaxUnzipped)
-            return zipError(Error::Code::TooLarge, Said::tr("the archive unpacks to more than 512 MB"), name);
+        if (stat.size > limits.bytes || total > limits.bytes)
+            return zipError(Error::Code::TooLarge, Said::tr("the archive unpacks to more than %1 MB").arg(limits.bytes >> 20), name);
         if (stat.size > kFreeOfRatio && stat.size / kMaxRatio > std::max<zip_uint64_t>(stat.comp_size, 1))
             return zipError(Error::Code::TooLarge, Said::tr("the archive unpacks to more than 200 times its size"), name,
                             Said::tr("this looks like a zip bomb"));
         handle->index.insert(name, static_cast<zip_uint64_t>(i));
     }
     return ZipArchive(std::move(handle));
+}
+
+QStringList ZipArchive::names() const {
+    QStringList names;
+    for (auto it = m_handle->index.cbegin(); it != m_handle->index.cend(); ++it)
+        if (!it.key().endsWith(u'/')) names.append(it.key());
+    names.sort();
+    return names;
+}
+
+qint64 ZipArchive::sizeOf(const QString& name) const {
+    const auto found = m_handle->index.constFind(name);
+    zip_stat_t stat;
+    zip_stat_init(&stat);
+    if (found == m_handle->index.constEnd() || zip_stat_index(m_handle->zip, *found, 0, &stat) != 0) return 0;
+    return qint64(stat.size);
 }
 
 bool ZipArchive::contains(const QString& name) const {

@@ -3,40 +3,13 @@
 #include <QJsonDocument>
 
 #include "tests/archive/every_record.h"
+#include "tests/archive/meaning.h"
 
 using namespace kondensat;
 using namespace kondensat::test;
 using namespace kondensat::study;
 
 namespace {
-
-/// What a record says, with ranges as the words they hold now.
-QMap<QString, QJsonObject> meaningOf(const Study& study) {
-    QMap<QString, QJsonObject> meaning;
-    forEachRecordType([&](auto type) {
-        using T = typename decltype(type)::type;
-        for (const T& record : study.table<T>()) {
-            QJsonObject json = study.fieldsOf(record.id);
-            json.insert(u"in"_s, record.parent.toString());
-            json.insert(u"text"_s, study.text(record.id));
-            forEachField<T>([&](const auto& f) {
-                if constexpr (std::is_same_v<decltype(f.member), text::Range T::*>) {
-                    const RecordId in = importing::archive::textOfRange(record);
-                    if (in)
-                        json.insert(f.name, study.document(in)->textOf(record.*f.member));
-                    else
-                        json.remove(f.name);
-                }
-            });
-            QJsonArray marks;
-            for (const auto& mark : study.document(record.id)->marks())
-                marks.append(QJsonArray{mark.position, mark.value});
-            json.insert(u"marks"_s, marks);
-            meaning.insert(record.id.toString(), json);
-        }
-    });
-    return meaning;
-}
 
 void expectSameFiles(const QMap<QString, QByteArray>& a, const QMap<QString, QByteArray>& b) {
     ASSERT_EQ(a.keys(), b.keys());

@@ -22,7 +22,7 @@ TEST_F(Cli, AnswersWrongUsageWithTwo) {
     makeStudy();
     for (const QStringList& words : QList<QStringList>{{}, {u"fly"_s}, {u"info"_s}, {u"info"_s, study(), u"--nonsense"_s}, {u"check"_s, study(), u"--step"_s, u"9"_s},
                                                        {u"report"_s, study()}, {u"report"_s, study(), u"-o"_s, u"x.rtf"_s}, {u"history"_s, study(), u"--at"_s, u"yesterday"_s},
-                                                       {u"erase"_s, study()}, {u"erase"_s, study(), u"--all"_s, u"--recordings"_s}, {u"export"_s, study(), u"-o"_s, u"x.qdpx"_s}}) {
+                                                       {u"erase"_s, study()}, {u"erase"_s, study(), u"--all"_s, u"--recordings"_s}, {u"export"_s, study(), u"-o"_s, u"x.sav"_s}}) {
         const Answer answer = run(words);
         EXPECT_EQ(answer.code, 2) << words.join(u' ').toStdString();
         EXPECT_THAT(answer.err.toStdString(), StartsWith("kondensat-cli: "));

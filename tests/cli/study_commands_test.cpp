@@ -66,10 +66,10 @@ INSTANTIATE_TEST_SUITE_P(Wrong, CliArchive, ::testing::Values(
     WrongArchive{"DuplicateId", "memos:\n  - id: u1\n    title: \"x\"\n", "u1"}),
     [](const auto& info) { return info.param.name; });
 
-TEST_F(Cli, NewSaysThatQdpxIsNotAvailable) {
+TEST_F(Cli, NewSaysWhichQdpxIsNotThere) {
     const Answer answer = run({u"new"_s, study(), u"--from"_s, u"other.qdpx"_s});
-    EXPECT_EQ(answer.code, 2);
-    EXPECT_THAT(answer.err.toStdString(), HasSubstr("not available in this version"));
+    EXPECT_EQ(answer.code, 1);
+    EXPECT_THAT(answer.err.toStdString(), HasSubstr("other.qdpx"));
     EXPECT_FALSE(QFileInfo::exists(study()));
 }
 

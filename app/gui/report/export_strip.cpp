@@ -29,7 +29,8 @@ QString formatWords(const QString& suffix) {
     static const QHash<QString, QString> words{
         {u"docx"_s, ExportStrip::tr("Word (.docx)")}, {u"odt"_s, ExportStrip::tr("LibreOffice (.odt)")},
         {u"pdf"_s, ExportStrip::tr("PDF (.pdf)")},    {u"html"_s, ExportStrip::tr("Web page (.html)")},
-        {u"md"_s, ExportStrip::tr("Markdown (.md)")}, {u"csv"_s, ExportStrip::tr("Spreadsheet (.csv)")}};
+        {u"md"_s, ExportStrip::tr("Markdown (.md)")}, {u"csv"_s, ExportStrip::tr("Spreadsheet (.csv)")},
+        {u"qdpx"_s, ExportStrip::tr("Project (.qdpx)")}, {u"qdc"_s, ExportStrip::tr("Codebook (.qdc)")}};
     return words.value(suffix, suffix);
 }
 
@@ -61,6 +62,10 @@ QString cautionFor(const Export& what) {
                              "An archive holds all transcripts, and its history what was changed or taken back, "
                              "readable by anyone who gets the folder.")
                        : ExportStrip::tr("An archive holds all transcripts, readable by anyone who gets the folder.");
+        case Export::Kind::Exchange:
+            return ExportStrip::tr(
+                "A project for NVivo, ATLAS.ti, MAXQDA, QualCoder and others holds all transcripts and notes, readable by "
+                "anyone who gets the file; a codebook holds the code groups alone.");
         case Export::Kind::Checklist:
             break;
     }
@@ -98,6 +103,7 @@ ExportStrip::ExportStrip(Session& session, QWidget* parent)
     m_kind->addItem(tr("Report"), int(Export::Kind::Report));
     m_kind->addItem(tr("Checklist"), int(Export::Kind::Checklist));
     m_kind->addItem(tr("Table"), int(Export::Kind::Table));
+    m_kind->addItem(tr("For other programs (REFI-QDA)"), int(Export::Kind::Exchange));
     m_kind->addItem(tr("Archive folder"), int(Export::Kind::Archive));
     for (const QString& table : app::tableNames()) m_table->addItem(tableWords(table), table);
     m_caution->setWordWrap(true);

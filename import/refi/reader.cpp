@@ -1,0 +1,113 @@
+#include "import/refi.h"
+
+#include <QFile>
+
+#include "import/refi/taker.h"
+
+using namespace Qt::StringLiterals;
+
+namespace kondensat::importing {
+namespace refi {
+namespace {
+
+const TranscriptReader noTranscripts = [](const QString& path) -> Result<Transcript> {
+    return Error{Error::Code::Invalid, Said::tr("A study in a note cannot import transcripts"), path};
+};
+
+std::unique_ptr<archive::Reader> readerFor(const QString& name) {
+    archive::ReadingLabels labels;
+    labels.source = QT_TRANSLATE_NOOP("History", "read a source from a REFI-QDA project");
+    labels.rest = QT_TRANSLATE_N_NOOP("History",
+                                      "read %n record from a REFI-QDA project|read %n records from a REFI-QDA project");
+    return std::make_unique<archive::Reader>(archive::ArchiveFiles::inMemory(name), noTranscripts, labels);
+}
+
+/// The study that travelled along, wherever the other program has put it.
+struct StudyNote {
+    QUuid guid;
+    QByteArray yaml;
+};
+
+std::optional<StudyNote> findStudyNote(const Project& project, const Container& container, Notes& notes) {
+    const auto isStudy = [](const QString& text) { return text.trimmed().startsWith(u"format: kondensat-archive"); };
+    for (const Text& note : project.notes) {
+        if (note.content && isStudy(*note.content))
+            return StudyNote{note.guid, note.content->trimmed().toUtf8() + '\n'};
+        const QString entry = container.find(note.plainPath);
+        if (note.content || entry.isEmpty()) continue;
+        if (const auto raw = container.readPlain(entry, notes); raw && isStudy(raw->text))
+            return StudyNote{note.guid, CountedText(*raw).text().toUtf8()};
+    }
+    if (isStudy(project.description)) return StudyNote{{}, project.description.trimmed().toUtf8() + '\n'};
+    return std::nullopt;
+}
+
+Result<ArchiveContent> contentOf(const Project& project, const Container* container, const QString& name) {
+    auto reader = readerFor(name);
+    Notes notes;
+    bool isOurs = false;
+    QUuid noteGuid;
+    if (const auto note = container ? findStudyNote(project, *container, notes) : std::nullopt) {
+        noteGuid = note->guid;
+        const auto read = reader->readRecords(note->yaml);
+        isOurs = read.ok();
+        if (!isOurs) {
+            reader = readerFor(name);
+            notes.say(Said::tr("The note that holds the whole study was changed and cannot be read (%1, %2). "
+                               "Condensates and the other texts are memos, and what only that note holds is lost")
+                          .arg(read.error().place, read.error().what));
+        }
+    }
+    Taker taker(*reader, project, container, isOurs);
+    taker.take(isOurs ? noteGuid : QUuid());
+    TRY_ASSIGN(ArchiveContent content, reader->finish());
+    content.warnings = notes.lines() + taker.warnings() + content.warnings;
+    return content;
+}
+
+Result<ArchiveContent> readBytes(const QByteArray& bytes, const QString& name) {
+    if (bytes.startsWith("PK")) {
+        TRY_ASSIGN(const Container container, Container::open(bytes));
+        TRY_ASSIGN(const QByteArray xml, container.project());
+        TRY_ASSIGN(const Project project, readProject(xml, container.projectName()));
+        if (project.isCodebook) return contentOf(project, nullptr, name);
+        return contentOf(project, &container, name);
+    }
+    TRY_ASSIGN(const Project project, readProject(bytes, {}));
+    if (!project.isCodebook)
+        return Error{Error::Code::Unsupported,
+                     Said::tr("This is the description of a project without its texts"),
+                     {},
+                     {},
+                     Said::tr("open the .qdpx file that holds both")};
+    return contentOf(project, nullptr, name);
+}
+
+}  // namespace
+}  // namespace refi
+
+bool looksLikeRefi(const QString& path) {
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) return false;
+    QByteArray head = file.read(64);
+    while (head.startsWith("\xef\xbb\xbf")) head.remove(0, 3);
+    return head.startsWith("PK") || head.trimmed().startsWith('<');
+}
+
+Result<ArchiveContent> readRefi(const QString& path) {
+    QFile file(path);
+    if (!file.exists()) return Error{Error::Code::NotFound, Said::tr("There is no such file"), path};
+    if (!file.open(QIODevice::ReadOnly))
+        return Error{Error::Code::NotReadable, Said::tr("The file cannot be read"), path, {}, file.errorString()};
+    constexpr qint64 largest = Q_INT64_C(4) << 30;
+    if (file.size() > largest) return Error{Error::Code::TooLarge, Said::tr("The file is larger than 4 GB"), path};
+    // Mapped, since recordings in it may be larger than memory.
+    const uchar* mapped = file.size() > 0 ? file.map(0, file.size()) : nullptr;
+    const QByteArray bytes =
+        mapped ? QByteArray::fromRawData(reinterpret_cast<const char*>(mapped), file.size()) : file.readAll();
+    auto content = refi::readBytes(bytes, path);
+    if (!content) return content.error().in(path);
+    return content;
+}
+
+}  // namespace kondensat::importing
