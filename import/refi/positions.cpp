@@ -137,7 +137,7 @@ qsizetype CountedText::position(qint64 said, const Counting& counting) const {
 }
 
 std::optional<text::Span> CountedText::spanOf(const Selection& selection, const Counting& counting) const {
-    if (selection.start < 0 || selection.end < selection.start) return std::nullopt;
+    if (selection.start < 0 || selection.end <= selection.start) return std::nullopt;
     text::Span span{position(selection.start, counting),
                     position(selection.end + (counting.endIncluded ? 1 : 0), counting)};
     if (span.start < 0 || span.end <= span.start) return std::nullopt;
@@ -169,6 +169,7 @@ Positions::Score Positions::scoreOf(const CountedText& text, const QList<Selecti
     const qsizetype step = std::max<qsizetype>(1, selections.size() / mostAsked);
     for (qsizetype i = 0; i < selections.size(); i += step) {
         const Selection& selection = selections[i];
+        if (selection.end <= selection.start) continue;  // has nothing to say
         ++score.asked;
         const bool named = !selection.name.trimmed().isEmpty();
         score.named += named;

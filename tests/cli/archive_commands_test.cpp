@@ -44,6 +44,30 @@ TEST_F(ArchiveCommands, BringEmbeddedFilesAlong) {
     EXPECT_EQ(read(path(u"again/study.yaml"_s)), read(path(u"out/study.yaml"_s)));
 }
 
+TEST_F(ArchiveCommands, GoThroughTheExchangeFormatAndComeBackTheSame) {
+    makeStudy();
+    must({u"milestone"_s, study(), u"submitted"_s, u"--file"_s, write(u"paper.txt"_s, "the paper\r\n")});
+    const Answer written = must({u"export"_s, study(), u"-o"_s, path(u"out.qdpx"_s), u"--json"_s});
+    EXPECT_EQ(written.json()[u"format"].toString(), u"qdpx"_s);
+    EXPECT_FALSE(written.json()[u"warnings"].toArray().isEmpty());
+    must({u"new"_s, copy(), u"--from"_s, path(u"out.qdpx"_s)});
+    must({u"export"_s, study(), u"-o"_s, path(u"one"_s)});
+    must({u"export"_s, copy(), u"-o"_s, path(u"two"_s)});
+    EXPECT_EQ(read(path(u"two/study.yaml"_s)), read(path(u"one/study.yaml"_s)));
+    EXPECT_EQ(QDir(path(u"two/texts"_s)).entryList(), QDir(path(u"one/texts"_s)).entryList());
+    EXPECT_EQ(QDir(path(u"two/attachments"_s)).entryList(QDir::Files).size(), 1);
+}
+
+TEST_F(ArchiveCommands, MakeAStudyOfACodebook) {
+    makeStudy();
+    must({u"export"_s, study(), u"-o"_s, path(u"codes.qdc"_s)});
+    must({u"new"_s, copy(), u"--from"_s, path(u"codes.qdc"_s), u"--title"_s, u"Again"_s});
+    EXPECT_EQ(must({u"info"_s, copy(), u"--json"_s}).json()[u"counts"].toObject()[u"code groups"], must({u"info"_s, study(), u"--json"_s}).json()[u"counts"].toObject()[u"code groups"]);
+    const Answer answer = run({u"new"_s, path(u"third.kondensat"_s), u"--from"_s, write(u"odd.qdpx"_s, "PK but no zip")});
+    EXPECT_EQ(answer.code, 1);
+    EXPECT_FALSE(QFileInfo::exists(path(u"third.kondensat"_s)));
+}
+
 TEST_F(ArchiveCommands, BringTheWholeHistoryAlongWhenAsked) {
     makeEventfulStudy();
     must({u"export"_s, study(), u"-o"_s, path(u"out"_s), u"--with-history"_s});
