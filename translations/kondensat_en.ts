@@ -2911,6 +2911,17 @@
             <numerusform>read %n records from an archive</numerusform>
         </translation>
     </message>
+    <message>
+        <source>read a source from a REFI-QDA project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>read %n record from a REFI-QDA project|read %n records from a REFI-QDA project</source>
+        <translation>
+            <numerusform>read %n record from a REFI-QDA project</numerusform>
+            <numerusform>read %n records from a REFI-QDA project</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Kondensat</name>
@@ -4095,15 +4106,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>HTML is not read yet; please save the transcript as .docx, .odt or .txt</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>this is an XML file, not a transcript</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>JSON is not read yet; please save the transcript as .vtt, .srt or .txt</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4179,10 +4182,6 @@
     </message>
     <message>
         <source>the zip entry is encrypted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the archive unpacks to more than 512 MB</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4315,10 +4314,6 @@
     </message>
     <message>
         <source>%1 table rows name a speaker</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 cues have a voice tag</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4500,6 +4495,601 @@
     <message>
         <source>a quote</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The embedded file is not the one that the record describes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was changed; `sha256` and `bytes` say what it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`content` has a value of the wrong kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>up to 64 letters, digits, _ or -; or leave it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`content` is that of another embedded file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leave it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 embedded files are named and not part of the archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 belongs to no record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>source %1: `speakers` or `speakerIs` have labels that the transcript lacks (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`import` says where the transcript lies in the archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The transcript holds NUL characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text names a quote that is not in the archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no quote </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>source %1: its turns name speakers that `speakers` lacks (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The turns stand both in the record and in a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file belongs to no record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>study.yaml is not the one that belongs to it; take the file away, or remove the line `records` from study.yaml</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n turn had moved and was found by its words|%n turns had moved and were found by their words</source>
+        <translation>
+            <numerusform>%n turn had moved and was found by its words</numerusform>
+            <numerusform>%n turns had moved and were found by their words</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 ranges had moved and were found by their words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the first line is not `format: kondensat-archive`</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The version is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`version: 1` comes second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This program does not read this version of the archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it reads version 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file does not hold the records that it says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`records` says %1 and there are %2; either the file was cut off and another copy is needed, or it was edited by hand and this line is to be removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`records` has a value of the wrong kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a whole number is expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An unknown key stands at the top of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`format: kondensat-archive` and `version: 1` come first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file cannot be read as HTML</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file has %1 segments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 segments of a Whisper transcription, %2 with times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its JSON is nested too deeply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not well-formed JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is a JSON file, but no transcript of oTranscribe or Whisper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the archive unpacks to more than %1 MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cues name their speaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This zip file is no REFI-QDA project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds no .qde file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds several .qde files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a text is larger than %1 MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text was not UTF-8, which the standard asks for; please look through it|%n texts were not UTF-8, which the standard asks for; please look through them</source>
+        <translation>
+            <numerusform>%n text was not UTF-8, which the standard asks for; please look through it</numerusform>
+            <numerusform>%n texts were not UTF-8, which the standard asks for; please look through them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text was taken from its word-processor file, as its plain text is missing or empty|%n texts were taken from their word-processor files, as their plain texts are missing or empty</source>
+        <translation>
+            <numerusform>%n text was taken from its word-processor file, as its plain text is missing or empty</numerusform>
+            <numerusform>%n texts were taken from their word-processor files, as their plain texts are missing or empty</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>UTF-16 units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>code points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line ends as two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with the byte order mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last character included</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is neither a REFI-QDA project nor a codebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the project holds more than ten million parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A study in a note cannot import transcripts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note that holds the whole study was changed and cannot be read (%1, %2). Condensates and the other texts are memos, and what only that note holds is lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the description of a project without its texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open the .qdpx file that holds both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is larger than 4 GB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meaning unit, code or participant was deleted in another program, and is gone|%n meaning units, codes or participants were deleted in another program, and are gone</source>
+        <translation>
+            <numerusform>%n meaning unit, code or participant was deleted in another program, and is gone</numerusform>
+            <numerusform>%n meaning units, codes or participants were deleted in another program, and are gone</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meaning unit, code or participant is not in the other program&apos;s file any more, and was kept as something rests on it|%n meaning units, codes or participants are not in the other program&apos;s file any more, and were kept as something rests on them</source>
+        <translation>
+            <numerusform>%n meaning unit, code or participant is not in the other program&apos;s file any more, and was kept as something rests on it</numerusform>
+            <numerusform>%n meaning units, codes or participants are not in the other program&apos;s file any more, and were kept as something rests on them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n turn of a speaker was not found again in its changed text|%n turns of speakers were not found again in their changed texts</source>
+        <translation>
+            <numerusform>%n turn of a speaker was not found again in its changed text</numerusform>
+            <numerusform>%n turns of speakers were not found again in their changed texts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meaning unit, link or quote has lost its words in a changed text, and is left out; bound quotes keep their wording|%n meaning units, links or quotes have lost their words in changed texts, and are left out; bound quotes keep their wording</source>
+        <translation>
+            <numerusform>%n meaning unit, link or quote has lost its words in a changed text, and is left out; bound quotes keep their wording</numerusform>
+            <numerusform>%n meaning units, links or quotes have lost their words in changed texts, and are left out; bound quotes keep their wording</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reference to what is gone was left out|%n references to what is gone were left out</source>
+        <translation>
+            <numerusform>%n reference to what is gone was left out</numerusform>
+            <numerusform>%n references to what is gone were left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drawing (a map of codes and the like) is left out|%n drawings (maps of codes and the like) are left out</source>
+        <translation>
+            <numerusform>%n drawing (a map of codes and the like) is left out</numerusform>
+            <numerusform>%n drawings (maps of codes and the like) are left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n colour was not written as the standard asks, and was read as well as may be|%n colours were not written as the standard asks, and were read as well as may be</source>
+        <translation>
+            <numerusform>%n colour was not written as the standard asks, and was read as well as may be</numerusform>
+            <numerusform>%n colours were not written as the standard asks, and were read as well as may be</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part that the standard does not know is left out|%n parts that the standard does not know are left out</source>
+        <translation>
+            <numerusform>%n part that the standard does not know is left out</numerusform>
+            <numerusform>%n parts that the standard does not know are left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing was changed in another program, and was taken over|%n things were changed in another program, and were taken over</source>
+        <translation>
+            <numerusform>%n thing was changed in another program, and was taken over</numerusform>
+            <numerusform>%n things were changed in another program, and were taken over</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part had the GUID of another|%n parts had the GUID of another</source>
+        <translation>
+            <numerusform>%n part had the GUID of another</numerusform>
+            <numerusform>%n parts had the GUID of another</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Codebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Analysis 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code was nested more than two deep, and is a subgroup named with its path|%n codes were nested more than two deep, and are subgroups named with their paths</source>
+        <translation>
+            <numerusform>%n code was nested more than two deep, and is a subgroup named with its path</numerusform>
+            <numerusform>%n codes were nested more than two deep, and are subgroups named with their paths</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participant had codes of their own, which are left out|%n participants had codes of their own, which are left out</source>
+        <translation>
+            <numerusform>%n participant had codes of their own, which are left out</numerusform>
+            <numerusform>%n participants had codes of their own, which are left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note was about several things, and is a memo about the first|%n notes were about several things, and are memos about the first</source>
+        <translation>
+            <numerusform>%n note was about several things, and is a memo about the first</numerusform>
+            <numerusform>%n notes were about several things, and are memos about the first</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n coding within notes is left out|%n codings within notes are left out</source>
+        <translation>
+            <numerusform>%n coding within notes is left out</numerusform>
+            <numerusform>%n codings within notes are left out</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Description of the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links of the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link between parts is kept as a line in a memo|%n links between parts are kept as lines in a memo</source>
+        <translation>
+            <numerusform>%n link between parts is kept as a line in a memo</numerusform>
+            <numerusform>%n links between parts are kept as lines in a memo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sets of the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n set is kept as a line in a memo|%n sets are kept as lines in a memo</source>
+        <translation>
+            <numerusform>%n set is kept as a line in a memo</numerusform>
+            <numerusform>%n sets are kept as lines in a memo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text in the file is damaged or too large|%n texts in the file are damaged or too large</source>
+        <translation>
+            <numerusform>%n text in the file is damaged or too large</numerusform>
+            <numerusform>%n texts in the file are damaged or too large</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text lies outside the file or is missing from it, and is left out with its passages|%n texts lie outside the file or are missing from it, and are left out with their passages</source>
+        <translation>
+            <numerusform>%n text lies outside the file or is missing from it, and is left out with its passages</numerusform>
+            <numerusform>%n texts lie outside the file or are missing from it, and are left out with their passages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text is empty in the file, though passages in it were coded. NVivo for Mac writes such files; export the project with NVivo for Windows|%n texts are empty in the file, though passages in them were coded. NVivo for Mac writes such files; export the project with NVivo for Windows</source>
+        <translation>
+            <numerusform>%n text is empty in the file, though passages in it were coded. NVivo for Mac writes such files; export the project with NVivo for Windows</numerusform>
+            <numerusform>%n texts are empty in the file, though passages in them were coded. NVivo for Mac writes such files; export the project with NVivo for Windows</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Positions were read as %1, as that fits the texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The texts do not tell for certain how the other program counts positions; please look at the ends of some meaning units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Description: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attributes: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recording or picture is too large to be kept in the study, and stays in the other file|%n recordings or pictures are too large to be kept in the study, and stay in the other file</source>
+        <translation>
+            <numerusform>%n recording or picture is too large to be kept in the study, and stays in the other file</numerusform>
+            <numerusform>%n recordings or pictures are too large to be kept in the study, and stay in the other file</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recording or picture in the file is damaged, and is left out|%n recordings or pictures in the file are damaged, and are left out</source>
+        <translation>
+            <numerusform>%n recording or picture in the file is damaged, and is left out</numerusform>
+            <numerusform>%n recordings or pictures in the file are damaged, and are left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture, PDF or recording is kept as a file beside the study, and is not shown|%n pictures, PDFs or recordings are kept as files beside the study, and are not shown</source>
+        <translation>
+            <numerusform>%n picture, PDF or recording is kept as a file beside the study, and is not shown</numerusform>
+            <numerusform>%n pictures, PDFs or recordings are kept as files beside the study, and are not shown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recording or picture lies outside the file, and is only named|%n recordings or pictures lie outside the file, and are only named</source>
+        <translation>
+            <numerusform>%n recording or picture lies outside the file, and is only named</numerusform>
+            <numerusform>%n recordings or pictures lie outside the file, and are only named</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marked region of a picture, PDF or recording is left out|%n marked regions of pictures, PDFs or recordings are left out</source>
+        <translation>
+            <numerusform>%n marked region of a picture, PDF or recording is left out</numerusform>
+            <numerusform>%n marked regions of pictures, PDFs or recordings are left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n coding of a whole picture, PDF or recording is left out|%n codings of whole pictures, PDFs or recordings are left out</source>
+        <translation>
+            <numerusform>%n coding of a whole picture, PDF or recording is left out</numerusform>
+            <numerusform>%n codings of whole pictures, PDFs or recordings are left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text was coded as a whole, and is one long meaning unit|%n texts were coded as a whole, and are long meaning units</source>
+        <translation>
+            <numerusform>%n text was coded as a whole, and is one long meaning unit</numerusform>
+            <numerusform>%n texts were coded as a whole, and are long meaning units</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage has no length, and is left out|%n passages have no length, and are left out</source>
+        <translation>
+            <numerusform>%n passage has no length, and is left out</numerusform>
+            <numerusform>%n passages have no length, and are left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage lies outside its text, and is left out|%n passages lie outside their texts, and are left out</source>
+        <translation>
+            <numerusform>%n passage lies outside its text, and is left out</numerusform>
+            <numerusform>%n passages lie outside their texts, and are left out</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Comment on a passage that is left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage did not hold the words that its name repeats, and was found by them|%n passages did not hold the words that their names repeat, and were found by them</source>
+        <translation>
+            <numerusform>%n passage did not hold the words that its name repeats, and was found by them</numerusform>
+            <numerusform>%n passages did not hold the words that their names repeat, and were found by them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage does not hold the words that its name repeats; please look at it|%n passages do not hold the words that their names repeat; please look at them</source>
+        <translation>
+            <numerusform>%n passage does not hold the words that its name repeats; please look at it</numerusform>
+            <numerusform>%n passages do not hold the words that their names repeat; please look at them</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n coding names a code that is not in the file, and is left out|%n codings name codes that are not in the file, and are left out</source>
+        <translation>
+            <numerusform>%n coding names a code that is not in the file, and is left out</numerusform>
+            <numerusform>%n codings name codes that are not in the file, and are left out</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no code groups yet, so there is no codebook to write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A codebook holds the code groups and subgroups with their descriptions and colours, and nothing else of the study</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Condensate: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Analytic text: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preliminary theme: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What became of it: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What became of it: %1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kondensat: the whole study as text. Leave it as it is, so that nothing is lost on the way back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Study</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anyone who can open the file can read it: transcripts, participants and notes stand in plain text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other programs show texts, code groups, meaning units, participants and notes. Speakers and times of turns, links between sentences and meaning units, bound quotes, reasons for setting aside, consent, sessions and the rest of the record stand in one note as text; leave that note in the project, so that they are there when it comes back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meaning unit is in no code group; some programs drop such a passage|%n meaning units are in no code group; some programs drop such passages</source>
+        <translation>
+            <numerusform>%n meaning unit is in no code group; some programs drop such a passage</numerusform>
+            <numerusform>%n meaning units are in no code group; some programs drop such passages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reference to removed records was left out|%n references to removed records were left out</source>
+        <translation>
+            <numerusform>%n reference to removed records was left out</numerusform>
+            <numerusform>%n references to removed records were left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n range whose words are gone was left out|%n ranges whose words are gone were left out</source>
+        <translation>
+            <numerusform>%n range whose words are gone was left out</numerusform>
+            <numerusform>%n ranges whose words are gone were left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text held half characters, which were replaced by U+FFFD|%n texts held half characters, which were replaced by U+FFFD</source>
+        <translation>
+            <numerusform>%n text held half characters, which were replaced by U+FFFD</numerusform>
+            <numerusform>%n texts held half characters, which were replaced by U+FFFD</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n embedded file travels along that other programs do not show|%n embedded files travel along that other programs do not show</source>
+        <translation>
+            <numerusform>%n embedded file travels along that other programs do not show</numerusform>
+            <numerusform>%n embedded files travel along that other programs do not show</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n embedded file is named and not part of the file|%n embedded files are named and not part of the file</source>
+        <translation>
+            <numerusform>%n embedded file is named and not part of the file</numerusform>
+            <numerusform>%n embedded files are named and not part of the file</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The preliminary themes of %n researcher were left out, who has not shared them yet|The preliminary themes of %n researchers were left out, who have not shared them yet</source>
+        <translation>
+            <numerusform>The preliminary themes of %n researcher were left out, who has not shared them yet</numerusform>
+            <numerusform>The preliminary themes of %n researchers were left out, who have not shared them yet</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4830,132 +5420,6 @@
     </message>
     <message>
         <source>milestone</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Said</name>
-    <message>
-        <source>The embedded file is not the one that the record describes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 was changed; `sha256` and `bytes` say what it was</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>`content` has a value of the wrong kind</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>up to 64 letters, digits, _ or -; or leave it out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>`content` is that of another embedded file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>leave it out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 embedded files are named and not part of the archive</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 belongs to no record</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>source %1: `speakers` or `speakerIs` have labels that the transcript lacks (%2)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>`import` says where the transcript lies in the archive</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The transcript holds NUL characters</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The text names a quote that is not in the archive</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>there is no quote </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>source %1: its turns name speakers that `speakers` lacks (%2)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file belongs to no record</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>study.yaml is not the one that belongs to it; take the file away, or remove the line `records` from study.yaml</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n turn had moved and was found by its words|%n turns had moved and were found by their words</source>
-        <translation>
-            <numerusform>%n turn had moved and was found by its words</numerusform>
-            <numerusform>%n turns had moved and were found by their words</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 ranges had moved and were found by their words</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is no archive</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the first line is not `format: kondensat-archive`</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The version is missing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>`version: 1` comes second</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This program does not read this version of the archive</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it reads version 1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file does not hold the records that it says</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>`records` says %1 and there are %2; either the file was cut off and another copy is needed, or it was edited by hand and this line is to be removed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>`records` has a value of the wrong kind</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a whole number is expected</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An unknown key stands at the top of the file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>`format: kondensat-archive` and `version: 1` come first</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7433,6 +7897,22 @@
     </message>
     <message>
         <source>This moment is called “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Project (.qdpx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codebook (.qdc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A project for NVivo, ATLAS.ti, MAXQDA, QualCoder and others holds all transcripts and notes, readable by anyone who gets the file; a codebook holds the code groups alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For other programs (REFI-QDA)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -136,6 +136,11 @@ TEST(Window, LetsAnImportWaitWhileAPageIsLookedAt) {
     QTest::mouseClick(back, Qt::LeftButton);
     EXPECT_TRUE(preview->isVisible());
     EXPECT_TRUE(workspace.messages()->text().isEmpty());
+    // Without the message, too.
+    shown.key(u"Ctrl+1"_s);
+    workspace.messages()->dismiss();
+    support::trigger(workspace, u"Back to the import"_s);
+    EXPECT_TRUE(preview->isVisible());
 }
 
 TEST(Window, NamesWhatUndoWouldTakeBack) {

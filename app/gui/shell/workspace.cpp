@@ -113,6 +113,8 @@ void Workspace::makeActions() {
            [this] { m_inspector->walkPoints(-1); });
     action(tr("Import transcripts…"), {QKeySequence(u"Ctrl+I"_s)}, u"document-import"_s,
            [this] { Q_EMIT filesWanted(); });
+    m_backToImport = action(tr("Back to the import"), {}, u"document-import"_s, [this] { showPreview(); });
+    m_backToImport->setEnabled(false);
     action(tr("Pseudonymise…"), {QKeySequence(u"Ctrl+Shift+P"_s)}, u"view-private"_s,
            [this] { pseudonymise(markedWords()); });
     action(tr("Merge a copy of this study…"), {}, u"merge"_s, [this] { merge(); });
@@ -267,10 +269,14 @@ void Workspace::bringIn(const QStringList& files) {
     if (m_preview) m_preview->deleteLater();
     auto* preview = new ImportPreview(*m_session, files);
     m_preview = preview;
+    m_backToImport->setEnabled(true);
     m_stack->addWidget(preview);
     showPreview();
     connect(preview, &ImportPreview::done, this, [this, preview](const QList<RecordId>& sources) {
-        if (m_preview == preview) m_preview = nullptr;
+        if (m_preview == preview) {
+            m_preview = nullptr;
+            m_backToImport->setEnabled(false);
+        }
         preview->deleteLater();
         const bool some = !sources.isEmpty();
         show(some ? Place{Step::Impression, sources.first(), {}, {}} : currentPage()->place());
@@ -310,9 +316,7 @@ void Workspace::leavePreview() {
     if (std::exchange(m_inspectorGaveWay, false)) m_inspector->show();
     if (!m_preview || m_stack->currentWidget() != m_preview) return;
     auto* back = new QAction(tr("Back to the import"));
-    connect(back, &QAction::triggered, this, [this] {
-        if (m_preview) showPreview();
-    });
+    connect(back, &QAction::triggered, m_backToImport, &QAction::trigger);
     m_messages->show(tr("Files wait to be imported."), {back});
 }
 

@@ -82,7 +82,7 @@ private:
     PseudonymiseBar* m_pseudonymise = nullptr;
     bool m_inspectorWasShown = true, m_inspectorGaveWay = false;
     bool m_tight = false, m_inspectorTooWide = false;
-    QAction *m_undo, *m_redo, *m_back, *m_forward, *m_palette, *m_panel;
+    QAction *m_undo, *m_redo, *m_back, *m_forward, *m_palette, *m_panel, *m_backToImport;
     QTimer m_remember, m_ahead;
     QElapsedTimer m_sinceInput;  ///< since the last key, click, wheel or move, while pages are made ahead
     Place m_remembered;
