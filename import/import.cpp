@@ -58,6 +58,10 @@ void pseudonymise(Transcript& transcript, const QList<Pseudonym>& pseudonyms) {
         speaker.label = edited(speaker.label, inLabel);
         speaker.canonical = edited(speaker.canonical, finder.edits(speaker.canonical));
     }
+    for (Annotation& annotation : transcript.annotations) {
+        annotation.words = edited(annotation.words, finder.edits(annotation.words));
+        for (QString& reply : annotation.replies) reply = edited(reply, finder.edits(reply));
+    }
     mergeEqualSpeakers(transcript);
     transcript.reasons.append(
         Said::tr("%1 names in the text and %2 in labels were replaced by pseudonyms").arg(edits.size()).arg(labels));

@@ -11,6 +11,7 @@
 #include <QStringView>
 
 #include "core/result.h"
+#include "import/annotation.h"
 
 namespace kondensat::importing {
 
@@ -31,6 +32,7 @@ struct Transcript {
     QString text;  ///< LF ends, no lone surrogates, recognised labels and marks removed, paragraphs separated by '\n'
     QList<Turn> turns;  ///< ascending by start; the first begins at 0
     QList<Speaker> speakers;
+    QList<Annotation> annotations;  ///< comments and highlights of a docx, by their beginning
     qsizetype frontMatterEnd = 0;     ///< UTF-16 units of text before the first recognised turn; 0 = none
     QString container;                ///< txt, md, docx, odt, rtf, vtt, srt, html, otr, json, csv, xlsx or pdf, by content
     QString encoding;                 ///< UTF-8, windows-1252 …; a guess is named in warnings

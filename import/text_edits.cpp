@@ -29,7 +29,31 @@ void applyEdits(Transcript& transcript, const QList<TextEdit>& edits) {
     for (Turn& turn : transcript.turns) turn.start = moved(turn.start);
     next = shift = 0;
     transcript.frontMatterEnd = moved(transcript.frontMatterEnd);
+    for (Annotation& annotation : transcript.annotations) {
+        next = shift = 0;
+        annotation.start = moved(annotation.start);
+        next = shift = 0;
+        // An end within a replaced stretch goes behind what replaced it.
+        const auto over = std::find_if(edits.cbegin(), edits.cend(), [&](const TextEdit& edit) {
+            return edit.start < annotation.end && annotation.end < edit.start + edit.length;
+        });
+        annotation.end = moved(over == edits.cend() ? annotation.end : over->start + over->length);
+    }
     transcript.text = edited(transcript.text, edits);
+    trimAnnotations(transcript);
+}
+
+qsizetype trimAnnotations(Transcript& transcript) {
+    for (Annotation& each : transcript.annotations) {
+        while (each.start < each.end && transcript.text[each.start].isSpace()) ++each.start;
+        while (each.start < each.end && transcript.text[each.end - 1].isSpace()) --each.end;
+    }
+    const auto isEmpty = [](const Annotation& each) { return each.start >= each.end; };
+    const qsizetype comments =
+        std::count_if(transcript.annotations.cbegin(), transcript.annotations.cend(),
+                      [&](const Annotation& each) { return isEmpty(each) && each.kind == Annotation::Kind::Comment; });
+    transcript.annotations.removeIf(isEmpty);
+    return comments;
 }
 
 QList<TextEdit> nonverbalEdits(const QString& text) {

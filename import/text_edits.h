@@ -14,6 +14,10 @@ QString edited(const QString& text, const QList<TextEdit>& edits);
 /// replaced stretch begins where the replacement begins.
 void applyEdits(Transcript& transcript, const QList<TextEdit>& edits);
 
+/// Takes white space from the ends of annotations, and those away that have nothing else; gives the comments among
+/// them.
+qsizetype trimAnnotations(Transcript& transcript);
+
 /// Edits that take out (laughs), [inaudible], (..) and their kin, with the space before or after.
 QList<TextEdit> nonverbalEdits(const QString& text);
 

@@ -1,6 +1,7 @@
 // What every container reader hands to the recogniser: paragraphs, and notes on the way.
 #pragma once
 #include "core/said.h"
+#include "import/annotation.h"
 #include <QList>
 #include <QMap>
 #include <QString>
@@ -17,6 +18,18 @@ struct Range {
 struct PlacedTime {
     Range range;
     qint64 ms = -1;
+};
+
+/// A place in a document: a paragraph by its number, and UTF-16 units into its text.
+struct Place {
+    qsizetype paragraph = 0, offset = 0;
+    auto operator<=>(const Place&) const = default;
+};
+
+/// An annotation where it hangs; `what` has no extent yet. start == end: it hangs at a point.
+struct PlacedAnnotation {
+    Annotation what;
+    Place start, end;
 };
 
 /// A paragraph, a table row or a cue. Soft line breaks are '\n' inside the text.
@@ -68,6 +81,7 @@ struct Document {
     QString title;  ///< text before the first cue (the title of a WebVTT file)
     QList<Paragraph> paragraphs;
     QStringList reasons;
+    QList<PlacedAnnotation> annotations;  ///< by place
     Notes notes;
 };
 

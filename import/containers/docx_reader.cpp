@@ -1,5 +1,8 @@
-#include "import/containers/docx_styles.h"
+#include <QRegularExpression>
+
 #include "core/said.h"
+#include "import/containers/docx_comments.h"
+#include "import/containers/docx_styles.h"
 #include "import/containers/encoding.h"
 #include "import/containers/readers.h"
 #include "import/containers/table_builder.h"
@@ -26,8 +29,9 @@ Result<QString> mainPart(const ZipArchive& archive) {
 
 class DocxReader {
 public:
-    DocxReader(const QByteArray& bytes, const QString& part, const DocxStyles& styles, Document& document)
-        : m_xml(bytes, part), m_styles(styles), m_document(document), m_table(document) {}
+    DocxReader(const QByteArray& bytes, const QString& part, const DocxStyles& styles, DocxComments& comments,
+               Document& document)
+        : m_xml(bytes, part), m_styles(styles), m_comments(comments), m_document(document), m_table(document) {}
 
     Result<void> read() {
         while (m_xml.next()) {
@@ -51,10 +55,18 @@ private:
     }
     void add(QStringView text) {
         if (m_hidden) {
-            m_document.notes.count(QT_TRANSLATE_N_NOOP("Kondensat", "%n hidden stretch of text was left out|%n hidden stretches of text were left out"));
+            m_document.notes.count(QT_TRANSLATE_N_NOOP(
+                "Kondensat", "%n hidden stretch of text was left out|%n hidden stretches of text were left out"));
             return;
         }
+        const Place from = place();
         m_paragraph.append(text, m_bold.value_or(m_paragraphBold != m_runStyleBold));
+        m_comments.colour(m_colour, from, place());
+    }
+    [[nodiscard]] Place place() const {
+        Place place = m_table.place();
+        place.offset += m_paragraph.text.size();
+        return place;
     }
     void leaveOut(const QString& sentence) {
         m_document.notes.count(sentence);
@@ -65,7 +77,9 @@ private:
         const QStringView name = m_xml.name();
         if (!isWord()) {
             if (name == "Fallback"_L1 || m_xml.space().contains("/math"_L1)) {
-                if (name != "Fallback"_L1) m_document.notes.count(QT_TRANSLATE_N_NOOP("Kondensat", "%n part of a formula was left out|%n parts of formulas were left out"));
+                if (name != "Fallback"_L1)
+                    m_document.notes.count(QT_TRANSLATE_N_NOOP(
+                        "Kondensat", "%n part of a formula was left out|%n parts of formulas were left out"));
                 m_xml.skip();
             }
             return;
@@ -73,7 +87,11 @@ private:
         if (name == "t"_L1)
             m_inText = true;
         else if (name == "r"_L1)
-            m_bold.reset(), m_runStyleBold = m_hidden = false;
+            m_bold.reset(), m_colour.clear(), m_runStyleBold = m_hidden = false;
+        else if (name == "commentRangeStart"_L1)
+            m_comments.begin(m_xml.attribute("id"_L1), place());
+        else if (name == "commentRangeEnd"_L1)
+            m_comments.finish(m_xml.attribute("id"_L1), place());
         else if (name == "rPr"_L1)
             readRunProperties();
         else if (name == "pPr"_L1)
@@ -91,9 +109,11 @@ private:
         else if (name == "fldChar"_L1)
             fieldCharacter(m_xml.attribute("fldCharType"_L1));
         else if (name == "del"_L1 || name == "moveFrom"_L1)
-            leaveOut(QT_TRANSLATE_N_NOOP("Kondensat", "%n tracked deletion was left out|%n tracked deletions were left out"));
+            leaveOut(QT_TRANSLATE_N_NOOP("Kondensat",
+                                         "%n tracked deletion was left out|%n tracked deletions were left out"));
         else if (name == "ins"_L1 || name == "moveTo"_L1)
-            m_document.notes.count(QT_TRANSLATE_N_NOOP("Kondensat", "%n tracked insertion was accepted|%n tracked insertions were accepted"));
+            m_document.notes.count(QT_TRANSLATE_N_NOOP(
+                "Kondensat", "%n tracked insertion was accepted|%n tracked insertions were accepted"));
         else if (name == "txbxContent"_L1)
             leaveOut(QT_TRANSLATE_N_NOOP("Kondensat", "%n text box was left out|%n text boxes were left out"));
         else if (name == "sectPr"_L1 || name == "sdtPr"_L1 || name == "tblPr"_L1 || name == "delText"_L1 ||
@@ -118,11 +138,13 @@ private:
         else if (name == "sym"_L1)
             add(QString(QChar(m_xml.attribute("char"_L1).toUShort(nullptr, 16))));
         else if (name == "footnoteReference"_L1)
-            m_document.notes.count(QT_TRANSLATE_N_NOOP("Kondensat", "%n footnote was left out|%n footnotes were left out"));
+            m_document.notes.count(
+                QT_TRANSLATE_N_NOOP("Kondensat", "%n footnote was left out|%n footnotes were left out"));
         else if (name == "endnoteReference"_L1)
-            m_document.notes.count(QT_TRANSLATE_N_NOOP("Kondensat", "%n endnote was left out|%n endnotes were left out"));
+            m_document.notes.count(
+                QT_TRANSLATE_N_NOOP("Kondensat", "%n endnote was left out|%n endnotes were left out"));
         else if (name == "commentReference"_L1)
-            m_document.notes.count(QT_TRANSLATE_N_NOOP("Kondensat", "%n comment was left out|%n comments were left out"));
+            m_comments.refer(m_xml.attribute("id"_L1), place());
     }
 
     void end() {
@@ -166,10 +188,21 @@ private:
                 m_bold = isOn(m_xml.attribute("val"_L1));
             else if (name == "vanish"_L1)
                 m_hidden = isOn(m_xml.attribute("val"_L1));
+            else if (name == "highlight"_L1)
+                m_colour = highlightColour(m_xml.attribute("val"_L1));
+            else if (name == "shd"_L1 && m_colour.isEmpty())
+                m_colour = shadeOf(m_xml.attribute("fill"_L1));
             else if (name == "rStyle"_L1)
                 style = m_xml.attribute("val"_L1);
         });
         m_runStyleBold = m_styles.isBold(style);
+    }
+    /// Word's highlighter has fifteen colours; whoever wants another takes a shade. White is none.
+    static QString shadeOf(const QString& fill) {
+        static const QRegularExpression colour(u"^[0-9A-Fa-f]{6}$"_s);
+        return colour.match(fill).hasMatch() && fill.compare("FFFFFF"_L1, Qt::CaseInsensitive) != 0
+                   ? u'#' + fill.toLower()
+                   : QString();
     }
     void readParagraphProperties() {
         eachProperty([&](QStringView name) {
@@ -212,11 +245,13 @@ private:
 
     XmlPart m_xml;
     const DocxStyles& m_styles;
+    DocxComments& m_comments;
     Document& m_document;
     TableBuilder m_table;
     Paragraph m_paragraph;
     QList<bool> m_fields;  ///< fields around the current place; true once in the result
     std::optional<bool> m_bold;
+    QString m_colour;  ///< of the run
     bool m_inText = false, m_inParagraph = false, m_paragraphBold = false, m_runStyleBold = false, m_hidden = false;
     bool m_markDeleted = false, m_rowDeleted = false;
 };
@@ -226,7 +261,7 @@ private:
 Result<Document> readDocx(const ZipArchive& archive) {
     TRY_ASSIGN(const QString part, mainPart(archive));
     DocxStyles styles;
-    const QString stylesPart = part.left(part.lastIndexOf(u'/') + 1) + u"styles.xml"_s;
+    const QString folder = part.left(part.lastIndexOf(u'/') + 1), stylesPart = folder + u"styles.xml"_s;
     if (archive.contains(stylesPart)) {
         TRY_ASSIGN(const QByteArray bytes, archive.read(stylesPart));
         TRY_ASSIGN(styles, DocxStyles::read(bytes, stylesPart));
@@ -235,7 +270,11 @@ Result<Document> readDocx(const ZipArchive& archive) {
     Document document;
     document.container = u"docx"_s;
     document.encoding = u"UTF-8"_s;
-    TRY_DO(DocxReader(bytes, part, styles, document).read());
+    TRY_ASSIGN(DocxComments comments, DocxComments::read(archive, folder));
+    TRY_DO(DocxReader(bytes, part, styles, comments, document).read());
+    document.annotations = comments.annotations();
+    if (comments.missing() > 0)
+        document.notes.count(QT_TRANSLATE_N_NOOP("Kondensat", "%n comment was left out|%n comments were left out"), comments.missing());
     return document;
 }
 

@@ -50,6 +50,14 @@ public:
     void dropRow() {
         if (m_depth == 1) m_cells.clear();
     }
+    /// Where the paragraph that is finished next will begin.
+    [[nodiscard]] Place place() const {
+        Place place{m_document.paragraphs.size(), 0};
+        if (m_depth == 0) return place;
+        for (const QString& cell : m_cells) place.offset += cell.size() + 1;
+        place.offset += m_cell.size() + (m_cellHasParagraph ? 1 : 0);
+        return place;
+    }
     [[nodiscard]] bool inTable() const { return m_depth > 0; }
 
 private:

@@ -17,6 +17,7 @@ Transcript Assembler::assemble() {
         take(i);
     }
     finish();
+    m_length = m_transcript.text.size();
     return std::move(m_transcript);
 }
 
@@ -68,7 +69,7 @@ void Assembler::take(qsizetype index) {
     } else {
         const bool wrapped =
             isCue && !piece.text.startsWith(u'-') && !piece.text.startsWith(u'\u2013') && !piece.text.startsWith(u">>");
-        append(piece.text, wrapped);
+        append(line, piece.text, wrapped);
     }
     if (piece.closesMs >= 0 && !m_transcript.turns.isEmpty()) m_transcript.turns.last().endMs = piece.closesMs;
 }
@@ -96,16 +97,16 @@ void Assembler::begin(const Line& line, const Piece& piece) {
     QList<Turn>& turns = m_transcript.turns;
     if (m_headless && !piece.match && !turns.isEmpty() && turns.last().speaker == m_speaker) {
         if (turns.last().startMs < 0) turns.last().startMs = turn.startMs, turns.last().endMs = turn.endMs;
-        append(piece.text, false);
+        append(line, piece.text, false);
     } else if (isCue && joins(line, piece, m_speaker)) {
         turns.last().endMs = std::max(turns.last().endMs, turn.endMs);
-        append(piece.text, true);
+        append(line, piece.text, true);
     } else {
         if (m_any) m_transcript.text += u'\n';
         turn.start = m_transcript.text.size();
         turns.append(turn);
         m_any = m_headless = true;
-        if (!piece.text.trimmed().isEmpty() || line.kind != Paragraph::Kind::Text) append(piece.text, false);
+        if (!piece.text.trimmed().isEmpty() || line.kind != Paragraph::Kind::Text) append(line, piece.text, false);
     }
     m_lastWasCue = isCue;
 }
@@ -121,7 +122,7 @@ bool Assembler::joins(const Line& line, const Piece& piece, int speaker) const {
 }
 
 /// Adds a line, or the rest of one, to the last turn; the very first text opens a turn without speaker.
-void Assembler::append(QStringView text, bool afterSpace) {
+void Assembler::append(const Line& line, QStringView text, bool afterSpace) {
     QString& out = m_transcript.text;
     if (m_transcript.turns.isEmpty()) {
         m_transcript.turns.append(Turn{});
@@ -129,13 +130,43 @@ void Assembler::append(QStringView text, bool afterSpace) {
     }
     if (m_headless) {
         const QStringView body = text.sliced(skipSpace(text, 0));
-        out += m_transcript.turns.last().start == 0 && m_transcript.turns.last().speaker < 0 ? text : body;
+        if (m_transcript.turns.last().start != 0 || m_transcript.turns.last().speaker >= 0) text = body;
     } else {
         out += afterSpace ? u' ' : u'\n';
-        out += text;
     }
+    noteOrigin(line, text);
+    out += text;
     m_headless = false;
     m_any = true;
+}
+
+void Assembler::noteOrigin(const Line& line, QStringView text) {
+    const qsizetype from = text.data() - line.text.constData(), to = from + text.size();
+    for (qsizetype i = 0; i < line.origins.size(); ++i) {
+        const auto [at, original] = line.origins[i];
+        const qsizetype next = i + 1 < line.origins.size() ? line.origins[i + 1].first : line.text.size();
+        const qsizetype begin = std::max(from, at), end = std::min(to, next);
+        if (begin < end)
+            m_origins.append(
+                {{line.paragraph, original + begin - at}, m_transcript.text.size() + begin - from, end - begin});
+    }
+}
+
+Range Assembler::rangeOf(const Place& start, const Place& end) const {
+    Range range{-1, -1};
+    auto it = std::partition_point(m_origins.cbegin(), m_origins.cend(), [&](const Origin& origin) {
+        return Place{origin.place.paragraph, origin.place.offset + origin.length} <= start;
+    });
+    for (; it != m_origins.cend() && it->place < end; ++it) {
+        const qsizetype skipped =
+            it->place.paragraph == start.paragraph ? std::max<qsizetype>(0, start.offset - it->place.offset) : 0;
+        const qsizetype taken =
+            it->place.paragraph == end.paragraph ? std::min(it->length, end.offset - it->place.offset) : it->length;
+        if (range.start < 0) range.start = it->text + skipped;
+        range.end = it->text + taken;
+    }
+    range.end = std::min(range.end, m_length);
+    return range.start < range.end ? range : Range{};
 }
 
 int Assembler::speakerOf(const QString& label) {

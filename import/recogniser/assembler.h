@@ -12,6 +12,9 @@ public:
         : m_lines(lines), m_decision(decision), m_options(options) {}
     /// Text, turns, speakers and frontMatterEnd.
     Transcript assemble();
+    /// Where the words of a stretch of the document went: UTF-16 units of the text, half-open; empty when none of them
+    /// stayed. For use after assemble().
+    [[nodiscard]] Range rangeOf(const Place& start, const Place& end) const;
 
 private:
     /// A line without its marks.
@@ -26,7 +29,9 @@ private:
     [[nodiscard]] Piece pieceOf(qsizetype index) const;
     void take(qsizetype index);
     void begin(const Line& line, const Piece& piece);
-    void append(QStringView text, bool afterSpace);
+    /// `text` is a part of the line's.
+    void append(const Line& line, QStringView text, bool afterSpace);
+    void noteOrigin(const Line& line, QStringView text);
     [[nodiscard]] bool joins(const Line& line, const Piece& piece, int speaker) const;
     [[nodiscard]] bool keepsTimeForNext(const Line& line, const Piece& piece);
     int speakerOf(const QString& label);
@@ -37,8 +42,14 @@ private:
     const Decision& m_decision;
     const ImportOptions& m_options;
     Transcript m_transcript;
+    struct Origin {
+        Place place;
+        qsizetype text = 0, length = 0;  ///< of the transcript's text, UTF-16 units
+    };
+    QList<Origin> m_origins;  ///< ascending by both
     QHash<QString, int> m_speakerIndex;
     std::optional<std::pair<qint64, qint64>> m_waitingTime;  ///< stood alone on a line; belongs to what follows
+    qsizetype m_length = 0;                                  ///< of the text, once it is assembled
     qint64 m_cueStart = -1, m_cueEnd = -1;
     int m_speaker = -1;
     bool m_any = false;       ///< something has been appended

@@ -43,6 +43,7 @@ struct Line {
     QList<TimeMark> times;  ///< marked as times by the container
     qsizetype boldEnd = 0;  ///< end of the bold stretch the line begins with; 0 = none
     int paragraph = 0;
+    QList<std::pair<qsizetype, qsizetype>> origins;  ///< from an offset here on, the offset in the paragraph's text
     bool isFirst = true;  ///< of its paragraph
     Paragraph::Kind kind = Paragraph::Kind::Text;
     qint64 startMs = -1, endMs = -1;  ///< of the cue or table row, on its first line

@@ -15,22 +15,24 @@ public:
         if (!m_document.title.isEmpty()) {
             Paragraph title;
             title.text = m_document.title;
-            add(title, title.text);
+            add(title, title.text, {{0, 0}});
         }
         const QList<TableColumns> tables = understandTables(m_document.paragraphs);
         for (const Paragraph& paragraph : m_document.paragraphs) {
             if (paragraph.kind == Paragraph::Kind::Row)
                 addRow(paragraph, tables[paragraph.table]);
             else
-                add(paragraph, paragraph.text);
+                add(paragraph, paragraph.text, {{0, 0}});
             ++m_paragraph;
         }
         return std::move(m_lines);
     }
 
 private:
-    /// Splits at soft line breaks; voice and times belong to the first line.
-    void add(const Paragraph& paragraph, const QString& text) {
+    using Origins = QList<std::pair<qsizetype, qsizetype>>;
+
+    /// Splits at soft line breaks; voice and times belong to the first line. `origins` as in Line, for the text.
+    void add(const Paragraph& paragraph, const QString& text, const Origins& origins) {
         qsizetype from = 0;
         bool first = true;
         while (from <= text.size()) {
@@ -39,6 +41,13 @@ private:
             Line line;
             line.text = text.sliced(from, end - from);
             line.paragraph = m_paragraph, line.isFirst = first, line.kind = paragraph.kind;
+            for (qsizetype i = 0; i < origins.size(); ++i) {
+                const auto [at, original] = origins[i];
+                const qsizetype next = i + 1 < origins.size() ? origins[i + 1].first : text.size() + 1;
+                if (at <= end && next > from)
+                    line.origins.append(
+                        {std::max<qsizetype>(0, at - from), original + std::max<qsizetype>(0, from - at)});
+            }
             line.boldEnd = boldEnd(paragraph, from, end);
             for (const PlacedTime& time : paragraph.times)
                 if (time.range.start >= from && time.range.end <= end)
@@ -60,13 +69,15 @@ private:
 
     void addRow(const Paragraph& row, const TableColumns& columns) {
         if (!columns.areUnderstood() || row.cells.size() != columns.count || columns.isHeader(row)) {
-            add(row, row.text);
+            add(row, row.text, {{0, 0}});
             return;
         }
         Paragraph turn;
         turn.kind = Paragraph::Kind::Row;
         QStringList content;
-        for (int i = 0; i < columns.count; ++i) {
+        Origins origins;
+        qsizetype cell = 0, joined = 0;
+        for (int i = 0; i < columns.count; cell += row.cells[i++].size() + 1) {
             if (i == columns.speaker) {
                 turn.voice = speakerOf(row.cells[i]);
             } else if (i == columns.time) {
@@ -74,10 +85,12 @@ private:
                 if (const auto mark = timeMarkAt(cell, 0)) turn.startMs = mark->ms, turn.endMs = mark->endMs;
             } else if (i != columns.number) {
                 content.append(row.cells[i]);
+                origins.append({joined, cell});
+                joined += row.cells[i].size() + 1;
             }
         }
         turn.text = content.join(u'\t');
-        add(turn, turn.text);
+        add(turn, turn.text, origins);
     }
 
     const Document& m_document;

@@ -7,6 +7,7 @@
 #include "import/recogniser/line_patterns.h"
 #include "import/recogniser/lines_of.h"
 #include "import/recogniser/margin_numbers.h"
+#include "import/text_edits.h"
 
 using namespace Qt::StringLiterals;
 
@@ -24,7 +25,9 @@ QString explain(const Decision& decision, const Document& document, qsizetype sp
     const QString count = QString::number(decision.labelled);
     switch (*decision.family) {
         case Family::Voice:
-            return (isTable ? Said::tr("%1 table rows name a speaker") : Said::tr("%1 cues name their speaker")).arg(count) + tail;
+            return (isTable ? Said::tr("%1 table rows name a speaker") : Said::tr("%1 cues name their speaker"))
+                       .arg(count) +
+                   tail;
         case Family::NameTime:
             return Said::tr("%1 %2 hold a name and a time, with the text below").arg(count, units) + tail;
         case Family::TimeName:
@@ -57,20 +60,66 @@ void addReasons(Transcript& transcript, const Document& document, const Decision
     for (const Turn& turn : transcript.turns) starts += turn.startMs >= 0, ends += turn.endMs >= 0;
     for (const Speaker& speaker : transcript.speakers) variants += speaker.canonical != speaker.label;
     if (starts + ends > 0)
-        reasons.append(
-            Said::tr("%1 of %2 turns have a start time, %3 an end time").arg(starts).arg(transcript.turns.size()).arg(ends));
+        reasons.append(Said::tr("%1 of %2 turns have a start time, %3 an end time")
+                           .arg(starts)
+                           .arg(transcript.turns.size())
+                           .arg(ends));
     if (transcript.frontMatterEnd > 0)
-        reasons.append(Said::tr("%1 characters before the first label are front matter").arg(transcript.frontMatterEnd));
+        reasons.append(
+            Said::tr("%1 characters before the first label are front matter").arg(transcript.frontMatterEnd));
     if (numbered > 0)
         reasons.append(
             Said::tr("%1 %2 carry a number in the margin, which was taken out").arg(numbered).arg(unitName(document)));
     if (variants > 0)
         reasons.append(Said::tr("%1 labels look like variants of another speaker's; please confirm").arg(variants));
     if (decision.family == Family::NameColon && decision.leftAlone > 0)
+        transcript.warnings.append(Said::tr("%1 %2 begin like a label that does not count as one (it comes once, or is "
+                                            "no name); they stay in the text")
+                                       .arg(decision.leftAlone)
+                                       .arg(unitName(document)));
+}
+
+/// A comment that hangs at a point is about the paragraph there.
+Range extentOf(const PlacedAnnotation& placed, const Document& document, const Assembler& assembler) {
+    const Range range = assembler.rangeOf(placed.start, placed.end);
+    if (range.start < range.end || placed.what.kind == Annotation::Kind::Highlight) return range;
+    const qsizetype paragraph = std::min(placed.start.paragraph, document.paragraphs.size() - 1);
+    return assembler.rangeOf({paragraph, 0}, {paragraph + 1, 0});
+}
+
+/// A coloured stretch with a comment's extent gives the comment its colour.
+void placeAnnotations(Transcript& transcript, const Document& document, const Assembler& assembler) {
+    for (const PlacedAnnotation& placed : document.annotations) {
+        const Range range = extentOf(placed, document, assembler);
+        transcript.annotations.append(placed.what);
+        transcript.annotations.last().start = range.start, transcript.annotations.last().end = range.end;
+    }
+    const qsizetype lost = trimAnnotations(transcript);
+    QList<Annotation> comments;
+    std::copy_if(transcript.annotations.cbegin(), transcript.annotations.cend(), std::back_inserter(comments),
+                 [](const Annotation& each) { return each.kind == Annotation::Kind::Comment; });
+    const auto sameExtent = [](const Annotation& one) {
+        return [&one](const Annotation& other) {
+            return other.kind != one.kind && other.start == one.start && other.end == one.end;
+        };
+    };
+    for (Annotation& comment : transcript.annotations) {
+        if (comment.kind != Annotation::Kind::Comment) continue;
+        const auto highlight =
+            std::find_if(transcript.annotations.cbegin(), transcript.annotations.cend(), sameExtent(comment));
+        if (highlight != transcript.annotations.cend()) comment.colour = highlight->colour;
+    }
+    transcript.annotations.removeIf([&](const Annotation& each) {
+        return each.kind == Annotation::Kind::Highlight &&
+               std::any_of(comments.cbegin(), comments.cend(), sameExtent(each));
+    });
+    if (lost > 0)
         transcript.warnings.append(
-            Said::tr("%1 %2 begin like a label that does not count as one (it comes once, or is no name); they stay in the text")
-                .arg(decision.leftAlone)
-                .arg(unitName(document)));
+            saidOf("Kondensat",
+                   QT_TRANSLATE_N_NOOP("Kondensat",
+                                       "%n comment hangs at no word of the talk and was left out|%n comments hang at "
+                                       "no words of the talk and were left out"),
+                   lost));
 }
 
 }  // namespace
@@ -81,7 +130,9 @@ Transcript recognise(const Document& document, const ImportOptions& options) {
     for (Line& line : lines) matchPatterns(line);
     const Decision decision = decide(lines);
 
-    Transcript transcript = Assembler(lines, decision, options).assemble();
+    Assembler assembler(lines, decision, options);
+    Transcript transcript = assembler.assemble();
+    placeAnnotations(transcript, document, assembler);
     qsizetype source = document.title.isEmpty() ? 0 : document.title.size() + 1;
     for (const Paragraph& paragraph : document.paragraphs) source += paragraph.text.size() + 1;
     transcript.removedCharacters = std::max<qsizetype>(0, source - 1 - transcript.text.size());

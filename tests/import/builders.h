@@ -22,7 +22,9 @@ struct ZipEntry {
 QByteArray zipOf(const QList<ZipEntry>& entries, const char* password = nullptr);
 
 /// A Word document around `body` (children of w:body) and optional styles (children of w:styles).
-QByteArray docx(const QByteArray& body, const QByteArray& styles = {});
+QByteArray docx(const QByteArray& body, const QByteArray& styles = {}, const QList<ZipEntry>& more = {});
+/// A further part with this root element (comments, commentsEx) around `content`.
+QByteArray wordPart(const QByteArray& root, const QByteArray& content);
 /// w:p with one run; and a run, bold or not.
 QByteArray wordParagraph(const QByteArray& runs);
 QByteArray wordRun(const QByteArray& text, bool bold = false);
