@@ -26,14 +26,14 @@ QByteArray zipOf(const QList<ZipEntry>& entries, const char* password) {
     return written.open(QIODevice::ReadOnly) ? written.readAll() : QByteArray();
 }
 
-QByteArray docx(const QByteArray& body, const QByteArray& styles) {
+QByteArray docx(const QByteArray& body, const QByteArray& styles, const QList<ZipEntry>& parts) {
     static const QByteArray w = R"(xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" )"
                                 R"(xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" )"
                                 R"(xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape")";
     static const QByteArray head = R"(<?xml version="1.0" encoding="UTF-8" standalone="yes"?>)";
     static const QByteArray base = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
     static const QByteArray rel = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
-    return zipOf({
+    QList<ZipEntry> entries{
         {"[Content_Types].xml",
          head +
              R"(<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/word/document.xml" ContentType=")" +
@@ -49,7 +49,8 @@ QByteArray docx(const QByteArray& body, const QByteArray& styles) {
              rel + R"(styles" Target="styles.xml"/></Relationships>)"},
         {"word/styles.xml", head + "<w:styles " + w + ">" + styles + "</w:styles>"},
         {"word/document.xml", head + "<w:document " + w + "><w:body>" + body + "</w:body></w:document>"},
-    });
+    };
+    return zipOf(entries + parts);
 }
 
 QByteArray wordRun(const QByteArray& text, bool bold) {

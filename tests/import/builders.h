@@ -22,7 +22,8 @@ struct ZipEntry {
 QByteArray zipOf(const QList<ZipEntry>& entries, const char* password = nullptr);
 
 /// A Word document around `body` (children of w:body) and optional styles (children of w:styles).
-QByteArray docx(const QByteArray& body, const QByteArray& styles = {});
+/// Further parts may be given, by name and content.
+QByteArray docx(const QByteArray& body, const QByteArray& styles = {}, const QList<ZipEntry>& parts = {});
 /// w:p with one run; and a run, bold or not.
 QByteArray wordParagraph(const QByteArray& runs);
 QByteArray wordRun(const QByteArray& text, bool bold = false);
