@@ -219,7 +219,7 @@ void addStudyCommands(CommandLine& line) {
     command->add_flag("--sealed", fresh->sealed, "Seals the study at once and prints its recovery key");
 
     auto import = std::make_shared<ImportOptions>();
-    command = line.add("import", "Imports transcripts: txt, md, docx, odt, rtf, vtt, srt. All files, or none",
+    command = line.add("import", "Imports transcripts: txt, md, docx, odt, rtf, pdf, html, vtt, srt, otr, json, csv, xlsx. All files, or none",
                        [import](Invocation& call) { return cli::import(call, *import); });
     command->add_option("FILE", import->files, "Transcripts")->required();
     command->add_option("--session", import->session, "Session they belong to, by name or id")->type_name("S");

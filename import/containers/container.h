@@ -32,9 +32,9 @@ struct PlacedAnnotation {
     Place start, end;
 };
 
-/// A paragraph, a table row or a cue. Soft line breaks are '\n' inside the text.
+/// A paragraph, a table row, a cue, or a footnote or endnote (which stand at the end of a document). Soft line breaks are '\n' inside the text.
 struct Paragraph {
-    enum class Kind { Text, Row, Cue };
+    enum class Kind { Text, Row, Cue, Note };
     Kind kind = Kind::Text;
     QString text;                     ///< of a row: its cells joined by tabs
     QList<Range> bold;                ///< ascending, not touching
@@ -73,6 +73,11 @@ private:
     QStringList m_said;
     QMap<QString, qsizetype> m_counts;
 };
+
+/// The mark in the text and before the note itself: `[1]`, one series for footnotes and endnotes.
+inline QString noteMark(qsizetype number) {
+    return QLatin1Char('[') + QString::number(number) + QLatin1Char(']');
+}
 
 struct Document {
     QString container;  ///< txt, md, docx, odt, rtf, vtt, srt, html, otr, json, csv, xlsx, pdf

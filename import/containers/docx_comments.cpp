@@ -98,6 +98,8 @@ void DocxComments::colour(const QString& colour, const Place& from, const Place&
 qsizetype DocxComments::missing() const {
     qsizetype missing = 0;
     for (auto it = m_ranges.cbegin(); it != m_ranges.cend(); ++it) missing += !m_comments.contains(it.key());
+    for (auto it = m_comments.cbegin(); it != m_comments.cend(); ++it)
+        missing += it->answers.isEmpty() && !m_ranges.contains(it.key());
     return missing;
 }
 

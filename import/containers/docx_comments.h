@@ -22,7 +22,7 @@ public:
     /// between them are one, over paragraphs too.
     void colour(const QString& colour, const Place& from, const Place& to);
 
-    /// Marks of comments that the file does not hold.
+    /// Comments that hang nowhere in the text, and marks of comments that the file does not hold.
     [[nodiscard]] qsizetype missing() const;
     /// By place; replies are with what they answer.
     [[nodiscard]] QList<PlacedAnnotation> annotations() const;

@@ -27,6 +27,11 @@ Result<QString> mainPart(const ZipArchive& archive) {
     return target.isEmpty() ? u"word/document.xml"_s : target;
 }
 
+struct NoteReference {
+    bool isEndnote = false;
+    QString id;
+};
+
 class DocxReader {
 public:
     DocxReader(const QByteArray& bytes, const QString& part, const DocxStyles& styles, DocxComments& comments,
@@ -46,6 +51,9 @@ public:
         if (m_xml.failed()) return m_xml.error();
         return {};
     }
+    [[nodiscard]] const QList<NoteReference>& references() const { return m_references; }
+    /// Of a part that holds notes: how many paragraphs of the document each one takes, by its id, in order.
+    [[nodiscard]] const QList<std::pair<QString, qsizetype>>& notes() const { return m_notes; }
 
 private:
     [[nodiscard]] bool isWord() const { return m_xml.space().contains("wordprocessingml"_L1); }
@@ -98,6 +106,8 @@ private:
             readParagraphProperties();
         else if (name == "p"_L1)
             startParagraph();
+        else if (name == "footnote"_L1 || name == "endnote"_L1)
+            m_noteId = m_xml.attribute("id"_L1);
         else if (name == "tbl"_L1)
             m_table.beginTable();
         else if (name == "tr"_L1)
@@ -137,14 +147,15 @@ private:
             add(u"\u00AD");
         else if (name == "sym"_L1)
             add(QString(QChar(m_xml.attribute("char"_L1).toUShort(nullptr, 16))));
-        else if (name == "footnoteReference"_L1)
-            m_document.notes.count(
-                QT_TRANSLATE_N_NOOP("Kondensat", "%n footnote was left out|%n footnotes were left out"));
-        else if (name == "endnoteReference"_L1)
-            m_document.notes.count(
-                QT_TRANSLATE_N_NOOP("Kondensat", "%n endnote was left out|%n endnotes were left out"));
+        else if (name == "footnoteReference"_L1 || name == "endnoteReference"_L1)
+            refer(name == "endnoteReference"_L1, m_xml.attribute("id"_L1));
         else if (name == "commentReference"_L1)
             m_comments.refer(m_xml.attribute("id"_L1), place());
+    }
+
+    void refer(bool isEndnote, const QString& id) {
+        m_references.append({isEndnote, id});
+        m_paragraph.append(noteMark(m_references.size()), false);
     }
 
     void end() {
@@ -162,6 +173,8 @@ private:
             m_rowDeleted ? m_table.dropRow() : m_table.endRow();
         else if (name == "body"_L1)
             flushParagraph();
+        else if (name == "footnote"_L1 || name == "endnote"_L1)
+            flushParagraph(), m_notes.append({m_noteId, m_document.paragraphs.size()});
     }
 
     void startParagraph() {
@@ -249,6 +262,9 @@ private:
     Document& m_document;
     TableBuilder m_table;
     Paragraph m_paragraph;
+    QList<NoteReference> m_references;
+    QList<std::pair<QString, qsizetype>> m_notes;  ///< with the number of paragraphs up to their end
+    QString m_noteId;
     QList<bool> m_fields;  ///< fields around the current place; true once in the result
     std::optional<bool> m_bold;
     QString m_colour;  ///< of the run
@@ -256,12 +272,49 @@ private:
     bool m_markDeleted = false, m_rowDeleted = false;
 };
 
+/// The notes that the text refers to, at its end.
+Result<void> addNotes(const ZipArchive& archive, const QString& folder, const DocxStyles& styles,
+                      const QList<NoteReference>& references, Document& document) {
+    QHash<QString, QList<Paragraph>> found;
+    for (const bool isEndnote : {false, true}) {
+        const QString part = folder + (isEndnote ? u"endnotes.xml"_s : u"footnotes.xml"_s);
+        if (references.isEmpty() || !archive.contains(part)) continue;
+        TRY_ASSIGN(const QByteArray bytes, archive.read(part));
+        Document notes;
+        DocxComments elsewhere;  // only what hangs at the talk is coding
+        DocxReader reader(bytes, part, styles, elsewhere, notes);
+        TRY_DO(reader.read());
+        qsizetype from = 0;
+        for (const auto& [id, end] : reader.notes()) {
+            found[(isEndnote ? u"e"_s : u"f"_s) + id] = notes.paragraphs.sliced(from, end - from);
+            from = end;
+        }
+    }
+    for (qsizetype i = 0; i < references.size(); ++i) {
+        const QList<Paragraph> note = found.take((references[i].isEndnote ? u"e"_s : u"f"_s) + references[i].id);
+        if (note.isEmpty()) {
+            document.notes.count(QT_TRANSLATE_N_NOOP("Kondensat", "%n note is referred to and missing|%n notes are referred to and missing"));
+            continue;
+        }
+        for (qsizetype p = 0; p < note.size(); ++p) {
+            Paragraph paragraph;
+            paragraph.kind = Paragraph::Kind::Note;
+            const bool first = p == 0;
+            paragraph.text = first ? noteMark(i + 1) + u' ' + note[p].text.trimmed() : note[p].text;
+            document.paragraphs.append(paragraph);
+        }
+        document.notes.count(QT_TRANSLATE_N_NOOP("Kondensat", "%n footnote or endnote stands at the end of the text, and its number where it belongs|%n footnotes and endnotes stand at the end of the text, and their numbers where they belong"));
+    }
+    return {};
+}
+
 }  // namespace
 
 Result<Document> readDocx(const ZipArchive& archive) {
     TRY_ASSIGN(const QString part, mainPart(archive));
     DocxStyles styles;
-    const QString folder = part.left(part.lastIndexOf(u'/') + 1), stylesPart = folder + u"styles.xml"_s;
+    const QString folder = part.left(part.lastIndexOf(u'/') + 1);
+    const QString stylesPart = folder + u"styles.xml"_s;
     if (archive.contains(stylesPart)) {
         TRY_ASSIGN(const QByteArray bytes, archive.read(stylesPart));
         TRY_ASSIGN(styles, DocxStyles::read(bytes, stylesPart));
@@ -271,10 +324,12 @@ Result<Document> readDocx(const ZipArchive& archive) {
     document.container = u"docx"_s;
     document.encoding = u"UTF-8"_s;
     TRY_ASSIGN(DocxComments comments, DocxComments::read(archive, folder));
-    TRY_DO(DocxReader(bytes, part, styles, comments, document).read());
+    DocxReader reader(bytes, part, styles, comments, document);
+    TRY_DO(reader.read());
     document.annotations = comments.annotations();
     if (comments.missing() > 0)
         document.notes.count(QT_TRANSLATE_N_NOOP("Kondensat", "%n comment was left out|%n comments were left out"), comments.missing());
+    TRY_DO(addNotes(archive, folder, styles, reader.references(), document));
     return document;
 }
 

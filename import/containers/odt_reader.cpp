@@ -64,6 +64,7 @@ public:
             }
         }
         if (m_xml.failed()) return m_xml.error();
+        m_document.paragraphs += m_noteParagraphs;
         return {};
     }
 
@@ -108,6 +109,7 @@ private:
         }
     }
     void startTable(QStringView name) {
+        if (m_outside) return;
         if (name == "table"_L1)
             m_table.beginTable();
         else if (name == "table-row"_L1)
@@ -132,8 +134,9 @@ private:
             m_document.notes.say(Said::tr("Tracked changes were accepted"));
             m_xml.skip();
         } else if (name == "note"_L1) {
-            leaveOut(m_xml.attribute("note-class"_L1) == "endnote"_L1 ? QT_TRANSLATE_N_NOOP("Kondensat", "%n endnote was left out|%n endnotes were left out")
-                                                                      : QT_TRANSLATE_N_NOOP("Kondensat", "%n footnote was left out|%n footnotes were left out"));
+            startNote();
+        } else if (name == "note-citation"_L1) {
+            m_xml.skip();
         } else if (name == "ruby-text"_L1 || name == "sequence-decls"_L1 || name == "variable-decls"_L1 ||
                    name == "user-field-decls"_L1) {
             m_xml.skip();
@@ -144,11 +147,16 @@ private:
         if (m_xml.space().endsWith(":text:1.0"_L1)) {
             if (name == "p"_L1 || name == "h"_L1) {
                 m_inParagraph = false;
-                m_table.finish(std::exchange(m_paragraph, {}));
+                if (m_outside)
+                    addToNote(std::exchange(m_paragraph, {}));
+                else
+                    m_table.finish(std::exchange(m_paragraph, {}));
+            } else if (name == "note"_L1) {
+                endNote();
             } else if (name == "span"_L1 && m_bold.size() > 1) {
                 m_bold.removeLast();
             }
-        } else if (m_xml.space().endsWith(":table:1.0"_L1)) {
+        } else if (m_xml.space().endsWith(":table:1.0"_L1) && !m_outside) {
             if (name == "table"_L1)
                 m_table.endTable();
             else if (name == "table-row"_L1)
@@ -156,6 +164,26 @@ private:
             else if (name == "table-cell"_L1 || name == "covered-table-cell"_L1)
                 m_table.endCell();
         }
+    }
+    /// A note stands amid its paragraph in the file, and at the end of the text here.
+    void startNote() {
+        if (m_outside || !m_inParagraph) return m_xml.skip();
+        add(noteMark(++m_noteCount));
+        m_outside = Outside{std::exchange(m_paragraph, {}), m_bold};
+        m_inParagraph = false;
+        m_document.notes.count(QT_TRANSLATE_N_NOOP("Kondensat", "%n footnote or endnote stands at the end of the text, and its number where it belongs|%n footnotes and endnotes stand at the end of the text, and their numbers where they belong"));
+    }
+    void addToNote(Paragraph paragraph) {
+        paragraph.kind = Paragraph::Kind::Note;
+        if (!std::exchange(m_outside->hasText, true)) paragraph.text.prepend(noteMark(m_noteCount) + u' ');
+        paragraph.bold.clear();
+        m_noteParagraphs.append(paragraph);
+    }
+    void endNote() {
+        if (!m_outside) return;
+        m_paragraph = m_outside->paragraph, m_bold = m_outside->bold;
+        m_inParagraph = true, m_afterSpace = false;
+        m_outside.reset();
     }
     /// Pictures and shapes carry titles and text of their own; none of it is the transcript.
     void skipDrawing() {
@@ -172,12 +200,21 @@ private:
         if (holdsText) m_document.notes.count(QT_TRANSLATE_N_NOOP("Kondensat", "%n text box was left out|%n text boxes were left out"));
     }
 
+    /// What a note interrupts.
+    struct Outside {
+        Paragraph paragraph;
+        QList<bool> bold;
+        bool hasText = false;
+    };
     XmlPart m_xml;
     OdtStyles& m_styles;
     Document& m_document;
     TableBuilder m_table;
     Paragraph m_paragraph;
     QList<bool> m_bold;
+    std::optional<Outside> m_outside;  ///< set within a note
+    QList<Paragraph> m_noteParagraphs;
+    int m_noteCount = 0;
     bool m_inBody = false, m_inParagraph = false, m_afterSpace = true;
 };
 

@@ -15,6 +15,9 @@ Result<Document> readDocument(const QByteArray& bytes, const QString& fileName);
 Result<Document> readDocx(const ZipArchive& archive);
 Result<Document> readOdt(const ZipArchive& archive);
 Result<Document> readRtf(const QByteArray& bytes);
+/// Text of pages, its lines joined to paragraphs. Errors: Damaged, Encrypted, Unsupported (a scan without text),
+/// TooLarge. `bytes` must outlive the call.
+Result<Document> readPdf(const QByteArray& bytes);
 /// Decoded text forms. `text` has been through cleanText().
 Result<Document> readCues(const QString& text, bool isVtt);
 /// `text` is a whole page or a piece of one; entities are HTML's own, and nothing is fetched. Errors: Refused.

@@ -38,6 +38,7 @@ public:
                 m_toSkip = 0;
             } else if (c == '}') {
                 flush();
+                if (m_outside && m_groups.size() == m_outside->depth) endNote();
                 if (m_groups.size() > 1) m_groups.removeLast();
                 m_done = m_groups.size() == 1;
                 m_toSkip = 0;
@@ -57,6 +58,7 @@ public:
         m_inRow = false;
         closeTable();
         if (!m_paragraph.text.isEmpty()) endParagraph();
+        m_document.paragraphs += m_noteParagraphs;
         m_document.encoding = QString::fromLatin1(m_codepage);
         return m_document;
     }
@@ -179,13 +181,33 @@ private:
     }
 
     void destination(QByteArrayView word) {
+        if (word == "footnote" && isShown() && !m_outside) return startNote();
         if (word == "fonttbl") group().inFontTable = true;
         if (!group().skip) {
-            if (word == "footnote") m_document.notes.count(QT_TRANSLATE_N_NOOP("Kondensat", "%n footnote was left out|%n footnotes were left out"));
             if (word == "annotation") m_document.notes.count(QT_TRANSLATE_N_NOOP("Kondensat", "%n comment was left out|%n comments were left out"));
         }
         if (word == "shptxt" || word == "do") m_document.notes.count(QT_TRANSLATE_N_NOOP("Kondensat", "%n text box was left out|%n text boxes were left out"));
         group().skip = true;
+    }
+
+    /// A note stands amid its paragraph in the file, and at the end of the text here.
+    void startNote() {
+        m_paragraph.append(noteMark(++m_noteCount), false);
+        m_outside = Outside{std::exchange(m_paragraph, {}), m_groups.size(), std::exchange(m_inRow, false)};
+        m_document.notes.count(QT_TRANSLATE_N_NOOP("Kondensat", "%n footnote or endnote stands at the end of the text, and its number where it belongs|%n footnotes and endnotes stand at the end of the text, and their numbers where they belong"));
+    }
+    void addToNote() {
+        Paragraph note;
+        note.kind = Paragraph::Kind::Note;
+        const bool first = !std::exchange(m_outside->hasText, true);
+        note.text = first ? noteMark(m_noteCount) + u' ' + m_paragraph.text.trimmed() : m_paragraph.text;
+        m_noteParagraphs.append(note);
+        m_paragraph = {};
+    }
+    void endNote() {
+        if (!m_paragraph.text.isEmpty() || !m_outside->hasText) addToNote();
+        m_paragraph = m_outside->paragraph, m_inRow = m_outside->inRow;
+        m_outside.reset();
     }
 
     bool property(QByteArrayView word, std::optional<int> number) {
@@ -232,14 +254,16 @@ private:
             endParagraph();
         else if (word == "line" || word == "softline")
             text(u"\n");
-        else if (word == "cell")
-            endCell();
-        else if (word == "row")
-            endRow();
+        else if (word == "cell" || word == "row")
+            m_outside ? addToNote() : word == "cell" ? endCell() : endRow();
         else if (word == "nestcell" || word == "nestrow")
             text(u"\t");
     }
     void endParagraph() {
+        if (m_outside) {
+            addToNote();
+            return;
+        }
         if (m_inRow) {
             text(u"\n");
             return;
@@ -267,10 +291,19 @@ private:
         m_tableOpen = false;
     }
 
+    /// What a note interrupts.
+    struct Outside {
+        Paragraph paragraph;
+        qsizetype depth = 0;
+        bool inRow = false, hasText = false;
+    };
     const QByteArray& m_bytes;
     Document m_document;
     TableBuilder m_table;
     Paragraph m_paragraph;
+    std::optional<Outside> m_outside;  ///< set within a note
+    QList<Paragraph> m_noteParagraphs;
+    int m_noteCount = 0;
     QList<Group> m_groups;
     QHash<int, QByteArray> m_fontCodepages;
     QByteArray m_pending, m_codepage = "windows-1252";

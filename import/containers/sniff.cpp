@@ -1,6 +1,7 @@
 #include "import/containers/encoding.h"
 #include "core/said.h"
 #include "import/containers/readers.h"
+#include "import/containers/sheet.h"
 #include "import/containers/zip_archive.h"
 
 using namespace Qt::StringLiterals;
@@ -30,7 +31,10 @@ Error refuseCompoundFile(const QByteArray& bytes) {
 Result<Document> readZip(const QByteArray& bytes) {
     TRY_ASSIGN(const ZipArchive archive, ZipArchive::open(bytes));
     if (archive.contains(u"[Content_Types].xml"_s)) {
-        if (archive.contains(u"xl/workbook.xml"_s)) return unsupported(Said::tr("this is a spreadsheet, not a transcript"));
+        if (archive.contains(u"xl/workbook.xml"_s)) {
+            TRY_ASSIGN(const Sheet sheet, readXlsx(archive));
+            return documentOf(sheet);
+        }
         if (archive.contains(u"ppt/presentation.xml"_s))
             return unsupported(Said::tr("this is a presentation, not a transcript"));
         return readDocx(archive);
@@ -49,6 +53,10 @@ std::optional<Error> refuseOtherText(const QString& text) {
     if (head.startsWith("<?xml"_L1) || head.startsWith("<!doctype"_L1))
         return unsupported(Said::tr("this is an XML file, not a transcript"));
     return std::nullopt;
+}
+
+bool isNamedCsv(const QString& fileName) {
+    return fileName.endsWith(".csv"_L1, Qt::CaseInsensitive) || fileName.endsWith(".tsv"_L1, Qt::CaseInsensitive);
 }
 
 Result<Document> readText(const QByteArray& bytes, const QString& fileName) {
@@ -71,6 +79,10 @@ Result<Document> readText(const QByteArray& bytes, const QString& fileName) {
     const bool isVtt = text.startsWith(u"WEBVTT") && (text.size() == 6 || text[6].isSpace());
     if (isVtt || looksLikeCues(text)) {
         TRY_ASSIGN(document, readCues(text, isVtt));
+    } else if (looksLikeCsv(text, isNamedCsv(fileName))) {
+        Sheet sheet = readCsv(text);
+        TRY_DO(squareRows(sheet.rows));
+        document = documentOf(sheet);
     } else if (fileName.endsWith(".md"_L1, Qt::CaseInsensitive) ||
                fileName.endsWith(".markdown"_L1, Qt::CaseInsensitive) || looksLikeMarkdown(text)) {
         document = readMarkdown(text);
@@ -125,7 +137,11 @@ Result<Document> readDocument(const QByteArray& bytes, const QString& fileName) 
     }
     if (view.startsWith("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1")) return refuseCompoundFile(bytes);
     if (view.first(std::min<qsizetype>(view.size(), 1024)).contains("%PDF-"))
-        return unsupported(Said::tr("PDF is not read yet; please save the transcript as .docx, .odt or .txt"));
+{
+        auto document = readPdf(bytes);
+        if (document) cleanParagraphs(*document);
+        return document;
+    }
     const QByteArray head = bytes.left(64).trimmed();
     if (head.startsWith("{\\rtf") || head.startsWith("\xEF\xBB\xBF{\\rtf")) {
         auto document = readRtf(bytes);

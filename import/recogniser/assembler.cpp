@@ -8,7 +8,9 @@ namespace kondensat::importing {
 Transcript Assembler::assemble() {
     const qsizetype footer = footerBegin();
     for (qsizetype i = 0; i < m_lines.size(); ++i) {
-        if (i == footer) {
+        const bool isFirstNote = m_lines[i].kind == Paragraph::Kind::Note &&
+                                 (i == 0 || m_lines[i - 1].kind != Paragraph::Kind::Note);
+        if (i == footer || isFirstNote) {  // nobody says what stands below the talk
             m_speaker = -1;
             if (m_any) m_transcript.text += u'\n';
             m_transcript.turns.append({m_transcript.text.size(), -1, -1, -1});
@@ -185,7 +187,7 @@ qsizetype Assembler::footerBegin() const {
     qsizetype begin = -1;
     int filled = 0;
     for (qsizetype i = m_lines.size() - 1; i >= 0 && filled < 3; --i) {
-        if (m_lines[i].isBlank()) continue;
+        if (m_lines[i].isBlank() || m_lines[i].kind == Paragraph::Kind::Note) continue;
         const QStringView text = QStringView(m_lines[i].text).trimmed();
         const bool isFooter =
             text.startsWith("Transcribed by "_L1, Qt::CaseInsensitive) || text.endsWith(" stopped transcription"_L1);

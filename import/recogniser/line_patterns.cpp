@@ -176,7 +176,7 @@ void matchPatterns(Line& line) {
         propose(match);
         return;
     }
-    if (line.isBlank()) return;
+    if (line.isBlank() || line.kind == Paragraph::Kind::Note) return;
     const Lead lead = leadOf(line);
     propose(matchNameColon(line, lead));
     propose(matchNameTime(line, lead));
@@ -187,6 +187,7 @@ void matchPatterns(Line& line) {
 }
 
 std::optional<TimeMark> leadingTimeMark(const Line& line) {
+    if (line.kind == Paragraph::Kind::Note) return std::nullopt;
     const QStringView text(line.text);
     const auto mark = timeMarkAt(line, skipSpace(text, line.bodyStart));
     if (!mark || mark->open == u'(') return std::nullopt;

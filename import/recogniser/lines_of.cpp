@@ -2,7 +2,6 @@
 
 #include "import/recogniser/label_rules.h"
 #include "import/recogniser/table_columns.h"
-#include "import/recogniser/time_marks.h"
 
 namespace kondensat::importing {
 namespace {
@@ -67,6 +66,9 @@ private:
         return 0;
     }
 
+    static bool isContent(const TableColumns& columns, int i) {
+        return i != columns.speaker && i != columns.time && i != columns.end && i != columns.number;
+    }
     void addRow(const Paragraph& row, const TableColumns& columns) {
         if (!columns.areUnderstood() || row.cells.size() != columns.count || columns.isHeader(row)) {
             add(row, row.text, {{0, 0}});
@@ -76,18 +78,25 @@ private:
         turn.kind = Paragraph::Kind::Row;
         QStringList content;
         Origins origins;
-        qsizetype cell = 0, joined = 0;
-        for (int i = 0; i < columns.count; cell += row.cells[i++].size() + 1) {
-            if (i == columns.speaker) {
-                turn.voice = speakerOf(row.cells[i]);
-            } else if (i == columns.time) {
-                const QString cell = row.cells[i].trimmed();
-                if (const auto mark = timeMarkAt(cell, 0)) turn.startMs = mark->ms, turn.endMs = mark->endMs;
-            } else if (i != columns.number) {
-                content.append(row.cells[i]);
-                origins.append({joined, cell});
-                joined += row.cells[i].size() + 1;
-            }
+        qsizetype at = 0, joined = 0;
+        for (int i = 0; i < columns.count; ++i) {
+            const QString& cell = row.cells[i];
+            const qsizetype begins = std::exchange(at, at + cell.size() + 1);
+            const TimeMark time = i == columns.time || i == columns.end ? timeOf(cell) : TimeMark();
+            const QString speaker = i == columns.speaker ? importing::speakerOf(cell) : QString();
+            // What is not of its column's kind is talk, wherever it stands.
+            if (!speaker.isEmpty())
+                turn.voice = speaker;
+            else if (time.ms >= 0 && i == columns.time)
+                turn.startMs = time.ms, turn.endMs = time.endMs;
+            else if (time.ms >= 0)
+                turn.endMs = time.ms;
+            else if (i != columns.number || !isRunningNumber(cell))
+                if (!cell.trimmed().isEmpty() || isContent(columns, i)) {
+                    content.append(cell);
+                    origins.append({joined, begins});
+                    joined += cell.size() + 1;
+                }
         }
         turn.text = content.join(u'\t');
         add(turn, turn.text, origins);

@@ -2,6 +2,7 @@
 
 #include <QSet>
 
+#include "import/containers/sheet.h"
 #include "import/recogniser/label_rules.h"
 #include "import/recogniser/time_marks.h"
 
@@ -14,31 +15,14 @@ using Rows = QList<const Paragraph*>;
 
 bool isTimeCell(const QString& cell) {
     const QString trimmed = cell.trimmed();
-    const auto mark = timeMarkAt(trimmed, 0);
+    const auto mark = timeMarkAt(QStringView(trimmed), 0);
     return mark && mark->end == trimmed.size();
 }
 
-bool isNumberCell(const QString& cell) {
-    bool ok = false;
-    QString trimmed = cell.trimmed();
-    if (trimmed.endsWith(u'.')) trimmed.chop(1);
-    trimmed.toInt(&ok);
-    return ok;
-}
-
 bool isHeaderRow(const Paragraph& row) {
-    static const QSet<QString> kTitles{
-        u"speaker"_s,   u"speakers"_s,   u"name"_s,      u"who"_s,      u"participant"_s, u"person"_s,    u"text"_s,
-        u"content"_s,   u"transcript"_s, u"utterance"_s, u"time"_s,     u"timespan"_s,    u"timestamp"_s, u"start"_s,
-        u"no"_s,        u"no."_s,        u"nr"_s,        u"nr."_s,      u"#"_s,           u"turn"_s,      u"line"_s,
-        u"taler"_s,     u"navn"_s,       u"hvem"_s,      u"tekst"_s,    u"indhold"_s,     u"innhold"_s,   u"tid"_s,
-        u"tidspunkt"_s, u"replik"_s,     u"replikk"_s,   u"sprecher"_s, u"sprecherin"_s,  u"zeit"_s,      u"inhalt"_s,
-        u"talare"_s,    u"namn"_s,       u"innehåll"_s,  u"linje"_s,
-    };
     int titles = 0, filled = 0;
     for (const QString& cell : row.cells) {
-        const QString word = cell.simplified().toLower();
-        filled += !word.isEmpty(), titles += kTitles.contains(word);
+        filled += !cell.trimmed().isEmpty(), titles += isColumnTitle(cell);
     }
     return titles > 0 && titles * 2 >= filled;
 }
@@ -75,6 +59,13 @@ qsizetype lengthOf(const Rows& rows, int column) {
     return length;
 }
 
+/// Whisper's tables give whole milliseconds below `start` and `end`.
+bool isMillisecondColumn(const Rows& rows, const TableColumns& columns, int column) {
+    if (!columns.header || column >= columns.header->cells.size()) return false;
+    const QString title = columns.header->cells[column].trimmed().toLower();
+    return (title == "start"_L1 || title == "end"_L1) && mostCells(rows, column, isRunningNumber);
+}
+
 TableColumns understand(Rows rows) {
     TableColumns columns;
     if (rows.isEmpty()) return columns;
@@ -84,20 +75,41 @@ TableColumns understand(Rows rows) {
     if (rows.isEmpty() || columns.count < 2) return columns;
     int text = -1;  // the longest of the columns that are neither times nor numbers
     for (int i = 0; i < columns.count; ++i) {
-        if (columns.time < 0 && mostCells(rows, i, isTimeCell))
-            columns.time = i;
-        else if (columns.number < 0 && mostCells(rows, i, isNumberCell))
+        if (columns.end < 0 && (mostCells(rows, i, isTimeCell) || isMillisecondColumn(rows, columns, i)))
+            (columns.time < 0 ? columns.time : columns.end) = i;
+        else if (columns.number < 0 && mostCells(rows, i, isRunningNumber))
             columns.number = i;
         else if (text < 0 || lengthOf(rows, i) >= lengthOf(rows, text))
             text = i;
     }
     for (int i = 0; i < columns.count; ++i)
-        if (i != text && i != columns.time && i != columns.number && columns.speaker < 0 && isSpeakerColumn(rows, i))
+        if (i != text && i != columns.time && i != columns.end && i != columns.number && columns.speaker < 0 &&
+            isSpeakerColumn(rows, i))
             columns.speaker = i;
     return columns;
 }
 
 }  // namespace
+
+bool isRunningNumber(const QString& cell) {
+    bool ok = false;
+    QString trimmed = cell.trimmed();
+    if (trimmed.endsWith(u'.')) trimmed.chop(1);
+    trimmed.toInt(&ok);
+    return ok;
+}
+
+TimeMark timeOf(const QString& cell) {
+    const QString trimmed = cell.trimmed();
+    bool isNumber = false;
+    if (const qint64 ms = trimmed.toLongLong(&isNumber); isNumber && ms >= 0) {
+        TimeMark time;
+        time.ms = ms;
+        return time;
+    }
+    const auto mark = timeMarkAt(QStringView(trimmed), 0);
+    return mark && mark->end == trimmed.size() ? *mark : TimeMark();
+}
 
 QString speakerOf(const QString& cell) {
     QString label = cell.simplified();

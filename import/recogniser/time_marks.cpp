@@ -131,6 +131,7 @@ std::optional<TimeMark> timeMarkAt(const Line& line, qsizetype at) {
 }
 
 std::optional<TimeMark> trailingTimeMark(const Line& line) {
+    if (line.kind == Paragraph::Kind::Note) return std::nullopt;
     if (!line.times.isEmpty() && skipSpace(line.text, line.times.last().end) == line.text.size()) return line.times.last();
     return trailingTimeMark(QStringView(line.text));
 }

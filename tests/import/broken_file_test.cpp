@@ -98,14 +98,14 @@ TEST(BrokenFiles, EncryptedOfficeFilesSaySo) {
 }
 
 TEST(BrokenFiles, OtherKindsAreNamed) {
-    EXPECT_EQ(failure("%PDF-1.7\n%\xE2\xE3\xCF\xD3\n").code, Code::Unsupported);
+    EXPECT_EQ(failure("%PDF-1.7\n%\xE2\xE3\xCF\xD3\n").code, Code::Damaged);
     EXPECT_EQ(failure("<?xml version=\"1.0\"?><note>Anna: x</note>", u"a.txt"_s).code, Code::Unsupported);
     EXPECT_EQ(failure("{\"segments\": []}", u"a.txt"_s).code, Code::Unsupported);
     EXPECT_EQ(
         failure(QByteArray("\x89PNG\r\n\x1A\n\0\0\0\rIHDR\0\0\1\0", 20) + QByteArray(100, '\x03'), u"a.txt"_s).code,
         Code::Unsupported);
     EXPECT_EQ(failure(zipOf({{"a.txt", "Anna: x"}})).code, Code::Unsupported);
-    EXPECT_EQ(failure(zipOf({{"[Content_Types].xml", "x"}, {"xl/workbook.xml", "x"}})).code, Code::Unsupported);
+    EXPECT_EQ(failure(zipOf({{"[Content_Types].xml", "x"}, {"ppt/presentation.xml", "x"}})).code, Code::Unsupported);
 }
 
 TEST(BrokenFiles, FilesWithoutTextSaySo) {

@@ -97,6 +97,78 @@ QByteArray odt(const QByteArray& body, const QByteArray& manifest) {
     });
 }
 
+QByteArray xlsx(const QList<BuiltSheet>& sheets, const QByteArray& strings, const QByteArray& styles) {
+    static const QByteArray head = R"(<?xml version="1.0" encoding="UTF-8"?>)";
+    static const QByteArray main = R"( xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main")";
+    static const QByteArray rel = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+    static const QByteArray type = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
+    static const QByteArray package = "http://schemas.openxmlformats.org/package/2006/";
+    QByteArray list, links, types;
+    QList<ZipEntry> entries;
+    for (int i = 0; i < sheets.size(); ++i) {
+        const QByteArray n = QByteArray::number(i + 1);
+        list += "<sheet name=\"" + sheets[i].name + "\" sheetId=\"" + n + "\" r:id=\"r" + n + "\"" +
+                (sheets[i].hidden ? " state=\"hidden\"" : "") + "/>";
+        links +=
+            "<Relationship Id=\"r" + n + "\" Type=\"" + rel + "/worksheet\" Target=\"worksheets/sheet" + n + ".xml\"/>";
+        types += "<Override PartName=\"/xl/worksheets/sheet" + n + ".xml\" ContentType=\"" + type + "worksheet+xml\"/>";
+        entries.append({"xl/worksheets/sheet" + n + ".xml",
+                        head + "<worksheet" + main + "><sheetData>" + sheets[i].rows + "</sheetData></worksheet>"});
+    }
+    links += "<Relationship Id=\"s1\" Type=\"" + rel + "/sharedStrings\" Target=\"sharedStrings.xml\"/>";
+    links += "<Relationship Id=\"s2\" Type=\"" + rel + "/styles\" Target=\"styles.xml\"/>";
+    entries.prepend({"xl/styles.xml", head + "<styleSheet" + main + ">" + styles + "</styleSheet>"});
+    entries.prepend({"xl/sharedStrings.xml", head + "<sst" + main + ">" + strings + "</sst>"});
+    entries.prepend({"xl/workbook.xml",
+                     head + "<workbook" + main + " xmlns:r=\"" + rel + "\"><sheets>" + list + "</sheets></workbook>"});
+    entries.prepend({"xl/_rels/workbook.xml.rels",
+                     head + "<Relationships xmlns=\"" + package + "relationships\">" + links + "</Relationships>"});
+    entries.prepend({"_rels/.rels", head + "<Relationships xmlns=\"" + package +
+                                        "relationships\"><Relationship Id=\"r1\" Type=\"" + rel +
+                                        "/officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>"});
+    entries.prepend({"[Content_Types].xml",
+                     head + "<Types xmlns=\"" + package +
+                         "content-types\"><Default Extension=\"rels\" "
+                         "ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
+                         "<Override PartName=\"/xl/workbook.xml\" ContentType=\"" +
+                         type + "sheet.main+xml\"/><Override PartName=\"/xl/sharedStrings.xml\" ContentType=\"" + type +
+                         "sharedStrings+xml\"/><Override PartName=\"/xl/styles.xml\" ContentType=\"" + type +
+                         "styles+xml\"/>" + types + "</Types>"});
+    return zipOf(entries);
+}
+
+QByteArray pdf(const QList<QList<PdfText>>& pages) {
+    QList<QByteArray> objects{"<</Type/Catalog/Pages 2 0 R>>",
+                              {},
+                              "<</Type/Font/Subtype/Type1/BaseFont/Helvetica/Encoding/WinAnsiEncoding>>",
+                              "<</Type/Font/Subtype/Type1/BaseFont/Helvetica-Bold/Encoding/WinAnsiEncoding>>"};
+    QByteArray kids;
+    for (const QList<PdfText>& page : pages) {
+        QByteArray content;
+        for (const PdfText& text : page) {
+            QByteArray escaped = text.text;
+            escaped.replace('\\', "\\\\").replace('(', "\\(").replace(')', "\\)");
+            content += QByteArray("BT /") + (text.bold ? "B" : "F") + " 12 Tf " + QByteArray::number(text.x) + ' ' +
+                       QByteArray::number(842 - text.y) + " Td (" + escaped + ") Tj ET\n";
+        }
+        const QByteArray number = QByteArray::number(objects.size() + 2);
+        objects.append(
+            "<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Resources<</Font<</F 3 0 R/B 4 0 R>>>>/Contents " +
+            number + " 0 R>>");
+        kids += QByteArray::number(objects.size()) + " 0 R ";
+        objects.append("<</Length " + QByteArray::number(content.size()) + ">>stream\n" + content + "endstream");
+    }
+    objects[1] = "<</Type/Pages/Count " + QByteArray::number(pages.size()) + "/Kids[" + kids + "]>>";
+    QByteArray bytes = "%PDF-1.4\n", table = "0000000000 65535 f \n";
+    for (int i = 0; i < objects.size(); ++i) {
+        table += QByteArray::number(bytes.size()).rightJustified(10, '0') + " 00000 n \n";
+        bytes += QByteArray::number(i + 1) + " 0 obj" + objects[i] + "endobj\n";
+    }
+    const QByteArray size = QByteArray::number(objects.size() + 1);
+    return bytes + "xref\n0 " + size + "\n" + table + "trailer<</Size " + size + "/Root 1 0 R>>\nstartxref\n" +
+           QByteArray::number(bytes.size()) + "\n%%EOF\n";
+}
+
 Transcript read(const QByteArray& bytes, const QString& name, const ImportOptions& options) {
     const auto result = readTranscript(bytes, name, options);
     if (result) return *result;

@@ -33,6 +33,21 @@ QByteArray wordRow(const QList<QByteArray>& cells);
 /// An OpenDocument text around `body` (children of office:text); style "B" is bold.
 QByteArray odt(const QByteArray& body, const QByteArray& manifest = {});
 
+/// A workbook of sheets: name, children of sheetData, hidden or not; with the strings of sst and number formats.
+struct BuiltSheet {
+    QByteArray name, rows;
+    bool hidden = false;
+};
+QByteArray xlsx(const QList<BuiltSheet>& sheets, const QByteArray& strings = {}, const QByteArray& styles = {});
+
+/// Words on a page of 595 × 842 points, from its upper left corner, in Helvetica of 12 points.
+struct PdfText {
+    double x = 0, y = 0;
+    QByteArray text;  ///< windows-1252
+    bool bold = false;
+};
+QByteArray pdf(const QList<QList<PdfText>>& pages);
+
 /// Reads what must be readable; a failure fails the test.
 Transcript read(const QByteArray& bytes, const QString& name = QStringLiteral("talk.txt"),
                 const ImportOptions& options = {});

@@ -69,7 +69,7 @@ TEST(Docx, ReadsOnlyTheResultOfFields) {
     EXPECT_EQ(read(docx(p(r("page ") + field + r(".")))).text, u"page 7."_s);
 }
 
-TEST(Docx, LeavesOutNotesCommentsAndTextBoxesWithAWarning) {
+TEST(Docx, LeavesOutCommentsAndTextBoxesWithAWarning) {
     const QByteArray box =
         "<w:r><mc:AlternateContent><mc:Choice Requires=\"wps\"><w:drawing><wps:txbx><w:txbxContent>" + p(r("boxed")) +
         "</w:txbxContent></wps:txbx></w:drawing></mc:Choice><mc:Fallback>" + p(r("boxed")) +
@@ -77,8 +77,8 @@ TEST(Docx, LeavesOutNotesCommentsAndTextBoxesWithAWarning) {
     const Transcript t = read(
         docx(p(r("Said") + "<w:r><w:footnoteReference w:id=\"2\"/></w:r><w:r><w:commentReference w:id=\"0\"/></w:r>" +
                box + r("."))));
-    EXPECT_EQ(t.text, u"Said."_s);
-    EXPECT_THAT(t.warnings, testing::UnorderedElementsAre(u"1 footnote was left out"_s, u"1 comment was left out"_s,
+    EXPECT_EQ(t.text, u"Said[1]."_s);
+    EXPECT_THAT(t.warnings, testing::UnorderedElementsAre(u"1 note is referred to and missing"_s, u"1 comment was left out"_s,
                                                           u"1 text box was left out"_s));
 }
 
@@ -141,7 +141,7 @@ TEST(Odt, ReadsSpacesTabsAndLineBreaks) {
         u"T\na b   c\td\ne"_s);
 }
 
-TEST(Odt, LeavesOutDeletionsNotesAndBoxes) {
+TEST(Odt, LeavesOutDeletionsAndBoxesAndPutsNotesBelow) {
     const Transcript t =
         read(odt("<text:tracked-changes><text:changed-region><text:deletion><text:p>gone</text:p></text:deletion></"
                  "text:changed-region></text:tracked-changes>"
@@ -149,7 +149,7 @@ TEST(Odt, LeavesOutDeletionsNotesAndBoxes) {
                  "text:note-class=\"footnote\"><text:note-citation>1</text:note-citation><text:note-body><text:p>foot</"
                  "text:p></text:note-body></text:note>"
                  "<draw:frame><draw:text-box><text:p>boxed</text:p></draw:text-box></draw:frame>.</text:p>"));
-    EXPECT_EQ(t.text, u"Said."_s);
+    EXPECT_EQ(t.text, u"Said[1].\n[1] foot"_s);
     EXPECT_EQ(t.warnings.size(), 3);
 }
 
@@ -177,11 +177,11 @@ TEST(Rtf, ReadsCodePagesUnicodeAndLineEnds) {
     EXPECT_EQ(t.encoding, u"windows-1252"_s);
 }
 
-TEST(Rtf, LeavesOutPicturesNotesAndDeletedText) {
+TEST(Rtf, LeavesOutPicturesAndDeletedTextAndPutsNotesBelow) {
     const Transcript t = read(
         "{\\rtf1\\ansi Said{\\footnote note}{\\pict ffd8}{\\deleted not} so{\\field{\\*\\fldinst HYPERLINK "
         "\"x\"}{\\fldrslt  here}}\\bin3 }}}.\\par}");
-    EXPECT_EQ(t.text, u"Said so here."_s);
+    EXPECT_EQ(t.text, u"Said[1] so here.\n[1] note"_s);
 }
 
 TEST(Rtf, ReadsTables) {

@@ -110,7 +110,7 @@ bool MainWindow::closeStudy() {
 void MainWindow::chooseFiles() {
     const QStringList files =
         QFileDialog::getOpenFileNames(this, tr("Import transcripts"), {},
-                                      tr("Transcripts (*.docx *.odt *.rtf *.txt *.md *.vtt *.srt);;All files (*)"));
+                                      tr("Transcripts (*.docx *.odt *.rtf *.txt *.md *.pdf *.html *.htm *.vtt *.srt *.otr *.json *.csv *.tsv *.xlsx);;All files (*)"));
     if (m_workspace) m_workspace->bringIn(files);
 }
 
