@@ -2,6 +2,7 @@
 
 #include <QFile>
 
+#include "import/refi/content.h"
 #include "import/refi/taker.h"
 
 using namespace Qt::StringLiterals;
@@ -42,6 +43,8 @@ std::optional<StudyNote> findStudyNote(const Project& project, const Container& 
     return std::nullopt;
 }
 
+}  // namespace
+
 Result<ArchiveContent> contentOf(const Project& project, const Container* container, const QString& name) {
     auto reader = readerFor(name);
     Notes notes;
@@ -64,6 +67,8 @@ Result<ArchiveContent> contentOf(const Project& project, const Container* contai
     content.warnings = notes.lines() + taker.warnings() + content.warnings;
     return content;
 }
+
+namespace {
 
 Result<ArchiveContent> readBytes(const QByteArray& bytes, const QString& name) {
     if (bytes.startsWith("PK")) {

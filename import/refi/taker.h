@@ -11,7 +11,7 @@ namespace kondensat::importing::refi {
 
 class Taker {
 public:
-    /// `container` is null for a codebook.
+    /// `container` may be null: texts have their content with them.
     Taker(archive::Reader& reader, const Project& project, const Container* container, bool isOurs)
         : m_reader(reader),
           m_project(project),

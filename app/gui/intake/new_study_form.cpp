@@ -86,7 +86,7 @@ NewStudyForm::NewStudyForm(QWidget* parent) : QWidget(parent) {
     m_transcripts = choice(tr("From transcripts"), From::Transcripts);
     m_archive = choice(tr("From an archive folder"), From::Archive);
     m_exchange = choice(tr("From another program"), From::Exchange);
-    m_exchange->setToolTip(tr("A project (.qdpx) or codebook (.qdc) that NVivo, ATLAS.ti, MAXQDA, QualCoder and others export"));
+    m_exchange->setToolTip(tr("A project (.qdpx) or codebook (.qdc) that NVivo, ATLAS.ti, MAXQDA and others export; a project of QualCoder (.qda) or Taguette (.sqlite3)"));
     from->addStretch(1);
     column->addWidget(m_fromRow);
 
@@ -170,7 +170,7 @@ QString NewStudyForm::nameOfWhole() const {
 
 void NewStudyForm::setFrom(From from) {
     if (from != m_from && (isWhole(from) || isWhole(m_from))) {
-        const bool fits = isWhole(from) && m_paths.size() == 1 && QFileInfo(m_paths.first()).isDir() == (from == From::Archive);
+        const bool fits = isWhole(from) && m_paths.size() == 1 && QFileInfo::exists(QDir(m_paths.first()).filePath(u"study.yaml"_s)) == (from == From::Archive);
         if (!fits) m_paths.clear();
     }
     m_from = from;
@@ -196,7 +196,7 @@ void NewStudyForm::choosePaths() {
     if (m_from == From::Archive) {
         if (const QString folder = QFileDialog::getExistingDirectory(this, tr("Archive folder")); !folder.isEmpty()) chosen = {folder};
     } else if (m_from == From::Exchange) {
-        const QString file = QFileDialog::getOpenFileName(this, tr("Project or codebook"), {}, tr("REFI-QDA (*.qdpx *.qdc);;All files (*)"));
+        const QString file = QFileDialog::getOpenFileName(this, tr("Project or codebook"), {}, tr("Projects and codebooks (*.qdpx *.qdc *.qda *.sqlite3);;All files (*)"));
         if (!file.isEmpty()) chosen = {file};
     } else {
         chosen = QFileDialog::getOpenFileNames(this, tr("Transcripts"));

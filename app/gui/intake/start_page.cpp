@@ -369,7 +369,7 @@ void StartPage::take(const QStringList& paths) {
         return d->showPart(d->m_form);
     }
     const QString suffix = first.suffix().toLower();
-    if (suffix == u"qdpx" || suffix == u"qdc") {
+    if (suffix == u"qdpx" || suffix == u"qdc" || suffix == u"qda" || suffix == u"sqlite3") {
         d->m_form->begin(NewStudyForm::From::Exchange, {paths.first()});
         return d->showPart(d->m_form);
     }
