@@ -65,17 +65,22 @@ PlainHtml plainOf(const QString& html) {
             if (tag == u"br" || (blocks.contains(tag) && !plain.text.isEmpty() && !plain.text.endsWith(u'\n')))
                 plain.text += u'\n';
             at = close + 1;
-        } else if (const qsizetype semicolon = html[at] == u'&' ? html.indexOf(u';', at) : -1;
-                   semicolon > 0 && semicolon - at < 12 &&
-                   !entity(QStringView(html).sliced(at + 1, semicolon - at - 1)).isEmpty()) {
-            add(entity(QStringView(html).sliced(at + 1, semicolon - at - 1)));
-            at = semicolon + 1;
-        } else {
-            const qsizetype next = std::min(html.indexOf(u'<', at + 1) < 0 ? html.size() : html.indexOf(u'<', at + 1),
-                                            html.indexOf(u'&', at + 1) < 0 ? html.size() : html.indexOf(u'&', at + 1));
-            add(html.mid(at, next - at));
-            at = next;
+            continue;
         }
+        if (html[at] == u'&') {
+            const QStringView near = QStringView(html).sliced(at + 1, std::min<qsizetype>(12, html.size() - at - 1));
+            const qsizetype semicolon = near.indexOf(u';');
+            if (const QString character = semicolon > 0 ? entity(near.first(semicolon)) : QString();
+                !character.isEmpty()) {
+                add(character);
+                at += semicolon + 2;
+                continue;
+            }
+        }
+        qsizetype next = at + 1;
+        while (next < html.size() && html[next] != u'<' && html[next] != u'&') ++next;
+        add(html.mid(at, next - at));
+        at = next;
     }
     while (plain.text.endsWith(u'\n')) {
         if (!plain.places.empty() && plain.places.back() == plain.text.size() - 1) break;

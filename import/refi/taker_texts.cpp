@@ -86,7 +86,7 @@ void Taker::takeSource(TakenText& taken) {
     const QString name = text.name.isEmpty() && taken.media ? taken.media->name : text.name;
     const auto own = recordIdOf(text.guid).value_or(RecordId());
     archive::Loaded<Source>* known = m_tables.find<Source>(own);
-    if (!known && m_isOurs)
+    if (!known && m_isOurs && m_tables.all<Source>().size() < mostByName)
         for (auto& loaded : m_tables.all<Source>())
             if (!m_seen.contains(loaded.record.id) && loaded.record.title.simplified() == name.simplified())
                 known = &loaded;

@@ -191,3 +191,18 @@ TEST(TaguetteProjects, BringDocumentsTagsAndHighlights) {
     EXPECT_EQ(unitsByWords(got.study), (QMap<QString, QStringList>{{u"venter & venter"_s, {u"waiting"_s}},
                                                                    {u"كنت وحدي"_s, {u"alone"_s, u"waiting"_s}}}));
 }
+
+TEST(TaguetteProjects, AreReadInTimeWhateverTheirHtml) {
+    for (const char* piece : {"&", "<", "&amp", "<p", "&#x110000;", "<p>&lt;</p>"}) {
+        QByteArray html;
+        while (html.size() < 3'000'000) html += piece;
+        const Read got = readDatabase(
+            database("CREATE TABLE documents (id integer, name text, description text, contents text);CREATE TABLE "
+                     "highlights (id integer, document_id integer, start_offset integer, end_offset integer, snippet "
+                     "text);INSERT INTO documents VALUES (1, 'a', '', '" +
+                     html + "');INSERT INTO highlights VALUES (1, 1, -5, 99999999, '');"),
+            u"it.sqlite3"_s);
+        EXPECT_EQ(got.study.count<MeaningUnit>(), 0);
+        EXPECT_EQ(got.study.count<Source>(), 1);
+    }
+}
