@@ -9,10 +9,15 @@
 #include <QStringDecoder>
 #include <QTemporaryDir>
 
+#include "benchmarks/big_project.h"
 #include "benchmarks/big_study.h"
 #include "benchmarks/corpus.h"
 #include "export/report.h"
+#include "export/refi.h"
+#include "import/containers/xml_part.h"
+#include "import/containers/zip_archive.h"
 #include "import/import.h"
+#include "import/refi.h"
 
 using namespace Qt::StringLiterals;
 using namespace kondensat;
@@ -63,6 +68,62 @@ void importTranscripts(benchmark::State& state) {
         for (const QString& path : paths) benchmark::DoNotOptimize(must(importing::readTranscript(path)));
 }
 BENCHMARK(importTranscripts)->Name("import/recognise 200 x 50 KB")->Unit(benchmark::kMillisecond);
+
+// ---- projects of other programs ------------------------------------------------------------------------------------
+
+/// 500 sources with 100,000 selections, made once.
+QString foreignProject() {
+    const QString path = folder() + u"/large.qdpx"_s;
+    if (QFile::exists(path)) return path;
+    QFile file(path);
+    file.open(QIODevice::WriteOnly);
+    file.write(bench::bigProject(500, 100'000));
+    return path;
+}
+
+void boundUnzipAndPull(benchmark::State& state) {
+    const QString path = foreignProject();
+    for (auto _ : state) {
+        QFile file(path);
+        file.open(QIODevice::ReadOnly);
+        const QByteArray bytes = file.readAll();
+        const auto zip = must(importing::ZipArchive::open(bytes, {4ULL << 30, 100'000}));
+        for (const QString& name : zip.names()) {
+            const QByteArray part = must(zip.read(name));
+            if (!name.endsWith(u".qde")) continue;
+            importing::XmlPart xml(part, name);
+            while (xml.next()) benchmark::DoNotOptimize(xml.name());
+        }
+    }
+}
+BENCHMARK(boundUnzipAndPull)->Name("refi/bound: unzip 500 sources, 100,000 selections, pull the XML")->Unit(benchmark::kMillisecond);
+
+void readForeignProject(benchmark::State& state) {
+    const QString path = foreignProject();
+    for (auto _ : state) {
+        const auto content = must(importing::readRefi(path));
+        if (content.records < 100'000) state.SkipWithError("units are missing");
+    }
+    state.counters["resident_MB"] = residentMegabytes();
+}
+BENCHMARK(readForeignProject)->Name("refi/read it")->Unit(benchmark::kMillisecond);
+
+void importForeignProject(benchmark::State& state) {
+    const QString path = foreignProject();
+    QTemporaryDir temp(folder() + u"/XXXXXX"_s);
+    int n = 0;
+    for (auto _ : state) {
+        const auto content = must(importing::readRefi(path));
+        auto project = must(journal::Project::create(temp.filePath(u"%1.kondensat"_s.arg(n++)), bench::options(false, false)));
+        if (!project->commitAll(content.entries) || project->study().count<MeaningUnit>() != 100'000) state.SkipWithError("units are missing");
+    }
+}
+BENCHMARK(importForeignProject)->Name("refi/read it and keep it in a study")->Unit(benchmark::kMillisecond);
+
+void exportProject(benchmark::State& state, const bench::BigStudy& size) {
+    auto project = must(journal::Project::open(size.make(folder()), bench::options(true, false)));
+    for (auto _ : state) benchmark::DoNotOptimize(must(exporting::refiProject(project->study())));
+}
 
 // ---- opening -------------------------------------------------------------------------------------------------------
 
@@ -157,6 +218,7 @@ int main(int argc, char** argv) {
         names.push_back(std::string("report/") + suffix);
         add(names.back().c_str(), report, plain, QString::fromLatin1(suffix));
     }
+    add("refi/write the large study", exportProject, plain);
     benchmark::Initialize(&argc, argv);
     benchmark::RunSpecifiedBenchmarks();
     return 0;

@@ -212,8 +212,8 @@ Result<int> import(Invocation& call, const ImportOptions& options) {
 
 void addStudyCommands(CommandLine& line) {
     auto fresh = std::make_shared<NewOptions>();
-    CLI::App* command = line.add("new", "Creates a study, empty, from an archive folder, or from a .qdpx or .qdc of another program", [fresh](Invocation& call) { return newStudy(call, *fresh); });
-    command->add_option("--from", fresh->from, "Archive folder, .qdpx or .qdc to begin from")->type_name("ARCHIVE_OR_QDPX");
+    CLI::App* command = line.add("new", "Creates a study, empty, from an archive folder, or from a project of another program (.qdpx, .qdc, .qda, .sqlite3)", [fresh](Invocation& call) { return newStudy(call, *fresh); });
+    command->add_option("--from", fresh->from, "Archive folder, .qdpx, .qdc, .qda or .sqlite3 to begin from")->type_name("ARCHIVE_OR_QDPX");
     command->add_option("--title", fresh->title, "Title of the study; without it, the file's name or the archive's title")->type_name("T");
     command->add_flag("--with-history", fresh->withHistory, "Takes the journal that the archive brings along: the same study, with its history");
     command->add_flag("--sealed", fresh->sealed, "Seals the study at once and prints its recovery key");

@@ -9,6 +9,7 @@
 #include "core/study/fold.h"
 #include "core/study/order_key.h"
 #include "import/archive.h"
+#include "import/qda.h"
 #include "import/refi.h"
 
 using namespace Qt::StringLiterals;
@@ -101,7 +102,9 @@ Result<NewStudy> createStudyFromArchive(const QString& path, const QString& fold
                                         const journal::ProjectOptions& options) {
     // The archive first: a bad one leaves no file behind.
     const bool isFile = QFileInfo(folder).isFile() && importing::looksLikeRefi(folder);
-    TRY_ASSIGN(importing::ArchiveContent content, isFile ? importing::readRefi(folder) : importing::readArchive(folder));
+    TRY_ASSIGN(importing::ArchiveContent content, importing::looksLikeQda(folder) ? importing::readQda(folder)
+                                                  : isFile                        ? importing::readRefi(folder)
+                                                                                  : importing::readArchive(folder));
     if (!title.isEmpty()) content.entries.append(retitled(title));
     NewStudy created;
     TRY_ASSIGN(created.project, journal::Project::create(path, options));

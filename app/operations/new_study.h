@@ -12,7 +12,7 @@ struct NewStudy {
 
 /// An empty study with a title and a first analysis. Errors: Refused when the file exists, NotWritable.
 Result<NewStudy> createStudy(const QString& path, const QString& title, const journal::ProjectOptions& options = {});
-/// A study from an archive folder, or from the .qdpx or .qdc of another program; `title`, when given, takes the place of the archive's. No file is left behind when
+/// A study from an archive folder, or from the project of another program (.qdpx, .qdc, .qda, Taguette’s .sqlite3); `title`, when given, takes the place of the archive's. No file is left behind when
 /// it fails. Answers that were written without a fingerprint, texts with the day on which they were confirmed, and
 /// translations that are called checked count as given for the state they come with: the fingerprints are filled in.
 Result<NewStudy> createStudyFromArchive(const QString& path, const QString& folder, const QString& title = {},

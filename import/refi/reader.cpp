@@ -2,6 +2,7 @@
 
 #include <QFile>
 
+#include "import/refi/content.h"
 #include "import/refi/taker.h"
 
 using namespace Qt::StringLiterals;
@@ -42,28 +43,30 @@ std::optional<StudyNote> findStudyNote(const Project& project, const Container& 
     return std::nullopt;
 }
 
+}  // namespace
+
 Result<ArchiveContent> contentOf(const Project& project, const Container* container, const QString& name) {
-    auto reader = readerFor(name);
     Notes notes;
-    bool isOurs = false;
-    QUuid noteGuid;
-    if (const auto note = container ? findStudyNote(project, *container, notes) : std::nullopt) {
-        noteGuid = note->guid;
-        const auto read = reader->readRecords(note->yaml);
-        isOurs = read.ok();
-        if (!isOurs) {
-            reader = readerFor(name);
-            notes.say(Said::tr("The note that holds the whole study was changed and cannot be read (%1, %2). "
-                               "Condensates and the other texts are memos, and what only that note holds is lost")
-                          .arg(read.error().place, read.error().what));
-        }
-    }
-    Taker taker(*reader, project, container, isOurs);
-    taker.take(isOurs ? noteGuid : QUuid());
-    TRY_ASSIGN(ArchiveContent content, reader->finish());
-    content.warnings = notes.lines() + taker.warnings() + content.warnings;
-    return content;
+    const auto note = container ? findStudyNote(project, *container, notes) : std::nullopt;
+    const auto contentWith = [&](const StudyNote* studyNote) -> Result<ArchiveContent> {
+        const auto reader = readerFor(name);
+        if (studyNote) TRY_DO(reader->readRecords(studyNote->yaml));
+        Taker taker(*reader, project, container, studyNote != nullptr);
+        taker.take(studyNote ? studyNote->guid : QUuid());
+        TRY_ASSIGN(ArchiveContent content, reader->finish());
+        content.warnings = notes.lines() + taker.warnings() + content.warnings;
+        return content;
+    };
+    if (!note) return contentWith(nullptr);
+    auto content = contentWith(&*note);
+    if (content) return content;
+    notes.say(Said::tr("The note that holds the whole study was changed and cannot be read (%1, %2). "
+                       "Condensates and the other texts are memos, and what only that note holds is lost")
+                  .arg(content.error().place, content.error().what));
+    return contentWith(nullptr);
 }
+
+namespace {
 
 Result<ArchiveContent> readBytes(const QByteArray& bytes, const QString& name) {
     if (bytes.startsWith("PK")) {

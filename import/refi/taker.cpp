@@ -148,7 +148,7 @@ void Taker::takeCodes() {
 void Taker::takeCode(const Code& code, Target& target, const Target& parent) {
     const auto own = recordIdOf(code.guid).value_or(RecordId());
     const auto fitsByName = [&](const auto& loaded, const RecordId& in) {
-        return m_isOurs && loaded.record.parent == in && !m_seen.contains(loaded.record.id) &&
+        return loaded.record.parent == in && !m_seen.contains(loaded.record.id) &&
                isSame(loaded.record.name, code.name);
     };
     const auto takeOver = [&](auto& record, QString& description) {
@@ -170,7 +170,7 @@ void Taker::takeCode(const Code& code, Target& target, const Target& parent) {
     if (!parent.group) {
         const RecordId in = parent.analysis ? parent.analysis : m_analysis;
         archive::Loaded<CodeGroup>* known = m_tables.find<CodeGroup>(own);
-        if (!known)
+        if (!known && m_isOurs && m_tables.all<CodeGroup>().size() < mostByName)
             for (auto& loaded : m_tables.all<CodeGroup>())
                 if (fitsByName(loaded, in)) known = &loaded;
         if (known) {
@@ -191,7 +191,7 @@ void Taker::takeCode(const Code& code, Target& target, const Target& parent) {
         return;
     }
     archive::Loaded<Subgroup>* known = m_tables.find<Subgroup>(own);
-    if (!known)
+    if (!known && m_isOurs && m_tables.all<Subgroup>().size() < mostByName)
         for (auto& loaded : m_tables.all<Subgroup>())
             if (fitsByName(loaded, parent.group)) known = &loaded;
     if (known) {

@@ -11,7 +11,7 @@ namespace kondensat::importing::refi {
 
 class Taker {
 public:
-    /// `container` is null for a codebook.
+    /// `container` may be null: texts have their content with them.
     Taker(archive::Reader& reader, const Project& project, const Container* container, bool isOurs)
         : m_reader(reader),
           m_project(project),
@@ -26,6 +26,9 @@ public:
     [[nodiscard]] QStringList warnings() const { return m_notes.lines(); }
 
 private:
+    /// Records among which one is looked for by its name, where GUIDs were made anew; a hostile file could have more.
+    static constexpr size_t mostByName = 20'000;
+
     /// What a code stands for.
     struct Target {
         RecordId analysis, group, subgroup;

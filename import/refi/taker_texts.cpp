@@ -14,6 +14,8 @@ std::optional<RawText> Taker::load(const Text& text) {
     std::optional<RawText> plain;
     if (text.content) {
         plain = RawText{*text.content, false, false};
+    } else if (!m_container) {
+        return std::nullopt;
     } else if (const QString entry = m_container->find(text.plainPath); !entry.isEmpty()) {
         auto read = m_container->readPlain(entry, m_notes);
         if (read)
@@ -23,7 +25,7 @@ std::optional<RawText> Taker::load(const Text& text) {
                 "Kondensat",
                 "%n text in the file is damaged or too large|%n texts in the file are damaged or too large"));
     }
-    if (plain && !plain->text.trimmed().isEmpty()) return plain;
+    if (!m_container || (plain && !plain->text.trimmed().isEmpty())) return plain;
     if (const QString entry = m_container->find(text.richPath); !entry.isEmpty()) {
         auto read = m_container->readRich(entry, m_notes);
         if (read && !read->text.trimmed().isEmpty()) return *std::move(read);
@@ -32,7 +34,6 @@ std::optional<RawText> Taker::load(const Text& text) {
 }
 
 void Taker::loadTexts() {
-    if (!m_container) return;
     const auto take = [&](const Text& text, const Media* media) {
         const auto raw = load(text);
         if (!raw) {
@@ -85,7 +86,7 @@ void Taker::takeSource(TakenText& taken) {
     const QString name = text.name.isEmpty() && taken.media ? taken.media->name : text.name;
     const auto own = recordIdOf(text.guid).value_or(RecordId());
     archive::Loaded<Source>* known = m_tables.find<Source>(own);
-    if (!known && m_isOurs)
+    if (!known && m_isOurs && m_tables.all<Source>().size() < mostByName)
         for (auto& loaded : m_tables.all<Source>())
             if (!m_seen.contains(loaded.record.id) && loaded.record.title.simplified() == name.simplified())
                 known = &loaded;
@@ -209,13 +210,12 @@ void Taker::takeFile(const RecordId& id, const QString& entry) {
 }
 
 void Taker::takeMedia() {
-    if (!m_container) return;
     QSet<RecordId> found;
     QHash<QString, RecordId> byName;
     for (const auto& loaded : m_tables.all<Attachment>()) byName.insert(loaded.record.name, loaded.record.id);
     QList<std::pair<RecordId, QString>> files;  // as adding moves records
     for (const Media& media : m_project.media) {
-        const QString entry = m_container->find(media.path);
+        const QString entry = m_container ? m_container->find(media.path) : QString();
         const auto own = recordIdOf(media.guid, GuidOf::SourceOfAttachment).value_or(RecordId());
         RecordId id = m_tables.find<Attachment>(own) ? own : m_isOurs ? byName.value(media.name) : RecordId();
         if (!id) {
@@ -259,7 +259,7 @@ void Taker::takeMedia() {
         if (!entry.isEmpty()) files.append({id, entry});
         found.insert(id);
     }
-    if (m_isOurs)
+    if (m_isOurs && m_container)
         for (const auto& loaded : m_tables.all<Attachment>())
             if (const QString entry = m_container->find(guidOf(loaded.record.id));
                 !found.contains(loaded.record.id) && !entry.isEmpty() && !loaded.record.content.isEmpty())

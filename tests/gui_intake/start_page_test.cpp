@@ -98,6 +98,19 @@ TEST(StartPage, MakesAStudyFromAnArchiveFolderThatIsDropped) {
     EXPECT_NE(start.last->session->study().info().title, u"peer-mentors"_s);
 }
 
+TEST(StartPage, MakesAStudyFromAProjectOfAnotherProgramThatIsDropped) {
+    Start start;
+    const QString codebook = write(start.path(u"codes.qdc"_s),
+                                   u"<?xml version=\"1.0\"?><CodeBook xmlns=\"urn:QDA-XML:codebook:1.0\"><Codes><Code guid=\"00000000-0000-4000-8000-000000000001\" name=\"Waiting\" isCodable=\"true\"/></Codes></CodeBook>"_s);
+    drop(start.page, {codebook});
+    type(start.page, u"Kept in the file"_s, start.path(u"s.kondensat"_s));
+    press(start.page, u"Create without sealing"_s);
+    start.waitOpened();
+    ASSERT_TRUE(start.last && start.last->session);
+    ASSERT_EQ(start.last->session->study().count<study::CodeGroup>(), 1);
+    EXPECT_EQ(start.last->session->study().list<study::CodeGroup>().first()->name, u"Waiting"_s);
+}
+
 TEST(StartPage, BeginsAStudyWithTranscriptsThatAreDropped) {
     Start start;
     const QStringList files{write(start.path(u"a.txt"_s), u"A: One.\nI: Two.\n"_s),

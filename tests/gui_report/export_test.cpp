@@ -105,6 +105,15 @@ TEST_F(Exports, WriteAnArchiveWithItsHistoryWhenAskedTo) {
     EXPECT_TRUE(QFileInfo::exists(path(u"with/journal.jsonl"_s)));
 }
 
+TEST_F(Exports, WriteAProjectAndACodebookForOtherPrograms) {
+    const Export project = wish(Export::Kind::Exchange, u"out.qdpx"_s), codebook = wish(Export::Kind::Exchange, u"out.qdc"_s);
+    write(project);
+    write(codebook);
+    EXPECT_TRUE(bytesOf(project.path).startsWith("PK"));
+    EXPECT_TRUE(bytesOf(codebook.path).contains("urn:QDA-XML:codebook:1.0"));
+    EXPECT_EQ(app::exportSuffixes(Export::Kind::Exchange), (QStringList{u"qdpx"_s, u"qdc"_s}));
+}
+
 TEST_F(Exports, ProposeANameMadeOfTheStudysTitle) {
     study::ChangeSet changes(u"changed the title"_s);
     changes.set(study().info().id, &study::StudyInfo::title, u"../Peers: who \"helps\" whom?\n"_s);

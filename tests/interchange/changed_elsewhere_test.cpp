@@ -174,6 +174,39 @@ TEST_F(Elsewhere, ALostStudyNoteLeavesTextsAsMemosAndSaysSo) {
     EXPECT_GT(got.study.count<Memo>(), 0);
 }
 
+TEST_F(Elsewhere, AStudyNoteThatContradictsItselfIsNotTrusted) {
+    for (const auto& [before, after] : {std::pair{"records: ", "records: 9"},
+                                        {"in: a\n", "in: m1\n"},
+                                        {"source: s1", "source: ~~"},
+                                        {"\n  - id: u1\n", "\n  - id: u2\n"},
+                                        {"turns: ", "import: /etc/passwd\n    turns: "}}) {
+        QMap<QString, QByteArray> changed = files;
+        for (auto it = changed.begin(); it != changed.end(); ++it) {
+            if (!it.value().startsWith("format: kondensat-archive")) continue;
+            EXPECT_TRUE(it.value().contains(before)) << before;
+            it.value().replace(before, after);
+        }
+        const Read got = read(zipped(changed));
+        EXPECT_EQ(got.study.count<MeaningUnit>(), small.study().count<MeaningUnit>()) << before;
+        EXPECT_THAT(got.warnings, HasSubstr("was changed and cannot be read")) << before;
+    }
+}
+
+TEST(RefiGuids, HoldTheIdOfTheirRecord) {
+    for (const char* text : {"a", "study", "0123456789_-AZaz", "----------------", "A", "AA"}) {
+        const RecordId record = id(text);
+        for (const GuidOf what : {GuidOf::Record, GuidOf::Set, GuidOf::SourceOfAttachment}) {
+            EXPECT_EQ(recordIdOf(guidOf(record, what), what), record);
+            EXPECT_EQ(guidOf(record, what), guidOf(record, what));
+        }
+        EXPECT_FALSE(recordIdOf(guidOf(record), GuidOf::Set));
+    }
+    QSet<QUuid> different;
+    for (int i = 0; i < 1000; ++i) different.insert(guidOf(RecordId::fresh()));
+    EXPECT_EQ(different.size(), 1000);
+    for (int i = 0; i < 1000; ++i) EXPECT_FALSE(recordIdOf(QUuid::createUuid()));
+}
+
 TEST_F(Elsewhere, AStudyNoteFlattenedToADescriptionIsFound) {
     QByteArray yaml;
     for (auto it = files.begin(); it != files.end(); ++it)

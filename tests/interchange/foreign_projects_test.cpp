@@ -282,6 +282,21 @@ TEST(ForeignProjects, KeepPicturesPdfsAndRecordingsAndSayThatTheyAreNotShown) {
     EXPECT_THAT(got.warnings, Not(HasSubstr("someone")));
 }
 
+TEST(ForeignProjects, TakeNamesThatAtlasCutsForTheBeginningOfTheWords) {
+    const QString longTalk = (u"🙂 "_s + u"en lang passage om at vente på svar, "_s.repeated(6)).trimmed() + u"\n"_s +
+                             u"og så kom det endelig. "_s.repeated(3);
+    const QString words = longTalk.mid(3, 180), cut = words.left(97) + u'…';
+    const auto at = [](int position) { return QByteArray::number(position); };
+    const Read got = readProject(
+        "<Sources>" +
+            textSource("a.txt", "<PlainTextSelection guid=\"" + guid(3) + "\" name=\"" + cut.toUtf8() +
+                                    "\" startPosition=\"" + at(2) + "\" endPosition=\"" + at(182) + "\"/>") +
+            "</Sources>",
+        {{u"sources/a.txt"_s, longTalk.toUtf8()}});
+    EXPECT_EQ(unitWords(got.study), QStringList{words});
+    EXPECT_EQ(got.warnings, "");
+}
+
 TEST(ForeignProjects, SayThatTextsAreEmptyAsNVivoForMacWritesThem) {
     const Read got = readProject("<Sources>" + textSource("a.txt", selection(3, 10, 20)) + "</Sources>",
                                  {{u"sources/a.txt"_s, "\n"}});

@@ -8,7 +8,7 @@ namespace kondensat::gui {
 
 struct NewStudyWish {
     QString path, title;
-    QString archive;     ///< folder; empty: an empty study
+    QString archive;     ///< its folder, or the .qdpx or .qdc of another program; empty: an empty study
     QString passphrase;  ///< empty: not sealed
 };
 struct NewStudyMade {

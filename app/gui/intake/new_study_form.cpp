@@ -85,6 +85,8 @@ NewStudyForm::NewStudyForm(QWidget* parent) : QWidget(parent) {
     m_empty = choice(tr("Empty"), From::Nothing);
     m_transcripts = choice(tr("From transcripts"), From::Transcripts);
     m_archive = choice(tr("From an archive folder"), From::Archive);
+    m_exchange = choice(tr("From another program"), From::Exchange);
+    m_exchange->setToolTip(tr("A project (.qdpx) or codebook (.qdc) that NVivo, ATLAS.ti, MAXQDA and others export; a project of QualCoder (.qda) or Taguette (.sqlite3)"));
     from->addStretch(1);
     column->addWidget(m_fromRow);
 
@@ -156,14 +158,19 @@ void NewStudyForm::begin(From from, const QStringList& paths) {
     m_title->clear();
     setProblem({});
     setFrom(from);
-    if (from == From::Archive && !paths.isEmpty()) m_title->setText(QFileInfo(paths.first()).fileName());
+    if (isWhole(from) && !paths.isEmpty()) m_title->setText(nameOfWhole());
     (m_titleRow->isHidden() ? m_place : m_title)->setFocus();
     proposePlace();
 }
 
+QString NewStudyForm::nameOfWhole() const {
+    const QFileInfo whole(m_paths.value(0));
+    return m_from == From::Exchange ? whole.completeBaseName() : whole.fileName();
+}
+
 void NewStudyForm::setFrom(From from) {
-    if (from != m_from && (from == From::Archive || m_from == From::Archive)) {
-        const bool fits = from == From::Archive && m_paths.size() == 1 && QFileInfo(m_paths.first()).isDir();
+    if (from != m_from && (isWhole(from) || isWhole(m_from))) {
+        const bool fits = isWhole(from) && m_paths.size() == 1 && QFileInfo::exists(QDir(m_paths.first()).filePath(u"study.yaml"_s)) == (from == From::Archive);
         if (!fits) m_paths.clear();
     }
     m_from = from;
@@ -172,13 +179,14 @@ void NewStudyForm::setFrom(From from) {
     m_empty->setChecked(from == From::Nothing);
     m_transcripts->setChecked(from == From::Transcripts);
     m_archive->setChecked(from == From::Archive);
+    m_exchange->setChecked(from == From::Exchange);
     m_fromRow->setHidden(sample);
     m_titleRow->setHidden(sample);
     m_sealing->setHidden(sample);
     m_unsealed->setHidden(sample);
     m_pathsRow->setHidden(from == From::Nothing);
     m_choose->setHidden(sample);
-    m_choose->setText(from == From::Archive ? tr("Choose a folder…") : tr("Choose files…"));
+    m_choose->setText(from == From::Archive ? tr("Choose a folder…") : from == From::Exchange ? tr("Choose a file…") : tr("Choose files…"));
     m_sealed->setText(sample ? tr("Open the sample study") : tr("Create sealed study"));
     renew();
 }
@@ -187,12 +195,15 @@ void NewStudyForm::choosePaths() {
     QStringList chosen;
     if (m_from == From::Archive) {
         if (const QString folder = QFileDialog::getExistingDirectory(this, tr("Archive folder")); !folder.isEmpty()) chosen = {folder};
+    } else if (m_from == From::Exchange) {
+        const QString file = QFileDialog::getOpenFileName(this, tr("Project or codebook"), {}, tr("Projects and codebooks (*.qdpx *.qdc *.qda *.sqlite3);;All files (*)"));
+        if (!file.isEmpty()) chosen = {file};
     } else {
         chosen = QFileDialog::getOpenFileNames(this, tr("Transcripts"));
     }
     if (chosen.isEmpty()) return;
     m_paths = chosen;
-    if (m_from == From::Archive && m_title->text().isEmpty()) m_title->setText(QFileInfo(chosen.first()).fileName());
+    if (isWhole(m_from) && m_title->text().isEmpty()) m_title->setText(nameOfWhole());
     renew();
 }
 
@@ -211,6 +222,7 @@ void NewStudyForm::renew() {
         case From::Nothing: break;
         case From::Sample: m_chosen->setText(tr("An invented study of peer mentors for patients: five transcripts that have gone through all four steps. Try everything on it; this copy is yours.")); break;
         case From::Archive: m_chosen->setText(n == 0 ? tr("No folder chosen yet.") : QDir::toNativeSeparators(m_paths.first())); break;
+        case From::Exchange: m_chosen->setText(n == 0 ? tr("No file chosen yet.") : QDir::toNativeSeparators(m_paths.first())); break;
         case From::Transcripts: {
             QStringList names;
             for (const QString& path : m_paths.mid(0, 4)) names.append(QFileInfo(path).fileName());
@@ -218,7 +230,7 @@ void NewStudyForm::renew() {
                               : n > 4 ? tr("%1 and %2 more").arg(names.join(u", "_s)).arg(n - 4) : names.join(u", "_s));
         }
     }
-    const bool hasPlace = !m_place->text().trimmed().isEmpty() && (m_from != From::Archive || n > 0);
+    const bool hasPlace = !m_place->text().trimmed().isEmpty() && (!isWhole(m_from) || n > 0);
     m_sealed->setEnabled(hasPlace && (m_from == From::Sample || !m_passphrase->passphrase().isEmpty()));
     m_unsealed->setEnabled(hasPlace);
 }
@@ -236,10 +248,10 @@ void NewStudyForm::make(bool sealed) {
     if (QFileInfo(wish.path).isRelative()) wish.path = QDir(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)).filePath(wish.path);
     wish.title = m_title->text().trimmed();
     if (wish.title.isEmpty() && (m_from == From::Nothing || m_from == From::Transcripts)) wish.title = QFileInfo(wish.path).completeBaseName();
-    // The archive's own title stays unless the person typed another one than the folder's name.
-    if (m_from == From::Archive && wish.title == QFileInfo(m_paths.value(0)).fileName()) wish.title.clear();
+    // The study's own title stays unless the person typed another one than the name of its folder or file.
+    if (isWhole(m_from) && wish.title == nameOfWhole()) wish.title.clear();
     if (m_from == From::Sample) wish.title.clear();
-    wish.archive = m_from == From::Archive || m_from == From::Sample ? m_paths.value(0) : QString();
+    wish.archive = isWhole(m_from) || m_from == From::Sample ? m_paths.value(0) : QString();
     if (sealed) wish.passphrase = m_passphrase->passphrase();
     if (!QDir().mkpath(QFileInfo(wish.path).absolutePath()))
         return setProblem(tr("The folder of %1 cannot be made. Choose another place.").arg(m_place->text()));

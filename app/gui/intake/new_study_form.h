@@ -17,9 +17,9 @@ class PassphraseForm;
 class NewStudyForm : public QWidget {
     Q_OBJECT
 public:
-    enum class From { Nothing, Transcripts, Archive, Sample };
+    enum class From { Nothing, Transcripts, Archive, Exchange, Sample };
     explicit NewStudyForm(QWidget* parent = nullptr);
-    /// Empties the form; `paths`: the transcripts, or the archive folder.
+    /// Empties the form; `paths`: the transcripts, the archive folder, or the .qdpx or .qdc of another program.
     void begin(From from, const QStringList& paths = {});
     [[nodiscard]] QStringList files() const { return m_from == From::Transcripts ? m_paths : QStringList(); }
     void setProblem(const QString& sentence);
@@ -32,6 +32,10 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
+    /// From something that is a whole study already.
+    [[nodiscard]] static bool isWhole(From from) { return from == From::Archive || from == From::Exchange; }
+    /// What the study is called unless the person says otherwise.
+    [[nodiscard]] QString nameOfWhole() const;
     void setFrom(From from);
     void choosePaths();
     void proposePlace();
@@ -42,7 +46,7 @@ private:
     QStringList m_paths;
     QLabel *m_heading, *m_chosen, *m_problem;
     QWidget *m_fromRow, *m_pathsRow, *m_titleRow, *m_sealing;
-    QRadioButton *m_empty, *m_transcripts, *m_archive;
+    QRadioButton *m_empty, *m_transcripts, *m_archive, *m_exchange;
     QPushButton *m_choose, *m_sealed;
     QToolButton* m_unsealed;
     QLineEdit *m_title, *m_place;

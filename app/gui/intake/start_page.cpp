@@ -111,7 +111,7 @@ public:
             connect(button, &QAbstractButton::clicked, this, act);
             return button;
         };
-        row(u"document-new"_s, tr("New study"), tr("Empty, from transcripts, or from an archive folder"),
+        row(u"document-new"_s, tr("New study"), tr("Empty, from transcripts, from an archive folder, or from another program"),
             QKeySequence(Qt::CTRL | Qt::Key_N), [this] { q->beginNewStudy(); });
         row(u"document-open"_s, tr("Open…"), tr("A study on this computer, a stick or a shared folder"),
             QKeySequence(Qt::CTRL | Qt::Key_O), [this] {
@@ -126,7 +126,7 @@ public:
                     showPart(m_form);
                 });
         QLabel* drops =
-            labelFor(tr("Transcripts, an archive folder or a study can also be dropped here."), Type::Small, true);
+            labelFor(tr("Transcripts, an archive folder, a project of another program or a study can also be dropped here."), Type::Small, true);
         drops->setContentsMargins(space::m, space::xs, space::m, 0);
         rows->addWidget(drops);
         rows->addSpacing(space::l);
@@ -366,6 +366,11 @@ void StartPage::take(const QStringList& paths) {
     if (first.suffix().compare(u"kondensat"_s, Qt::CaseInsensitive) == 0) return open(paths.first());
     if (first.isDir() && QFileInfo::exists(first.filePath() + u"/study.yaml"_s)) {
         d->m_form->begin(NewStudyForm::From::Archive, {paths.first()});
+        return d->showPart(d->m_form);
+    }
+    const QString suffix = first.suffix().toLower();
+    if (suffix == u"qdpx" || suffix == u"qdc" || suffix == u"qda" || suffix == u"sqlite3") {
+        d->m_form->begin(NewStudyForm::From::Exchange, {paths.first()});
         return d->showPart(d->m_form);
     }
     beginNewStudy(filesIn(paths));

@@ -1,5 +1,6 @@
 #include "app/gui/units/units_page.h"
 
+#include <QFileDialog>
 #include <QLabel>
 #include <QMenu>
 #include <QSplitter>
@@ -14,6 +15,7 @@
 #include "app/gui/units/source_list.h"
 #include "app/gui/units/unit_strip.h"
 #include "app/operations/code_groups.h"
+#include "app/operations/codebook.h"
 #include "app/operations/names.h"
 
 namespace kondensat::gui {
@@ -80,6 +82,7 @@ void UnitsPage::makeCommands() {
         command(tr("New code group…"), QKeySequence(Qt::CTRL | Qt::Key_G), u"list-add"_s, [this] { newGroup(); });
     m_beginWithThemes =
         command(tr("Begin with the preliminary themes"), {}, u"view-list-tree"_s, [this] { beginWithThemes(); });
+    m_addCodebook = command(tr("Add a codebook…"), {}, u"document-import"_s, [this] { addCodebook(); });
     makeUnitCommands();
     makeViewCommands();
 }
@@ -114,7 +117,7 @@ void UnitsPage::makeUnitCommands() {
             .arg(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P).toString(QKeySequence::NativeText)));
     connect(m_pseudonymiseAction, &QAction::triggered, this,
             [this] { session().pseudonymise(m_pane->view()->selectedText().simplified()); });
-    m_editing = {m_newGroup,  m_beginWithThemes, mark,    last,   m_choose, m_code,    m_inVivo,
+    m_editing = {m_newGroup,  m_beginWithThemes, m_addCodebook, mark,    last,   m_choose, m_code,    m_inVivo,
                  m_splitUnit, m_merge,           m_aside, m_back, m_remove, m_correct, m_pseudonymiseAction};
 }
 
@@ -303,6 +306,15 @@ void UnitsPage::newGroup() {
 void UnitsPage::beginWithThemes() {
     const auto themes = app::themesWithoutGroup(study(), session().analysis());
     session().commit(app::groupsFromThemes(study(), session().analysis(), themes));
+}
+
+void UnitsPage::addCodebook() {
+    const QString path = QFileDialog::getOpenFileName(this, tr("Codebook"), {}, tr("Codebooks and projects (*.qdc *.qdpx);;All files (*)"));
+    if (path.isEmpty()) return;
+    const auto added = app::addCodebook(study(), session().analysis(), path);
+    if (!added) return session().tell(added.error());
+    if (added->changes.isEmpty()) return session().say(tr("Every code of the codebook is there already."));
+    session().commit(added->changes);
 }
 
 void UnitsPage::openMenu(const QPoint& where) {

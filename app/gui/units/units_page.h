@@ -48,6 +48,7 @@ private:
     void enableCommands();
     void newGroup();
     void beginWithThemes();
+    void addCodebook();
     void openMenu(const QPoint& where);
 
     SourceList* m_sources;
@@ -61,7 +62,7 @@ private:
     QWidget *m_noSource = nullptr, *m_transcript = nullptr, *m_header = nullptr;
     QSplitter* m_split;
     bool m_splitByHand = false;
-    QAction *m_newGroup = nullptr, *m_beginWithThemes = nullptr, *m_showMatrix = nullptr, *m_numbers = nullptr,
+    QAction *m_newGroup = nullptr, *m_beginWithThemes = nullptr, *m_addCodebook = nullptr, *m_showMatrix = nullptr, *m_numbers = nullptr,
             *m_showSources = nullptr, *m_correct = nullptr, *m_pseudonymiseAction = nullptr, *m_code = nullptr,
             *m_inVivo = nullptr, *m_splitUnit = nullptr, *m_merge = nullptr, *m_aside = nullptr, *m_back = nullptr,
             *m_remove = nullptr, *m_choose = nullptr, *m_import = nullptr, *m_find = nullptr;

@@ -1,0 +1,208 @@
+// Projects of QualCoder and Taguette, made here with the columns that their databases are known to have.
+#include <sqlite3.h>
+
+#include <QProcess>
+
+#include "core/text/codepoints.h"
+#include "import/qda.h"
+#include "tests/interchange/qdpx.h"
+
+using namespace kondensat;
+using namespace kondensat::test;
+using namespace kondensat::study;
+using testing::HasSubstr;
+
+namespace {
+
+/// A database made of SQL.
+QByteArray database(const QByteArray& sql) {
+    sqlite3* db = nullptr;
+    EXPECT_EQ(sqlite3_open(":memory:", &db), SQLITE_OK);
+    char* problem = nullptr;
+    EXPECT_EQ(sqlite3_exec(db, sql.constData(), nullptr, nullptr, &problem), SQLITE_OK) << (problem ? problem : "");
+    sqlite3_int64 size = 0;
+    unsigned char* bytes = sqlite3_serialize(db, "main", &size, 0);
+    QByteArray copy(reinterpret_cast<const char*>(bytes), size);
+    sqlite3_free(bytes);
+    sqlite3_close(db);
+    return copy;
+}
+
+QByteArray text(const QString& value) {
+    return "'" + value.toUtf8().replace("'", "''") + "'";
+}
+
+const QByteArray qualCoderTables = R"(
+CREATE TABLE project (databaseversion text, date text, memo text, about text);
+CREATE TABLE source (id integer primary key, name text, fulltext text, mediapath text, memo text, owner text, date text);
+CREATE TABLE code_text (cid integer, fid integer, seltext text, pos0 integer, pos1 integer, owner text, date text, memo text, avid integer);
+CREATE TABLE code_image (imid integer primary key, id integer, cid integer);
+CREATE TABLE code_cat (catid integer primary key, name text, owner text, date text, memo text, supercatid integer);
+CREATE TABLE code_name (cid integer primary key, name text, memo text, catid integer, owner text, date text, color text);
+CREATE TABLE cases (caseid integer primary key, name text, memo text, owner text, date text);
+CREATE TABLE case_text (id integer primary key, caseid integer, fid integer, pos0 integer, pos1 integer);
+CREATE TABLE attribute (attrid integer primary key, name text, attr_type text, value text, id integer);
+CREATE TABLE journal (jid integer primary key, name text, jentry text, date text, owner text);
+CREATE TABLE annotation (anid integer primary key, fid integer, pos0 integer, pos1 integer, memo text, owner text, date text);
+)";
+const QString talk = u"Jeg 🙂 venter længe.\nنعم، كنت وحدي.\nTil sidst kom nogen."_s;
+
+QByteArray coded(int code, const QString& words, const QString& owner, int shift = 0) {
+    const auto before = text::CodePoints(QStringView(talk).left(talk.indexOf(words))).count() + shift;
+    return "INSERT INTO code_text VALUES (" + QByteArray::number(code) + ", 1, " + text(words) + ", " +
+           QByteArray::number(before) + ", " + QByteArray::number(before + text::CodePoints(words).count()) + ", " +
+           text(owner) + ", '', '', NULL);";
+}
+
+QByteArray qualCoder(const QByteArray& more = {}) {
+    return database(
+        qualCoderTables +
+        "INSERT INTO project VALUES ('v5', '', 'On waiting', '');INSERT INTO source VALUES (1, 'Talk 1', " +
+        text(talk) +
+        ", NULL, '', 'anna', '');INSERT INTO source VALUES (2, 'map.png', NULL, '/images/map.png', '', 'anna', '');" +
+        "INSERT INTO code_cat VALUES (1, 'Time', 'anna', '', 'about time', NULL);INSERT INTO code_name VALUES (1, "
+        "'Waiting', 'to wait', 1, 'anna', '', '#FF8800');INSERT INTO code_name VALUES (2, 'Alone', '', NULL, 'anna', "
+        "'', '#336699');" +
+        "INSERT INTO cases VALUES (1, 'P1', 'first', 'anna', '');INSERT INTO case_text VALUES (1, 1, 1, 0, " +
+        QByteArray::number(text::CodePoints(talk).count()) +
+        ");INSERT INTO attribute VALUES (1, 'age', 'case', '41', 1);" +
+        "INSERT INTO journal VALUES (1, 'Day one', 'It went well.', '2023-05-06 10:00:00', 'anna');INSERT INTO "
+        "annotation VALUES (1, 1, 0, 3, 'listen again', 'bo', '');INSERT INTO code_image VALUES (1, 2, 1);" +
+        coded(1, u"venter længe"_s, u"anna"_s) + coded(2, u"كنت وحدي"_s, u"bo"_s) +
+        coded(2, u"venter længe"_s, u"anna"_s) + more);
+}
+
+Read readDatabase(const QByteArray& bytes, const QString& name) {
+    QTemporaryDir dir;
+    QFile file(dir.filePath(name));
+    QDir().mkpath(QFileInfo(file).path());
+    if (!file.open(QIODevice::WriteOnly)) return {};
+    file.write(bytes);
+    file.close();
+    const QString path = name.endsWith(u"/data.qda") ? QFileInfo(file).path() : file.fileName();
+    EXPECT_TRUE(importing::looksLikeQda(path));
+    auto content = importing::readQda(path);
+    if (!content) return {{}, "refused: " + content.error().message().toStdString(), {}};
+    return {studyOf(content->entries), content->warnings.join(u'\n').toStdString(), *content};
+}
+
+QMap<QString, QStringList> unitsByWords(const Study& study) {
+    QMap<QString, QStringList> units;
+    for (const MeaningUnit& unit : study.table<MeaningUnit>()) {
+        QStringList where;
+        for (const RecordId& group : unit.groups) where.append(study.find<CodeGroup>(group)->name);
+        for (const RecordId& subgroup : unit.subgroups) where.append(study.find<Subgroup>(subgroup)->name);
+        if (const auto* member = study.find<Member>(unit.member)) where.append(member->name);
+        where.sort();
+        units.insert(study.document(unit.source)->textOf(unit.range), where);
+    }
+    return units;
+}
+
+}  // namespace
+
+TEST(QualCoderProjects, BringTextsCodesPassagesCasesAndCoders) {
+    const Read got = readDatabase(qualCoder(), u"waiting.qda/data.qda"_s);
+    EXPECT_EQ(got.study.info().title, u"waiting"_s);
+    EXPECT_EQ(unitsByWords(got.study),
+              (QMap<QString, QStringList>{{u"venter længe"_s, {u"Alone"_s, u"Time"_s, u"Waiting"_s, u"anna"_s}},
+                                          {u"كنت وحدي"_s, {u"Alone"_s, u"bo"_s}}}))
+        << got.warnings;
+    ASSERT_EQ(got.study.count<Participant>(), 1);
+    EXPECT_EQ(got.study.list<Participant>().first()->attributes, (Keyed{{u"age"_s, u"41"_s}}));
+    EXPECT_EQ(got.study.list<Participant>().first()->note, u"first"_s);
+    ASSERT_EQ(got.study.count<Source>(), 1);
+    EXPECT_EQ(got.study.text(got.study.list<Source>().first()->id), talk);
+    QStringList memos;
+    for (const Memo& memo : got.study.table<Memo>()) memos.append(got.study.text(memo.id));
+    memos.sort();
+    EXPECT_EQ(memos, (QStringList{u"It went well."_s, u"On waiting"_s, u"listen again"_s}));
+    EXPECT_THAT(got.warnings, HasSubstr("1 picture, PDF or recording"));
+    EXPECT_THAT(got.warnings, HasSubstr("1 marked region"));
+}
+
+TEST(QualCoderProjects, AreReadFromAZipToo) {
+    const QByteArray zip = zipped(QList<std::pair<QString, QByteArray>>{{u"waiting.qda/data.qda"_s, qualCoder()}});
+    EXPECT_EQ(readDatabase(zip, u"waiting.qda"_s).study.count<MeaningUnit>(), 2);
+}
+
+TEST(QualCoderProjects, FindPassagesThatAreNotWhereTheyAreSaidToBe) {
+    const Read got = readDatabase(qualCoder(coded(1, u"Til sidst"_s, u"anna"_s, -4)), u"waiting.qda"_s);
+    EXPECT_TRUE(unitsByWords(got.study).contains(u"Til sidst"_s));
+    EXPECT_THAT(got.warnings,
+                HasSubstr("1 passage did not hold the words that its name repeats, and was found by them"));
+    const Read lost = readDatabase(
+        qualCoder("INSERT INTO code_text VALUES (1, 1, 'words of an older text', 5, 9, 'anna', '', '', NULL);"),
+        u"waiting.qda"_s);
+    EXPECT_THAT(lost.warnings, HasSubstr("1 passage does not hold the words that its name repeats; please look at it"));
+}
+
+TEST(QualCoderProjects, AreNotTrusted) {
+    const QByteArray good = qualCoder();
+    for (qsizetype length = 0; length < good.size(); length += 1500) {
+        const Read got = readDatabase(good.first(length), u"it.qda/data.qda"_s);
+        EXPECT_THAT(got.warnings, HasSubstr("refused")) << length;
+    }
+    // Views in the place of tables are no tables.
+    const QByteArray views = database(
+        "CREATE TABLE code_text (cid, fid); CREATE VIEW source AS WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i "
+        "+ 1 FROM n) SELECT i AS id FROM n;");
+    EXPECT_THAT(readDatabase(views, u"it.qda"_s).warnings,
+                HasSubstr("neither a project of QualCoder nor one of Taguette"));
+    // Categories in a circle end all the same.
+    const Read circle = readDatabase(
+        database(qualCoderTables +
+                 "INSERT INTO code_cat VALUES (1,'A','','','',2);INSERT INTO code_cat VALUES (2,'B','','','',1);"),
+        u"it.qda"_s);
+    EXPECT_GT(circle.study.count<CodeGroup>(), 0);
+}
+
+TEST(TaguetteProjects, BringDocumentsTagsAndHighlights) {
+    const QByteArray html =
+        "<h1>Første samtale</h1><p>Jeg 🙂 venter &amp; <b>venter</b>.</p><p>نعم، كنت وحدي.</p>";
+    const QString words = u"Første samtaleJeg 🙂 venter & venter.نعم، كنت وحدي."_s;
+    const auto offset = [&](const QString& of) {
+        return QByteArray::number(words.left(words.indexOf(of)).toUtf8().size());
+    };
+    const auto end = [&](const QString& of) {
+        return QByteArray::number(words.left(words.indexOf(of) + of.size()).toUtf8().size());
+    };
+    const QByteArray sql =
+        "CREATE TABLE projects (id integer, name text, description text);CREATE TABLE documents (id integer, name "
+        "text, description text, contents text, project_id integer);"
+        "CREATE TABLE tags (id integer, project_id integer, path text, description text);CREATE TABLE highlights (id "
+        "integer, document_id integer, start_offset integer, end_offset integer, snippet text);"
+        "CREATE TABLE highlight_tags (highlight_id integer, tag_id integer);INSERT INTO projects VALUES (1, 'Waiting', "
+        "'About it');INSERT INTO documents VALUES (1, 'talk.docx', '', '" +
+        html +
+        "', 1);"
+        "INSERT INTO tags VALUES (1, 1, 'waiting', 'to wait'), (2, 1, 'alone', '');INSERT INTO highlights VALUES (1, "
+        "1, " +
+        offset(u"venter & venter"_s) + ", " + end(u"venter & venter"_s) +
+        ", 'venter &amp; <b>venter</b>');"
+        "INSERT INTO highlights VALUES (2, 1, " +
+        offset(u"كنت وحدي"_s) + ", " + end(u"كنت وحدي"_s) + ", '" + u"كنت وحدي"_s.toUtf8() +
+        "');INSERT INTO highlight_tags VALUES (1, 1), (2, 2), (2, 1);";
+    const Read got = readDatabase(database(sql), u"it.sqlite3"_s);
+    EXPECT_EQ(got.study.info().title, u"Waiting"_s);
+    ASSERT_EQ(got.study.count<Source>(), 1) << got.warnings;
+    EXPECT_EQ(got.study.text(got.study.list<Source>().first()->id),
+              u"Første samtale\nJeg 🙂 venter & venter.\nنعم، كنت وحدي."_s);
+    EXPECT_EQ(unitsByWords(got.study), (QMap<QString, QStringList>{{u"venter & venter"_s, {u"waiting"_s}},
+                                                                   {u"كنت وحدي"_s, {u"alone"_s, u"waiting"_s}}}));
+}
+
+TEST(TaguetteProjects, AreReadInTimeWhateverTheirHtml) {
+    for (const char* piece : {"&", "<", "&amp", "<p", "&#x110000;", "<p>&lt;</p>"}) {
+        QByteArray html;
+        while (html.size() < 3'000'000) html += piece;
+        const Read got = readDatabase(
+            database("CREATE TABLE documents (id integer, name text, description text, contents text);CREATE TABLE "
+                     "highlights (id integer, document_id integer, start_offset integer, end_offset integer, snippet "
+                     "text);INSERT INTO documents VALUES (1, 'a', '', '" +
+                     html + "');INSERT INTO highlights VALUES (1, 1, -5, 99999999, '');"),
+            u"it.sqlite3"_s);
+        EXPECT_EQ(got.study.count<MeaningUnit>(), 0);
+        EXPECT_EQ(got.study.count<Source>(), 1);
+    }
+}
