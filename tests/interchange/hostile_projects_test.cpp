@@ -1,5 +1,6 @@
 // Files that mean harm, or are broken: an error that says why, or a reading that stays small; never half a study.
 #include "tests/interchange/qdpx.h"
+#include "tests/support/small_study.h"
 
 using namespace kondensat;
 using namespace kondensat::test;
@@ -110,4 +111,43 @@ TEST(HostileProjects, MayNotMakeUsSearchWithoutEnd) {
                                             selections + "</TextSource></Sources></Project>"},
                      {u"sources/a.txt"_s, text}}));
     EXPECT_EQ(got.study.count<study::MeaningUnit>(), 20'000);
+}
+
+TEST(HostileProjects, WithBytesChangedAtRandomAreReadOrRefused) {
+    const tests::SmallStudy small = tests::SmallStudy::complete();
+    const QMap<QString, QByteArray> files = unzipped(exporting::refiProject(small.study())->bytes);
+    QRandomGenerator random(5);
+    int readable = 0;
+    for (int round = 0; round < 600; ++round) {
+        QMap<QString, QByteArray> changed = files;
+        for (QByteArray& bytes : changed) {
+            for (int n = int(random.bounded(4)); n > 0 && !bytes.isEmpty(); --n) {
+                const qsizetype at = qsizetype(random.bounded(bytes.size()));
+                switch (random.bounded(4)) {
+                    case 0:
+                        bytes[at] = char(random.bounded(256));
+                        break;
+                    case 1:
+                        bytes.remove(at, qsizetype(random.bounded(40)));
+                        break;
+                    case 2:
+                        bytes.insert(at,
+                                     bytes.mid(qsizetype(random.bounded(bytes.size())), qsizetype(random.bounded(60))));
+                        break;
+                    default:
+                        bytes[at] = "0123456789"[random.bounded(10)];
+                }
+            }
+        }
+        const auto content = readBytes(zipped(changed));
+        if (!content) continue;
+        ++readable;
+        // Whatever was read is a whole study: every range lies in its text, every reference leads somewhere.
+        const study::Study study = studyOf(content->entries);
+        for (const study::MeaningUnit& unit : study.table<study::MeaningUnit>())
+            EXPECT_TRUE(study.document(unit.source)->spanOf(unit.range)) << round;
+        for (const study::SentenceLink& link : study.table<study::SentenceLink>())
+            for (const RecordId& unit : link.units) EXPECT_TRUE(study.find<study::MeaningUnit>(unit)) << round;
+    }
+    EXPECT_GT(readable, 50);
 }
