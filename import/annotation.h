@@ -1,9 +1,13 @@
 // What somebody marked in a word processor: comments and coloured stretches.
 #pragma once
+#include <QList>
 #include <QString>
-#include <QStringList>
 
 namespace kondensat::importing {
+
+struct Reply {
+    QString words, author, initials, date;  ///< as of a comment
+};
 
 /// A comment, or a stretch in one colour. Both are coding that was done before there was a study.
 struct Annotation {
@@ -14,7 +18,7 @@ struct Annotation {
     QString author, initials;      ///< of a comment, as the file says
     QString date;                  ///< of a comment, ISO 8601, as the file says
     QString colour;                ///< `#rrggbb` of a highlight, or of one that has exactly the comment's extent
-    QStringList replies;           ///< of a comment, in order
+    QList<Reply> replies;           ///< of a comment, in order
 };
 
 }  // namespace kondensat::importing

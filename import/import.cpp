@@ -60,7 +60,7 @@ void pseudonymise(Transcript& transcript, const QList<Pseudonym>& pseudonyms) {
     }
     for (Annotation& annotation : transcript.annotations) {
         annotation.words = edited(annotation.words, finder.edits(annotation.words));
-        for (QString& reply : annotation.replies) reply = edited(reply, finder.edits(reply));
+        for (Reply& reply : annotation.replies) reply.words = edited(reply.words, finder.edits(reply.words));
     }
     mergeEqualSpeakers(transcript);
     transcript.reasons.append(

@@ -81,7 +81,8 @@ Result<int> newStudy(Invocation& call, const NewOptions& options) {
 struct ImportOptions {
     std::vector<std::string> files, speakers;
     std::string session, language, kind = "transcript", pseudonyms;
-    bool reportOnly = false, embed = false, stripNonverbal = false, separateCues = false;
+    std::vector<std::string> codeGroups;
+    bool reportOnly = false, embed = false, stripNonverbal = false, separateCues = false, comments = false;
 };
 
 Result<app::TranscriptOptions> transcriptOptions(const study::Study& study, const ImportOptions& options) {
@@ -107,6 +108,44 @@ Result<app::TranscriptOptions> transcriptOptions(const study::Study& study, cons
         result.speakerIs.insert(text.left(at), *who);
     }
     return result;
+}
+
+/// What the comments and highlights of all files are called, and the groups that they go into.
+QList<app::CommentCode> commentCodes(const study::Study& study, const RecordId& analysis, const QList<app::ReadTranscript>& files) {
+    QList<const importing::Transcript*> transcripts;
+    for (const app::ReadTranscript& file : files) transcripts.append(&file.transcript);
+    return app::commentCodes(study, analysis, transcripts);
+}
+
+Result<app::CommentCoding> commentCoding(const ImportOptions& options, const RecordId& analysis, const QList<app::CommentCode>& codes) {
+    app::CommentCoding coding{analysis, {}};
+    for (const app::CommentCode& code : codes)
+        for (const QString& key : code.keys) coding.groups.insert(key, code.group);
+    for (const std::string& pair : options.codeGroups) {
+        const QString text = QString::fromStdString(pair), words = text.section(u'=', 0, 0);
+        const auto named = std::find_if(codes.cbegin(), codes.cend(), [&](const app::CommentCode& code) {
+            return (code.words.isEmpty() ? code.colour : code.words).compare(words, Qt::CaseInsensitive) == 0;
+        });
+        if (named == codes.cend()) return Error{Error::Code::NotFound, u"No comment reads \"%1\", and no highlight has that colour"_s.arg(words)};
+        for (const QString& key : named->keys) coding.groups.insert(key, text.section(u'=', 1));
+    }
+    return coding;
+}
+
+void sayComments(const QList<app::CommentCode>& codes, bool taken) {
+    if (codes.isEmpty()) return;
+    say(heading(u"Comments and highlights"_s));
+    for (const app::CommentCode& code : codes)
+        say(u"  %1 (%2)%3"_s.arg(code.words.isEmpty() ? u"highlight "_s + code.colour : code.words, counted(code.count, u"time"_s, u"times"_s),
+                                  code.group.isEmpty() ? QString() : u", group "_s + code.group));
+    if (!taken) say(u"--comments makes meaning units of them."_s);
+}
+
+QJsonArray toJson(const QList<app::CommentCode>& codes) {
+    QJsonArray array;
+    for (const app::CommentCode& code : codes)
+        array.append(QJsonObject{{u"words"_s, code.words}, {u"colour"_s, code.colour}, {u"count"_s, code.count}, {u"group"_s, code.group}});
+    return array;
 }
 
 QJsonObject recognised(const study::Study& study, const app::ReadTranscript& file) {
@@ -169,7 +208,7 @@ Result<int> import(Invocation& call, const ImportOptions& options) {
     }
     const study::Study nothing;
     const study::Study& study = project ? project->study() : nothing;
-    const auto transcripts = transcriptOptions(study, options);
+    auto transcripts = transcriptOptions(study, options);
     if (!transcripts) return transcripts.error().in(call.study());
 
     QStringList paths;
@@ -181,6 +220,14 @@ Result<int> import(Invocation& call, const ImportOptions& options) {
         return atFault;
     }
 
+    RecordId analysis;
+    if (project) {
+        TRY_ASSIGN(analysis, call.anyAnalysis(study));
+    }
+    const QList<app::CommentCode> codes = commentCodes(study, analysis, read.files);
+    if (options.comments && project) {
+        TRY_ASSIGN(transcripts->comments, commentCoding(options, analysis, codes));
+    }
     QList<app::ImportedTranscript> imported;
     if (!options.reportOnly) {
         TRY_ASSIGN(imported, app::importTranscripts(*project, read.files, *transcripts));
@@ -194,16 +241,18 @@ Result<int> import(Invocation& call, const ImportOptions& options) {
             json.insert(u"source"_s, imported[i].source.toString());
             json.insert(u"title"_s, app::nameOf(study, imported[i].source));
             json.insert(u"entry"_s, imported[i].entry.toHex());
+            json.insert(u"units"_s, imported[i].units);
         }
         files.append(json);
         if (call.json) continue;
         if (options.reportOnly) sayRecognised(study, file);
         else
-            say(u"Imported %1 as source %2 \"%3\": %4, %5, %6."_s.arg(file.path, imported[i].source.toString(), app::nameOf(study, imported[i].source),
+            say(u"Imported %1 as source %2 \"%3\": %4, %5, %6, %7."_s.arg(file.path, imported[i].source.toString(), app::nameOf(study, imported[i].source),
                 counted(json[u"words"_s].toInt(), u"word"_s, u"words"_s), counted(file.transcript.turns.size(), u"turn"_s, u"turns"_s),
-                counted(file.speakers.size(), u"speaker"_s, u"speakers"_s)));
+                counted(file.speakers.size(), u"speaker"_s, u"speakers"_s), counted(imported[i].units, u"meaning unit"_s, u"meaning units"_s)));
     }
-    if (call.json) sayJson({{options.reportOnly ? u"recognised"_s : u"imported"_s, files}});
+    if (call.json) sayJson({{options.reportOnly ? u"recognised"_s : u"imported"_s, files}, {u"comments"_s, toJson(codes)}});
+    else sayComments(codes, options.comments);
     if (project) TRY_DO(project->close());
     return read.errors.isEmpty() ? done : atFault;
 }
@@ -232,6 +281,8 @@ void addStudyCommands(CommandLine& line) {
     command->add_flag("--embed", import->embed, "Keeps the original files in the study");
     command->add_flag("--strip-nonverbal", import->stripNonverbal, "Takes out (laughs), [inaudible] and their kin");
     command->add_flag("--separate-cues", import->separateCues, "Subtitles: a turn for every cue");
+    command->add_flag("--comments", import->comments, "Makes meaning units of comments and highlights of docx files (in the study's first analysis, or that of --analysis)");
+    command->add_option("--code-group", import->codeGroups, "Code group of a comment's words, or of a highlight's colour: WORDS=GROUP");
     command->add_flag("--report-only", import->reportOnly, "Says what would be recognised and why; changes nothing, and STUDY need not exist");
 }
 

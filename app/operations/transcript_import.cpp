@@ -158,6 +158,12 @@ Result<QList<ImportedTranscript>> importTranscripts(journal::Project& project, c
     const Study& study = project.study();
     QList<ChangeSet> entries = options.before;
     QList<ImportedTranscript> imported;
+    CommentCoder coder(study, options.comments, project.author());
+    if (options.comments.analysis) {
+        QList<const importing::Transcript*> transcripts;
+        for (const ReadTranscript& file : files) transcripts.append(&file.transcript);
+        if (const ChangeSet prepared = coder.prepare(transcripts); !prepared.isEmpty()) entries.append(prepared);
+    }
     Stored stored(project);
     const double all = std::max(1.0, double(files.size() + options.recordings.size()));
     double done = 0;
@@ -196,8 +202,9 @@ Result<QList<ImportedTranscript>> importTranscripts(journal::Project& project, c
         TRY_DO(addRecordings(changes, file.path, source.id));
         changes.add(source);
         changes.edit(source.id, textWithTurns(changes.entry(), file.transcript));
+        const int units = options.comments.analysis ? coder.addUnits(changes, source.id, file.transcript) : 0;
         entries.append(changes);
-        imported.append({source.id, changes.entry()});
+        imported.append({source.id, changes.entry(), units});
         ++done;
     }
     QSet<RecordId> sources;

@@ -2,6 +2,7 @@
 #pragma once
 #include <functional>
 
+#include "app/operations/comment_coding.h"
 #include "core/journal/project.h"
 #include "import/import.h"
 
@@ -24,6 +25,7 @@ struct TranscriptOptions {
     bool embedOriginal = false;
     QList<RecordingToImport> recordings;
     bool embedRecordings = false;
+    CommentCoding comments;
     QList<study::ChangeSet>
         before;  ///< entries of the same transaction: participants and sessions made for these files
 };
@@ -54,6 +56,7 @@ struct TranscriptsRead {
 struct ImportedTranscript {
     RecordId source;
     EntryId entry;
+    int units = 0;  ///< of comments and highlights
 };
 
 /// Reads all files and proposes speakers: a label that equals a participant's label or a member's initials is that

@@ -105,9 +105,9 @@ qsizetype DocxComments::missing() const {
 
 QList<PlacedAnnotation> DocxComments::annotations() const {
     QList<PlacedAnnotation> all = m_highlights;
-    QHash<QString, QStringList> replies;
+    QHash<QString, QList<Reply>> replies;
     for (const Comment& comment : m_comments)
-        if (!comment.answers.isEmpty()) replies[comment.answers].append(comment.annotation.words);
+        if (!comment.answers.isEmpty()) replies[comment.answers].append({comment.annotation.words, comment.annotation.author, comment.annotation.initials, comment.annotation.date});
     for (auto it = m_comments.cbegin(); it != m_comments.cend(); ++it) {
         const auto range = m_ranges.constFind(it.key());
         if (range == m_ranges.constEnd() || !it->answers.isEmpty()) continue;

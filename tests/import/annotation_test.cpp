@@ -97,7 +97,9 @@ TEST(Annotations, RepliesAreWithWhatTheyAnswer) {
                   comment(1, "Kari", "waiting", "0A") + comment(2, "Ole", "or hoping?", "0B"),
                   R"(<w15:commentEx w15:paraId="0A"/><w15:commentEx w15:paraId="0B" w15:paraIdParent="0A"/>)");
     EXPECT_EQ(annotationsOf(t), (L{u"[waited] waiting, Kari"_s}));
-    EXPECT_EQ(t.annotations[0].replies, (L{u"or hoping?"_s}));
+    ASSERT_EQ(t.annotations[0].replies.size(), 1);
+    EXPECT_EQ(t.annotations[0].replies[0].words, u"or hoping?"_s);
+    EXPECT_EQ(t.annotations[0].replies[0].author, u"Ole"_s);
 }
 
 TEST(Annotations, OfOneColourAreOneStretchOverRunsAndParagraphs) {
