@@ -20,6 +20,31 @@ bool isNumber(const QString& text) {
     return text.size() <= 5 && std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
 }
 
+/// A gutter near the middle that hardly any row crosses, with text on both sides of it in most rows.
+bool hasTwoColumns(const QList<QList<PdfWord>>& rows) {
+    if (rows.size() < 10) return false;
+    double left = rows[0][0].left, right = 0;
+    for (const QList<PdfWord>& row : rows)
+        left = std::min(left, row.first().left), right = std::max(right, row.last().right);
+    for (double x = left + 0.35 * (right - left); x < left + 0.65 * (right - left); x += 3) {
+        qsizetype crossing = 0, both = 0;
+        for (const QList<PdfWord>& row : rows) {
+            double before = -1, behind = -1;
+            bool within = false;
+            for (const PdfWord& word : row) {
+                if (word.right <= x) before = word.right;
+                if (word.left >= x && behind < 0) behind = word.left;
+                within = within || (word.left < x && word.right > x);
+            }
+            const bool apart = before >= 0 && behind >= 0 && behind - before > row.first().size;
+            both += apart && !within;
+            crossing += within || (before >= 0 && behind >= 0 && !apart);
+        }
+        if (crossing * 10 <= rows.size() && both * 10 >= rows.size() * 6) return true;
+    }
+    return false;
+}
+
 /// All but the digits, which differ from page to page.
 QString shapeOf(const QString& text) {
     static const QRegularExpression digits(u"[0-9]+"_s);
@@ -183,7 +208,25 @@ int takeMarginNumbers(PdfPage& page) {
     return static_cast<int>(found.size());
 }
 
+void orderWords(PdfPage& page) {
+    QList<PdfWord> words = page.words;
+    std::stable_sort(words.begin(), words.end(),
+                     [](const PdfWord& a, const PdfWord& b) { return a.top + a.bottom < b.top + b.bottom; });
+    QList<QList<PdfWord>> rows;
+    for (const PdfWord& word : words) {
+        const PdfWord* first = rows.isEmpty() ? nullptr : &rows.last().first();
+        if (!first || !isLevel(word.top, word.bottom, first->top, first->bottom)) rows.append(QList<PdfWord>());
+        rows.last().append(word);
+    }
+    for (QList<PdfWord>& row : rows)
+        std::stable_sort(row.begin(), row.end(), [](const PdfWord& a, const PdfWord& b) { return a.left < b.left; });
+    if (hasTwoColumns(rows)) return;
+    page.words.clear();
+    for (const QList<PdfWord>& row : rows) page.words += row;
+}
+
 void makeLines(PdfPage& page) {
+    static const QRegularExpression time(u"^[0-9]{1,2}:[0-9]{2}"_s);
     const PdfWord* before = nullptr;
     for (const PdfWord& word : page.words) {
         const bool goesOn = before && !page.lines.isEmpty() && word.left > before->left &&
@@ -197,7 +240,9 @@ void makeLines(PdfPage& page) {
         PdfLine& line = page.lines.last();
         if (goesOn) {
             const double gap = word.left - before->right;
-            if (gap > 1.5 * word.size)
+            if (gap > 0.45 * word.size && gap <= 1.5 * word.size && time.match(word.text).hasMatch())
+                line.content.append(u"  ", false);  // two spaces set a time apart from a name
+            else if (gap > 1.5 * word.size)
                 line.content.append(u"\t", false);
             else if (before->spaceAfter || gap > 0.15 * word.size)
                 line.content.append(u" ", before->bold && word.bold);
