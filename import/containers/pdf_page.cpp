@@ -10,10 +10,10 @@ using namespace Qt::StringLiterals;
 namespace kondensat::importing {
 namespace {
 
-/// Two things at one height, by their middles.
+/// Two things on one line: they overlap by two fifths of the lower one, as raised numbers of notes do.
 bool isLevel(double top, double bottom, double otherTop, double otherBottom) {
-    const double middle = (top + bottom) / 2, other = (otherTop + otherBottom) / 2;
-    return std::abs(middle - other) < 0.5 * std::min(bottom - top, otherBottom - otherTop);
+    const double overlap = std::min(bottom, otherBottom) - std::max(top, otherTop);
+    return overlap > 0.4 * std::min(bottom - top, otherBottom - otherTop);
 }
 
 bool isNumber(const QString& text) {

@@ -51,6 +51,13 @@ TEST(Pdf, TakesBoldLabelsFromTheFont) {
     EXPECT_EQ(turnsOf(t), (L{u"Ana|Something said."_s, u"Ben|Something said."_s, u"Ana|Something said."_s}));
 }
 
+TEST(Pdf, KeepsRaisedNumbersInTheirLine) {
+    const Transcript t = read(
+        pdf({{{72, 100, "Ana: the ward"}, {146, 95, "1", false, 7}, {152, 100, "was far."}, {72, 114, "Ben: Yes."}}}));
+    EXPECT_EQ(t.turns.size(), 2);
+    EXPECT_EQ(t.text.simplified().remove(u' '), u"theward1wasfar.Yes."_s);
+}
+
 TEST(Pdf, ReadsNamesBesideAnIndentedText) {
     QList<PdfText> page;
     for (int i = 0; i < 12; ++i) {
