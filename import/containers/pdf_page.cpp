@@ -51,10 +51,17 @@ QString shapeOf(const QString& text) {
     return text.simplified().replace(digits, u"#"_s);
 }
 
+int firstNumber(const QString& text) {
+    static const QRegularExpression digits(u"[0-9]{1,6}"_s);
+    return digits.match(text).captured().toInt();
+}
+
 /// A line at the edge of a page with its distance to the text.
 struct Edge {
     int page = 0, line = 0;
     bool isTop = false;
+    double top = 0;
+    int number = 0;  ///< the first in the line
     QString shape;
 };
 
@@ -70,7 +77,7 @@ void addEdges(const PdfPage& page, int number, bool isTop, QList<Edge>& edges) {
     for (qsizetype i = 0; i < std::min<qsizetype>(order.size(), 6); ++i) {
         const PdfLine& line = page.lines[order[i]];
         if (isTop ? line.bottom > zone : line.top < page.height - zone) return;
-        found.append({number, order[i], isTop, shapeOf(line.content.text)});
+        found.append({number, order[i], isTop, line.top, firstNumber(line.content.text), shapeOf(line.content.text)});
         if (i + 1 == order.size()) break;  // nothing but heads on this page
         const PdfLine& next = page.lines[order[i + 1]];
         const double gap = isTop ? next.top - line.bottom : line.top - next.bottom;
@@ -258,14 +265,23 @@ void makeLines(PdfPage& page) {
 int takeRunningHeads(QList<PdfPage>& pages) {
     QList<Edge> edges;
     for (int i = 0; i < pages.size(); ++i) addEdges(pages[i], i, true, edges), addEdges(pages[i], i, false, edges);
+    // The same words at the same height, and numbers that ascend with the pages.
+    const auto keyOf = [](const Edge& edge, int shift) {
+        return u"%1 %2 %3"_s.arg(edge.isTop).arg(qRound(edge.top / 6) + shift).arg(edge.shape);
+    };
     QHash<QString, QSet<int>> seen;
-    for (const Edge& edge : edges) seen[(edge.isTop ? u"t"_s : u"b"_s) + edge.shape].insert(edge.page);
+    QHash<int, QSet<int>> numbering;
+    for (const Edge& edge : edges) {
+        for (const int shift : {-1, 0, 1}) seen[keyOf(edge, shift)].insert(edge.page);
+        if (isPageNumber(edge.shape)) numbering[edge.number - edge.page].insert(edge.page);
+    }
     QHash<int, QList<int>> taken;
     for (const Edge& edge : edges) {
-        const auto times = seen[(edge.isTop ? u"t"_s : u"b"_s) + edge.shape].size();
+        const auto times = seen[keyOf(edge, 0)].size();
         const bool again = times >= 2 && times * 5 >= pages.size() * 2;
-        const bool ownNumber = isPageNumber(edge.shape) && !edge.shape.isEmpty();
-        if (again || ownNumber) taken[edge.page].append(edge.line);
+        const int offset = edge.number - edge.page;
+        if (isPageNumber(edge.shape) ? offset == 1 || numbering[offset].size() >= 2 : again)
+            taken[edge.page].append(edge.line);
     }
     int count = 0;
     for (auto it = taken.begin(); it != taken.end(); ++it) {

@@ -100,6 +100,14 @@ TEST(Pdf, KeepsWhatOnlyLooksLikeARunningHead) {
     EXPECT_EQ(t.text, u"Once.\nHi.\nTwice.\nHi."_s);
 }
 
+TEST(Pdf, KeepsNumbersThatAreNoPageNumbers) {
+    QList<QList<PdfText>> pages;
+    for (const char* said : {"30", "12", "30"})
+        pages.append(lines({"Ana: How many?", "Ben: I think it was"}, 100) + QList<PdfText>{{72, 790, said}});
+    EXPECT_EQ(read(pdf(pages)).text.count("30"_L1), 2);
+    EXPECT_EQ(read(pdf(pages)).text.count("12"_L1), 1);
+}
+
 TEST(Pdf, TakesOutNumbersInTheMargin) {
     QList<PdfText> page = lines({"Ana: One 4 two.", "Ben: Three.", "Ana: 5 of them.", "Ben: Four.", "Ana: Bye."});
     for (int i = 0; i < 5; ++i) page.append({40, 100 + 14.0 * i, QByteArray::number(i + 1)});
