@@ -172,6 +172,9 @@ private:
     void finish(bool mayBeEmpty) {
         m_spaceBefore = false;
         if (m_paragraph.text.endsWith(u'\n')) m_paragraph.text.chop(1);
+        // A time mark does not reach over the end of its paragraph.
+        m_time.range.start = -1;
+        m_paragraph.times.removeIf([&](const PlacedTime& time) { return time.range.end > m_paragraph.text.size(); });
         if (!m_paragraph.text.isEmpty() || (mayBeEmpty && m_hasBreak)) {
             // A caption, or text strewn between cells, belongs to no cell.
             if (!m_tables.isEmpty() && !m_tables.first().inCell)

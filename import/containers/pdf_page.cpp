@@ -10,14 +10,39 @@ using namespace Qt::StringLiterals;
 namespace kondensat::importing {
 namespace {
 
-/// Two things at one height, by their middles.
+/// Two things on one line: they overlap by two fifths of the lower one, as raised numbers of notes do.
 bool isLevel(double top, double bottom, double otherTop, double otherBottom) {
-    const double middle = (top + bottom) / 2, other = (otherTop + otherBottom) / 2;
-    return std::abs(middle - other) < 0.5 * std::min(bottom - top, otherBottom - otherTop);
+    const double overlap = std::min(bottom, otherBottom) - std::max(top, otherTop);
+    return overlap > 0.4 * std::min(bottom - top, otherBottom - otherTop);
 }
 
 bool isNumber(const QString& text) {
     return text.size() <= 5 && std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+}
+
+/// A gutter near the middle that hardly any row crosses, with text on both sides of it in most rows.
+bool hasTwoColumns(const QList<QList<PdfWord>>& rows) {
+    if (rows.size() < 10) return false;
+    double left = rows[0][0].left, right = 0;
+    for (const QList<PdfWord>& row : rows)
+        left = std::min(left, row.first().left), right = std::max(right, row.last().right);
+    for (double x = left + 0.35 * (right - left); x < left + 0.65 * (right - left); x += 3) {
+        qsizetype crossing = 0, both = 0;
+        for (const QList<PdfWord>& row : rows) {
+            double before = -1, behind = -1;
+            bool within = false;
+            for (const PdfWord& word : row) {
+                if (word.right <= x) before = word.right;
+                if (word.left >= x && behind < 0) behind = word.left;
+                within = within || (word.left < x && word.right > x);
+            }
+            const bool apart = before >= 0 && behind >= 0 && behind - before > row.first().size;
+            both += apart && !within;
+            crossing += within || (before >= 0 && behind >= 0 && !apart);
+        }
+        if (crossing * 10 <= rows.size() && both * 10 >= rows.size() * 6) return true;
+    }
+    return false;
 }
 
 /// All but the digits, which differ from page to page.
@@ -26,10 +51,17 @@ QString shapeOf(const QString& text) {
     return text.simplified().replace(digits, u"#"_s);
 }
 
+int firstNumber(const QString& text) {
+    static const QRegularExpression digits(u"[0-9]{1,6}"_s);
+    return digits.match(text).captured().toInt();
+}
+
 /// A line at the edge of a page with its distance to the text.
 struct Edge {
     int page = 0, line = 0;
     bool isTop = false;
+    double top = 0;
+    int number = 0;  ///< the first in the line
     QString shape;
 };
 
@@ -45,7 +77,7 @@ void addEdges(const PdfPage& page, int number, bool isTop, QList<Edge>& edges) {
     for (qsizetype i = 0; i < std::min<qsizetype>(order.size(), 6); ++i) {
         const PdfLine& line = page.lines[order[i]];
         if (isTop ? line.bottom > zone : line.top < page.height - zone) return;
-        found.append({number, order[i], isTop, shapeOf(line.content.text)});
+        found.append({number, order[i], isTop, line.top, firstNumber(line.content.text), shapeOf(line.content.text)});
         if (i + 1 == order.size()) break;  // nothing but heads on this page
         const PdfLine& next = page.lines[order[i + 1]];
         const double gap = isTop ? next.top - line.bottom : line.top - next.bottom;
@@ -183,7 +215,25 @@ int takeMarginNumbers(PdfPage& page) {
     return static_cast<int>(found.size());
 }
 
+void orderWords(PdfPage& page) {
+    QList<PdfWord> words = page.words;
+    std::stable_sort(words.begin(), words.end(),
+                     [](const PdfWord& a, const PdfWord& b) { return a.top + a.bottom < b.top + b.bottom; });
+    QList<QList<PdfWord>> rows;
+    for (const PdfWord& word : words) {
+        const PdfWord* first = rows.isEmpty() ? nullptr : &rows.last().first();
+        if (!first || !isLevel(word.top, word.bottom, first->top, first->bottom)) rows.append(QList<PdfWord>());
+        rows.last().append(word);
+    }
+    for (QList<PdfWord>& row : rows)
+        std::stable_sort(row.begin(), row.end(), [](const PdfWord& a, const PdfWord& b) { return a.left < b.left; });
+    if (hasTwoColumns(rows)) return;
+    page.words.clear();
+    for (const QList<PdfWord>& row : rows) page.words += row;
+}
+
 void makeLines(PdfPage& page) {
+    static const QRegularExpression time(u"^[0-9]{1,2}:[0-9]{2}"_s);
     const PdfWord* before = nullptr;
     for (const PdfWord& word : page.words) {
         const bool goesOn = before && !page.lines.isEmpty() && word.left > before->left &&
@@ -197,7 +247,9 @@ void makeLines(PdfPage& page) {
         PdfLine& line = page.lines.last();
         if (goesOn) {
             const double gap = word.left - before->right;
-            if (gap > 1.5 * word.size)
+            if (gap > 0.45 * word.size && gap <= 1.5 * word.size && time.match(word.text).hasMatch())
+                line.content.append(u"  ", false);  // two spaces set a time apart from a name
+            else if (gap > 1.5 * word.size)
                 line.content.append(u"\t", false);
             else if (before->spaceAfter || gap > 0.15 * word.size)
                 line.content.append(u" ", before->bold && word.bold);
@@ -213,14 +265,23 @@ void makeLines(PdfPage& page) {
 int takeRunningHeads(QList<PdfPage>& pages) {
     QList<Edge> edges;
     for (int i = 0; i < pages.size(); ++i) addEdges(pages[i], i, true, edges), addEdges(pages[i], i, false, edges);
+    // The same words at the same height, and numbers that ascend with the pages.
+    const auto keyOf = [](const Edge& edge, int shift) {
+        return u"%1 %2 %3"_s.arg(edge.isTop).arg(qRound(edge.top / 6) + shift).arg(edge.shape);
+    };
     QHash<QString, QSet<int>> seen;
-    for (const Edge& edge : edges) seen[(edge.isTop ? u"t"_s : u"b"_s) + edge.shape].insert(edge.page);
+    QHash<int, QSet<int>> numbering;
+    for (const Edge& edge : edges) {
+        for (const int shift : {-1, 0, 1}) seen[keyOf(edge, shift)].insert(edge.page);
+        if (isPageNumber(edge.shape)) numbering[edge.number - edge.page].insert(edge.page);
+    }
     QHash<int, QList<int>> taken;
     for (const Edge& edge : edges) {
-        const auto times = seen[(edge.isTop ? u"t"_s : u"b"_s) + edge.shape].size();
+        const auto times = seen[keyOf(edge, 0)].size();
         const bool again = times >= 2 && times * 5 >= pages.size() * 2;
-        const bool ownNumber = isPageNumber(edge.shape) && !edge.shape.isEmpty();
-        if (again || ownNumber) taken[edge.page].append(edge.line);
+        const int offset = edge.number - edge.page;
+        if (isPageNumber(edge.shape) ? offset == 1 || numbering[offset].size() >= 2 : again)
+            taken[edge.page].append(edge.line);
     }
     int count = 0;
     for (auto it = taken.begin(); it != taken.end(); ++it) {

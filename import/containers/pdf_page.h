@@ -27,6 +27,9 @@ struct PdfPage {
 
 /// Takes out numbers that ascend by one or by five down the margin left of the text; returns how many.
 int takeMarginNumbers(PdfPage& page);
+/// Puts words in rows from top to bottom, so that names beside an indented text stand before it, unless the page is set
+/// in two columns, which are read one after the other.
+void orderWords(PdfPage& page);
 /// Words become lines; a wide gap within a line becomes a tab.
 void makeLines(PdfPage& page);
 /// Takes out lines at the top or bottom of pages, apart from the text, that come again with other digits on other

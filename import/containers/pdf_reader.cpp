@@ -83,6 +83,7 @@ Result<Document> readPdf(const QByteArray& bytes) {
         if (words > kMaxWords)
             return Error{Error::Code::TooLarge, Said::tr("the PDF has more than %1 words").arg(kMaxWords), {}, {}, {}};
         numbers += takeMarginNumbers(page);
+        orderWords(page);
         makeLines(page);
     }
     if (words == 0)

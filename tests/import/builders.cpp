@@ -148,8 +148,9 @@ QByteArray pdf(const QList<QList<PdfText>>& pages) {
         for (const PdfText& text : page) {
             QByteArray escaped = text.text;
             escaped.replace('\\', "\\\\").replace('(', "\\(").replace(')', "\\)");
-            content += QByteArray("BT /") + (text.bold ? "B" : "F") + " 12 Tf " + QByteArray::number(text.x) + ' ' +
-                       QByteArray::number(842 - text.y) + " Td (" + escaped + ") Tj ET\n";
+            content += QByteArray("BT /") + (text.bold ? "B" : "F") + ' ' + QByteArray::number(text.size) + " Tf " +
+                       QByteArray::number(text.x) + ' ' + QByteArray::number(842 - text.y) + " Td (" + escaped +
+                       ") Tj ET\n";
         }
         const QByteArray number = QByteArray::number(objects.size() + 2);
         objects.append(

@@ -40,11 +40,12 @@ struct BuiltSheet {
 };
 QByteArray xlsx(const QList<BuiltSheet>& sheets, const QByteArray& strings = {}, const QByteArray& styles = {});
 
-/// Words on a page of 595 × 842 points, from its upper left corner, in Helvetica of 12 points.
+/// Words on a page of 595 × 842 points, from its upper left corner, in Helvetica.
 struct PdfText {
     double x = 0, y = 0;
     QByteArray text;  ///< windows-1252
     bool bold = false;
+    int size = 12;
 };
 QByteArray pdf(const QList<QList<PdfText>>& pages);
 

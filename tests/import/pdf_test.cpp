@@ -51,6 +51,36 @@ TEST(Pdf, TakesBoldLabelsFromTheFont) {
     EXPECT_EQ(turnsOf(t), (L{u"Ana|Something said."_s, u"Ben|Something said."_s, u"Ana|Something said."_s}));
 }
 
+TEST(Pdf, KeepsRaisedNumbersInTheirLine) {
+    const Transcript t = read(
+        pdf({{{72, 100, "Ana: the ward"}, {146, 95, "1", false, 7}, {152, 100, "was far."}, {72, 114, "Ben: Yes."}}}));
+    EXPECT_EQ(t.turns.size(), 2);
+    EXPECT_EQ(t.text.simplified().remove(u' '), u"theward1wasfar.Yes."_s);
+}
+
+TEST(Pdf, ReadsNamesBesideAnIndentedText) {
+    QList<PdfText> page;
+    for (int i = 0; i < 12; ++i) {
+        if (i % 2 == 0) page.append({72, 100 + 14.0 * i, i % 4 ? "Ben:" : "Ana:"});
+        page.append(
+            {180, 100 + 14.0 * i, i % 2 ? "and so on." : "Here is a line of talk that goes on and on up to the end."});
+    }
+    const Transcript t = read(pdf({page}));
+    ASSERT_EQ(t.turns.size(), 6);
+    EXPECT_EQ(turnsOf(t)[1], u"Ben|Here is a line of talk that goes on and on up to the end. and so on."_s);
+}
+
+TEST(Pdf, ReadsColumnsOneAfterTheOther) {
+    QList<PdfText> page;
+    for (int i = 0; i < 12; ++i) {
+        page.append({60, 100 + 14.0 * i, "left line of talk number " + QByteArray::number(i)});
+        page.append({320, 100 + 14.0 * i, "right line of talk number " + QByteArray::number(i)});
+    }
+    const QString text = read(pdf({page})).text.simplified();
+    EXPECT_LT(text.indexOf("left line of talk number 11"_L1), text.indexOf("right line of talk number 0"_L1))
+        << text.toStdString();
+}
+
 TEST(Pdf, LeavesOutRunningHeadsAndPageNumbers) {
     QList<QList<PdfText>> pages;
     for (int i = 1; i <= 3; ++i) {
@@ -68,6 +98,14 @@ TEST(Pdf, LeavesOutRunningHeadsAndPageNumbers) {
 TEST(Pdf, KeepsWhatOnlyLooksLikeARunningHead) {
     const Transcript t = read(pdf({lines({"Ana: Once.", "Ben: Hi."}, 60), lines({"Ana: Twice.", "Ben: Hi."}, 60)}));
     EXPECT_EQ(t.text, u"Once.\nHi.\nTwice.\nHi."_s);
+}
+
+TEST(Pdf, KeepsNumbersThatAreNoPageNumbers) {
+    QList<QList<PdfText>> pages;
+    for (const char* said : {"30", "12", "30"})
+        pages.append(lines({"Ana: How many?", "Ben: I think it was"}, 100) + QList<PdfText>{{72, 790, said}});
+    EXPECT_EQ(read(pdf(pages)).text.count("30"_L1), 2);
+    EXPECT_EQ(read(pdf(pages)).text.count("12"_L1), 1);
 }
 
 TEST(Pdf, TakesOutNumbersInTheMargin) {

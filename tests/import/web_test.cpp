@@ -100,6 +100,11 @@ TEST(OTranscribe, TakesTimestampsToTheMillisecond) {
     EXPECT_EQ(timesOf(t), (L{u"Ana 1250 -1"_s, u"Ben 61500 -1"_s, u"Ana 70125 -1"_s}));
 }
 
+TEST(OTranscribe, EndsATimeWithItsParagraph) {
+    const QString text = read(otr("<p>" + stamp("1", "Long before<p>x</p>") + "</p><p>" + stamp("2", "0:02<br>") + " End.</p>")).text;
+    EXPECT_TRUE(text.startsWith("Long before\nx"_L1) && text.endsWith("End."_L1)) << text.toStdString();
+}
+
 TEST(OTranscribe, InventsNoSpeaker) {
     const Transcript t =
         read(otr(stamp("0", "0:00") + " One.<br>" + stamp("5", "0:05") + " Two.<br>More."), u"x.otr"_s);
