@@ -2922,6 +2922,17 @@
             <numerusform>read %n records from a REFI-QDA project</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>added %n code from a codebook|added %n codes from a codebook</source>
+        <translation>
+            <numerusform>added %n code from a codebook</numerusform>
+            <numerusform>added %n codes from a codebook</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>added the researchers and code groups of comments</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Kondensat</name>
@@ -3999,20 +4010,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n footnote was left out|%n footnotes were left out</source>
-        <translation>
-            <numerusform>%n footnote was left out</numerusform>
-            <numerusform>%n footnotes were left out</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n endnote was left out|%n endnotes were left out</source>
-        <translation>
-            <numerusform>%n endnote was left out</numerusform>
-            <numerusform>%n endnotes were left out</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n comment was left out|%n comments were left out</source>
         <translation>
             <numerusform>%n comment was left out</numerusform>
@@ -4090,10 +4087,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>this is a spreadsheet, not a transcript</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>this is a presentation, not a transcript</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4115,10 +4108,6 @@
     </message>
     <message>
         <source>it has 0 bytes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>PDF is not read yet; please save the transcript as .docx, .odt or .txt</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -5089,6 +5078,173 @@
         <translation>
             <numerusform>The preliminary themes of %n researcher were left out, who has not shared them yet</numerusform>
             <numerusform>The preliminary themes of %n researchers were left out, who have not shared them yet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turquoise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the table has more than %1 cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is no .xlsx spreadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file holds no table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note is referred to and missing|%n notes are referred to and missing</source>
+        <translation>
+            <numerusform>%n note is referred to and missing</numerusform>
+            <numerusform>%n notes are referred to and missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n footnote or endnote stands at the end of the text, and its number where it belongs|%n footnotes and endnotes stand at the end of the text, and their numbers where they belong</source>
+        <translation>
+            <numerusform>%n footnote or endnote stands at the end of the text, and its number where it belongs</numerusform>
+            <numerusform>%n footnotes and endnotes stand at the end of the text, and their numbers where they belong</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it cannot be read as a PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the PDF has %1 pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the PDF has more than %1 words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the pages are pictures without text (a scan); please have its text recognised first, or save the transcript as .docx or .txt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A PDF holds no paragraphs, only places of letters: they were put together by the shape of the lines; please look through the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n running head or page number was left out|%n running heads and page numbers were left out</source>
+        <translation>
+            <numerusform>%n running head or page number was left out</numerusform>
+            <numerusform>%n running heads and page numbers were left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number in the margin was left out|%n numbers in the margin were left out</source>
+        <translation>
+            <numerusform>%n number in the margin was left out</numerusform>
+            <numerusform>%n numbers in the margin were left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hyphen at the end of a line was taken out|%n hyphens at the ends of lines were taken out</source>
+        <translation>
+            <numerusform>%n hyphen at the end of a line was taken out</numerusform>
+            <numerusform>%n hyphens at the ends of lines were taken out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page holds no text|%n pages hold no text</source>
+        <translation>
+            <numerusform>%n page holds no text</numerusform>
+            <numerusform>%n pages hold no text</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden sheet was left out|%n hidden sheets were left out</source>
+        <translation>
+            <numerusform>%n hidden sheet was left out</numerusform>
+            <numerusform>%n hidden sheets were left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further sheet was left out|%n further sheets were left out</source>
+        <translation>
+            <numerusform>%n further sheet was left out</numerusform>
+            <numerusform>%n further sheets were left out</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the table has more than %1 columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the table holds more than %1 characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database is damaged or cut short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database is too large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annotation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The zip file holds no data.qda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is neither a project of QualCoder nor one of Taguette</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment hangs at no word of the talk and was left out|%n comments hang at no words of the talk and were left out</source>
+        <translation>
+            <numerusform>%n comment hangs at no word of the talk and was left out</numerusform>
+            <numerusform>%n comments hang at no words of the talk and were left out</numerusform>
         </translation>
     </message>
 </context>
@@ -8734,7 +8890,7 @@ Open it in the program it comes from, save it as a text or Word document, and im
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Transcripts (*.docx *.odt *.rtf *.txt *.md *.vtt *.srt);;All files (*)</source>
+        <source>Transcripts (*.docx *.odt *.rtf *.txt *.md *.pdf *.html *.htm *.vtt *.srt *.otr *.json *.csv *.tsv *.xlsx);;All files (*)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9024,6 +9180,30 @@ Open it in the program it comes from, save it as a text or Word document, and im
     </message>
     <message>
         <source>There is a file of this name already. Choose another name; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From another program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A project (.qdpx) or codebook (.qdc) that NVivo, ATLAS.ti, MAXQDA and others export; a project of QualCoder (.qda) or Taguette (.sqlite3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Project or codebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Projects and codebooks (*.qdpx *.qdc *.qda *.sqlite3);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file chosen yet.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10316,10 +10496,6 @@ Whoever has this key and the study&apos;s file can read the study. Keep it locke
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Empty, from transcripts, or from an archive folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Open…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10341,10 +10517,6 @@ Whoever has this key and the study&apos;s file can read the study. Keep it locke
     </message>
     <message>
         <source>An invented study that has gone through all four steps, to try things on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Transcripts, an archive folder or a study can also be dropped here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10413,6 +10585,14 @@ Whoever has this key and the study&apos;s file can read the study. Keep it locke
     </message>
     <message>
         <source>Take “%1” off the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty, from transcripts, from an archive folder, or from another program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transcripts, an archive folder, a project of another program or a study can also be dropped here.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11240,6 +11420,22 @@ Whoever has this key and the study&apos;s file can read the study. Keep it locke
     </message>
     <message>
         <source>Import transcripts…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a codebook…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codebooks and projects (*.qdc *.qdpx);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every code of the codebook is there already.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
