@@ -6,6 +6,7 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include "app/gui/intake/comment_list.h"
 #include "app/gui/intake/keep_choice.h"
 #include "app/gui/intake/name_list.h"
 #include "app/gui/intake/row_button.h"
@@ -54,6 +55,8 @@ ImportChoices::ImportChoices(Incoming& incoming, Session& session, QWidget* pare
     column->setContentsMargins(space::l, space::l, space::l, space::l);
     addOfFile(columnOf(m_ofFile));
     column->addWidget(m_ofFile);
+    column->addWidget(m_comments = new CommentList(m_incoming, m_session));
+    m_comments->hide();
     addNames(column);
     column->addSpacing(space::m);
     column->addWidget(m_originals = new KeepChoice(tr("The files themselves"), tr("Stay where they are"),
@@ -111,6 +114,7 @@ void ImportChoices::addRecognised(QVBoxLayout* column) {
 void ImportChoices::start() {
     m_recordings->setHidden(m_incoming.recordings().isEmpty());
     m_names->propose(m_incoming.likelyNames());
+    m_comments->renew();
 }
 
 void ImportChoices::showFile(qsizetype file) {
@@ -123,6 +127,10 @@ void ImportChoices::showFile(qsizetype file) {
     fillLanguages();
     showRecognised();
     setMinimumWidth(widget()->minimumSizeHint().width() + verticalScrollBar()->sizeHint().width());
+}
+
+void ImportChoices::filesChosen() {
+    m_comments->renew();
 }
 
 void ImportChoices::renew() {
@@ -159,6 +167,7 @@ void ImportChoices::takeNames() {
         showRecognised();
     }
     Q_EMIT changed();
+    m_comments->renew();
     m_names->propose(m_incoming.likelyNames());
 }
 

@@ -12,6 +12,7 @@ class QVBoxLayout;
 
 namespace kondensat::gui {
 
+class CommentList;
 class KeepChoice;
 class NameList;
 class SpeakerTable;
@@ -24,6 +25,8 @@ public:
     void start();
     /// What is asked and known of one file; -1: of none that can be read.
     void showFile(qsizetype file);
+    /// Other files come in than before.
+    void filesChosen();
     /// The study may have changed.
     void renew();
     /// Puts a name into the line, and the cursor to where its pseudonym is typed.
@@ -50,6 +53,7 @@ private:
     Incoming& m_incoming;
     Session& m_session;
     QWidget *m_ofFile, *m_recognised;
+    CommentList* m_comments;
     SpeakerTable* m_speakers;
     NameList* m_names;
     QComboBox *m_sessionBox, *m_language;

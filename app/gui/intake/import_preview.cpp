@@ -87,7 +87,10 @@ public:
         column->addWidget(labelFor(tr("Files"), Type::Title));
         column->addWidget(m_files = new IncomingList(m_incoming, m_session.study()), 1);
         connect(m_files, &QListWidget::currentRowChanged, this, [this](int row) { showFile(row); });
-        connect(m_files, &IncomingList::choiceChanged, this, [this] { updateFoot(); });
+        connect(m_files, &IncomingList::choiceChanged, this, [this] {
+            m_choices->filesChosen();
+            updateFoot();
+        });
         side->setMinimumWidth(QFontMetrics(fontFor(Type::Body)).averageCharWidth() * 17);
         return side;
     }

@@ -226,6 +226,7 @@ QList<app::ReadTranscript> Incoming::chosen() {
 app::TranscriptOptions Incoming::options(bool embedOriginals, bool embedRecordings) {
     app::TranscriptOptions options;
     options.reading.pseudonyms = m_names;
+    options.comments = m_comments;
     options.embedOriginal = embedOriginals;
     options.embedRecordings = embedRecordings;
     for (qsizetype i = 0; i < m_recordings.size(); ++i)

@@ -55,6 +55,7 @@ public:
     void say(qsizetype file, const QString& label, const RecordId& who);
     void setNames(const QList<importing::Pseudonym>& names);
     [[nodiscard]] const QList<importing::Pseudonym>& names() const { return m_names; }
+    void setComments(const app::CommentCoding& comments) { m_comments = comments; }
     /// Made with the import, or never.
     RecordId newParticipant(const QString& label);
     RecordId newMember(const QString& initials);
@@ -75,6 +76,7 @@ private:
     QList<File> m_files;
     QList<Recording> m_recordings;
     QList<importing::Pseudonym> m_names;
+    app::CommentCoding m_comments;
     QMap<QString, RecordId> m_said;  ///< the latest word on a label, whatever its capitals
     QList<study::Participant> m_participants;
     QList<study::Member> m_members;
