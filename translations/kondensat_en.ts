@@ -7284,6 +7284,65 @@
     </message>
 </context>
 <context>
+    <name>kondensat::gui::CommentList</name>
+    <message>
+        <source>Make meaning units of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put into a code group…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comments and highlights from Word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The comment&apos;s words become the code of its unit, its author the researcher, a reply a memo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comments and highlights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose codes in the list first; several with Shift or Ctrl.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code group, or the name of a new one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No code group yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New code group “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>kondensat::gui::CondensateCards</name>
     <message>
         <source>Rests on this</source>
