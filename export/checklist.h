@@ -2,6 +2,7 @@
 #pragma once
 #include "core/study/study.h"
 #include "export/document.h"
+#include "export/writers/xlsx.h"
 
 namespace kondensat::exporting {
 
@@ -33,12 +34,16 @@ struct Checklist {
                                                const QString& guideline = QStringLiteral("coreq"),
                                                const QHash<QString, int>& pages = {});
 
-/// Writes by suffix: docx, odt, pdf, html, md, csv (UTF-8 with byte order mark, RFC 4180). Whole or not at all. Errors:
+/// Writes by suffix: docx, odt, pdf, html, md, csv and xlsx (docs/formats/tables.md). Whole or not at all. Errors:
 /// Unsupported (another suffix), NotWritable.
 [[nodiscard]] Result<void> writeChecklist(const Checklist& checklist, const QString& path);
 
-/// The bytes of a file of that suffix. Errors: Unsupported.
-[[nodiscard]] Result<QByteArray> checklistBytes(const Checklist& checklist, const QString& suffix);
+/// The bytes of a file at that path, which only tells the suffix and the folder (xlsxBytes()). Errors: Unsupported,
+/// NotWritable.
+[[nodiscard]] Result<QByteArray> checklistBytes(const Checklist& checklist, const QString& path);
+
+/// The checklist as a table of cells.
+[[nodiscard]] Sheet checklistSheet(const Checklist& checklist);
 
 /// The checklist as a document of its own.
 [[nodiscard]] Document checklistDocument(const Checklist& checklist);

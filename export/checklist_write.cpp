@@ -1,6 +1,7 @@
 #include <QFileInfo>
 #include <QSaveFile>
 
+#include "core/said.h"
 #include "export/checklist_build.h"
 #include "export/report/prose.h"
 #include "export/writers/csv.h"
@@ -28,15 +29,6 @@ Cell pageCell(const ChecklistRow& row, PageCells pages) {
     if (row.page.isEmpty() || row.pageFrom == u"layout") return Cell(row.page);
     const QString from = row.pageFrom == u"person" ? u"given by a researcher"_s : u"in the manuscript"_s;
     return Cell(u"%1 (%2)"_s.arg(row.page, from));
-}
-
-QByteArray csvOf(const Checklist& checklist) {
-    QList<QStringList> lines{{u"no"_s, u"item"_s, u"question"_s, u"answer"_s, u"status"_s, u"reason"_s, u"section"_s,
-                              u"page"_s, u"page from"_s, u"grounds"_s}};
-    for (const ChecklistRow& row : checklist.rows)
-        lines.append({row.no, row.item, row.question, row.answer, row.status, row.reason, row.section, row.page,
-                      row.pageFrom, row.grounds.join(u' ')});
-    return toCsv(lines, ByteOrderMark::Yes);
 }
 
 }  // namespace
@@ -69,17 +61,35 @@ Document checklistDocument(const Checklist& checklist) {
     return document;
 }
 
-Result<QByteArray> checklistBytes(const Checklist& checklist, const QString& suffix) {
-    if (suffix == u"csv") return csvOf(checklist);
+Sheet checklistSheet(const Checklist& checklist) {
+    Sheet sheet{{u"no"_s, u"item"_s, u"question"_s, u"answer"_s, u"status"_s, u"reason"_s, u"section"_s, u"page"_s,
+                 u"page from"_s, u"grounds"_s},
+                {},
+                {0, 7},
+                u"checklist"_s};
+    for (const ChecklistRow& row : checklist.rows)
+        sheet.rows.append({row.no, row.item, row.question, row.answer, row.status, row.reason, row.section, row.page,
+                           row.pageFrom, row.grounds.join(u' ')});
+    return sheet;
+}
+
+Result<QByteArray> checklistBytes(const Checklist& checklist, const QString& path) {
+    const QString suffix = QFileInfo(path).suffix().toLower();
+    const Sheet sheet = checklistSheet(checklist);
+    if (suffix == u"csv") return toCsv(QList<QStringList>{sheet.columns} + sheet.rows, ByteOrderMark::Yes);
+    QStringList cut;  // answers are far shorter than a cell can be
+    if (suffix == u"xlsx") return xlsxBytes({sheet}, QFileInfo(path).absolutePath(), &cut);
     return documentBytes(checklistDocument(checklist), suffix);
 }
 
 Result<void> writeChecklist(const Checklist& checklist, const QString& path) {
-    if (QFileInfo(path).suffix().toLower() != u"csv") return writeDocument(checklistDocument(checklist), path);
+    const Result<QByteArray> made = checklistBytes(checklist, path);
+    if (!made) return made.error().in(path);
+    const QByteArray& bytes = *made;
     QSaveFile file(path);
-    const QByteArray csv = csvOf(checklist);
-    if (!file.open(QIODevice::WriteOnly) || file.write(csv) != csv.size() || !file.flush() || !file.commit())
-        return Error{Error::Code::NotWritable, u"the checklist could not be written"_s, path, {}, file.errorString()};
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.flush() || !file.commit())
+        return Error{
+            Error::Code::NotWritable, Said::tr("The checklist could not be written"), path, {}, file.errorString()};
     return {};
 }
 

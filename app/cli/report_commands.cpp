@@ -1,5 +1,6 @@
 // trace, report, checklist, export: what leaves the study, and the way back to the words it rests on.
 #include <CLI/CLI.hpp>
+#include <QDir>
 #include <QFileInfo>
 
 #include "app/cli/command_line.h"
@@ -136,9 +137,9 @@ QJsonObject checklistJson(const exporting::Checklist& checklist) {
 }
 
 Result<int> checklist(Invocation& call, const ChecklistOptions& options) {
-    static const QStringList suffixes{u"docx"_s, u"odt"_s, u"pdf"_s, u"html"_s, u"htm"_s, u"md"_s, u"csv"_s};
+    static const QStringList suffixes{u"docx"_s, u"odt"_s, u"pdf"_s, u"html"_s, u"htm"_s, u"md"_s, u"csv"_s, u"xlsx"_s};
     if (!options.output.empty() && !suffixes.contains(suffixOf(options.output)))
-        return usageError(u"%1: a checklist is written as .docx, .odt, .pdf, .html, .md or .csv"_s.arg(QString::fromStdString(options.output)));
+        return usageError(u"%1: a checklist is written as .docx, .odt, .pdf, .html, .md, .csv or .xlsx"_s.arg(QString::fromStdString(options.output)));
     TRY_ASSIGN(const auto project, call.openForReading());
     TRY_ASSIGN(const RecordId analysis, call.oneAnalysis(project->study()));
     exporting::ReportOptions reportOptions;
@@ -177,21 +178,56 @@ Result<int> checklist(Invocation& call, const ChecklistOptions& options) {
 
 // ---- export --------------------------------------------------------------------------------------------------------
 
+constexpr const char* allOfThem = "all";
+
 struct ExportOptions {
     std::string output, table;
     bool withHistory = false;
 };
 
-Result<int> exportTable(Invocation& call, const ExportOptions& options) {
-    const QString path = QString::fromStdString(options.output), name = options.table.empty() ? app::tableNames().first() : QString::fromStdString(options.table);
-    if (!app::tableNames().contains(name)) return usageError(u"there is no table \"%1\"; there are %2"_s.arg(name, app::tableNames().join(u", "_s)));
+Result<int> saidTables(Invocation& call, const QString& target, const QString& format, const QList<app::Table>& tables, const QStringList& warnings) {
+    for (const QString& warning : warnings) warn(target + u": "_s + warning);
+    QJsonArray written;
+    QStringList words;
+    for (const app::Table& table : tables) {
+        written.append(QJsonObject{{u"table"_s, table.name}, {u"rows"_s, table.rows.size()}});
+        words.append(u"table %1, %2"_s.arg(table.name, counted(table.rows.size(), u"row"_s, u"rows"_s)));
+    }
+    if (call.json) {
+        QJsonObject json{{u"target"_s, target}, {u"format"_s, format}, {u"tables"_s, written}, {u"warnings"_s, toJsonArray(warnings)}};
+        if (tables.size() == 1) json.insert(u"table"_s, tables.first().name), json.insert(u"rows"_s, tables.first().rows.size());
+        sayJson(json);
+    } else say(u"Wrote %1: %2."_s.arg(target, words.join(u"; "_s)));
+    return done;
+}
+
+/// A workbook holds all tables or one, a .csv file one, a folder a .csv file for each.
+Result<int> exportTables(Invocation& call, const ExportOptions& options) {
+    const QString path = QString::fromStdString(options.output), suffix = suffixOf(options.output);
+    const bool isBook = suffix == u"xlsx", isFolder = options.table == allOfThem && !isBook;
+    QString name = QString::fromStdString(options.table);
+    if (isBook && name == QLatin1StringView(allOfThem)) name.clear();
+    if (!isBook && !isFolder && name.isEmpty()) name = app::tableNames().first();
+    if (!isFolder && !name.isEmpty() && !app::tableNames().contains(name))
+        return usageError(u"there is no table \"%1\"; there are %2"_s.arg(name, app::tableNames().join(u", "_s)));
     TRY_ASSIGN(const auto project, call.openForReading());
     TRY_ASSIGN(const RecordId analysis, call.anyAnalysis(project->study()));
-    TRY_ASSIGN(const app::Table table, app::tableOf(project->study(), name, analysis));
-    TRY_DO(app::writeFile(path, app::toCsv(table)));
-    if (call.json) sayJson({{u"target"_s, path}, {u"format"_s, u"csv"_s}, {u"table"_s, name}, {u"rows"_s, table.rows.size()}, {u"warnings"_s, QJsonArray()}});
-    else say(u"Wrote %1: table %2, %3."_s.arg(path, name, counted(table.rows.size(), u"row"_s, u"rows"_s)));
-    return done;
+    QList<app::Table> tables;
+    if (isFolder || name.isEmpty()) tables = app::allTables(project->study(), analysis);
+    else {
+        TRY_ASSIGN(const app::Table table, app::tableOf(project->study(), name, analysis));
+        tables.append(table);
+    }
+    QStringList warnings;
+    if (isBook) {
+        const auto bytes = exporting::xlsxBytes(tables, QFileInfo(path).absolutePath(), &warnings);
+        if (!bytes) return bytes.error().in(path);
+        TRY_DO(app::writeFile(path, *bytes));
+    } else if (isFolder) {
+        if (!QDir().mkpath(path)) return Error{Error::Code::NotWritable, u"The folder could not be made"_s, path};
+        for (const app::Table& table : tables) TRY_DO(app::writeFile(QDir(path).filePath(table.name + u".csv"_s), app::toCsv(table)));
+    } else TRY_DO(app::writeFile(path, app::toCsv(tables.first())));
+    return saidTables(call, path, isBook ? u"xlsx"_s : u"csv"_s, tables, warnings);
 }
 
 Result<int> exportArchive(Invocation& call, const ExportOptions& options) {
@@ -224,17 +260,15 @@ Result<int> exportExchange(Invocation& call, const ExportOptions& options) {
 
 Result<int> exportStudy(Invocation& call, const ExportOptions& options) {
     const QString path = QString::fromStdString(options.output), suffix = suffixOf(options.output);
-    if (suffix == u"xlsx")
-        return usageError(u"%1: writing .%2 files is not available in this version; there are .csv tables, .qdpx, .qdc and archive folders"_s.arg(path, suffix));
-    const bool isFolder = QFileInfo(path).isDir();
-    const bool exchange = (suffix == u"qdpx" || suffix == u"qdc") && !isFolder;
-    if (suffix != u"csv" && !exchange && !suffix.isEmpty() && !isFolder)
-        return usageError(u"%1: nothing is written as .%2; there are .csv tables, .qdpx, .qdc and archive folders (a name without suffix)"_s.arg(path, suffix));
-    const bool table = suffix == u"csv" && !isFolder;
-    if (!table && !options.table.empty()) return usageError(u"--table goes with a .csv target"_s);
-    if ((table || exchange) && options.withHistory) return usageError(u"--with-history goes with an archive folder"_s);
+    const bool isFolder = QFileInfo(path).isDir() || suffix.isEmpty(), all = options.table == allOfThem;
+    const bool exchange = (suffix == u"qdpx" || suffix == u"qdc") && !isFolder, table = (suffix == u"csv" || suffix == u"xlsx") && !isFolder;
+    if (!table && !exchange && !isFolder)
+        return usageError(u"%1: nothing is written as .%2; there are .xlsx and .csv tables, .qdpx, .qdc and archive folders (a name without suffix)"_s.arg(path, suffix));
+    if (suffix == u"csv" && table && all) return usageError(u"a .csv file holds one table; --table all goes with a folder or with .xlsx"_s);
+    if (!table && !options.table.empty() && !(isFolder && all)) return usageError(u"--table goes with a .csv or .xlsx target, and --table all with a folder too"_s);
+    if ((table || exchange || all) && options.withHistory) return usageError(u"--with-history goes with an archive folder"_s);
     if (exchange) return exportExchange(call, options);
-    return table ? exportTable(call, options) : exportArchive(call, options);
+    return table || all ? exportTables(call, options) : exportArchive(call, options);
 }
 
 }  // namespace
@@ -253,14 +287,14 @@ void addReportCommands(CommandLine& line) {
 
     auto checklistOptions = std::make_shared<ChecklistOptions>();
     command = line.add("checklist", "The reporting checklist with status, answer, section, page and grounds", [checklistOptions](Invocation& call) { return checklist(call, *checklistOptions); });
-    command->add_option("-o,--output", checklistOptions->output, "File to write: docx, odt, pdf, html, md or csv")->type_name("FILE");
+    command->add_option("-o,--output", checklistOptions->output, "File to write: docx, odt, pdf, html, md, csv or xlsx")->type_name("FILE");
     command->add_option("--guideline", checklistOptions->guideline, "coreq, another one by name, or a guideline file")->type_name("NAME");
     line.needsFonts(command);
 
     auto exportOptions = std::make_shared<ExportOptions>();
-    command = line.add("export", "Writes an archive folder (a name without suffix), a .qdpx or .qdc for other programs, or a .csv table", [exportOptions](Invocation& call) { return exportStudy(call, *exportOptions); });
+    command = line.add("export", "Writes an archive folder (a name without suffix), a .qdpx or .qdc for other programs, or tables (.xlsx, .csv)", [exportOptions](Invocation& call) { return exportStudy(call, *exportOptions); });
     command->add_option("-o,--output", exportOptions->output, "Folder or file to write")->required()->type_name("TARGET");
-    command->add_option("--table", exportOptions->table, "Which table: units, participants, matrix, themes, quotes, recruitment")->type_name("NAME");
+    command->add_option("--table", exportOptions->table, "Which table: units, participants, matrix, themes, quotes, checklist, recruitment; or all: the sheets of an .xlsx (as without it), .csv files in a folder")->type_name("NAME");
     command->add_flag("--with-history", exportOptions->withHistory, "Adds the journal to the archive");
 }
 

@@ -51,14 +51,22 @@ Result<QByteArray> bytesOf(journal::Project& project, const Export& what, const 
             what.path};
     if (what.kind == Export::Kind::Exchange) return exchangeBytes(project, what, warnings);
     if (what.kind == Export::Kind::Table) {
-        TRY_ASSIGN(const Table table, tableOf(study, what.table, what.analysis));
-        return toCsv(table);
+        QList<Table> tables;
+        if (what.table.isEmpty()) {
+            if (suffix == u"csv") return Error{Error::Code::Unsupported, Said::tr("A csv file holds one table; name it, or write all of them as .xlsx"), what.path};
+            tables = allTables(study, what.analysis);
+        } else {
+            TRY_ASSIGN(const Table table, tableOf(study, what.table, what.analysis));
+            tables.append(table);
+        }
+        if (!goOn(0.5)) return QByteArray();
+        return suffix == u"csv" ? Result(toCsv(tables.first())) : exporting::xlsxBytes(tables, QFileInfo(what.path).absolutePath(), warnings);
     }
     if (what.kind == Export::Kind::Checklist) {
         TRY_ASSIGN(const auto pages, exporting::reportPages(study, reportOptions(what)));
         if (!goOn(0.5)) return QByteArray();
         TRY_ASSIGN(const auto checklist, exporting::buildChecklist(study, what.analysis, what.guideline, pages));
-        return exporting::checklistBytes(checklist, suffix);
+        return exporting::checklistBytes(checklist, what.path);
     }
     TRY_ASSIGN(const exporting::Document document, exporting::buildReport(study, reportOptions(what), warnings));
     if (!goOn(0.5)) return QByteArray();
@@ -100,9 +108,9 @@ QStringList exportSuffixes(Export::Kind kind) {
         case Export::Kind::Report:
             return {u"docx"_s, u"odt"_s, u"pdf"_s, u"html"_s, u"md"_s};
         case Export::Kind::Checklist:
-            return {u"docx"_s, u"odt"_s, u"pdf"_s, u"html"_s, u"md"_s, u"csv"_s};
+            return {u"docx"_s, u"odt"_s, u"pdf"_s, u"html"_s, u"md"_s, u"xlsx"_s, u"csv"_s};
         case Export::Kind::Table:
-            return {u"csv"_s};
+            return {u"xlsx"_s, u"csv"_s};
         case Export::Kind::Exchange:
             return {u"qdpx"_s, u"qdc"_s};
         case Export::Kind::Archive:
@@ -122,7 +130,7 @@ QString proposedName(const study::Study& study, const Export& what, const QStrin
     QString part = u"archive"_s;
     if (what.kind == Export::Kind::Report) part = QFileInfo(what.layout).completeBaseName();
     if (what.kind == Export::Kind::Checklist) part = QFileInfo(what.guideline).completeBaseName() + u" checklist"_s;
-    if (what.kind == Export::Kind::Table) part = what.table;
+    if (what.kind == Export::Kind::Table) part = what.table.isEmpty() ? u"tables"_s : what.table;
     if (what.kind == Export::Kind::Exchange) part = suffix == u"qdc" ? u"codebook"_s : u"project"_s;
     return u"%1 - %2%3"_s.arg(title, part, suffix.isEmpty() ? QString() : u'.' + suffix);
 }

@@ -15,7 +15,7 @@ struct Export {
     RecordId analysis;                            ///< empty: the study's first
     QString layout = QStringLiteral("report");    ///< of a report
     QString guideline = QStringLiteral("coreq");  ///< of a report or checklist
-    QString table;                                ///< one of tableNames()
+    QString table;                                ///< one of tableNames(); empty: all of them, in one workbook
     bool withHistory = false;                     ///< of an archive
 };
 

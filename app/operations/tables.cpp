@@ -5,6 +5,8 @@
 #include "app/operations/units.h"
 #include "core/method/matrix.h"
 #include "core/method/speakers.h"
+#include "export/checklist.h"
+#include "export/writers/csv.h"
 
 using namespace Qt::StringLiterals;
 using namespace kondensat::study;
@@ -19,7 +21,7 @@ QString names(const Study& study, const QList<RecordId>& ids) {
 }
 
 Table units(const Study& study, const RecordId& analysis) {
-    Table table{{u"id"_s, u"source"_s, u"participant"_s, u"start"_s, u"end"_s, u"text"_s, u"code"_s, u"groups"_s, u"subgroup"_s, u"researcher"_s}, {}};
+    Table table{{u"id"_s, u"source"_s, u"participant"_s, u"start"_s, u"end"_s, u"text"_s, u"code"_s, u"groups"_s, u"subgroup"_s, u"researcher"_s}, {}, {3, 4}};
     for (const UnitRow& row : unitRows(study, {analysis, {}, {}}))
         table.rows.append({row.id.toString(), nameOf(study, row.source), names(study, row.participants), QString::number(row.start),
                            QString::number(row.end), row.text, row.code, names(study, row.groups), names(study, row.subgroups),
@@ -43,6 +45,7 @@ Table participants(const Study& study, const RecordId&) {
         for (const QString& key : attributes) row.append(participant->attributes.value(key));
         table.rows.append(row);
     }
+    for (qsizetype c = 3; c < table.columns.size(); ++c) table.values.insert(c);
     return table;
 }
 
@@ -62,7 +65,7 @@ Table matrix(const Study& study, const RecordId& analysis) {
 }
 
 Table themes(const Study& study, const RecordId& analysis) {
-    Table table{{u"analysis"_s, u"category"_s, u"heading"_s, u"code group"_s, u"subgroup"_s, u"units"_s, u"set aside"_s}, {}};
+    Table table{{u"analysis"_s, u"category"_s, u"heading"_s, u"code group"_s, u"subgroup"_s, u"units"_s, u"set aside"_s}, {}, {5}};
     const auto addGroup = [&](const QStringList& start, const HierarchyNode& group) {
         if (group.children.isEmpty()) table.rows.append(start + QStringList{group.name, {}, QString::number(group.units), group.setAside});
         for (const HierarchyNode& subgroup : group.children)
@@ -94,8 +97,13 @@ Table quotes(const Study& study, const RecordId& analysis) {
     return table;
 }
 
+Table checklist(const Study& study, const RecordId& analysis) {
+    const auto filled = exporting::buildChecklist(study, analysis);
+    return exporting::checklistSheet(filled.ok() ? *filled : exporting::Checklist());
+}
+
 Table recruitment(const Study& study, const RecordId&) {
-    Table table{{u"id"_s, u"date"_s, u"who"_s, u"approach"_s, u"count"_s, u"outcome"_s, u"reason"_s, u"participant"_s}, {}};
+    Table table{{u"id"_s, u"date"_s, u"who"_s, u"approach"_s, u"count"_s, u"outcome"_s, u"reason"_s, u"participant"_s}, {}, {1, 4}};
     for (const Recruitment* row : study.list<Recruitment>())
         table.rows.append({row->id.toString(), row->date, row->who, row->approach, QString::number(row->count), row->outcome, row->reason,
                            row->participant ? nameOf(study, row->participant) : QString()});
@@ -106,38 +114,38 @@ struct NamedTable {
     const char16_t* name;
     Table (*build)(const Study&, const RecordId&);
 };
-constexpr NamedTable allTables[] = {{u"units", units}, {u"participants", participants}, {u"matrix", matrix},
-                                    {u"themes", themes}, {u"quotes", quotes}, {u"recruitment", recruitment}};
+constexpr NamedTable namedTables[] = {{u"units", units},   {u"participants", participants}, {u"matrix", matrix},
+                                      {u"themes", themes}, {u"quotes", quotes},             {u"checklist", checklist},
+                                      {u"recruitment", recruitment}};
 
-QString csvField(const QString& field) {
-    if (!field.contains(u',') && !field.contains(u'"') && !field.contains(u'\n') && !field.contains(u'\r')) return field;
-    return u'"' + QString(field).replace(u"\""_s, u"\"\""_s) + u'"';
+Table named(const NamedTable& table, const Study& study, const RecordId& analysis) {
+    Table built = table.build(study, analysis);
+    built.name = QString::fromUtf16(table.name);
+    return built;
 }
 
 }  // namespace
 
 QStringList tableNames() {
     QStringList list;
-    for (const NamedTable& table : allTables) list.append(QString::fromUtf16(table.name));
+    for (const NamedTable& table : namedTables) list.append(QString::fromUtf16(table.name));
     return list;
 }
 
 Result<Table> tableOf(const Study& study, const QString& name, const RecordId& analysis) {
-    for (const NamedTable& table : allTables)
-        if (QString::fromUtf16(table.name) == name) return table.build(study, analysis);
+    for (const NamedTable& table : namedTables)
+        if (QString::fromUtf16(table.name) == name) return named(table, study, analysis);
     return Error{Error::Code::NotFound, u"There is no table \"%1\""_s.arg(name), {}, {}, u"there are "_s + tableNames().join(u", "_s)};
 }
 
+QList<Table> allTables(const Study& study, const RecordId& analysis) {
+    QList<Table> tables;
+    for (const NamedTable& table : namedTables) tables.append(named(table, study, analysis));
+    return tables;
+}
+
 QByteArray toCsv(const Table& table) {
-    QByteArray csv = "\xEF\xBB\xBF";
-    const auto addRow = [&](const QStringList& row) {
-        QStringList fields;
-        for (const QString& field : row) fields.append(csvField(field));
-        csv += fields.join(u',').toUtf8() + "\r\n";
-    };
-    addRow(table.columns);
-    for (const QStringList& row : table.rows) addRow(row);
-    return csv;
+    return exporting::toCsv(QList<QStringList>{table.columns} + table.rows, exporting::ByteOrderMark::Yes);
 }
 
 }  // namespace kondensat::app

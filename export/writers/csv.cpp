@@ -5,9 +5,16 @@ using namespace Qt::StringLiterals;
 namespace kondensat::exporting {
 namespace {
 
-QString harmless(const QString& field) {
+/// Apostrophes before it count as well: what has one of its own gets another, so that taking one away undoes it.
+bool startsLikeFormula(const QString& field) {
     static const QString formulaStarts = u"=+-@\t\r"_s;
-    return !field.isEmpty() && formulaStarts.contains(field[0]) ? u'\'' + field : field;
+    qsizetype at = 0;
+    while (at < field.size() && field[at] == u'\'') ++at;
+    return at < field.size() && formulaStarts.contains(field[at]);
+}
+
+QString harmless(const QString& field) {
+    return startsLikeFormula(field) ? u'\'' + field : field;
 }
 
 QString quoted(QString field) {

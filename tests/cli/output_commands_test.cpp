@@ -1,4 +1,5 @@
 // report, checklist, export, merge, erase: what leaves a study, and what comes together or goes for good.
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
@@ -77,9 +78,30 @@ TEST_F(Cli, ExportWritesTablesAsCsv) {
     const QByteArray units = read(path(u"units.csv"_s));
     EXPECT_THAT(units.toStdString(), StartsWith("\xEF\xBB\xBFid,source,participant,start,end,text,code,groups,subgroup,researcher\r\n"));
     EXPECT_THAT(units.toStdString(), HasSubstr("u1,Interview one,P1,12,49,Nobody told me anything 😀 for an hour,no news,Time without news,Silence,AB\r\n"));
-    for (const char* table : {"participants", "matrix", "themes", "quotes", "recruitment"})
+    for (const char* table : {"participants", "matrix", "themes", "quotes", "checklist", "recruitment"})
         must({u"export"_s, study(), u"-o"_s, path(u"t.csv"_s), u"--table"_s, QString::fromLatin1(table)});
     EXPECT_EQ(run({u"export"_s, study(), u"-o"_s, path(u"t.csv"_s), u"--table"_s, u"chairs"_s}).code, 2);
+}
+
+TEST_F(Cli, ExportWritesAllTablesAsAWorkbookOrAFolderOfCsv) {
+    makeStudy();
+    const QJsonObject book = must({u"export"_s, study(), u"-o"_s, path(u"all.xlsx"_s), u"--json"_s}).json();
+    EXPECT_EQ(book[u"format"].toString(), u"xlsx"_s);
+    EXPECT_EQ(book[u"tables"].toArray().size(), 7);
+    const QByteArray first = read(path(u"all.xlsx"_s));
+    EXPECT_TRUE(first.startsWith("PK"));
+    must({u"export"_s, study(), u"-o"_s, path(u"all.xlsx"_s)});
+    EXPECT_EQ(read(path(u"all.xlsx"_s)), first);
+    EXPECT_EQ(must({u"export"_s, study(), u"-o"_s, path(u"one.xlsx"_s), u"--table"_s, u"quotes"_s, u"--json"_s}).json()[u"table"].toString(), u"quotes"_s);
+    must({u"export"_s, study(), u"-o"_s, path(u"tables"_s), u"--table"_s, u"all"_s});
+    EXPECT_EQ(QDir(path(u"tables"_s)).entryList(QDir::Files),
+              (QStringList{u"checklist.csv"_s, u"matrix.csv"_s, u"participants.csv"_s, u"quotes.csv"_s, u"recruitment.csv"_s, u"themes.csv"_s, u"units.csv"_s}));
+    must({u"export"_s, study(), u"-o"_s, path(u"units.csv"_s)});
+    EXPECT_EQ(read(path(u"tables/units.csv"_s)), read(path(u"units.csv"_s)));
+    must({u"checklist"_s, study(), u"-o"_s, path(u"coreq.xlsx"_s)});
+    EXPECT_TRUE(read(path(u"coreq.xlsx"_s)).startsWith("PK"));
+    EXPECT_EQ(run({u"export"_s, study(), u"-o"_s, path(u"x.csv"_s), u"--table"_s, u"all"_s}).code, 2);
+    EXPECT_EQ(run({u"export"_s, study(), u"-o"_s, path(u"folder"_s), u"--table"_s, u"units"_s}).code, 2);
 }
 
 TEST_F(Cli, MergeTakesOverWhatACopyHasAndNamesWhatAwaitsADecision) {

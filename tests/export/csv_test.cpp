@@ -14,6 +14,7 @@ TEST(Csv, QuotesWhatWouldEndAFieldOrARow) {
 
 TEST(Csv, DisarmsFormulas) {
     EXPECT_EQ(toCsv({{u"=1+1"_s, u"+x"_s, u"-x"_s, u"@x"_s, u"1-2"_s}}), "'=1+1,'+x,'-x,'@x,1-2\r\n");
+    EXPECT_EQ(toCsv({{u"'=1"_s, u"''+x"_s, u"'s avonds"_s, u"'"_s}}), "''=1,'''+x,'s avonds,'\r\n");
     EXPECT_EQ(toCsv({{u"\t=1"_s}}), "'\t=1\r\n") << "a leading tab hides the sign behind it";
 }
 

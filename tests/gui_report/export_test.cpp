@@ -79,6 +79,10 @@ TEST_F(Exports, WriteAChecklistInEachFormatThatOthersCanRead) {
     for (const QString& suffix : app::exportSuffixes(Export::Kind::Checklist)) {
         const Export what = wish(Export::Kind::Checklist, u"checklist."_s + suffix);
         write(what);
+        if (suffix == u"xlsx") {  // whose parts are looked at where it is written
+            EXPECT_TRUE(bytesOf(what.path).startsWith("PK"));
+            continue;
+        }
         const QString words = suffix == u"csv" ? QString::fromUtf8(bytesOf(what.path)) : read(what.path);
         EXPECT_TRUE(words.contains(u"Sampling"_s)) << qPrintable(suffix);
     }
@@ -93,6 +97,14 @@ TEST_F(Exports, WriteEachTable) {
         ASSERT_TRUE(expected.ok());
         EXPECT_EQ(bytesOf(what.path), app::toCsv(*expected)) << qPrintable(table);
     }
+}
+
+TEST_F(Exports, WriteAllTablesAsOneWorkbook) {
+    const Export what = wish(Export::Kind::Table, u"all.xlsx"_s);
+    write(what);
+    EXPECT_TRUE(bytesOf(what.path).startsWith("PK"));
+    EXPECT_EQ(app::proposedName(study(), what, u"xlsx"_s).section(u" - "_s, -1), u"tables.xlsx"_s);
+    EXPECT_EQ(app::exportSuffixes(Export::Kind::Table), (QStringList{u"xlsx"_s, u"csv"_s}));
 }
 
 TEST_F(Exports, WriteAnArchiveWithItsHistoryWhenAskedTo) {

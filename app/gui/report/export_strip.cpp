@@ -29,7 +29,8 @@ QString formatWords(const QString& suffix) {
     static const QHash<QString, QString> words{
         {u"docx"_s, ExportStrip::tr("Word (.docx)")}, {u"odt"_s, ExportStrip::tr("LibreOffice (.odt)")},
         {u"pdf"_s, ExportStrip::tr("PDF (.pdf)")},    {u"html"_s, ExportStrip::tr("Web page (.html)")},
-        {u"md"_s, ExportStrip::tr("Markdown (.md)")}, {u"csv"_s, ExportStrip::tr("Spreadsheet (.csv)")},
+        {u"md"_s, ExportStrip::tr("Markdown (.md)")}, {u"csv"_s, ExportStrip::tr("Plain table (.csv)")},
+        {u"xlsx"_s, ExportStrip::tr("Spreadsheet (.xlsx)")},
         {u"qdpx"_s, ExportStrip::tr("Project (.qdpx)")}, {u"qdc"_s, ExportStrip::tr("Codebook (.qdc)")}};
     return words.value(suffix, suffix);
 }
@@ -40,6 +41,7 @@ QString tableWords(const QString& name) {
                                                {u"matrix"_s, ExportStrip::tr("Matrix of participants and code groups")},
                                                {u"themes"_s, ExportStrip::tr("Themes")},
                                                {u"quotes"_s, ExportStrip::tr("Quotes")},
+                                               {u"checklist"_s, ExportStrip::tr("Checklist")},
                                                {u"recruitment"_s, ExportStrip::tr("Recruitment")}};
     return words.value(name, name);
 }
@@ -51,6 +53,9 @@ QString cautionFor(const Export& what) {
             return ExportStrip::tr(
                 "A report contains participants’ words: pass it on only to people who may read them.");
         case Export::Kind::Table:
+            if (what.table.isEmpty())
+                return ExportStrip::tr(
+                    "These tables contain participants’ words: pass them on only to people who may read them.");
             return what.table == u"units" || what.table == u"quotes"
                        ? ExportStrip::tr(
                              "This table contains participants’ words: pass it on only to people who may read them.")
@@ -106,6 +111,7 @@ ExportStrip::ExportStrip(Session& session, QWidget* parent)
     m_kind->addItem(tr("For other programs (REFI-QDA)"), int(Export::Kind::Exchange));
     m_kind->addItem(tr("Archive folder"), int(Export::Kind::Archive));
     for (const QString& table : app::tableNames()) m_table->addItem(tableWords(table), table);
+    m_table->addItem(tr("All tables"), QString());
     m_caution->setWordWrap(true);
     m_result->setWordWrap(true);
     m_result->setTextFormat(Qt::RichText);
@@ -134,7 +140,7 @@ ExportStrip::ExportStrip(Session& session, QWidget* parent)
     column->addWidget(m_choice);
     column->addWidget(m_result);
     connect(m_kind, &QComboBox::currentIndexChanged, this, &ExportStrip::kindChanged);
-    connect(m_table, &QComboBox::currentIndexChanged, this, [this] { m_caution->setText(cautionFor(chosen())); });
+    connect(m_table, &QComboBox::currentIndexChanged, this, &ExportStrip::kindChanged);
     connect(m_history, &QCheckBox::toggled, this, [this] { m_caution->setText(cautionFor(chosen())); });
     connect(m_saveAs, &QPushButton::clicked, this, &ExportStrip::askWhere);
     connect(m_result, &QLabel::linkActivated, this, &ExportStrip::followLink);
@@ -180,7 +186,9 @@ void ExportStrip::kindChanged() {
     const Export what = chosen();
     const QString before = m_format->currentData().toString();
     m_format->clear();
-    for (const QString& suffix : app::exportSuffixes(what.kind)) m_format->addItem(formatWords(suffix), suffix);
+    for (const QString& suffix : app::exportSuffixes(what.kind))
+        if (what.kind != Export::Kind::Table || !what.table.isEmpty() || suffix != u"csv")  // which holds one table
+            m_format->addItem(formatWords(suffix), suffix);
     m_format->setCurrentIndex(std::max(0, m_format->findData(before)));
     m_format->setVisible(m_format->count() > 1);
     m_table->setVisible(what.kind == Export::Kind::Table);
