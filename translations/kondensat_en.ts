@@ -5247,6 +5247,29 @@
             <numerusform>%n comments hang at no words of the talk and were left out</numerusform>
         </translation>
     </message>
+    <message>
+        <source>A csv file holds one table; name it, or write all of them as .xlsx</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The checklist could not be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workbook could not be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A spreadsheet has no room for so many rows or columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text was longer than a cell of a spreadsheet can hold, and was cut|%n texts were longer than a cell of a spreadsheet can hold, and were cut</source>
+        <translation>
+            <numerusform>%n text was longer than a cell of a spreadsheet can hold, and was cut</numerusform>
+            <numerusform>%n texts were longer than a cell of a spreadsheet can hold, and were cut</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Languages</name>
@@ -7967,10 +7990,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Spreadsheet (.csv)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Meaning units</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8128,6 +8147,22 @@
     </message>
     <message>
         <source>For other programs (REFI-QDA)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plain table (.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spreadsheet (.xlsx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These tables contain participants’ words: pass them on only to people who may read them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All tables</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
