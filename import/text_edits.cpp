@@ -19,25 +19,26 @@ QString edited(const QString& text, const QList<TextEdit>& edits) {
 
 void applyEdits(Transcript& transcript, const QList<TextEdit>& edits) {
     if (edits.isEmpty()) return;
-    qsizetype next = 0, shift = 0;
-    const auto moved = [&](qsizetype position) {  // positions come in ascending order
-        for (; next < edits.size() && edits[next].start + edits[next].length <= position; ++next)
-            shift += edits[next].with.size() - edits[next].length;
-        const bool within = next < edits.size() && edits[next].start < position;
-        return (within ? edits[next].start : position) + shift;
+    QList<qsizetype> shifts{0};  // before each edit, and behind the last
+    for (const TextEdit& edit : edits) shifts.append(shifts.last() + edit.with.size() - edit.length);
+    /// The number of edits that end at or before a position.
+    const auto before = [&](qsizetype position) {
+        return std::partition_point(edits.cbegin(), edits.cend(),
+                                    [&](const TextEdit& edit) { return edit.start + edit.length <= position; }) -
+               edits.cbegin();
+    };
+    const auto moved = [&](qsizetype position) {
+        const qsizetype n = before(position);
+        return (n < edits.size() && edits[n].start < position ? edits[n].start : position) + shifts[n];
     };
     for (Turn& turn : transcript.turns) turn.start = moved(turn.start);
-    next = shift = 0;
     transcript.frontMatterEnd = moved(transcript.frontMatterEnd);
     for (Annotation& annotation : transcript.annotations) {
-        next = shift = 0;
         annotation.start = moved(annotation.start);
-        next = shift = 0;
         // An end within a replaced stretch goes behind what replaced it.
-        const auto over = std::find_if(edits.cbegin(), edits.cend(), [&](const TextEdit& edit) {
-            return edit.start < annotation.end && annotation.end < edit.start + edit.length;
-        });
-        annotation.end = moved(over == edits.cend() ? annotation.end : over->start + over->length);
+        const qsizetype n = before(annotation.end);
+        const bool within = n < edits.size() && edits[n].start < annotation.end;
+        annotation.end = moved(within ? edits[n].start + edits[n].length : annotation.end);
     }
     transcript.text = edited(transcript.text, edits);
     trimAnnotations(transcript);

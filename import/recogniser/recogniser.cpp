@@ -95,23 +95,18 @@ void placeAnnotations(Transcript& transcript, const Document& document, const As
         transcript.annotations.last().start = range.start, transcript.annotations.last().end = range.end;
     }
     const qsizetype lost = trimAnnotations(transcript);
-    QList<Annotation> comments;
-    std::copy_if(transcript.annotations.cbegin(), transcript.annotations.cend(), std::back_inserter(comments),
-                 [](const Annotation& each) { return each.kind == Annotation::Kind::Comment; });
-    const auto sameExtent = [](const Annotation& one) {
-        return [&one](const Annotation& other) {
-            return other.kind != one.kind && other.start == one.start && other.end == one.end;
-        };
-    };
-    for (Annotation& comment : transcript.annotations) {
-        if (comment.kind != Annotation::Kind::Comment) continue;
-        const auto highlight =
-            std::find_if(transcript.annotations.cbegin(), transcript.annotations.cend(), sameExtent(comment));
-        if (highlight != transcript.annotations.cend()) comment.colour = highlight->colour;
-    }
+    using Extent = std::pair<qsizetype, qsizetype>;
+    QHash<Extent, QString> colours;
+    QSet<Extent> commented;
+    for (const Annotation& each : std::as_const(transcript.annotations))
+        if (each.kind == Annotation::Kind::Highlight)
+            colours.insert({each.start, each.end}, each.colour);
+        else
+            commented.insert({each.start, each.end});
+    for (Annotation& each : transcript.annotations)
+        if (each.kind == Annotation::Kind::Comment) each.colour = colours.value({each.start, each.end});
     transcript.annotations.removeIf([&](const Annotation& each) {
-        return each.kind == Annotation::Kind::Highlight &&
-               std::any_of(comments.cbegin(), comments.cend(), sameExtent(each));
+        return each.kind == Annotation::Kind::Highlight && commented.contains({each.start, each.end});
     });
     if (lost > 0)
         transcript.warnings.append(

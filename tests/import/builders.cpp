@@ -221,4 +221,16 @@ QByteArray runProgram(const QString& program, const QStringList& arguments, cons
     return process.readAllStandardOutput();
 }
 
+QString folded(QString text) {
+    text.removeIf([](QChar c) { return c.isSpace(); });
+    return text;
+}
+
+bool isSubsequence(const QString& part, const QString& whole) {
+    qsizetype at = 0;
+    for (const QChar c : whole)
+        if (at < part.size() && part[at] == c) ++at;
+    return at == part.size();
+}
+
 }  // namespace kondensat::importing

@@ -61,6 +61,11 @@ QStringList turnsOf(const Transcript& transcript);
 QStringList timesOf(const Transcript& transcript);
 QStringList labelsOf(const Transcript& transcript);
 
+/// Text without white space.
+QString folded(QString text);
+/// True when `part` can be had from `whole` by leaving characters out.
+bool isSubsequence(const QString& part, const QString& whole);
+
 /// A folder that goes when the test does, and a foreign program run in it; its standard output, empty on failure.
 QByteArray runProgram(const QString& program, const QStringList& arguments, const QString& folder = {});
 

@@ -11,20 +11,6 @@ using namespace Qt::StringLiterals;
 namespace kondensat::importing {
 namespace {
 
-/// Text without white space.
-QString folded(QString text) {
-    text.removeIf([](QChar c) { return c.isSpace(); });
-    return text;
-}
-
-/// True when `part` can be had from `whole` by leaving characters out.
-bool isSubsequence(const QString& part, const QString& whole) {
-    qsizetype at = 0;
-    for (const QChar c : whole)
-        if (at < part.size() && part[at] == c) ++at;
-    return at == part.size();
-}
-
 void write(const QString& path, const QByteArray& bytes) {
     QFile file(path);
     ASSERT_TRUE(file.open(QIODevice::WriteOnly));

@@ -205,16 +205,6 @@ QByteArray written(const Form& form, const QString& container) {
     return container == "pdf"_L1 ? pdf({page}) : body;
 }
 
-QString folded(QString text) {
-    text.removeIf([](QChar c) { return c.isSpace(); });
-    return text;
-}
-bool isSubsequence(const QString& part, const QString& whole) {
-    qsizetype at = 0;
-    for (const QChar c : whole)
-        if (at < part.size() && part[at] == c) ++at;
-    return at == part.size();
-}
 bool isLatin1(const Form& form) {
     return std::all_of(form.lines.begin(), form.lines.end(),
                        [](const QString& line) { return QString::fromLatin1(line.toLatin1()) == line; });

@@ -70,10 +70,14 @@ CommentList::CommentList(Incoming& incoming, Session& session, QWidget* parent)
 }
 
 void CommentList::renew() {
-    QList<const importing::Transcript*> transcripts;
+    // Only files that have some are made ready, since that replaces the names in them; and all of them before any is
+    // pointed at.
+    QList<qsizetype> files;
     for (qsizetype i = 0; i < m_incoming.files().size(); ++i)
-        if (m_incoming.files()[i].comesIn && m_incoming.files()[i].problem.isEmpty())
-            transcripts.append(&m_incoming.ready(i).transcript);
+        if (m_incoming.files()[i].comesIn && !m_incoming.files()[i].read.annotations.isEmpty()) files.append(i);
+    for (const qsizetype i : std::as_const(files)) (void)m_incoming.ready(i);
+    QList<const importing::Transcript*> transcripts;
+    for (const qsizetype i : std::as_const(files)) transcripts.append(&m_incoming.ready(i).transcript);
     m_codes = app::commentCodes(m_session.study(), m_session.analysis(), transcripts);
     setVisible(!m_codes.isEmpty());
     m_list->clear();
@@ -124,7 +128,8 @@ void CommentList::askGroup() {
 void CommentList::putChosen(const QString& group) {
     QList<int> rows;
     for (const QModelIndex& index : m_list->selectionModel()->selectedRows()) rows.append(index.row());
-    for (const int row : std::as_const(rows)) m_said.insert(m_codes[row].keys.first(), group);
+    for (const int row : std::as_const(rows))
+        for (const QString& key : std::as_const(m_codes[row].keys)) m_said.insert(key, group);
     renew();
     for (const int row : std::as_const(rows)) m_list->topLevelItem(row)->setSelected(true);
     m_list->setFocus();

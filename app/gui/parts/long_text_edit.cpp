@@ -45,17 +45,16 @@ LongTextEdit::LongTextEdit(Session& session, const QString& label, QWidget* pare
 }
 
 void LongTextEdit::bind(const RecordId& record) {
-    if (record != m_record) {
+    const bool isOther = record != m_record;
+    if (isOther) {
         write();
         m_dirty = false;
         m_record = record;
         setReadOnly(!record || m_session.isReadOnly());
-        show();
-        // It is read from its beginning; words that are sent to it go to its end.
-        verticalScrollBar()->setValue(0);
-        return;
     }
     show();
+    // It is read from its beginning; words that are sent to it go to its end.
+    if (isOther) verticalScrollBar()->setValue(0);
 }
 
 void LongTextEdit::contentsChanged(int position, int removed, int added) {
