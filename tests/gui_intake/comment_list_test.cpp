@@ -1,5 +1,6 @@
 // Comments of a Word file are sorted into code groups before they come in.
 #include <QCheckBox>
+#include <QListWidget>
 #include <QTreeWidget>
 
 #include "app/gui/intake/comment_list.h"
@@ -39,12 +40,14 @@ struct Commented {
     QList<RecordId> sources;
     gui::CommentList* comments = nullptr;
     QTreeWidget* list = nullptr;
-    Commented() {
-        const QString path = open.folder->filePath(u"talk.docx"_s);
-        QFile file(path);
-        if (!file.open(QIODevice::WriteOnly) || file.write(commentedTalk()) < 0) qFatal("no room for a test file");
-        file.close();
-        preview = std::make_unique<gui::ImportPreview>(*open.session, QStringList{path});
+    explicit Commented(int talks = 1) {
+        QStringList paths;
+        for (int i = 0; i < talks; ++i) {
+            paths.append(open.folder->filePath(u"talk%1.docx"_s.arg(i)));
+            QFile file(paths.last());
+            if (!file.open(QIODevice::WriteOnly) || file.write(commentedTalk()) < 0) qFatal("no room for a test file");
+        }
+        preview = std::make_unique<gui::ImportPreview>(*open.session, paths);
         QObject::connect(preview.get(), &gui::ImportPreview::done,
                          [this](const QList<RecordId>& added) { sources = added; });
         present(*preview, {1300, 850});
@@ -88,4 +91,18 @@ TEST(CommentList, LeavesThemOutWhenAskedTo) {
     ASSERT_TRUE(eventually([&] { return c.sources.size() == 1; }));
     EXPECT_EQ(c.open.study().count<study::MeaningUnit>(), 0);
     EXPECT_EQ(c.open.study().count<study::Member>(), 1);
+}
+
+TEST(CommentList, CountsTheCommentsOfAllFilesThatComeIn) {
+    Commented c(40);
+    ASSERT_TRUE(eventually([&] { return c.list->topLevelItemCount() == 2; }));
+    auto* files = c.preview->findChild<QListWidget*>();
+    ASSERT_EQ(files->count(), 40);
+    // The same bytes again: only the first comes in unless a person ticks the others.
+    const int before = c.list->topLevelItem(0)->text(1).toInt();
+    EXPECT_GE(before, 1);
+    for (int i = 0; i < files->count(); ++i) files->item(i)->setCheckState(Qt::Checked);
+    EXPECT_EQ(c.list->topLevelItem(0)->text(1), u"40"_s);
+    files->item(0)->setCheckState(Qt::Unchecked);
+    EXPECT_EQ(c.list->topLevelItem(0)->text(1), u"39"_s);
 }
