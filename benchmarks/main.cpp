@@ -8,12 +8,15 @@
 #include <QGuiApplication>
 #include <QStringDecoder>
 #include <QTemporaryDir>
+#include <QXmlStreamReader>
 
+#include "app/operations/transcript_import.h"
 #include "benchmarks/big_project.h"
 #include "benchmarks/big_study.h"
 #include "benchmarks/corpus.h"
 #include "export/report.h"
 #include "export/refi.h"
+#include "export/writers/writers.h"
 #include "import/containers/xml_part.h"
 #include "import/containers/zip_archive.h"
 #include "import/import.h"
@@ -68,6 +71,58 @@ void importTranscripts(benchmark::State& state) {
         for (const QString& path : paths) benchmark::DoNotOptimize(must(importing::readTranscript(path)));
 }
 BENCHMARK(importTranscripts)->Name("import/recognise 200 x 50 KB")->Unit(benchmark::kMillisecond);
+
+/// The same talks as word-processor files, labels bold.
+QStringList documents() {
+    QStringList paths;
+    for (const QString& path : transcripts()) {
+        paths.append(path.chopped(3) + u"docx"_s);
+        if (QFile::exists(paths.last())) continue;
+        QFile text(path);
+        text.open(QIODevice::ReadOnly);
+        exporting::Document document;
+        for (const QString& line : QString::fromUtf8(text.readAll()).split(u'\n')) {
+            const qsizetype label = line.indexOf(u':') + 1;
+            document.add(exporting::Paragraph{{exporting::Run::strong(line.first(label)), exporting::Run(line.mid(label))}});
+        }
+        QFile file(paths.last());
+        file.open(QIODevice::WriteOnly);
+        file.write(must(exporting::toDocx(document)));
+    }
+    return paths;
+}
+
+void boundUnzipAndPullDocuments(benchmark::State& state) {
+    const QStringList paths = documents();
+    for (auto _ : state)
+        for (const QString& path : paths) {
+            QFile file(path);
+            file.open(QIODevice::ReadOnly);
+            const QByteArray bytes = file.readAll();
+            const auto zip = must(importing::ZipArchive::open(bytes));
+            for (const QString& name : zip.names()) {
+                const QByteArray part = must(zip.read(name));
+                QXmlStreamReader xml(part);
+                while (!xml.atEnd()) benchmark::DoNotOptimize(xml.readNext());
+            }
+        }
+}
+BENCHMARK(boundUnzipAndPullDocuments)->Name("import/bound: unzip and pull the XML of 200 docx x 50 KB")->Unit(benchmark::kMillisecond);
+
+void importDocuments(benchmark::State& state) {
+    const QStringList paths = documents();
+    for (auto _ : state)
+        for (const QString& path : paths) benchmark::DoNotOptimize(must(importing::readTranscript(path)));
+}
+BENCHMARK(importDocuments)->Name("import/recognise 200 docx x 50 KB")->Unit(benchmark::kMillisecond);
+
+void importDocumentsTogether(benchmark::State& state) {
+    const QStringList paths = documents();
+    const Study nothing;
+    for (auto _ : state)
+        if (app::readTranscripts(nothing, paths, {}).files.size() != paths.size()) state.SkipWithError("files are missing");
+}
+BENCHMARK(importDocumentsTogether)->Name("import/recognise them on all cores")->Unit(benchmark::kMillisecond)->UseRealTime()->MeasureProcessCPUTime();
 
 // ---- projects of other programs ------------------------------------------------------------------------------------
 

@@ -1,8 +1,5 @@
 // Any bytes are either read or refused: no crash, no endless loop, and what is read keeps the promises of import.h.
-#include <zip.h>
-
-#include <cstdlib>
-
+#include "fuzz/fuzzing.h"
 #include "import/containers/readers.h"
 #include "import/import.h"
 
@@ -10,29 +7,6 @@ using namespace Qt::StringLiterals;
 using namespace kondensat::importing;
 
 namespace {
-
-[[maybe_unused]] QByteArray zipOf(const QList<std::pair<QByteArray, QByteArray>>& entries) {
-    zip_error_t error;
-    zip_error_init(&error);
-    zip_source_t* out = zip_source_buffer_create(nullptr, 0, 0, &error);
-    zip_source_keep(out);
-    zip_t* zip = zip_open_from_source(out, ZIP_TRUNCATE, &error);
-    for (const auto& [name, content] : entries) {
-        zip_source_t* source =
-            zip_source_buffer(zip, content.constData(), static_cast<zip_uint64_t>(content.size()), 0);
-        const zip_int64_t index = zip_file_add(zip, name.constData(), source, 0);
-        zip_set_file_compression(zip, static_cast<zip_uint64_t>(index), ZIP_CM_STORE, 0);
-    }
-    zip_close(zip);
-    zip_source_open(out);
-    zip_source_seek(out, 0, SEEK_END);
-    QByteArray bytes(static_cast<qsizetype>(zip_source_tell(out)), '\0');
-    zip_source_seek(out, 0, SEEK_SET);
-    zip_source_read(out, bytes.data(), static_cast<zip_uint64_t>(bytes.size()));
-    zip_source_close(out);
-    zip_source_free(out);
-    return bytes;
-}
 
 /// Seeds of zipped forms are the XML of the part that holds the text; a whole zip is taken as it is.
 QByteArray wrapped(const QByteArray& bytes) {
@@ -74,10 +48,6 @@ QString nameOf() {
 #else
     return u"talk.txt"_s;
 #endif
-}
-
-void require(bool kept) {
-    if (!kept) std::abort();
 }
 
 }  // namespace

@@ -79,6 +79,7 @@ Result<Transcript> readTranscript(const QByteArray& bytes, const QString& fileNa
     transcript.container = document->container;
     transcript.encoding = document->encoding;
     transcript.language = document->language;
+    transcript.copyOf = document->copyOf;
     transcript.sha256 = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
     transcript.reasons = document->reasons + transcript.reasons;
     transcript.warnings = document->notes.lines() + transcript.warnings;

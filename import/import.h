@@ -33,6 +33,7 @@ struct Transcript {
     QList<Turn> turns;  ///< ascending by start; the first begins at 0
     QList<Speaker> speakers;
     QList<Annotation> annotations;  ///< comments and highlights of a docx, by their beginning
+    QString copyOf;                 ///< id of the source that this program wrote the docx from; empty: none
     qsizetype frontMatterEnd = 0;     ///< UTF-16 units of text before the first recognised turn; 0 = none
     QString container;                ///< txt, md, docx, odt, rtf, vtt, srt, html, otr, json, csv, xlsx or pdf, by content
     QString encoding;                 ///< UTF-8, windows-1252 …; a guess is named in warnings

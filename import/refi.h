@@ -13,5 +13,7 @@ bool looksLikeRefi(const QString& path);
 /// Reads a whole project or codebook as a study. The warnings say in plain words what was lost or is doubtful. Errors:
 /// NotFound, NotReadable, Damaged, Unsupported, TooLarge, Encrypted, Refused. Nothing is half imported.
 Result<ArchiveContent> readRefi(const QString& path);
+/// The same from memory; `name` serves messages.
+Result<ArchiveContent> readRefi(const QByteArray& bytes, const QString& name);
 
 }  // namespace kondensat::importing

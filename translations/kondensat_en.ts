@@ -2933,6 +2933,10 @@
         <source>added the researchers and code groups of comments</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>took the new comments of a transcript</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Kondensat</name>
@@ -5269,6 +5273,38 @@
             <numerusform>%n text was longer than a cell of a spreadsheet can hold, and was cut</numerusform>
             <numerusform>%n texts were longer than a cell of a spreadsheet can hold, and were cut</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The folder could not be made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a highlight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the comment “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was left out: the words that it hangs at are not in the transcript as it is here, or stand there more than once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was left out: the unit in its place has the code “%2” here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meaning unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set aside: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such transcript, or it has no text</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8165,6 +8201,26 @@
         <source>All tables</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>A transcript with its meaning units as comments, for whoever works in Word. It is readable by anyone who gets the file. Import it again, and the comments that are new become meaning units.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which transcript</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transcript with comments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All transcripts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for the transcripts</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>kondensat::gui::FindBar</name>
@@ -8551,6 +8607,17 @@
         <source>The names are still heard in them.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>A copy of “%1” that was written for Word. The transcript stays as it is; new comments become meaning units in it, and new replies memos.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment is a meaning unit already.|%n comments are meaning units already.</source>
+        <translation>
+            <numerusform>%n comment is a meaning unit already.</numerusform>
+            <numerusform>%n comments are meaning units already.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kondensat::gui::ImportPreview</name>
@@ -8754,6 +8821,21 @@ Open it in the program it comes from, save it as a text or Word document, and im
     <message>
         <source>recording of %1, which does not come in</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a copy of “%1”; %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no new comments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new comment|%n new comments</source>
+        <translation>
+            <numerusform>%n new comment</numerusform>
+            <numerusform>%n new comments</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11530,6 +11612,10 @@ Whoever has this key and the study&apos;s file can read the study. Keep it locke
     </message>
     <message>
         <source>Every code of the codebook is there already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the codebook was left out, or is doubtful: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

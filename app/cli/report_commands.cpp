@@ -181,7 +181,7 @@ Result<int> checklist(Invocation& call, const ChecklistOptions& options) {
 constexpr const char* allOfThem = "all";
 
 struct ExportOptions {
-    std::string output, table;
+    std::string output, table, source;
     bool withHistory = false;
 };
 
@@ -258,7 +258,34 @@ Result<int> exportExchange(Invocation& call, const ExportOptions& options) {
     return done;
 }
 
+/// One into a .docx, all into a folder.
+Result<int> exportTranscripts(Invocation& call, const ExportOptions& options) {
+    app::Export what;
+    what.kind = app::Export::Kind::Transcript;
+    what.path = QString::fromStdString(options.output);
+    const bool isFolder = suffixOf(options.output).isEmpty();
+    if (isFolder != (options.source == allOfThem))
+        return usageError(u"a .docx file holds one transcript, and a folder (a name without suffix) all of them: --source all"_s);
+    TRY_ASSIGN(const auto project, call.openForReading());
+    TRY_ASSIGN(what.analysis, call.anyAnalysis(project->study()));
+    if (!isFolder) {
+        TRY_ASSIGN(what.source, app::findSource(project->study(), QString::fromStdString(options.source)));
+    }
+    TRY_ASSIGN(const auto written, app::exportStudy(*project, what));
+    const QStringList files = isFolder ? written->files : QStringList{written->path};
+    if (call.json) sayJson({{u"target"_s, what.path}, {u"format"_s, u"docx"_s}, {u"files"_s, toJsonArray(files)}, {u"warnings"_s, toJsonArray(written->warnings)}});
+    else for (const QString& file : files) say(u"Wrote %1."_s.arg(file));
+    return done;
+}
+
 Result<int> exportStudy(Invocation& call, const ExportOptions& options) {
+    if (!options.source.empty()) {
+        const QString suffix = suffixOf(options.output);
+        if (!options.table.empty() || options.withHistory || !(suffix.isEmpty() || suffix == u"docx"))
+            return usageError(u"--source writes transcripts: a .docx file, or a folder (a name without suffix)"_s);
+        return exportTranscripts(call, options);
+    }
+    if (suffixOf(options.output) == u"docx") return usageError(u"a .docx holds a transcript with its units as comments; name it with --source"_s);
     const QString path = QString::fromStdString(options.output), suffix = suffixOf(options.output);
     const bool isFolder = QFileInfo(path).isDir() || suffix.isEmpty(), all = options.table == allOfThem;
     const bool exchange = (suffix == u"qdpx" || suffix == u"qdc") && !isFolder, table = (suffix == u"csv" || suffix == u"xlsx") && !isFolder;
@@ -292,9 +319,10 @@ void addReportCommands(CommandLine& line) {
     line.needsFonts(command);
 
     auto exportOptions = std::make_shared<ExportOptions>();
-    command = line.add("export", "Writes an archive folder (a name without suffix), a .qdpx or .qdc for other programs, or tables (.xlsx, .csv)", [exportOptions](Invocation& call) { return exportStudy(call, *exportOptions); });
+    command = line.add("export", "Writes an archive folder (a name without suffix), a .qdpx or .qdc for other programs, tables (.xlsx, .csv), or transcripts with their units as comments (.docx)", [exportOptions](Invocation& call) { return exportStudy(call, *exportOptions); });
     command->add_option("-o,--output", exportOptions->output, "Folder or file to write")->required()->type_name("TARGET");
     command->add_option("--table", exportOptions->table, "Which table: units, participants, matrix, themes, quotes, checklist, recruitment; or all: the sheets of an .xlsx (as without it), .csv files in a folder")->type_name("NAME");
+    command->add_option("--source", exportOptions->source, "Transcript to write as .docx with its units as comments, by title or id; \"all\" into a folder")->type_name("SOURCE");
     command->add_flag("--with-history", exportOptions->withHistory, "Adds the journal to the archive");
 }
 

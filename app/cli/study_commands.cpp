@@ -80,7 +80,7 @@ Result<int> newStudy(Invocation& call, const NewOptions& options) {
 
 struct ImportOptions {
     std::vector<std::string> files, speakers;
-    std::string session, language, kind = "transcript", pseudonyms;
+    std::string session, language, kind = "transcript", pseudonyms, into;
     std::vector<std::string> codeGroups;
     bool reportOnly = false, embed = false, stripNonverbal = false, separateCues = false, comments = false;
 };
@@ -97,6 +97,9 @@ Result<app::TranscriptOptions> transcriptOptions(const study::Study& study, cons
     }
     if (!options.pseudonyms.empty()) {
         TRY_ASSIGN(result.reading.pseudonyms, importing::readPseudonyms(QString::fromStdString(options.pseudonyms)));
+    }
+    if (!options.into.empty()) {
+        TRY_ASSIGN(result.copyOf, app::findSource(study, QString::fromStdString(options.into)));
     }
     for (const std::string& pair : options.speakers) {
         const QString text = QString::fromStdString(pair);
@@ -162,7 +165,13 @@ QJsonObject recognised(const study::Study& study, const app::ReadTranscript& fil
             {u"pattern"_s, t.pattern}, {u"words"_s, text::wordCount(t.text)}, {u"codePoints"_s, text::codePointCount(t.text)},
             {u"turns"_s, t.turns.size()}, {u"times"_s, timed}, {u"speakers"_s, speakers}, {u"frontMatter"_s, text::codePointCount(QStringView(t.text).left(t.frontMatterEnd))},
             {u"removedCharacters"_s, t.removedCharacters}, {u"reasons"_s, toJsonArray(t.reasons)}, {u"warnings"_s, toJsonArray(t.warnings)},
-            {u"sha256"_s, QString::fromLatin1(t.sha256.toHex())}, {u"sameAs"_s, reference(study, file.sameAs)}};
+            {u"sha256"_s, QString::fromLatin1(t.sha256.toHex())}, {u"sameAs"_s, reference(study, file.sameAs)}, {u"copyOf"_s, reference(study, file.copy.source)},
+            {u"knownComments"_s, file.copy.known}, {u"newComments"_s, t.annotations.size()}, {u"newReplies"_s, file.copy.replies.size()}};
+}
+
+QString newComments(const app::ReadTranscript& file) {
+    return u"%1, %2 to comments that are known, %3"_s.arg(counted(file.copy.fresh.size(), u"new comment"_s, u"new comments"_s),
+        counted(file.copy.replies.size(), u"new reply"_s, u"new replies"_s), counted(file.copy.known, u"known comment"_s, u"known comments"_s));
 }
 
 void sayRecognised(const study::Study& study, const app::ReadTranscript& file) {
@@ -171,6 +180,7 @@ void sayRecognised(const study::Study& study, const app::ReadTranscript& file) {
     say(heading(file.path));
     QList<std::pair<QString, QString>> pairs{{u"  container"_s, t.container}, {u"  encoding"_s, t.encoding}, {u"  speakers by"_s, t.pattern}};
     if (!t.language.isEmpty()) pairs.append({u"  language"_s, t.language});
+    if (file.copy.source) pairs.append({u"  a copy of"_s, u"%1, %2"_s.arg(app::nameOf(study, file.copy.source), newComments(file))});
     pairs.append({u"  text"_s, u"%1, %2, %3"_s.arg(counted(text::wordCount(t.text), u"word"_s, u"words"_s), counted(t.turns.size(), u"turn"_s, u"turns"_s),
                                                    timed ? u"with times"_s : u"without times"_s)});
     for (qsizetype i = 0; i < t.speakers.size(); ++i) {
@@ -201,6 +211,7 @@ Result<int> import(Invocation& call, const ImportOptions& options) {
         return usageError(u"--language takes a BCP 47 tag such as da, nb or en-GB, not \"%1\""_s.arg(language));
     for (const std::string& pair : options.speakers)
         if (pair.find('=') == std::string::npos) return usageError(u"--speaker takes LABEL=PERSON, not \"%1\""_s.arg(QString::fromStdString(pair)));
+    if (!options.into.empty() && !options.comments) return usageError(u"--into goes with --comments"_s);
     const bool withoutStudy = options.reportOnly && !QFileInfo::exists(call.study());
     std::unique_ptr<journal::Project> project;
     if (!withoutStudy) {
@@ -220,6 +231,10 @@ Result<int> import(Invocation& call, const ImportOptions& options) {
         return atFault;
     }
 
+    for (const app::ReadTranscript& file : read.files)
+        if (file.copy.source && !options.comments && !options.reportOnly)
+            return Error{Error::Code::Refused, u"This is a copy of the transcript \"%1\", which is in the study; nothing was imported"_s.arg(app::nameOf(study, file.copy.source)),
+                         file.path, {}, u"--comments takes the new comments in it"_s};
     RecordId analysis;
     if (project) {
         TRY_ASSIGN(analysis, call.anyAnalysis(study));
@@ -246,6 +261,8 @@ Result<int> import(Invocation& call, const ImportOptions& options) {
         files.append(json);
         if (call.json) continue;
         if (options.reportOnly) sayRecognised(study, file);
+        else if (file.copy.source)
+            say(u"%1 is a copy of source %2 \"%3\": %4."_s.arg(file.path, file.copy.source.toString(), app::nameOf(study, file.copy.source), newComments(file)));
         else
             say(u"Imported %1 as source %2 \"%3\": %4, %5, %6, %7."_s.arg(file.path, imported[i].source.toString(), app::nameOf(study, imported[i].source),
                 counted(json[u"words"_s].toInt(), u"word"_s, u"words"_s), counted(file.transcript.turns.size(), u"turn"_s, u"turns"_s),
@@ -283,6 +300,7 @@ void addStudyCommands(CommandLine& line) {
     command->add_flag("--separate-cues", import->separateCues, "Subtitles: a turn for every cue");
     command->add_flag("--comments", import->comments, "Makes meaning units of comments and highlights of docx files (in the study's first analysis, or that of --analysis)");
     command->add_option("--code-group", import->codeGroups, "Code group of a comment's words, or of a highlight's colour: WORDS=GROUP");
+    command->add_option("--into", import->into, "With --comments: the files are copies of this source, by title or id; only their new comments come in")->type_name("SOURCE");
     command->add_flag("--report-only", import->reportOnly, "Says what would be recognised and why; changes nothing, and STUDY need not exist");
 }
 

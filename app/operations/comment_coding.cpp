@@ -87,13 +87,6 @@ void proposeGroups(const Study& study, const RecordId& analysis, QList<CommentCo
     }
 }
 
-/// Word writes these where a file's authors were taken out, or never named.
-bool isNobody(const QString& author) {
-    static const QSet<QString> nobody{u"author"_s,         u"forfatter"_s,       u"user"_s, u"microsoft office user"_s,
-                                      u"unknown author"_s, u"ukendt forfatter"_s};
-    return author.isEmpty() || nobody.contains(author.toCaseFolded());
-}
-
 }  // namespace
 
 QString codeKey(const Annotation& annotation) {
@@ -160,7 +153,7 @@ void CommentCoder::addMember(ChangeSet& changes, const QString& author, const QS
     m_members.insert(author.toCaseFolded(), changes.add(member));
 }
 
-ChangeSet CommentCoder::prepare(const QList<const Transcript*>& transcripts) {
+ChangeSet CommentCoder::prepare(const QList<const Transcript*>& transcripts, const QList<UnitReply>& replies) {
     ChangeSet changes(QT_TRANSLATE_NOOP("History", "added the researchers and code groups of comments"));
     for (const Member* member : m_study.list<Member>()) {
         m_memberOrder = member->order;
@@ -184,31 +177,37 @@ ChangeSet CommentCoder::prepare(const QList<const Transcript*>& transcripts) {
             group.order = groupOrder = orderKeyBetween(groupOrder, {});
             m_groups.insert(name.toCaseFolded(), changes.add(group));
         }
+    for (const UnitReply& each : replies) addMember(changes, each.reply.author, each.reply.initials);
     return changes;
 }
 
-int CommentCoder::addUnits(ChangeSet& changes, const RecordId& source, const Transcript& transcript) {
+void CommentCoder::addReply(ChangeSet& changes, const UnitReply& each) {
+    Memo memo;
+    memo.about = each.unit;
+    memo.member = memberOf(each.reply.author, each.reply.initials);
+    memo.date = each.reply.date.left(10);
+    changes.write(changes.add(memo), each.reply.words);
+}
+
+int CommentCoder::addUnits(ChangeSet& changes, const RecordId& source, const QList<Annotation>& annotations,
+                           const text::Document* document) {
     QString order;
-    for (const Annotation& annotation : transcript.annotations) {
+    for (const Annotation& annotation : annotations) {
         MeaningUnit unit;
         unit.parent = m_coding.analysis;
         unit.source = source;
-        unit.range = {{changes.entry(), quint32(annotation.start)}, {changes.entry(), quint32(annotation.end - 1)}};
+        unit.range = document ? document->rangeOf({annotation.start, annotation.end})
+                              : text::Range{{changes.entry(), quint32(annotation.start)},
+                                            {changes.entry(), quint32(annotation.end - 1)}};
         unit.code = annotation.words.simplified();
         unit.member = memberOf(annotation.author, annotation.initials);
         unit.order = order = orderKeyBetween(order, {});
         if (const RecordId group = m_groups.value(m_coding.groups.value(codeKey(annotation)).trimmed().toCaseFolded()))
             unit.groups.insert(group);
         const RecordId id = changes.add(unit);
-        for (const importing::Reply& reply : annotation.replies) {
-            Memo memo;
-            memo.about = id;
-            memo.member = memberOf(reply.author, reply.initials);
-            memo.date = reply.date.left(10);
-            changes.write(changes.add(memo), reply.words);
-        }
+        for (const importing::Reply& reply : annotation.replies) addReply(changes, {id, reply});
     }
-    return int(transcript.annotations.size());
+    return int(annotations.size());
 }
 
 }  // namespace kondensat::app

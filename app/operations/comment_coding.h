@@ -1,6 +1,7 @@
 // Coding that was done in Word before there was a study: comments and highlights of transcripts become meaning units,
 // the comment's words their code, its author the researcher, a reply a memo.
 #pragma once
+#include "app/operations/returned_copy.h"
 #include "core/study/change_set.h"
 #include "core/study/study.h"
 #include "import/import.h"
@@ -38,9 +39,12 @@ public:
     CommentCoder(const study::Study& study, CommentCoding coding, const RecordId& author)
         : m_study(study), m_coding(std::move(coding)), m_author(author) {}
     /// Code groups and researchers that are not in the study yet; to be committed before the units. May be empty.
-    [[nodiscard]] study::ChangeSet prepare(const QList<const importing::Transcript*>& transcripts);
-    /// Adds units to the entry that adds the source with this text; gives their number.
-    int addUnits(study::ChangeSet& changes, const RecordId& source, const importing::Transcript& transcript);
+    [[nodiscard]] study::ChangeSet prepare(const QList<const importing::Transcript*>& transcripts,
+                                           const QList<UnitReply>& replies = {});
+    /// Adds units; gives their number. The text is that which the same entry writes, or (`document`) one that is there.
+    int addUnits(study::ChangeSet& changes, const RecordId& source, const QList<importing::Annotation>& annotations,
+                 const text::Document* document = nullptr);
+    void addReply(study::ChangeSet& changes, const UnitReply& reply);
 
 private:
     [[nodiscard]] RecordId memberOf(const QString& author, const QString& initials) const;

@@ -10,6 +10,7 @@
 #include "app/operations/tables.h"
 #include "core/said.h"
 #include "export/checklist.h"
+#include "export/marked_transcript.h"
 #include "export/refi.h"
 #include "export/report.h"
 #include "export/writers/writers.h"
@@ -49,6 +50,7 @@ Result<QByteArray> bytesOf(journal::Project& project, const Export& what, const 
             Error::Code::Unsupported,
             Said::tr("Nothing is written as “.%1” here; there are %2").arg(suffix, exportSuffixes(what.kind).join(u", "_s)),
             what.path};
+    if (what.kind == Export::Kind::Transcript) return exporting::markedTranscript(study, what.source, what.analysis);
     if (what.kind == Export::Kind::Exchange) return exchangeBytes(project, what, warnings);
     if (what.kind == Export::Kind::Table) {
         QList<Table> tables;
@@ -74,7 +76,7 @@ Result<QByteArray> bytesOf(journal::Project& project, const Export& what, const 
 }
 
 Answer exportFile(journal::Project& project, const Export& what, const GoOn& goOn) {
-    Exported done{what.path, {}};
+    Exported done{what.path, {}, {}};
     const Result<QByteArray> bytes = bytesOf(project, what, goOn, &done.warnings);
     if (!bytes) return bytes.error().in(what.path);
     if (!goOn(0.95)) return std::optional<Exported>();
@@ -98,7 +100,7 @@ Answer exportFolder(journal::Project& project, const Export& what, const GoOn& g
         QDir(what.path).removeRecursively();
         return std::optional<Exported>();
     }
-    return std::optional(Exported{what.path, written->warnings});
+    return std::optional(Exported{what.path, {}, written->warnings});
 }
 
 }  // namespace
@@ -113,31 +115,90 @@ QStringList exportSuffixes(Export::Kind kind) {
             return {u"xlsx"_s, u"csv"_s};
         case Export::Kind::Exchange:
             return {u"qdpx"_s, u"qdc"_s};
+        case Export::Kind::Transcript:
+            return {u"docx"_s};
         case Export::Kind::Archive:
             break;
     }
     return {};
 }
 
-QString proposedName(const study::Study& study, const Export& what, const QString& suffix) {
+namespace {
+
+/// Fit for any file system.
+QString fileNameOf(QString title) {
     static const QRegularExpression forbidden(u"[\\x00-\\x1f\\x7f/\\\\:*?\"<>|]+"_s);
-    QString title = study.info().title;
     title = title.replace(forbidden, u" "_s).simplified();
     if (title.size() > 80) title = title.left(80).section(u' ', 0, -2).trimmed();
     static const QRegularExpression outerStops(u"^[. ]+|[. ]+$"_s);
     title.remove(outerStops);
+    return title;
+}
+
+}  // namespace
+
+QString proposedName(const study::Study& study, const Export& what, const QString& suffix) {
+    QString title = fileNameOf(study.info().title);
     if (title.isEmpty()) title = u"Study"_s;
+    if (const auto* source = study.find<study::Source>(what.source)) {
+        const QString name = fileNameOf(source->title);
+        return (name.isEmpty() ? source->id.toString() : name) + u'.' + suffix;
+    }
     QString part = u"archive"_s;
     if (what.kind == Export::Kind::Report) part = QFileInfo(what.layout).completeBaseName();
     if (what.kind == Export::Kind::Checklist) part = QFileInfo(what.guideline).completeBaseName() + u" checklist"_s;
     if (what.kind == Export::Kind::Table) part = what.table.isEmpty() ? u"tables"_s : what.table;
+    if (what.kind == Export::Kind::Transcript) part = u"transcripts"_s;
     if (what.kind == Export::Kind::Exchange) part = suffix == u"qdc" ? u"codebook"_s : u"project"_s;
     return u"%1 - %2%3"_s.arg(title, part, suffix.isEmpty() ? QString() : u'.' + suffix);
 }
 
+namespace {
+
+/// A file for each source that has a text. Titles may be alike, and some file systems know no capitals.
+Answer exportTranscripts(journal::Project& project, const Export& all, const GoOn& goOn) {
+    const bool isNew = !QFileInfo::exists(all.path);
+    if (!QDir().mkpath(all.path))
+        return Error{Error::Code::NotWritable, Said::tr("The folder could not be made"), all.path};
+    Exported done{all.path, {}, {}};
+    QStringList made;
+    const auto takeBack = [&] {
+        for (const QString& path : std::as_const(made)) QFile::remove(path);
+        if (isNew) QDir().rmdir(all.path);
+    };
+    QSet<QString> taken;
+    const QList<const study::Source*> sources = project.study().list<study::Source>();
+    for (qsizetype i = 0; i < sources.size(); ++i) {
+        if (project.study().text(sources[i]->id).isEmpty()) continue;
+        Export what = all;
+        what.source = sources[i]->id;
+        const QString name = proposedName(project.study(), what, u"docx"_s).chopped(5);
+        QString file = name;
+        for (int n = 2; taken.contains(file.toCaseFolded()); ++n) file = u"%1 (%2)"_s.arg(name).arg(n);
+        taken.insert(file.toCaseFolded());
+        what.path = QDir(all.path).filePath(file + u".docx"_s);
+        const bool isNewFile = !QFileInfo::exists(what.path);
+        const auto written = exportFile(project, what, [](double) { return true; });
+        if (!written) {
+            takeBack();
+            return written.error();
+        }
+        if (isNewFile) made.append(what.path);
+        done.files.append(what.path);
+        if (!goOn(double(i + 1) / double(sources.size()))) {
+            takeBack();
+            return std::optional<Exported>();
+        }
+    }
+    return std::optional(done);
+}
+
+}  // namespace
+
 Answer exportStudy(journal::Project& project, const Export& what, const GoOn& asked) {
     const GoOn goOn = asked ? asked : [](double) { return true; };
     if (!goOn(0.1)) return std::optional<Exported>();
+    if (what.kind == Export::Kind::Transcript && !what.source) return exportTranscripts(project, what, goOn);
     return what.kind == Export::Kind::Archive ? exportFolder(project, what, goOn) : exportFile(project, what, goOn);
 }
 

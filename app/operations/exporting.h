@@ -1,5 +1,5 @@
-// What leaves the study as a file or a folder: the report, its checklist, a table, the archive, and what other programs
-// for qualitative analysis read.
+// What leaves the study as a file or a folder: the report, its checklist, a table, a transcript with comments, the
+// archive, and what other programs for qualitative analysis read.
 #pragma once
 #include <functional>
 #include <optional>
@@ -9,18 +9,20 @@
 namespace kondensat::app {
 
 struct Export {
-    enum class Kind { Report, Checklist, Table, Archive, Exchange };
+    enum class Kind { Report, Checklist, Table, Archive, Exchange, Transcript };
     Kind kind = Kind::Report;
-    QString path;                                 ///< a file whose suffix says the format; of an archive: a folder
+    QString path;                                 ///< a file whose suffix says the format; of an archive and of all transcripts: a folder
     RecordId analysis;                            ///< empty: the study's first
     QString layout = QStringLiteral("report");    ///< of a report
     QString guideline = QStringLiteral("coreq");  ///< of a report or checklist
     QString table;                                ///< one of tableNames(); empty: all of them, in one workbook
     bool withHistory = false;                     ///< of an archive
+    RecordId source = {};                         ///< of a transcript, written with its units as comments; empty: of all, in a folder
 };
 
 struct Exported {
     QString path;
+    QStringList files;  ///< of all transcripts, in their order
     QStringList warnings;
 };
 

@@ -5,6 +5,7 @@
 #include <QFileInfo>
 #include <QMimeDatabase>
 
+#include "app/operations/in_parallel.h"
 #include "app/operations/recordings.h"
 #include "core/said.h"
 #include "core/study/order_key.h"
@@ -106,7 +107,23 @@ ReadTranscript prepare(const Study& study, const QString& path, importing::Trans
     const QString sha256 = QString::fromLatin1(file.transcript.sha256.toHex());
     for (const Source& source : study.table<Source>())
         if (source.sha256 == sha256) file.sameAs = source.id;
+    if (const RecordId of = options.copyOf ? options.copyOf : copiedSource(study, file.transcript)) {
+        file.copy = returnedCopy(study, file.transcript, of);
+        file.transcript.annotations = file.copy.fresh;
+        file.transcript.warnings += file.copy.doubtful;
+    }
     return file;
+}
+
+/// What a copy of a transcript brings back.
+ChangeSet ofCopy(const Study& study, const ReadTranscript& file, const TranscriptOptions& options,
+                 CommentCoder& coder) {
+    ChangeSet changes(QT_TRANSLATE_NOOP("History", "took the new comments of a transcript"));
+    if (!options.comments.analysis) return changes;
+    const auto document = study.document(file.copy.source);
+    coder.addUnits(changes, file.copy.source, file.copy.fresh, document.get());
+    for (const UnitReply& reply : file.copy.replies) coder.addReply(changes, reply);
+    return changes;
 }
 
 /// Files put into the project file; they go again unless what names them was committed.
@@ -134,14 +151,18 @@ private:
 }  // namespace
 
 TranscriptsRead readTranscripts(const Study& study, const QStringList& paths, const TranscriptOptions& options) {
+    std::vector<Result<importing::Transcript>> transcripts(size_t(paths.size()), Error{});
+    inParallel(
+        paths.size(), [&](qsizetype i) { transcripts[size_t(i)] = importing::readTranscript(paths[i], options.reading); },
+        [](double) { return true; });
     TranscriptsRead read;
-    for (const QString& path : paths) {
-        auto transcript = importing::readTranscript(path, options.reading);
+    for (qsizetype i = 0; i < paths.size(); ++i) {
+        auto& transcript = transcripts[size_t(i)];
         if (!transcript) {
-            read.errors.append(transcript.error().in(path));
+            read.errors.append(transcript.error().in(paths[i]));
             continue;
         }
-        read.files.append(prepare(study, path, *std::move(transcript), options));
+        read.files.append(prepare(study, paths[i], *std::move(transcript), options));
     }
     return read;
 }
@@ -161,8 +182,10 @@ Result<QList<ImportedTranscript>> importTranscripts(journal::Project& project, c
     CommentCoder coder(study, options.comments, project.author());
     if (options.comments.analysis) {
         QList<const importing::Transcript*> transcripts;
-        for (const ReadTranscript& file : files) transcripts.append(&file.transcript);
-        if (const ChangeSet prepared = coder.prepare(transcripts); !prepared.isEmpty()) entries.append(prepared);
+        QList<UnitReply> replies;
+        for (const ReadTranscript& file : files) transcripts.append(&file.transcript), replies += file.copy.replies;
+        if (const ChangeSet prepared = coder.prepare(transcripts, replies); !prepared.isEmpty())
+            entries.append(prepared);
     }
     Stored stored(project);
     const double all = std::max(1.0, double(files.size() + options.recordings.size()));
@@ -189,6 +212,15 @@ Result<QList<ImportedTranscript>> importTranscripts(journal::Project& project, c
     for (const ReadTranscript& file : files) {
         if (goOn && !goOn(done / all))
             return Error{Error::Code::Refused, Said::tr("The import was cancelled; nothing was added")};
+        if (file.copy.source) {
+            imported.append({file.copy.source, {}, 0});
+            if (const ChangeSet changes = ofCopy(study, file, options, coder); !changes.isEmpty()) {
+                entries.append(changes);
+                imported.last() = {file.copy.source, changes.entry(), int(file.copy.fresh.size())};
+            }
+            ++done;
+            continue;
+        }
         ChangeSet changes(QT_TRANSLATE_NOOP("History", "imported a transcript"));
         Source source = sourceOf(study, file, options);
         order = source.order = orderKeyBetween(order, {});
@@ -202,7 +234,7 @@ Result<QList<ImportedTranscript>> importTranscripts(journal::Project& project, c
         TRY_DO(addRecordings(changes, file.path, source.id));
         changes.add(source);
         changes.edit(source.id, textWithTurns(changes.entry(), file.transcript));
-        const int units = options.comments.analysis ? coder.addUnits(changes, source.id, file.transcript) : 0;
+        const int units = options.comments.analysis ? coder.addUnits(changes, source.id, file.transcript.annotations) : 0;
         entries.append(changes);
         imported.append({source.id, changes.entry(), units});
         ++done;

@@ -26,6 +26,7 @@ struct TranscriptOptions {
     QList<RecordingToImport> recordings;
     bool embedRecordings = false;
     CommentCoding comments;
+    RecordId copyOf = {};  ///< the files are copies of this source; empty: as they say themselves
     QList<study::ChangeSet>
         before;  ///< entries of the same transaction: participants and sessions made for these files
 };
@@ -43,6 +44,8 @@ struct ReadTranscript {
     QList<SpeakerProposal> speakers;
     QString fileName;       ///< without folders; names in it are replaced where names are
     RecordId sameAs;        ///< a source that was made from the same bytes
+    ReturnedCopy copy = {};  ///< where the file is a copy of a source that is there: only its new comments come in,
+                             ///< which are the annotations of `transcript` then
     RecordId session = {};  ///< where it is another than the options say
     QString language = {};  ///< likewise
 };
@@ -68,8 +71,8 @@ TranscriptsRead readTranscripts(const study::Study& study, const QStringList& pa
 ReadTranscript prepareTranscript(const study::Study& study, const QString& path, importing::Transcript transcript,
                                  const TranscriptOptions& options);
 
-/// Adds all files in one transaction, an entry each: source, text, turns, speakers, recordings. Nothing is added when
-/// it fails. `goOn` hears the part that is done (0 to 1), and stops the import with false: Error::Refused.
+/// Adds all files in one transaction, an entry each: source, text, turns, speakers, recordings; of copies the new
+/// comments. Nothing is added when it fails. `goOn` hears the part that is done (0 to 1), and stops the import with false: Error::Refused.
 Result<QList<ImportedTranscript>> importTranscripts(journal::Project& project, const QList<ReadTranscript>& files,
                                                     const TranscriptOptions& options,
                                                     const std::function<bool(double part)>& goOn = {});

@@ -27,7 +27,7 @@ void abstractNumbering(Part& part, int id, bool numbered) {
     part.end();
 }
 
-QByteArray relationships(std::initializer_list<std::pair<QString, QString>> typesAndTargets) {
+QByteArray relationships(const QList<std::pair<QString, QString>>& typesAndTargets) {
     Part part;
     part.start(u"Relationships"_s);
     part.xml.writeDefaultNamespace(u"http://schemas.openxmlformats.org/package/2006/relationships"_s);
@@ -44,9 +44,9 @@ QByteArray relationships(std::initializer_list<std::pair<QString, QString>> type
 
 }  // namespace
 
-QByteArray contentTypes() {
+QByteArray contentTypes(const QList<PartKind>& more) {
     const QString word = u"application/vnd.openxmlformats-officedocument.wordprocessingml."_s;
-    const std::pair<QString, QString> overrides[] = {
+    QList<std::pair<QString, QString>> overrides{
         {u"/word/document.xml"_s, word + u"document.main+xml"_s},
         {u"/word/styles.xml"_s, word + u"styles+xml"_s},
         {u"/word/numbering.xml"_s, word + u"numbering+xml"_s},
@@ -54,6 +54,11 @@ QByteArray contentTypes() {
         {u"/word/footer1.xml"_s, word + u"footer+xml"_s},
         {u"/docProps/core.xml"_s, u"application/vnd.openxmlformats-package.core-properties+xml"_s},
         {u"/docProps/app.xml"_s, u"application/vnd.openxmlformats-officedocument.extended-properties+xml"_s}};
+    if (more.contains(PartKind::Header)) overrides.append({u"/word/header1.xml"_s, word + u"header+xml"_s});
+    if (more.contains(PartKind::Comments)) overrides.append({u"/word/comments.xml"_s, word + u"comments+xml"_s});
+    if (more.contains(PartKind::CustomProperties))
+        overrides.append({u"/docProps/custom.xml"_s,
+                          u"application/vnd.openxmlformats-officedocument.custom-properties+xml"_s});
     Part part;
     part.start(u"Types"_s);
     part.xml.writeDefaultNamespace(u"http://schemas.openxmlformats.org/package/2006/content-types"_s);
@@ -65,7 +70,7 @@ QByteArray contentTypes() {
         part.xml.writeAttribute(u"ContentType"_s, type);
         part.end();
     }
-    for (const auto& [name, type] : overrides) {
+    for (const auto& [name, type] : std::as_const(overrides)) {
         part.start(u"Override"_s);
         part.xml.writeAttribute(u"PartName"_s, name);
         part.xml.writeAttribute(u"ContentType"_s, type);
@@ -74,18 +79,25 @@ QByteArray contentTypes() {
     return part.finish();
 }
 
-QByteArray packageRelations() {
-    return relationships({{officeRelations + u"/officeDocument"_s, u"word/document.xml"_s},
-                          {u"http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties"_s,
-                           u"docProps/core.xml"_s},
-                          {officeRelations + u"/extended-properties"_s, u"docProps/app.xml"_s}});
+QByteArray packageRelations(const QList<PartKind>& more) {
+    QList<std::pair<QString, QString>> all{
+        {officeRelations + u"/officeDocument"_s, u"word/document.xml"_s},
+        {u"http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties"_s,
+         u"docProps/core.xml"_s},
+        {officeRelations + u"/extended-properties"_s, u"docProps/app.xml"_s}};
+    if (more.contains(PartKind::CustomProperties))
+        all.append({officeRelations + u"/custom-properties"_s, u"docProps/custom.xml"_s});
+    return relationships(all);
 }
 
-QByteArray documentRelations() {
-    return relationships({{officeRelations + u"/styles"_s, u"styles.xml"_s},
-                          {officeRelations + u"/numbering"_s, u"numbering.xml"_s},
-                          {officeRelations + u"/settings"_s, u"settings.xml"_s},
-                          {officeRelations + u"/footer"_s, u"footer1.xml"_s}});
+QByteArray documentRelations(const QList<PartKind>& more) {
+    QList<std::pair<QString, QString>> all{{officeRelations + u"/styles"_s, u"styles.xml"_s},
+                                           {officeRelations + u"/numbering"_s, u"numbering.xml"_s},
+                                           {officeRelations + u"/settings"_s, u"settings.xml"_s},
+                                           {officeRelations + u"/footer"_s, u"footer1.xml"_s}};
+    if (more.contains(PartKind::Header)) all.append({officeRelations + u"/header"_s, u"header1.xml"_s});
+    if (more.contains(PartKind::Comments)) all.append({officeRelations + u"/comments"_s, u"comments.xml"_s});
+    return relationships(all);
 }
 
 QByteArray numbering(int numberedLists) {

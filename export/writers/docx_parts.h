@@ -11,9 +11,13 @@ constexpr int firstListNumbering = 2;
 
 inline const QString mainNamespace = QStringLiteral("http://schemas.openxmlformats.org/wordprocessingml/2006/main");
 
-[[nodiscard]] QByteArray contentTypes();
-[[nodiscard]] QByteArray packageRelations();
-[[nodiscard]] QByteArray documentRelations();
+/// Parts that a report lacks.
+enum class PartKind { Header, Comments, CustomProperties };
+
+[[nodiscard]] QByteArray contentTypes(const QList<PartKind>& more = {});
+[[nodiscard]] QByteArray packageRelations(const QList<PartKind>& more = {});
+/// The footer is rId4; a header is rId5.
+[[nodiscard]] QByteArray documentRelations(const QList<PartKind>& more = {});
 [[nodiscard]] QByteArray styles(const Prepared& prepared);
 [[nodiscard]] QByteArray numbering(int numberedLists);
 [[nodiscard]] QByteArray settings(const Prepared& prepared);

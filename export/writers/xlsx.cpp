@@ -1,11 +1,12 @@
 #include "export/writers/xlsx.h"
 
+#include <sys/mman.h>
 #include <xlsxwriter.h>
 
 #include <QDate>
 #include <QFile>
+#include <QFileInfo>
 #include <QRegularExpression>
-#include <QTemporaryDir>
 
 #include "core/said.h"
 
@@ -138,19 +139,18 @@ Result<QByteArray> xlsxBytes(const QList<Sheet>& sheets, const QString& folder, 
                          {},
                          sheet.name,
                          {}};
-    const QTemporaryDir aside(folder + u"/.workbook-XXXXXX"_s);
-    if (!aside.isValid())
-        return Error{
-            Error::Code::NotWritable, Said::tr("The workbook could not be written"), folder, {}, aside.errorString()};
-    const QString path = aside.filePath(u"workbook.xlsx"_s);
-    Workbook book(QFile::encodeName(path), QFile::encodeName(aside.path()));
+    // The library writes to a file, and to others on the way: all of them are in memory, so that no text lies anywhere
+    // when the program is killed. Those on the way have no name as soon as they are open.
+    QFile file;
+    if (const int memory = memfd_create("workbook", MFD_CLOEXEC);
+        memory < 0 || !file.open(memory, QIODevice::ReadOnly, QFileDevice::AutoCloseHandle))
+        return Error{Error::Code::NotWritable, Said::tr("The workbook could not be written"), {}, {}, file.errorString()};
+    const QString shared = u"/dev/shm"_s;
+    Workbook book("/proc/self/fd/" + QByteArray::number(file.handle()),
+                  QFile::encodeName(QFileInfo(shared).isWritable() ? shared : folder));
     for (const Sheet& sheet : sheets)
         if (const lxw_error error = book.add(sheet)) return failed(error);
     if (const lxw_error error = book.close()) return failed(error);
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return Error{
-            Error::Code::NotWritable, Said::tr("The workbook could not be written"), {}, {}, file.errorString()};
     if (book.cut > 0)
         warnings->append(
             saidOf("Kondensat",

@@ -18,7 +18,7 @@ struct Sheet {
 
 /// A workbook with a sheet for each table: bold titles that stay in sight, filters, long text wrapped; no formula and
 /// no link whatever the cells say, no author, and one date of creation for all, so that the same tables make the same
-/// bytes. The library assembles it in files of its own; they lie in a folder within `folder`, which goes again.
+/// bytes. It is assembled in memory; where a machine has no file system there, in nameless files in `folder`.
 /// `warnings` gets a sentence where text was longer than a cell can hold. Errors: NotWritable; TooLarge.
 [[nodiscard]] Result<QByteArray> xlsxBytes(const QList<Sheet>& sheets, const QString& folder, QStringList* warnings);
 

@@ -87,6 +87,7 @@ struct Document {
     QList<Paragraph> paragraphs;
     QStringList reasons;
     QList<PlacedAnnotation> annotations;  ///< by place
+    QString copyOf;                       ///< id of the source that a docx was written from by this program
     Notes notes;
 };
 

@@ -1,6 +1,7 @@
 #include <QRegularExpression>
 
 #include "core/said.h"
+#include "import/containers/copied_source.h"
 #include "import/containers/docx_comments.h"
 #include "import/containers/docx_styles.h"
 #include "import/containers/encoding.h"
@@ -34,7 +35,7 @@ struct NoteReference {
 
 class DocxReader {
 public:
-    DocxReader(const QByteArray& bytes, const QString& part, const DocxStyles& styles, DocxComments& comments,
+    DocxReader(const QByteArray& bytes, const QString& part, const DocxStyles& styles, Comments& comments,
                Document& document)
         : m_xml(bytes, part), m_styles(styles), m_comments(comments), m_document(document), m_table(document) {}
 
@@ -258,7 +259,7 @@ private:
 
     XmlPart m_xml;
     const DocxStyles& m_styles;
-    DocxComments& m_comments;
+    Comments& m_comments;
     Document& m_document;
     TableBuilder m_table;
     Paragraph m_paragraph;
@@ -281,7 +282,7 @@ Result<void> addNotes(const ZipArchive& archive, const QString& folder, const Do
         if (references.isEmpty() || !archive.contains(part)) continue;
         TRY_ASSIGN(const QByteArray bytes, archive.read(part));
         Document notes;
-        DocxComments elsewhere;  // only what hangs at the talk is coding
+        Comments elsewhere;  // only what hangs at the talk is coding
         DocxReader reader(bytes, part, styles, elsewhere, notes);
         TRY_DO(reader.read());
         qsizetype from = 0;
@@ -323,7 +324,8 @@ Result<Document> readDocx(const ZipArchive& archive) {
     Document document;
     document.container = u"docx"_s;
     document.encoding = u"UTF-8"_s;
-    TRY_ASSIGN(DocxComments comments, DocxComments::read(archive, folder));
+    document.copyOf = copiedSource(archive);
+    TRY_ASSIGN(Comments comments, readDocxComments(archive, folder));
     DocxReader reader(bytes, part, styles, comments, document);
     TRY_DO(reader.read());
     document.annotations = comments.annotations();

@@ -56,6 +56,8 @@ public:
 
     Result<void> read(const QString& text) {
         const QByteArray bytes = text.toUtf8();
+        static const bool ready = (xmlInitParser(), true);  // files are read at the same time
+        Q_UNUSED(ready);
         htmlParserCtxtPtr parser = htmlCreateMemoryParserCtxt(bytes.constData(), static_cast<int>(bytes.size()));
         if (!parser) return Error{Error::Code::Damaged, Said::tr("the file cannot be read as HTML"), {}, {}, {}};
         m_parser = parser;

@@ -1,5 +1,9 @@
-#include "import/containers/readers.h"
+#include <QRegularExpression>
+
 #include "core/said.h"
+#include "import/containers/comments.h"
+#include "import/containers/copied_source.h"
+#include "import/containers/readers.h"
 #include "import/containers/table_builder.h"
 #include "import/containers/xml_part.h"
 #include "import/containers/zip_archive.h"
@@ -21,6 +25,9 @@ public:
         } else if (xml.name() == "text-properties"_L1 && !m_current.isEmpty()) {
             const QString weight = xml.attribute("font-weight"_L1);
             if (!weight.isEmpty()) m_styles[m_current].bold = weight == "bold"_L1 || weight.toInt() >= 600;
+            static const QRegularExpression colour(u"^#[0-9A-Fa-f]{6}$"_s);
+            const QString background = xml.attribute("background-color"_L1).toLower();
+            if (background != u"#ffffff" && colour.match(background).hasMatch()) m_styles[m_current].colour = background;
         }
     }
     [[nodiscard]] std::optional<bool> bold(const QString& name) const {
@@ -33,11 +40,13 @@ public:
         }
         return {};
     }
+    /// `#rrggbb` that a span is marked with by hand; empty for none. White is none.
+    [[nodiscard]] QString colour(const QString& name) const { return m_styles.value(name).colour; }
 
 private:
     struct Style {
         std::optional<bool> bold;
-        QString parent;
+        QString parent, colour;
     };
     QHash<QString, Style> m_styles;
     QString m_current;
@@ -65,12 +74,23 @@ public:
         }
         if (m_xml.failed()) return m_xml.error();
         m_document.paragraphs += m_noteParagraphs;
+        m_document.annotations = m_comments.annotations();
         return {};
     }
 
 private:
     [[nodiscard]] bool isBold() const { return !m_bold.isEmpty() && m_bold.last(); }
-    void add(QStringView text) { m_paragraph.append(text, isBold()), m_afterSpace = false; }
+    [[nodiscard]] Place place() const {
+        Place place = m_table.place();
+        place.offset += m_paragraph.text.size();
+        return place;
+    }
+    void add(QStringView text) {
+        const Place from = place();
+        m_paragraph.append(text, isBold());
+        if (!m_outside) m_comments.colour(m_colours.isEmpty() ? QString() : m_colours.last(), from, place());
+        m_afterSpace = false;
+    }
     /// ODF folds white space in markup to one space and drops it at the beginning of a paragraph.
     void addCollapsed(QStringView text) {
         QString folded;
@@ -101,7 +121,9 @@ private:
             startTable(name);
         } else if (space.endsWith(":office:1.0"_L1)) {
             if (name == "annotation"_L1)
-                leaveOut(QT_TRANSLATE_N_NOOP("Kondensat", "%n comment was left out|%n comments were left out"));
+                startComment();
+            else if (name == "annotation-end"_L1)
+                m_comments.finish(m_xml.attribute("name"_L1), place());
             else if (name == "forms"_L1)
                 m_xml.skip();
         } else if (space.endsWith(":text:1.0"_L1)) {
@@ -119,10 +141,11 @@ private:
     }
     void startText(QStringView name) {
         if (name == "p"_L1 || name == "h"_L1) {
-            m_paragraph = {}, m_bold.clear(), m_inParagraph = m_afterSpace = true;
+            m_paragraph = {}, m_bold.clear(), m_colours.clear(), m_inParagraph = m_afterSpace = true;
             m_bold.append(m_styles.bold(m_xml.attribute("style-name"_L1)).value_or(false));
         } else if (name == "span"_L1) {
             m_bold.append(m_styles.bold(m_xml.attribute("style-name"_L1)).value_or(isBold()));
+            m_colours.append(m_styles.colour(m_xml.attribute("style-name"_L1)));
         } else if (name == "s"_L1) {
             const int count = m_xml.attribute("c"_L1).toInt();
             add(QString(std::clamp(count, 1, 10000), u' '));
@@ -155,6 +178,7 @@ private:
                 endNote();
             } else if (name == "span"_L1 && m_bold.size() > 1) {
                 m_bold.removeLast();
+                if (!m_colours.isEmpty()) m_colours.removeLast();
             }
         } else if (m_xml.space().endsWith(":table:1.0"_L1) && !m_outside) {
             if (name == "table"_L1)
@@ -164,6 +188,38 @@ private:
             else if (name == "table-cell"_L1 || name == "covered-table-cell"_L1)
                 m_table.endCell();
         }
+    }
+    /// Hangs here, or from here to the end that names it.
+    void startComment() {
+        if (m_outside || !m_inParagraph)
+            return leaveOut(QT_TRANSLATE_N_NOOP("Kondensat", "%n comment was left out|%n comments were left out"));
+        QString id = m_xml.attribute("name"_L1);
+        if (id.isEmpty()) id = u"#%1"_s.arg(++m_nameless);
+        const QString answers = m_xml.attribute("parent-name"_L1);
+        Annotation comment;
+        QString* field = nullptr;
+        for (int depth = 1; depth > 0 && m_xml.next();) {
+            const QStringView name = m_xml.name();
+            if (m_xml.isText()) {
+                if (field) *field += m_xml.text();
+            } else if (m_xml.isStart()) {
+                ++depth;
+                if (name == "creator"_L1) field = &comment.author;
+                else if (name == "date"_L1) field = &comment.date;
+                else if (name.endsWith("initials"_L1)) field = &comment.initials;
+                else if (name == "p"_L1) {
+                    field = &comment.words;
+                    if (!comment.words.isEmpty()) comment.words += u'\n';
+                }
+            } else if (m_xml.isEnd()) {
+                --depth;
+                if (name == "creator"_L1 || name == "date"_L1 || name.endsWith("initials"_L1) || name == "p"_L1) field = nullptr;
+            }
+        }
+        for (QString* each : {&comment.author, &comment.initials, &comment.words}) *each = each->trimmed();
+        m_comments.add(id, comment, id, answers);
+        m_comments.begin(id, place());
+        m_comments.refer(id, place());
     }
     /// A note stands amid its paragraph in the file, and at the end of the text here.
     void startNote() {
@@ -212,9 +268,11 @@ private:
     TableBuilder m_table;
     Paragraph m_paragraph;
     QList<bool> m_bold;
+    QStringList m_colours;  ///< of the spans around the current place
+    Comments m_comments;
     std::optional<Outside> m_outside;  ///< set within a note
     QList<Paragraph> m_noteParagraphs;
-    int m_noteCount = 0;
+    int m_noteCount = 0, m_nameless = 0;
     bool m_inBody = false, m_inParagraph = false, m_afterSpace = true;
 };
 
@@ -245,6 +303,7 @@ Result<Document> readOdt(const ZipArchive& archive) {
     Document document;
     document.container = u"odt"_s;
     document.encoding = u"UTF-8"_s;
+    document.copyOf = copiedSource(archive);
     TRY_DO(OdtReader(bytes, styles, document).read());
     return document;
 }

@@ -1,3 +1,4 @@
+#include <QMutex>
 #include <poppler-document.h>
 #include <poppler-global.h>
 #include <poppler-page.h>
@@ -49,6 +50,9 @@ Result<Document> readPdf(const QByteArray& bytes) {
         return true;
     }();
     Q_UNUSED(quiet);
+    // Files are read at the same time, and the library shares fonts among its documents.
+    static QMutex oneAtATime;
+    const QMutexLocker lock(&oneAtATime);
     const std::unique_ptr<poppler::document> pdf(
         poppler::document::load_from_raw_data(bytes.constData(), static_cast<int>(bytes.size())));
     if ((pdf && pdf->is_locked()) || (!pdf && bytes.contains("/Encrypt")))

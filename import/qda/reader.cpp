@@ -35,8 +35,9 @@ Result<QByteArray> databaseOf(const QString& path) {
     return Error{Error::Code::Unsupported, Said::tr("The zip file holds no data.qda"), path};
 }
 
-Result<ArchiveContent> read(const QString& path) {
-    TRY_ASSIGN(const QByteArray bytes, databaseOf(path));
+}  // namespace
+
+Result<ArchiveContent> readQda(const QByteArray& bytes, const QString& path) {
     TRY_ASSIGN(const qda::Database database, qda::Database::open(bytes));
     const bool qualCoder = database.hasTable(u"code_text"_s) && database.hasTable(u"source"_s);
     const bool taguette = database.hasTable(u"highlights"_s) && database.hasTable(u"documents"_s);
@@ -46,8 +47,6 @@ Result<ArchiveContent> read(const QString& path) {
     if (qualCoder) project.name = QFileInfo(QDir::cleanPath(path)).completeBaseName();
     return refi::contentOf(project, nullptr, path);
 }
-
-}  // namespace
 
 bool looksLikeQda(const QString& path) {
     if (QFileInfo(path).isDir())
@@ -60,7 +59,9 @@ bool looksLikeQda(const QString& path) {
 
 Result<ArchiveContent> readQda(const QString& path) {
     if (!QFileInfo::exists(path)) return Error{Error::Code::NotFound, Said::tr("There is no such file"), path};
-    auto content = read(path);
+    const auto bytes = databaseOf(path);
+    if (!bytes) return bytes.error().in(path);
+    auto content = readQda(*bytes, path);
     if (!content) return content.error().in(path);
     return content;
 }

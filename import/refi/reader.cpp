@@ -66,28 +66,24 @@ Result<ArchiveContent> contentOf(const Project& project, const Container* contai
     return contentWith(nullptr);
 }
 
-namespace {
+}  // namespace refi
 
-Result<ArchiveContent> readBytes(const QByteArray& bytes, const QString& name) {
+Result<ArchiveContent> readRefi(const QByteArray& bytes, const QString& name) {
     if (bytes.startsWith("PK")) {
-        TRY_ASSIGN(const Container container, Container::open(bytes));
+        TRY_ASSIGN(const refi::Container container, refi::Container::open(bytes));
         TRY_ASSIGN(const QByteArray xml, container.project());
-        TRY_ASSIGN(const Project project, readProject(xml, container.projectName()));
-        if (project.isCodebook) return contentOf(project, nullptr, name);
-        return contentOf(project, &container, name);
+        TRY_ASSIGN(const refi::Project project, refi::readProject(xml, container.projectName()));
+        return refi::contentOf(project, project.isCodebook ? nullptr : &container, name);
     }
-    TRY_ASSIGN(const Project project, readProject(bytes, {}));
+    TRY_ASSIGN(const refi::Project project, refi::readProject(bytes, {}));
     if (!project.isCodebook)
         return Error{Error::Code::Unsupported,
                      Said::tr("This is the description of a project without its texts"),
                      {},
                      {},
                      Said::tr("open the .qdpx file that holds both")};
-    return contentOf(project, nullptr, name);
+    return refi::contentOf(project, nullptr, name);
 }
-
-}  // namespace
-}  // namespace refi
 
 bool looksLikeRefi(const QString& path) {
     QFile file(path);
@@ -108,7 +104,7 @@ Result<ArchiveContent> readRefi(const QString& path) {
     const uchar* mapped = file.size() > 0 ? file.map(0, file.size()) : nullptr;
     const QByteArray bytes =
         mapped ? QByteArray::fromRawData(reinterpret_cast<const char*>(mapped), file.size()) : file.readAll();
-    auto content = refi::readBytes(bytes, path);
+    auto content = readRefi(bytes, path);
     if (!content) return content.error().in(path);
     return content;
 }

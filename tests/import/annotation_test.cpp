@@ -132,6 +132,31 @@ TEST(Annotations, KeepTheirWordsWhenNamesAreReplaced) {
     EXPECT_EQ(annotationsOf(t), (L{u"[with Ida] company of Ida, Kari"_s}));
 }
 
+QByteArray odtComment(const QByteArray& name, const QByteArray& words, const QByteArray& more = {}) {
+    return "<office:annotation office:name=\"" + name + "\"" + more +
+           "><dc:creator>Kari</dc:creator><dc:date>2024-03-01T10:00:00</dc:date><text:p>" + words +
+           "</text:p><meta:creator-initials>KA</meta:creator-initials></office:annotation>";
+}
+
+TEST(Annotations, OfAnOdtHangAtTheirWordsToo) {
+    const Transcript t = read(
+        odt("<text:p><text:span text:style-name=\"B\">Ana:</text:span> I waited " + odtComment("1", "waiting") +
+            "for <text:span text:style-name=\"Y\">three hours</text:span><office:annotation-end office:name=\"1\"/>.</text:p>"
+            "<text:p><text:span text:style-name=\"B\">Ben:</text:span> And " + odtComment("2", "why?", " loext:parent-name=\"1\"") + "then?</text:p>"
+            "<text:p><text:span text:style-name=\"B\">Ana:</text:span> " + odtComment("3", "gone") + "Then I went.</text:p>"
+            "<text:p><text:span text:style-name=\"B\">Ben:</text:span> Oh" + odtComment("4", "begun here") +
+            ".</text:p><text:p><text:span text:style-name=\"B\">Ana:</text:span> Yes, yes<office:annotation-end office:name=\"4\"/>.</text:p>"),
+        u"talk.odt"_s);
+    EXPECT_EQ(t.text, u"I waited for three hours.\nAnd then?\nThen I went.\nOh.\nYes, yes."_s);
+    EXPECT_EQ(annotationsOf(t), (L{u"[for three hours] waiting, Kari"_s, u"[three hours] #ffff00"_s, u"[Then I went.] gone, Kari"_s,
+                                   u"[.¶Yes, yes] begun here, Kari"_s}));
+    ASSERT_EQ(t.annotations.size(), 4);
+    EXPECT_EQ(t.annotations[0].initials, u"KA"_s);
+    EXPECT_EQ(t.annotations[0].date, u"2024-03-01T10:00:00"_s);
+    ASSERT_EQ(t.annotations[0].replies.size(), 1);
+    EXPECT_EQ(t.annotations[0].replies[0].words, u"why?"_s);
+}
+
 TEST(Annotations, OfADamagedPartAreAMessage) {
     const Error error = failure(docx(talk, {}, {{"word/comments.xml", "<w:comments><w:comment"}}));
     EXPECT_EQ(error.code, Error::Code::Damaged);

@@ -81,7 +81,7 @@ QByteArray odt(const QByteArray& body, const QByteArray& manifest) {
         R"(xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0" )"
         R"(xmlns:style="urn:oasis:names:tc:opendocument:xmlns:style:1.0" xmlns:fo="urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0" )"
         R"(xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0" xmlns:draw="urn:oasis:names:tc:opendocument:xmlns:drawing:1.0" )"
-        R"(xmlns:dc="http://purl.org/dc/elements/1.1/" office:version="1.2")";
+        R"(xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:meta="urn:oasis:names:tc:opendocument:xmlns:meta:1.0" xmlns:loext="urn:org:documentfoundation:names:experimental:office:xmlns:loext:1.0" office:version="1.2")";
     return zipOf({
         {"mimetype", "application/vnd.oasis.opendocument.text"},
         {"META-INF/manifest.xml",
@@ -92,7 +92,7 @@ QByteArray odt(const QByteArray& body, const QByteArray& manifest) {
         {"styles.xml", "<office:document-styles " + spaces + "/>"},
         {"content.xml",
          R"(<?xml version="1.0" encoding="UTF-8"?><office:document-content )" + spaces +
-             R"(><office:automatic-styles><style:style style:name="B" style:family="text"><style:text-properties fo:font-weight="bold"/></style:style></office:automatic-styles><office:body><office:text>)" +
+             R"(><office:automatic-styles><style:style style:name="B" style:family="text"><style:text-properties fo:font-weight="bold"/></style:style><style:style style:name="Y" style:family="text"><style:text-properties fo:background-color="#FFFF00"/></style:style></office:automatic-styles><office:body><office:text>)" +
              body + "</office:text></office:body></office:document-content>"},
     });
 }

@@ -30,7 +30,7 @@ QByteArray wordParagraph(const QByteArray& runs);
 QByteArray wordRun(const QByteArray& text, bool bold = false);
 QByteArray wordRow(const QList<QByteArray>& cells);
 
-/// An OpenDocument text around `body` (children of office:text); style "B" is bold.
+/// An OpenDocument text around `body` (children of office:text); style "B" is bold, "Y" yellow.
 QByteArray odt(const QByteArray& body, const QByteArray& manifest = {});
 
 /// A workbook of sheets: name, children of sheetData, hidden or not; with the strings of sst and number formats.

@@ -14,6 +14,7 @@
 #include "app/gui/parts/panel.h"
 #include "app/gui/parts/theme.h"
 #include "app/gui/parts/words.h"
+#include "app/operations/names.h"
 #include "core/said.h"
 #include "core/text/segment.h"
 
@@ -119,7 +120,7 @@ void ImportChoices::start() {
 
 void ImportChoices::showFile(qsizetype file) {
     m_file = file;
-    m_ofFile->setVisible(file >= 0);
+    m_ofFile->setVisible(file >= 0 && !m_incoming.copyOf(file));
     m_recognised->setVisible(file >= 0);
     if (file < 0) return;
     m_speakers->showFile(file);
@@ -211,6 +212,12 @@ void ImportChoices::showRecognised() {
     QStringList warnings, reasons;
     if (const QString same = m_incoming.alreadyIn(m_file); !same.isEmpty())
         warnings.append(tr("The same file as “%1”; tick it to import it once more.").arg(same));
+    if (const app::ReturnedCopy& copy = m_incoming.ready(m_file).copy; copy.source) {
+        warnings.append(tr("A copy of “%1” that was written for Word. The transcript stays as it is; new comments become meaning units in it, and new replies memos.")
+                            .arg(app::nameOf(m_session.study(), copy.source)));
+        if (copy.known > 0)
+            warnings.append(counted(tr("%n comment is a meaning unit already.|%n comments are meaning units already.", nullptr, copy.known), copy.known));
+    }
     for (const QString& warning : transcript.warnings) warnings.append(capital(warning) + u'.');
     const int words = text::wordCount(transcript.text);
     reasons.append(tr("%1, %2, %3.")

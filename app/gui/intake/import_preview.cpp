@@ -16,6 +16,7 @@
 #include "app/gui/parts/panel.h"
 #include "app/gui/parts/task.h"
 #include "app/gui/parts/theme.h"
+#include "app/operations/in_parallel.h"
 #include "app/operations/recordings.h"
 #include "core/said.h"
 
@@ -29,21 +30,24 @@ constexpr int progressEvery = 60;  ///< milliseconds between looks at the progre
 
 /// What runs in the background.
 QList<Incoming::File> readAll(const QStringList& paths, TaskControl& control) {
-    QList<Incoming::File> files;
-    for (const QString& path : paths) {
-        if (control.isCancelled()) return {};
-        control.progress(double(files.size()) / double(paths.size()));
-        Incoming::File file;
-        file.path = path;
-        auto read = importing::readTranscript(path);
+    QList<Incoming::File> files(paths.size());
+    Incoming::File* file = files.data();
+    const auto readOne = [&](qsizetype i) {
+        file[i].path = paths[i];
+        auto read = importing::readTranscript(paths[i]);
         if (read) {
-            file.read = *std::move(read);
-            file.likelyNames = app::likelyNames(file.read.text, file.read.language);
-        } else
-            file.problem =
-                read.error().what + (read.error().cause.isEmpty() ? QString() : u" ("_s + read.error().cause + u')');
-        files.append(std::move(file));
-    }
+            file[i].read = *std::move(read);
+            file[i].likelyNames = app::likelyNames(file[i].read.text, file[i].read.language);
+        } else {
+            const QString& cause = read.error().cause;
+            file[i].problem = read.error().what + (cause.isEmpty() ? QString() : u" ("_s + cause + u')');
+        }
+    };
+    const bool all = app::inParallel(paths.size(), readOne, [&](double part) {
+        control.progress(part);
+        return !control.isCancelled();
+    });
+    if (!all) return {};
     return files;
 }
 

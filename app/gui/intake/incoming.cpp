@@ -42,6 +42,7 @@ void Incoming::setFiles(QList<File> files, const QStringList& recordings) {
     for (qsizetype i = 0; i < m_files.size(); ++i) {
         File& file = m_files[i];
         file.comesIn = file.problem.isEmpty() && !met.contains(file.read.sha256) && !ready(i).sameAs;
+        if (file.comesIn && copyOf(i)) file.comesIn = !ready(i).copy.fresh.isEmpty() || !ready(i).copy.replies.isEmpty();
         if (file.problem.isEmpty()) met.insert(file.read.sha256);
         if (m_study.count<study::Session>() == 1) file.session = m_study.table<study::Session>().cbegin().key();
         const auto* session = m_study.find<study::Session>(file.session);
@@ -143,6 +144,10 @@ TranscriptContent Incoming::content(qsizetype index) {
         content.turns.append(turn);
     }
     return content;
+}
+
+RecordId Incoming::copyOf(qsizetype index) {
+    return m_files[index].problem.isEmpty() ? ready(index).copy.source : RecordId();
 }
 
 QString Incoming::alreadyIn(qsizetype index) {

@@ -48,6 +48,9 @@ public:
     /// neither.
     [[nodiscard]] QString alreadyIn(qsizetype file);
 
+    /// The source that a file is a copy of, from Word; only its new comments come in.
+    [[nodiscard]] RecordId copyOf(qsizetype file);
+
     void setComesIn(qsizetype file, bool in) { m_files[file].comesIn = in; }
     void setSession(qsizetype file, const RecordId& session) { m_files[file].session = session; }
     void setLanguage(qsizetype file, const QString& language) { m_files[file].language = language; }

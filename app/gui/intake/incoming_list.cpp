@@ -76,6 +76,12 @@ QString IncomingList::stateOf(qsizetype at) const {
     const Incoming::File& file = m_incoming.files()[at];
     if (!file.problem.isEmpty()) return tr("cannot be read");
     if (const QString same = m_incoming.alreadyIn(at); !same.isEmpty()) return tr("the same file as “%1”").arg(same);
+    if (const RecordId source = m_incoming.copyOf(at)) {
+        const qsizetype fresh = m_incoming.ready(at).copy.fresh.size() + m_incoming.ready(at).copy.replies.size();
+        return tr("a copy of “%1”; %2")
+            .arg(app::nameOf(m_study, source),
+                 fresh == 0 ? tr("no new comments") : counted(tr("%n new comment|%n new comments", nullptr, int(fresh)), fresh));
+    }
     const qsizetype speakers = file.read.speakers.size();
     QString state = speakers == 0 ? tr("no speakers recognised") : counted(tr("%n speaker|%n speakers", nullptr, int(speakers)), speakers);
     const auto& proposals = m_incoming.ready(at).speakers;

@@ -13,6 +13,7 @@
 #include "app/gui/parts/theme.h"
 #include "app/gui/session/settings.h"
 #include "app/operations/milestones.h"
+#include "app/operations/names.h"
 #include "app/operations/tables.h"
 
 using namespace Qt::StringLiterals;
@@ -71,6 +72,10 @@ QString cautionFor(const Export& what) {
             return ExportStrip::tr(
                 "A project for NVivo, ATLAS.ti, MAXQDA, QualCoder and others holds all transcripts and notes, readable by "
                 "anyone who gets the file; a codebook holds the code groups alone.");
+        case Export::Kind::Transcript:
+            return ExportStrip::tr(
+                "A transcript with its meaning units as comments, for whoever works in Word. It is readable by anyone who "
+                "gets the file. Import it again, and the comments that are new become meaning units.");
         case Export::Kind::Checklist:
             break;
     }
@@ -101,6 +106,7 @@ ExportStrip::ExportStrip(Session& session, QWidget* parent)
       m_kind(combo(tr("What to export"))),
       m_format(combo(tr("Format"))),
       m_table(combo(tr("Which table"))),
+      m_source(combo(tr("Which transcript"))),
       m_history(new QCheckBox(tr("With the history"))),
       m_caution(labelFor({}, Type::Small, true)),
       m_result(labelFor({})),
@@ -108,6 +114,7 @@ ExportStrip::ExportStrip(Session& session, QWidget* parent)
     m_kind->addItem(tr("Report"), int(Export::Kind::Report));
     m_kind->addItem(tr("Checklist"), int(Export::Kind::Checklist));
     m_kind->addItem(tr("Table"), int(Export::Kind::Table));
+    m_kind->addItem(tr("Transcript with comments"), int(Export::Kind::Transcript));
     m_kind->addItem(tr("For other programs (REFI-QDA)"), int(Export::Kind::Exchange));
     m_kind->addItem(tr("Archive folder"), int(Export::Kind::Archive));
     for (const QString& table : app::tableNames()) m_table->addItem(tableWords(table), table);
@@ -122,7 +129,7 @@ ExportStrip::ExportStrip(Session& session, QWidget* parent)
     auto* row = new QHBoxLayout;
     row->setSpacing(space::s);
     for (QWidget* part : {static_cast<QWidget*>(m_kind), static_cast<QWidget*>(m_table),
-                          static_cast<QWidget*>(m_format), static_cast<QWidget*>(m_history)})
+                          static_cast<QWidget*>(m_source), static_cast<QWidget*>(m_format), static_cast<QWidget*>(m_history)})
         row->addWidget(part);
     row->addWidget(m_saveAs);
     row->addStretch(1);
@@ -141,6 +148,7 @@ ExportStrip::ExportStrip(Session& session, QWidget* parent)
     column->addWidget(m_result);
     connect(m_kind, &QComboBox::currentIndexChanged, this, &ExportStrip::kindChanged);
     connect(m_table, &QComboBox::currentIndexChanged, this, &ExportStrip::kindChanged);
+    connect(m_source, &QComboBox::currentIndexChanged, this, &ExportStrip::kindChanged);
     connect(m_history, &QCheckBox::toggled, this, [this] { m_caution->setText(cautionFor(chosen())); });
     connect(m_saveAs, &QPushButton::clicked, this, &ExportStrip::askWhere);
     connect(m_result, &QLabel::linkActivated, this, &ExportStrip::followLink);
@@ -156,9 +164,24 @@ void ExportStrip::setLook(const QString& layout, const QString& guideline) {
 void ExportStrip::open(Export::Kind kind) {
     m_choice->show();
     if (!isWriting()) m_result->hide();
+    fillSources();
     m_kind->setCurrentIndex(m_kind->findData(int(kind)));
     show();
     m_kind->setFocus();
+}
+
+void ExportStrip::fillSources() {
+    const QSignalBlocker quiet(m_source);
+    const QString before = m_source->currentData().toString();
+    m_source->clear();
+    m_source->addItem(tr("All transcripts"), QString());
+    for (const auto* source : m_session.study().list<study::Source>())
+        m_source->addItem(app::nameOf(m_session.study(), source->id), source->id.toString());
+    m_source->setCurrentIndex(std::max(0, m_source->findData(before)));
+}
+
+bool ExportStrip::isFolder(const Export& what) {
+    return what.kind == Export::Kind::Archive || (what.kind == Export::Kind::Transcript && !what.source);
 }
 
 void ExportStrip::leave() {
@@ -179,6 +202,8 @@ Export ExportStrip::chosen() const {
     what.guideline = m_guideline;
     what.table = m_table->currentData().toString();
     what.withHistory = m_history->isChecked();
+    if (what.kind == Export::Kind::Transcript)
+        what.source = RecordId::parse(m_source->currentData().toString()).value_or(RecordId());
     return what;
 }
 
@@ -192,6 +217,7 @@ void ExportStrip::kindChanged() {
     m_format->setCurrentIndex(std::max(0, m_format->findData(before)));
     m_format->setVisible(m_format->count() > 1);
     m_table->setVisible(what.kind == Export::Kind::Table);
+    m_source->setVisible(what.kind == Export::Kind::Transcript);
     m_history->setVisible(what.kind == Export::Kind::Archive);
     const QString caution = cautionFor(what);
     m_caution->setText(caution);
@@ -200,9 +226,10 @@ void ExportStrip::kindChanged() {
 
 void ExportStrip::askWhere() {
     const Export what = chosen();
-    const QString suffix = m_format->currentData().toString();
-    auto* dialog =
-        new QFileDialog(this, what.kind == Export::Kind::Archive ? tr("Folder for the archive") : tr("Save as"));
+    const QString suffix = isFolder(what) ? QString() : m_format->currentData().toString();
+    auto* dialog = new QFileDialog(this, what.kind == Export::Kind::Archive ? tr("Folder for the archive")
+                                         : isFolder(what)                   ? tr("Folder for the transcripts")
+                                                                            : tr("Save as"));
     dialog->setObjectName(u"where"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
@@ -285,7 +312,7 @@ void ExportStrip::followLink(const QString& link) {
 }
 
 void ExportStrip::nameMoment() {
-    const bool keepsFile = m_last.kind != Export::Kind::Archive;
+    const bool keepsFile = !isFolder(m_last);
     const QString question =
         keepsFile ? tr("What is this moment called (submitted, revision 1…)? The file is kept with it in the study.")
                   : tr("What is this moment called (submitted, revision 1…)?");

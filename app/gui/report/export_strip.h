@@ -37,6 +37,8 @@ protected:
 private:
     [[nodiscard]] app::Export chosen() const;
     void kindChanged();
+    void fillSources();
+    [[nodiscard]] static bool isFolder(const app::Export& what);
     void written(const app::Export& what, const app::Exported& done);
     void followLink(const QString& link);
     void nameMoment();
@@ -46,7 +48,7 @@ private:
     app::Export m_last;
     QPointer<Task> m_task;
     QWidget* m_choice;
-    QComboBox *m_kind, *m_format, *m_table;
+    QComboBox *m_kind, *m_format, *m_table, *m_source;
     QCheckBox* m_history;
     QLabel *m_caution, *m_result;
     QPushButton* m_saveAs;

@@ -313,6 +313,8 @@ void UnitsPage::addCodebook() {
     if (path.isEmpty()) return;
     const auto added = app::addCodebook(study(), session().analysis(), path);
     if (!added) return session().tell(added.error());
+    if (!added->warnings.isEmpty())
+        session().tell(tr("Of the codebook was left out, or is doubtful: %1").arg(added->warnings.join(u"; "_s)));
     if (added->changes.isEmpty()) return session().say(tr("Every code of the codebook is there already."));
     session().commit(added->changes);
 }
