@@ -8701,6 +8701,22 @@ Open it in the program it comes from, save it as a text or Word document, and im
         <source>The recordings are with their transcripts now; see Study, Sources.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Take the new comments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> and the new comments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new comments are meaning units now, and replies memos.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>kondensat::gui::ImpressionPage</name>

@@ -4,6 +4,7 @@
 #include <QTreeWidget>
 
 #include "app/gui/intake/comment_list.h"
+#include "app/operations/exporting.h"
 #include "tests/gui_intake/intake_test.h"
 #include "tests/import/builders.h"
 
@@ -105,4 +106,37 @@ TEST(CommentList, CountsTheCommentsOfAllFilesThatComeIn) {
     EXPECT_EQ(c.list->topLevelItem(0)->text(1), u"40"_s);
     files->item(0)->setCheckState(Qt::Unchecked);
     EXPECT_EQ(c.list->topLevelItem(0)->text(1), u"39"_s);
+}
+
+TEST(CommentList, TakesOnlyWhatIsNewInACopyThatComesBackFromWord) {
+    Commented c;
+    press(*c.preview, u"Import 1 transcript"_s);
+    ASSERT_TRUE(eventually([&] { return c.sources.size() == 1; }));
+    app::Export what;
+    what.kind = app::Export::Kind::Transcript;
+    what.source = c.sources.first();
+    what.path = c.open.folder->filePath(u"to Ole.docx"_s);
+    ASSERT_TRUE(app::exportStudy(c.open.session->project(), what));
+    // To the file, a unit that is not here is a comment that somebody added.
+    QList<RecordId> units = c.open.session->unitsOfSource(c.sources.first()).values();
+    ASSERT_EQ(units.size(), 2);
+    study::ChangeSet set(u"removed a unit"_s);
+    for (const RecordId& unit : units)
+        if (c.open.study().find<study::MeaningUnit>(unit)->code == u"alone") set.remove(unit);
+    ASSERT_TRUE(c.open.session->commit(set));
+    QList<RecordId> added;
+    gui::ImportPreview preview(*c.open.session, {what.path});
+    QObject::connect(&preview, &gui::ImportPreview::done, [&](const QList<RecordId>& sources) { added = sources; });
+    present(preview, {1300, 850});
+    auto* files = preview.findChild<QListWidget*>();
+    ASSERT_TRUE(eventually([&] { return files && files->count() == 1 && files->item(0)->text().contains(u"1 new comment"); }));
+    EXPECT_TRUE(files->item(0)->text().contains(u"a copy of “talk0”")) << files->item(0)->text().toStdString();
+    auto* comments = preview.findChild<gui::CommentList*>();
+    ASSERT_EQ(comments->findChild<QTreeWidget*>()->topLevelItemCount(), 1);
+    EXPECT_EQ(comments->findChild<QTreeWidget*>()->topLevelItem(0)->text(0), u"alone"_s);
+    press(preview, u"Take the new comments"_s);
+    ASSERT_TRUE(eventually([&] { return !added.isEmpty(); }));
+    EXPECT_EQ(added, c.sources);
+    EXPECT_EQ(c.open.study().count<study::Source>(), 1);
+    EXPECT_EQ(c.open.session->unitsOfSource(c.sources.first()).size(), 2);
 }

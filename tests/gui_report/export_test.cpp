@@ -1,4 +1,5 @@
 // What leaves the study: whole or not at all, readable by others, and said in words.
+#include <QComboBox>
 #include <QFileDialog>
 #include <QProcess>
 #include <QThread>
@@ -60,6 +61,24 @@ protected:
         return QDir(path({})).entryList(QDir::Files | QDir::Dirs | QDir::Hidden | QDir::NoDotAndDotDot, QDir::Name);
     }
 };
+
+TEST_F(Exports, WriteTranscriptsWithTheirUnitsForWord) {
+    strip().open(Export::Kind::Transcript);
+    auto* which = dynamic_cast<QComboBox*>(childNamed(page(), u"Which transcript"_s));
+    ASSERT_TRUE(which && which->isVisible());
+    EXPECT_EQ(which->count(), study().count<study::Source>() + 1) << "all of them, or one";
+    Export what = wish(Export::Kind::Transcript, u"transcripts"_s);
+    write(what);
+    const QStringList written = QDir(what.path).entryList(QDir::Files);
+    int withText = 0;
+    for (const auto* source : study().list<study::Source>()) withText += !study().text(source->id).isEmpty();
+    EXPECT_EQ(written.size(), withText);
+    what.source = study().list<study::Source>().first()->id;
+    what.path = path(u"one.docx"_s);
+    write(what);
+    EXPECT_TRUE(said().contains(u"one.docx"_s));
+    EXPECT_TRUE(read(what.path).contains(study().text(what.source).trimmed().section(u'\n', -1).simplified()));
+}
 
 TEST_F(Exports, WriteAReportInEachFormatThatOthersCanRead) {
     for (const QString& suffix : app::exportSuffixes(Export::Kind::Report)) {

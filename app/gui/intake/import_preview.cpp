@@ -227,20 +227,24 @@ public:
     }
 
     void updateFoot() {
-        int come = 0, unreadable = 0;
-        for (const Incoming::File& file : m_incoming.files()) {
-            come += file.problem.isEmpty() && file.comesIn;
+        int come = 0, copies = 0, unreadable = 0;
+        for (qsizetype i = 0; i < m_incoming.files().size(); ++i) {
+            const Incoming::File& file = m_incoming.files()[i];
+            if (file.problem.isEmpty() && file.comesIn) ++(m_incoming.copyOf(i) ? copies : come);
             unreadable += !file.problem.isEmpty();
         }
         qsizetype recordings = 0;
         for (qsizetype i = 0; i < m_incoming.recordings().size(); ++i) recordings += m_incoming.recordingComesIn(i);
-        m_import->setText(
-            recordings == 0 ? counted(tr("Import %n transcript|Import %n transcripts", nullptr, int(come)), come)
-            : come == 0
-                ? counted(tr("Import %n recording|Import %n recordings", nullptr, int(recordings)), recordings)
-                : counted(tr("Import %n transcript|Import %n transcripts", nullptr, int(come)), come) +
-                      counted(tr(" and %n recording| and %n recordings", nullptr, int(recordings)), recordings));
-        m_import->setEnabled(come + recordings > 0 && !m_session.isReadOnly());
+        QString words = come > 0 ? counted(tr("Import %n transcript|Import %n transcripts", nullptr, come), come)
+                        : recordings > 0
+                            ? counted(tr("Import %n recording|Import %n recordings", nullptr, int(recordings)), recordings)
+                        : copies > 0 ? tr("Take the new comments")
+                                     : tr("Import");
+        if (come > 0 && recordings > 0)
+            words += counted(tr(" and %n recording| and %n recordings", nullptr, int(recordings)), recordings);
+        if (come + recordings > 0 && copies > 0) words += tr(" and the new comments");
+        m_import->setText(words);
+        m_import->setEnabled(come + recordings + copies > 0 && !m_session.isReadOnly());
         m_said->setText(m_session.isReadOnly()
                             ? tr("The study can only be read: %1.").arg(m_session.project().readOnlyReason())
                         : unreadable > 0 ? counted(tr("%n file cannot be read; choose it in the list to see why.|%n "
@@ -262,8 +266,9 @@ public:
         qApp->installEventFilter(this);
         QElapsedTimer clock;
         clock.start();
+        const QList<app::ReadTranscript> chosen = m_incoming.chosen();
         const auto added = app::importTranscripts(
-            m_session.project(), m_incoming.chosen(),
+            m_session.project(), chosen,
             m_incoming.options(m_choices->keepsOriginals(), m_choices->keepsRecordings()), [&](double part) {
                 if (clock.elapsed() > progressEvery) {
                     m_bar->setValue(int(part * 1000));
@@ -281,7 +286,11 @@ public:
         QList<RecordId> sources;
         for (const auto& each : *added) sources.append(each.source);
         m_session.changedElsewhere();
-        if (!sources.isEmpty())
+        const bool onlyCopies =
+            std::all_of(chosen.cbegin(), chosen.cend(), [](const auto& file) { return bool(file.copy.source); });
+        if (!sources.isEmpty() && onlyCopies)
+            m_session.say(tr("The new comments are meaning units now, and replies memos."));
+        else if (!sources.isEmpty())
             m_session.say(counted(tr("Imported %n transcript|Imported %n transcripts", nullptr, int(sources.size())),
                                   sources.size()));
         else
