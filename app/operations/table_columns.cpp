@@ -73,10 +73,7 @@ public:
         for (qsizetype c = 0; c < file.heads.size(); ++c) {
             if (!isRecordIdTitle(file.heads[c])) continue;
             // Ours, beside the label; elsewhere an id is what people call a participant.
-            m_idIsRecords = !isAttributeType(file.type) || hasLabel || std::any_of(file.rows.cbegin(), file.rows.cend(), [&](const QStringList& row) {
-                const auto id = RecordId::parse(row[c].trimmed());
-                return id && id->size() == 16 && (study.typeOf(*id) == file.type || study.wasRemoved(*id));
-            });
+            m_idIsRecords = !isAttributeType(file.type) || hasLabel || holdsRecordIds(study, c);
             m_idIsLabel = !m_idIsRecords;
         }
     }
@@ -115,6 +112,18 @@ public:
     }
 
 private:
+    /// Whether a column names participants of this study by their records, or records of other kinds: those of another table.
+    [[nodiscard]] bool holdsRecordIds(const Study& study, qsizetype column) const {
+        qsizetype others = 0;
+        for (const QStringList& row : m_file.rows) {
+            const auto id = RecordId::parse(row[column].trimmed());
+            const QString type = id ? study.typeOf(*id) : QString();
+            if (id && id->size() == 16 && (type == m_file.type || study.wasRemoved(*id))) return true;
+            others += !type.isEmpty() && type != m_file.type;
+        }
+        return others * 2 > m_file.rows.size();
+    }
+
     const TableFile& m_file;
     QStringList m_attributes;
     QList<ColumnTarget> m_taken;

@@ -56,6 +56,13 @@ TEST_F(Tables, AnIdBesideTheLabelIsTheRecordsAndElsewhereTheLabel) {
     EXPECT_EQ(went(read("id,deltager\n" + id.toString().toUtf8() + ",P1\n")), "id, label");
 }
 
+TEST_F(Tables, AnotherTableOfTheStudyMakesNoParticipants) {
+    Recruitment line;
+    line.who = u"nurse"_s;
+    add(line);
+    EXPECT_THAT(out(take(csv(u"recruitment"_s))), ElementsAre(Pair(2, Why::NoName)));
+}
+
 TEST_F(Tables, TheIdFindsAParticipantWhoseLabelIsAnother) {
     const RecordId id = person(u"P1"_s);
     EXPECT_EQ(said(take("id,label\n" + id.toString().toUtf8() + ",P01\n")), "added 0, changed 1, same 0, out 0, doubts 0");
