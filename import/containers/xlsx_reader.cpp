@@ -42,11 +42,12 @@ public:
             else
                 sheets.append(std::move(read));
         }
-        if (sheets.size() > 1)
+        const qsizetype wanted = preferred(sheets);
+        if (sheets.size() > 1 && wanted < 0)
             notes.count(
                 QT_TRANSLATE_N_NOOP("Kondensat", "%n further sheet was left out|%n further sheets were left out"),
                 sheets.size() - 1);
-        Sheet sheet = sheets.value(chosen(sheets));
+        Sheet sheet = sheets.value(std::max<qsizetype>(0, wanted));
         for (const Sheet& each : std::as_const(sheets)) sheet.names.append(each.name);
         sheet.container = u"xlsx"_s;
         sheet.encoding = u"UTF-8"_s;
@@ -55,11 +56,12 @@ public:
     }
 
 private:
-    [[nodiscard]] qsizetype chosen(const QList<Sheet>& sheets) const {
+    /// -1 where no sheet has one of these names.
+    [[nodiscard]] qsizetype preferred(const QList<Sheet>& sheets) const {
         for (const QString& name : m_preferred)
             for (qsizetype i = 0; i < sheets.size(); ++i)
                 if (sheets[i].name.compare(name, Qt::CaseInsensitive) == 0) return i;
-        return 0;
+        return -1;
     }
     Result<void> readWorkbook() {
         QHash<QString, QString> targets;
