@@ -147,6 +147,18 @@ TEST_F(TablePanels, WhatIsInTheStudyAlreadyIsNotImportedAgain) {
     EXPECT_TRUE(panel->plan().isEmpty());
 }
 
+TEST_F(TablePanels, ARowThatChangesAParticipantSaysInWhat) {
+    press(drop(write(u"people.csv"_s, "label,age,work\nP1,34,nurse\n")), u"Import 1 row"_s);
+    ASSERT_TRUE(closed());
+    TablePanel* panel = drop(write(u"people.csv"_s, "label,age,work,note\nP1,35,nurse,moved\n"));
+    ASSERT_TRUE(panel);
+    EXPECT_EQ(said(panel), u"1 row changes what is there."_s);
+    EXPECT_EQ(remarks(panel), u"Row 2 changes of P1: Note, age."_s);
+    // Taken back elsewhere while the panel is open, the row would add.
+    ASSERT_TRUE(open.session->undo());
+    EXPECT_EQ(said(panel), u"1 row is new."_s);
+}
+
 TEST_F(TablePanels, AFileThatIsNoTableSaysSo) {
     TablePanel* panel = drop(write(u"people.xlsx"_s, "PK\x03\x04 no workbook"));
     ASSERT_TRUE(panel);

@@ -114,6 +114,7 @@ void TablePanel::haveRead(const Result<app::TableFile>& file) {
 
 void TablePanel::showColumns() {
     delete m_columns;
+    m_titles.clear();
     m_choices.clear();
     m_reasons.clear();
     auto* scroll = new QScrollArea;
@@ -147,9 +148,12 @@ void TablePanel::showColumns() {
         cell->setSpacing(space::xs);
         cell->addWidget(choice);
         cell->addWidget(reason);
+        QLabel* examples = labelFor(cells.isEmpty() ? tr("no cell is filled") : cells.join(u" · "_s), Type::Body, true);
+        for (QLabel* label : {title, examples}) label->setMinimumHeight(choice->sizeHint().height());  // on the line of the choice
         grid->addWidget(title, row, 0, Qt::AlignTop);
-        grid->addWidget(labelFor(cells.isEmpty() ? tr("no cell is filled") : cells.join(u" · "_s), Type::Body, true), row, 1, Qt::AlignTop);
+        grid->addWidget(examples, row, 1, Qt::AlignTop);
         grid->addLayout(cell, row, 2, Qt::AlignTop);
+        m_titles.append(title);
         m_choices.append(choice);
         m_reasons.append(reason);
         connect(choice, &QComboBox::activated, this, [this, c] { choose(c); });
@@ -200,8 +204,8 @@ void TablePanel::fill(qsizetype column) {
     m_reasons[column]->setText(reason);
     m_reasons[column]->setVisible(!reason.isEmpty());
     QPalette palette = QApplication::palette();
-    if (now.isLeftOut()) palette.setColor(QPalette::Text, colours().quiet), palette.setColor(QPalette::ButtonText, colours().quiet);
-    choice->setPalette(palette);
+    if (now.isLeftOut()) palette.setColor(QPalette::WindowText, colours().quiet);
+    m_titles[column]->setPalette(palette);
 }
 
 void TablePanel::choose(qsizetype column) {
@@ -267,8 +271,16 @@ QStringList TablePanel::remarks() const {
     for (const auto& row : m_plan.rows)
         if (row.deed == Deed::Skip) lines.append(tr("Row %1 stays out: %2.").arg(row.number).arg(app::reasonWords(row.why)));
     for (const auto& doubt : m_plan.doubts) lines.append(tr("Row %1, %2: %3.").arg(doubt.row).arg(doubt.column, app::reasonWords(doubt.why)));
-    for (const QString& warning : m_file->warnings) lines.append(warning);
-    return lines;
+    for (const auto& row : m_plan.rows) {
+        if (row.deed != Deed::Change) continue;
+        QStringList fields;
+        for (const QString& field : row.fields.keys())
+            if (field != u"attributes") fields.append(titleOf(m_type, field));
+        fields += row.fields.value(u"attributes"_s).toObject().keys();
+        lines.append(hasAttributes(m_type) ? tr("Row %1 changes of %2: %3.").arg(row.number).arg(app::recordName(m_session.study(), row.record), fields.join(u", "_s))
+                                           : tr("Row %1 changes: %2.").arg(row.number).arg(fields.join(u", "_s)));
+    }
+    return lines + m_file->warnings;
 }
 
 void TablePanel::import() {

@@ -45,7 +45,7 @@ private:
     QComboBox* m_sheet;
     QVBoxLayout* m_body;
     QList<QComboBox*> m_choices;
-    QList<QLabel*> m_reasons;
+    QList<QLabel*> m_titles, m_reasons;
     QLabel *m_counts, *m_remarks;
     QPushButton* m_import;
 };
