@@ -11256,20 +11256,20 @@ Whoever has this key and the study&apos;s file can read the study. Keep it locke
         <source>Row %1, %2: %3.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Row %1 changes of %2: %3.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Row %1 changes: %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>%n row came in from the table.|%n rows came in from the table.</source>
         <translation>
             <numerusform>%n row came in from the table.</numerusform>
             <numerusform>%n rows came in from the table.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Row %1 changes %2: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1 changes a line of the log: %2.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -45,7 +45,7 @@ protected:
     static QString said(TablePanel* panel) { return panel->findChild<QLabel*>(u"counts"_s)->text(); }
     static QString remarks(TablePanel* panel) {
         auto* label = panel->findChild<QLabel*>(u"remarks"_s);
-        return label->isVisible() ? label->text() : QString();
+        return label->isHidden() ? QString() : label->text();
     }
     static QComboBox* choice(TablePanel* panel, const QString& title) {
         return qobject_cast<QComboBox*>(support::childNamed(*panel, u"Where “%1” goes"_s.arg(title)));
@@ -153,7 +153,7 @@ TEST_F(TablePanels, ARowThatChangesAParticipantSaysInWhat) {
     TablePanel* panel = drop(write(u"people.csv"_s, "label,age,work,note\nP1,35,nurse,moved\n"));
     ASSERT_TRUE(panel);
     EXPECT_EQ(said(panel), u"1 row changes what is there."_s);
-    EXPECT_EQ(remarks(panel), u"Row 2 changes of P1: Note, age."_s);
+    EXPECT_EQ(remarks(panel), u"Row 2 changes P1: Note, age."_s);
     // Taken back elsewhere while the panel is open, the row would add.
     ASSERT_TRUE(open.session->undo());
     EXPECT_EQ(said(panel), u"1 row is new."_s);

@@ -16,7 +16,7 @@ using Deed = app::TablePlan::Deed;
 namespace {
 
 constexpr qsizetype examplesShown = 3, lettersShown = 28;
-constexpr int remarksShown = 6;
+constexpr int remarksShown = 40;
 const QString anotherAttribute = u"another"_s;  ///< stands for the choice that asks for a name
 
 bool hasAttributes(const QString& type) { return type == study::Participant::type; }
@@ -38,7 +38,7 @@ QLabel* headFor(const QString& text) { return labelFor(text, Type::Small, true);
 
 TablePanel::TablePanel(Session& session, const QString& type, const QString& path, QWidget* parent)
     : QWidget(parent), m_session(session), m_type(type), m_path(path), m_sheetLine(new QWidget), m_sheet(new QComboBox), m_body(new QVBoxLayout),
-      m_counts(labelFor({})), m_remarks(labelFor({}, Type::Small, true)), m_import(primaryButton({})) {
+      m_counts(labelFor({})), m_import(primaryButton({})) {
     setObjectName(u"table"_s);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(space::xl, space::l, space::xl, space::m);
@@ -63,9 +63,7 @@ TablePanel::TablePanel(Session& session, const QString& type, const QString& pat
     column->addLayout(m_body, 1);
     column->addWidget(hairline(Qt::Horizontal));
     m_counts->setObjectName(u"counts"_s);
-    m_remarks->setObjectName(u"remarks"_s);
     column->addWidget(m_counts);
-    column->addWidget(m_remarks);
     auto* foot = new QHBoxLayout;
     auto* leave = new QPushButton(tr("Cancel"));
     leave->setAutoDefault(true);
@@ -85,7 +83,6 @@ void TablePanel::read(const QString& sheet) {
     m_import->setEnabled(false);
     m_import->setText(tr("Import"));
     m_counts->setText(tr("Reading %1…").arg(QFileInfo(m_path).fileName()));
-    m_remarks->hide();
     using Read = Result<app::TableFile>;
     Task::run<Read>(
         this, tr("Reading a table"), [path = m_path, type = m_type, sheet](TaskControl&) { return app::readTableFile(path, type, sheet); },
@@ -148,17 +145,22 @@ void TablePanel::showColumns() {
         cell->setSpacing(space::xs);
         cell->addWidget(choice);
         cell->addWidget(reason);
+        cell->addStretch(1);
         QLabel* examples = labelFor(cells.isEmpty() ? tr("no cell is filled") : cells.join(u" · "_s), Type::Body, true);
         for (QLabel* label : {title, examples}) label->setMinimumHeight(choice->sizeHint().height());  // on the line of the choice
         grid->addWidget(title, row, 0, Qt::AlignTop);
         grid->addWidget(examples, row, 1, Qt::AlignTop);
-        grid->addLayout(cell, row, 2, Qt::AlignTop);
+        grid->addLayout(cell, row, 2);
         m_titles.append(title);
         m_choices.append(choice);
         m_reasons.append(reason);
         connect(choice, &QComboBox::activated, this, [this, c] { choose(c); });
     }
     whole->addLayout(grid);
+    m_remarks = labelFor({}, Type::Body, true);
+    m_remarks->setObjectName(u"remarks"_s);
+    m_remarks->setContentsMargins(0, space::l, 0, 0);
+    whole->addWidget(m_remarks);
     whole->addStretch(1);
     scroll->setWidget(inside);
     m_body->addWidget(scroll);
@@ -277,8 +279,8 @@ QStringList TablePanel::remarks() const {
         for (const QString& field : row.fields.keys())
             if (field != u"attributes") fields.append(titleOf(m_type, field));
         fields += row.fields.value(u"attributes"_s).toObject().keys();
-        lines.append(hasAttributes(m_type) ? tr("Row %1 changes of %2: %3.").arg(row.number).arg(app::recordName(m_session.study(), row.record), fields.join(u", "_s))
-                                           : tr("Row %1 changes: %2.").arg(row.number).arg(fields.join(u", "_s)));
+        lines.append(hasAttributes(m_type) ? tr("Row %1 changes %2: %3.").arg(row.number).arg(app::recordName(m_session.study(), row.record), fields.join(u", "_s))
+                                           : tr("Row %1 changes a line of the log: %2.").arg(row.number).arg(fields.join(u", "_s)));
     }
     return lines + m_file->warnings;
 }

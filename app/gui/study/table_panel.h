@@ -46,7 +46,7 @@ private:
     QVBoxLayout* m_body;
     QList<QComboBox*> m_choices;
     QList<QLabel*> m_titles, m_reasons;
-    QLabel *m_counts, *m_remarks;
+    QLabel *m_counts, *m_remarks = nullptr;  ///< remarks stand below the columns
     QPushButton* m_import;
 };
 
