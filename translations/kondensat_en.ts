@@ -5783,10 +5783,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Everyone who took part belongs here, under the id that is published; rows can be pasted from a spreadsheet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Id</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6940,6 +6936,10 @@
     </message>
     <message>
         <source>From a table…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everyone who took part belongs here, under the id that is published; rows can be pasted from a spreadsheet or come from a file of one.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

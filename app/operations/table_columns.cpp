@@ -27,16 +27,18 @@ void takeOffGuard(QString& cell) {
 bool isRecordIdTitle(const QString& title) { return foldedTitle(title) == recordIdField; }
 bool isAttributeType(const QString& type) { return type == Participant::type; }
 
-/// The row of the titles: of the first rows, that with the most titles that are known.
+/// The row of the titles: the first that fills half of the columns, unless another of the first rows has more titles that
+/// are known, and more than one, since words of a title may stand in a cell as well.
 qsizetype rowOfTitles(const QString& type, const QList<QStringList>& rows) {
-    qsizetype best = 0, most = 0;
+    qsizetype best = -1, most = 1;
     for (qsizetype i = 0; i < std::min(rows.size(), rowsBeforeTitles); ++i) {
+        const auto filled = std::count_if(rows[i].cbegin(), rows[i].cend(), [](const QString& cell) { return !cell.trimmed().isEmpty(); });
         const auto known = std::count_if(rows[i].cbegin(), rows[i].cend(), [&](const QString& cell) {
             return isRecordIdTitle(cell) || !fieldOfTitle(type, cell).isEmpty();
         });
-        if (known > most) best = i, most = known;
+        if (best < 0 ? filled * 2 >= rows[i].size() && (filled > 1 || rows[i].size() == 1) : known > most) best = i, most = std::max<qsizetype>(1, known);
     }
-    return best;
+    return std::max<qsizetype>(0, best);
 }
 
 /// A, …, Z, AA, as spreadsheets name columns.

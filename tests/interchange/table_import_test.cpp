@@ -100,6 +100,15 @@ TEST_F(Tables, RowsAreCountedAsTheSpreadsheetDoes) {
     EXPECT_THAT(out(take(table)), ElementsAre(Pair(6, Why::Again)));
 }
 
+TEST_F(Tables, AWordOfATitleInACellMakesNoTitles) {
+    EXPECT_EQ(read("Kode;Rolle\nP1;deltager\nP2;person\n").titles, (QStringList{u"Kode"_s, u"Rolle"_s}));
+    const auto below = read("Studiet 2024;;;\nIkke til deling;;;\nDeltager;Alder;K\xC3\xB8n;By\nP1;34;k;Ribe\n");
+    EXPECT_EQ(below.titles.first(), u"Deltager"_s);
+    EXPECT_EQ(below.rows.size(), 1);
+    EXPECT_EQ(read("label\nP1\n").titles, QStringList{u"label"_s});
+    EXPECT_EQ(read("Studie;Region;Nord;x\n;;;\nDeltager;Alder;Note;By\nP1;34;k;Ribe\n").titles.first(), u"Deltager"_s);
+}
+
 TEST_F(Tables, CellsThatAreNotUnderstoodAreNamedByRowAndColumn) {
     person(u"P1"_s);
     const auto plan = take("Date,Who,People,Outcome,Participant\nsoon,nurse,some,perhaps,P7\n", log);

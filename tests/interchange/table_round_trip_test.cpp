@@ -56,6 +56,15 @@ TEST_F(TablesComeBack, FromOurCsvNothingChanges) {
     EXPECT_EQ(said(planOf(read(csv(u"recruitment"_s), Recruitment::type))), "added 0, changed 0, same 5, out 0, doubts 0");
 }
 
+TEST_F(TablesComeBack, ACellThatWasCutForTheWorkbookDoesNotCutTheStudy) {
+    person(u"F1d"_s, {{u"life"_s, QString(40'000, u'a')}});
+    QStringList warnings;
+    const auto bytes = exporting::xlsxBytes(app::allTables(study()), folder.path(), &warnings);
+    ASSERT_TRUE(bytes);
+    ASSERT_EQ(warnings.size(), 1);
+    EXPECT_EQ(said(planOf(read(*bytes))), "added 0, changed 0, same 4, out 0, doubts 0");
+}
+
 TEST_F(TablesComeBack, IntoAnEmptyStudyWithEveryValue) {
     const QByteArray book = workbook(), text = csv(u"participants"_s);
     for (const QByteArray& bytes : {book, text}) {
