@@ -167,6 +167,14 @@ TEST_F(TablePanels, AFileThatIsNoTableSaysSo) {
     EXPECT_TRUE(closed());
 }
 
+TEST_F(TablePanels, ATranscriptDroppedOnParticipantsIsNoTable) {
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(write(u"talk.txt"_s, "A: Yes.\n"))});
+    QDragEnterEvent enter({50, 50}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(page.findChild<QStackedWidget*>()->currentWidget(), &enter);
+    EXPECT_FALSE(enter.isAccepted());
+}
+
 TEST_F(TablePanels, TheRecruitmentLogComesFromAChosenFile) {
     const QString file = write(u"log.csv"_s, "Dato;Hvem;Antal;Udfald\n1.3.2024;sygeplejerske;1;takkede ja\n2.3.2024;l\xC3\xA6ge;mange;nej\n");
     page.reveal({Step::Study, {}, {}, u"section/recruitment"_s});

@@ -13,7 +13,7 @@ const RecordId studyId = RecordId::of("study");
 
 /// The file of a drag that holds one table and nothing else.
 QString tableIn(const QMimeData* data) {
-    static const QStringList suffixes{u"csv"_s, u"tsv"_s, u"txt"_s, u"xlsx"_s};
+    static const QStringList suffixes{u"csv"_s, u"tsv"_s, u"xlsx"_s};
     const QList<QUrl> urls = data->urls();
     const QString path = urls.size() == 1 ? urls.first().toLocalFile() : QString();
     return suffixes.contains(QFileInfo(path).suffix().toLower()) ? path : QString();

@@ -138,6 +138,7 @@ void TablePanel::showColumns() {
         for (const QString& cell : m_file->examples(c, examplesShown)) cells.append(shortened(cell));
         auto* choice = new QComboBox;
         choice->setAccessibleName(tr("Where “%1” goes").arg(m_file->titles[c]));
+        choice->setAccessibleDescription(cells.join(u" · "_s));
         choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         choice->setMinimumContentsLength(14);
         auto* reason = labelFor({}, Type::Small, true);
