@@ -88,10 +88,10 @@ Result<Transcript> readTranscript(const QByteArray& bytes, const QString& fileNa
     return transcript;
 }
 
-Result<Transcript> readTranscript(const QString& path, const ImportOptions& options) {
+Result<QByteArray> readFile(const QString& path) {
     const QFileInfo info(path);
     if (!info.exists()) return Error{Error::Code::NotFound, Said::tr("there is no such file"), path, {}, {}};
-    if (info.isDir()) return Error{Error::Code::NotReadable, Said::tr("this is a folder, not a transcript"), path, {}, {}};
+    if (info.isDir()) return Error{Error::Code::NotReadable, Said::tr("this is a folder, not a file"), path, {}, {}};
     // A pipe or a device may never end, or never begin.
     if (!info.isFile())
         return Error{Error::Code::NotReadable, Said::tr("this is no ordinary file, but a pipe or a device"), path, {}, {}};
@@ -99,9 +99,14 @@ Result<Transcript> readTranscript(const QString& path, const ImportOptions& opti
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return Error{Error::Code::NotReadable, Said::tr("the file cannot be opened"), path, {}, file.errorString()};
-    const QByteArray bytes = file.readAll();
+    QByteArray bytes = file.readAll();
     if (file.error() != QFileDevice::NoError)
         return Error{Error::Code::NotReadable, Said::tr("the file cannot be read"), path, {}, file.errorString()};
+    return bytes;
+}
+
+Result<Transcript> readTranscript(const QString& path, const ImportOptions& options) {
+    TRY_ASSIGN(const QByteArray bytes, readFile(path));
     return readTranscript(bytes, path, options);
 }
 

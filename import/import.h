@@ -56,6 +56,8 @@ struct ImportOptions {
     bool stripNonverbal = false;  ///< take out (laughs), [inaudible] and their kin
 };
 
+/// All of an ordinary file, up to 512 MB. Errors: NotFound, NotReadable, TooLarge; always naming the file.
+Result<QByteArray> readFile(const QString& path);
 /// Reads a transcript whatever its suffix says. Errors: NotFound, NotReadable, Damaged, Unsupported, Encrypted,
 /// TooLarge, Invalid (no text); always naming the file. Nothing is half imported.
 Result<Transcript> readTranscript(const QString& path, const ImportOptions& options = {});

@@ -2937,6 +2937,20 @@
         <source>took the new comments of a transcript</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>took %n participant from a table|took %n participants from a table</source>
+        <translation>
+            <numerusform>took %n participant from a table</numerusform>
+            <numerusform>took %n participants from a table</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>took %n line of the recruitment log from a table|took %n lines of the recruitment log from a table</source>
+        <translation>
+            <numerusform>took %n line of the recruitment log from a table</numerusform>
+            <numerusform>took %n lines of the recruitment log from a table</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Kondensat</name>
@@ -4218,10 +4232,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>this is a folder, not a transcript</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>this is no ordinary file, but a pipe or a device</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5125,10 +5135,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>this is no .xlsx spreadsheet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>the file holds no table</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5304,6 +5310,90 @@
     </message>
     <message>
         <source>There is no such transcript, or it has no text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>column %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has no sheet “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” go to the same place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leave one of them out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No column says what the participants are called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose the one with their published ids</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All columns are left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the participant withdrew or was erased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its record was removed from the study</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it names no participant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>several participants of the study are called so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an earlier row is of the same record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing in it comes in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no whole number; left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none of accepted, declined, no answer, dropped out; left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no participant is called so, or several are; left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no date that can be told for certain; kept as it is written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is no .xlsx spreadsheet; please save it as .xlsx or .csv</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is a workbook with a password, or of an old Office program (before 2007); please save it as .xlsx, without a password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is a folder, not a file</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5726,10 +5816,6 @@
     </message>
     <message>
         <source>Add a participant</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Everyone who took part belongs here, under the id that is published; rows can be pasted from a spreadsheet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6882,6 +6968,14 @@
     </message>
     <message>
         <source>Step 4, synthesis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everyone who took part belongs here, under the id that is published; rows can be pasted from a spreadsheet or come from a file of one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a table…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10012,10 +10106,6 @@ Considered: %2</source>
         </translation>
     </message>
     <message>
-        <source>Left out, since no column has this title: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10060,6 +10150,10 @@ Considered: %2</source>
             <numerusform>%n other record belongs to what is selected or refers to it, and loses it.</numerusform>
             <numerusform>%n other records belong to what is selected or refer to it, and lose it.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Left out, since no column has this title, or it may tell who somebody is: %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10948,6 +11042,30 @@ Whoever has this key and the study&apos;s file can read the study. Keep it locke
             <numerusform>%n more dates are due.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Participants from a table…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recruitment from a table…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Participants from a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recruitment from a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.csv *.tsv *.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>kondensat::gui::SynthesisPage</name>
@@ -11078,6 +11196,178 @@ Whoever has this key and the study&apos;s file can read the study. Keep it locke
     <message>
         <source>Title page, guide, participants</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kondensat::gui::TablePanel</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Participants from “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recruitment from “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say where each column goes. Empty cells change nothing, and nothing comes in before you press Import.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table could not be read: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table could not be read: %1 (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where “%1” goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no cell is filled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New attribute “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attribute of another name…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which record it is (its id in Kondensat)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may tell who somebody is. Real names are never in the study.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program counts it from the sessions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another column goes where it would.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the attribute, such as “profession”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row is new.|%n rows are new.</source>
+        <translation>
+            <numerusform>%n row is new.</numerusform>
+            <numerusform>%n rows are new.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row changes what is there.|%n rows change what is there.</source>
+        <translation>
+            <numerusform>%n row changes what is there.</numerusform>
+            <numerusform>%n rows change what is there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row is in the study as it is.|%n rows are in the study as they are.</source>
+        <translation>
+            <numerusform>%n row is in the study as it is.</numerusform>
+            <numerusform>%n rows are in the study as they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row stays out.|%n rows stay out.</source>
+        <translation>
+            <numerusform>%n row stays out.</numerusform>
+            <numerusform>%n rows stay out.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The table has no rows below its titles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more|and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n row|Import %n rows</source>
+        <translation>
+            <numerusform>Import %n row</numerusform>
+            <numerusform>Import %n rows</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Row %1 stays out: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1, %2: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1 changes %2: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1 changes a line of the log: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row came in from the table.|%n rows came in from the table.</source>
+        <translation>
+            <numerusform>%n row came in from the table.</numerusform>
+            <numerusform>%n rows came in from the table.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

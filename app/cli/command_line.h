@@ -66,6 +66,7 @@ private:
 
 /// Each file of commands adds its own.
 void addStudyCommands(CommandLine&);
+void addTableCommands(CommandLine&);
 void addLookCommands(CommandLine&);
 void addHistoryCommands(CommandLine&);
 void addReportCommands(CommandLine&);

@@ -92,6 +92,7 @@ int main(int argc, char** argv) {
 
     cli::CommandLine commands(parser, invocation);
     cli::addStudyCommands(commands);
+    cli::addTableCommands(commands);
     cli::addLookCommands(commands);
     cli::addHistoryCommands(commands);
     cli::addReportCommands(commands);

@@ -1,5 +1,7 @@
 #include "app/operations/pasted_rows.h"
 
+#include "app/operations/column_titles.h"
+
 using namespace Qt::StringLiterals;
 using namespace kondensat::study;
 
@@ -27,6 +29,9 @@ bool isName(const PasteTarget& target, int column, const QString& cell) {
 int columnOf(const PasteTarget& target, const QString& cell) {
     for (qsizetype i = 0; i < target.columns.size(); ++i)
         if (isTitleOf(target.columns[i], cell) || isName(target, int(i), cell)) return int(i);
+    const QString field = fieldOfTitle(target.type, cell);
+    for (qsizetype i = 0; i < target.columns.size() && !field.isEmpty(); ++i)
+        if (target.columns[i].key.isEmpty() && target.columns[i].field == field) return int(i);
     return -1;
 }
 
@@ -45,11 +50,13 @@ bool isHeader(const PasteTarget& target, const QStringList& row) {
 
 QList<RecordField> columnsByHeader(const PasteTarget& target, const QStringList& header, QStringList& leftOut) {
     QList<RecordField> columns;
+    QSet<int> taken;  // no two columns go to one place
     for (const QString& cell : header) {
         const int column = columnOf(target, cell);
-        if (column >= 0)
+        if (column >= 0 && !taken.contains(column)) {
+            taken.insert(column);
             columns.append(target.columns[column]);
-        else if (!target.keyed.isEmpty() && !cell.trimmed().isEmpty())
+        } else if (column < 0 && !target.keyed.isEmpty() && !cell.trimmed().isEmpty() && !mayIdentify(cell))
             columns.append({cell.trimmed(), target.keyed, cell.trimmed(), {}, {}});
         else {
             columns.append(RecordField());

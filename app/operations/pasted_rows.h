@@ -31,7 +31,7 @@ struct PastePlan {
     QList<RecordField> columns;  ///< of each pasted column; without a field it is left out
     QList<QStringList> cells;    ///< without the header
     QList<TableRow> rows;        ///< where each goes
-    QStringList leftOut;         ///< titles that no column has
+    QStringList leftOut;         ///< titles that no column has, or that may tell who somebody is
     [[nodiscard]] int created() const;
 };
 /// A first row of column titles says where each column goes, and rows that bear the name of a record change it; without one,

@@ -1,5 +1,6 @@
 // When a participant withdraws: what is written down, and what goes out of use.
 #pragma once
+#include "core/journal/project.h"
 #include "core/method/withdrawal.h"
 #include "core/study/change_set.h"
 
@@ -21,5 +22,13 @@ study::ChangeSet withdrawFromNewUse(const study::Study& study, const WithdrawalN
 
 /// What is written down once everything that the participant said was erased.
 study::ChangeSet noteErasure(const study::Study& study, const WithdrawalNote& note);
+
+/// Participants of whom nothing new may come in: they withdrew, or were erased.
+struct OutOfUse {
+    QSet<RecordId> participants;
+    QSet<QString> labels;  ///< theirs, case-folded, also of those that were removed afterwards
+};
+/// Of the study as it is, and of the erasures in its journal. Errors: of reading that.
+Result<OutOfUse> participantsOutOfUse(journal::Project& project);
 
 }  // namespace kondensat::app

@@ -27,16 +27,6 @@ void leaveNotices(study::ChangeSet& set, const Project& project, const ErasurePl
     }
 }
 
-QString words(const EraseRequest& request) {
-    switch (request.what) {
-        case EraseRequest::What::Participant: return QT_TRANSLATE_N_NOOP("History", "erased a participant (%n entry)|erased a participant (%n entries)");
-        case EraseRequest::What::Phrase: return QT_TRANSLATE_N_NOOP("History", "erased a phrase (%n entry)|erased a phrase (%n entries)");
-        case EraseRequest::What::Recordings: return Said::tr("erased the recordings");
-        case EraseRequest::What::All: return QT_TRANSLATE_N_NOOP("History", "erased everything (%n entry)|erased everything (%n entries)");
-    }
-    return {};
-}
-
 /// Fixes salt and commitment of what is left of an entry, so that it can be verified.
 Result<void> commitTo(Project& project, study::Erasure& erasure) {
     TRY_ASSIGN(const auto place, project.file().placeOf(erasure.target));
@@ -50,6 +40,16 @@ Result<void> commitTo(Project& project, study::Erasure& erasure) {
 
 }  // namespace
 
+QString erasureWords(EraseRequest::What what) {
+    switch (what) {
+        case EraseRequest::What::Participant: return QT_TRANSLATE_N_NOOP("History", "erased a participant (%n entry)|erased a participant (%n entries)");
+        case EraseRequest::What::Phrase: return QT_TRANSLATE_N_NOOP("History", "erased a phrase (%n entry)|erased a phrase (%n entries)");
+        case EraseRequest::What::Recordings: return Said::tr("erased the recordings");
+        case EraseRequest::What::All: return QT_TRANSLATE_N_NOOP("History", "erased everything (%n entry)|erased everything (%n entries)");
+    }
+    return {};
+}
+
 Result<EraseReport> erase(Project& project, const EraseRequest& request, bool dryRun) {
     if (!dryRun && project.isReadOnly())
         return Error{Error::Code::NotWritable, Said::tr("The study can only be read"), project.file().path(), {}, project.readOnlyReason()};
@@ -58,7 +58,7 @@ Result<EraseReport> erase(Project& project, const EraseRequest& request, bool dr
     plan.report.backups = project.installation().backups(project.file().studyId());
     if (dryRun || (plan.erasures.isEmpty() && plan.attachments.isEmpty())) return plan.report;
 
-    study::ChangeSet set(words(request), plan.report.entries);
+    study::ChangeSet set(erasureWords(request.what), plan.report.entries);
     for (study::Erasure& erasure : plan.erasures) {
         TRY_DO(commitTo(project, erasure));
         study::Change change = erasure.toChange();

@@ -27,6 +27,9 @@ struct EraseReport {
     QStringList outOfReach;   ///< copies that this program cannot reach, for the person to deal with
 };
 
+/// The label of an erasure's entry, as it is stored.
+QString erasureWords(EraseRequest::What what);
+
 /// Destroys the payloads concerned in project file, checkpoint and backups, and records who did it when and why, without content. With
 /// dryRun nothing is changed and the report says what would be.
 Result<EraseReport> erase(Project& project, const EraseRequest& request, bool dryRun);

@@ -120,31 +120,44 @@ Sheet readCsv(const QString& text) {
     return sheet;
 }
 
-Result<void> squareRows(QList<QStringList>& rows) {
-    rows.removeIf(isEmptyRow);
+Result<void> squareRows(Sheet& sheet) {
+    QList<QStringList> rows;
+    QList<int> numbers;
     qsizetype width = 0;
-    for (const QStringList& row : rows) width = std::max(width, row.size());
+    for (qsizetype i = 0; i < sheet.rows.size(); ++i) {
+        if (isEmptyRow(sheet.rows[i])) continue;
+        numbers.append(i < sheet.numbers.size() ? sheet.numbers[i] : int(i) + 1);
+        width = std::max(width, sheet.rows[i].size());
+        rows.append(std::move(sheet.rows[i]));
+    }
     if (width > 0 && rows.size() > kMaxCells / width)
         return Error{Error::Code::TooLarge, Said::tr("the table has more than %1 cells").arg(kMaxCells), {}, {}, {}};
     for (QStringList& row : rows)
         while (row.size() < width) row.append(QString());
+    sheet.rows = std::move(rows);
+    sheet.numbers = std::move(numbers);
     return {};
 }
 
-Result<Sheet> readSheet(const QByteArray& bytes) {
+Result<Sheet> readSheet(const QByteArray& bytes, const QStringList& preferred) {
     Sheet sheet;
     if (bytes.startsWith("PK\x03\x04")) {
         TRY_ASSIGN(const ZipArchive archive, ZipArchive::open(bytes));
         if (!archive.contains(u"xl/workbook.xml"_s))
-            return Error{Error::Code::Unsupported, Said::tr("this is no .xlsx spreadsheet"), {}, {}, {}};
-        TRY_ASSIGN(sheet, readXlsx(archive));
+            return Error{Error::Code::Unsupported, Said::tr("this is no .xlsx spreadsheet; please save it as .xlsx or .csv"), {}, {}, {}};
+        TRY_ASSIGN(sheet, readXlsx(archive, preferred));
+    } else if (bytes.startsWith("\xD0\xCF\x11\xE0")) {
+        return Error{Error::Code::Unsupported,
+                     Said::tr("this is a workbook with a password, or of an old Office program (before 2007); please save it "
+                              "as .xlsx, without a password"),
+                     {}, {}, {}};
     } else {
         Notes notes;
         TRY_ASSIGN(const DecodedText decoded, decodeText(bytes, notes));
         sheet = readCsv(cleanText(decoded.text, notes));
         sheet.encoding = decoded.encoding;
         sheet.notes = notes;
-        TRY_DO(squareRows(sheet.rows));
+        TRY_DO(squareRows(sheet));
     }
     if (sheet.rows.isEmpty()) return Error{Error::Code::Invalid, Said::tr("the file holds no table"), {}, {}, {}};
     return sheet;

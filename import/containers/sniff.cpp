@@ -81,7 +81,7 @@ Result<Document> readText(const QByteArray& bytes, const QString& fileName) {
         TRY_ASSIGN(document, readCues(text, isVtt));
     } else if (looksLikeCsv(text, isNamedCsv(fileName))) {
         Sheet sheet = readCsv(text);
-        TRY_DO(squareRows(sheet.rows));
+        TRY_DO(squareRows(sheet));
         document = documentOf(sheet);
     } else if (fileName.endsWith(".md"_L1, Qt::CaseInsensitive) ||
                fileName.endsWith(".markdown"_L1, Qt::CaseInsensitive) || looksLikeMarkdown(text)) {

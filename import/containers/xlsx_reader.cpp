@@ -19,7 +19,7 @@ struct SheetEntry {
 
 class XlsxReader {
 public:
-    explicit XlsxReader(const ZipArchive& archive) : m_archive(archive) {}
+    XlsxReader(const ZipArchive& archive, const QStringList& preferred) : m_archive(archive), m_preferred(preferred) {}
 
     Result<Sheet> read() {
         TRY_DO(readWorkbook());
@@ -28,27 +28,41 @@ public:
             TRY_ASSIGN(const QByteArray bytes, m_archive.read(u"xl/styles.xml"_s));
             TRY_DO(m_formats.read(bytes));
         }
-        Sheet sheet;
-        sheet.container = u"xlsx"_s;
-        sheet.encoding = u"UTF-8"_s;
+        QList<Sheet> sheets;
+        Notes notes;
         for (const SheetEntry& entry : m_sheets) {
             if (!m_archive.contains(entry.part)) continue;
-            TRY_ASSIGN(QList<QStringList> rows, readRows(entry.part));
-            TRY_DO(squareRows(rows));
-            if (rows.isEmpty()) continue;
+            TRY_ASSIGN(Sheet read, readRows(entry.part));
+            TRY_DO(squareRows(read));
+            if (read.rows.isEmpty()) continue;
+            read.name = entry.name;
             if (entry.hidden)
-                sheet.notes.count(
+                notes.count(
                     QT_TRANSLATE_N_NOOP("Kondensat", "%n hidden sheet was left out|%n hidden sheets were left out"));
-            else if (!sheet.rows.isEmpty())
-                sheet.notes.count(
-                    QT_TRANSLATE_N_NOOP("Kondensat", "%n further sheet was left out|%n further sheets were left out"));
             else
-                sheet.name = entry.name, sheet.rows = rows;
+                sheets.append(std::move(read));
         }
+        const qsizetype wanted = preferred(sheets);
+        if (sheets.size() > 1 && wanted < 0)
+            notes.count(
+                QT_TRANSLATE_N_NOOP("Kondensat", "%n further sheet was left out|%n further sheets were left out"),
+                sheets.size() - 1);
+        Sheet sheet = sheets.value(std::max<qsizetype>(0, wanted));
+        for (const Sheet& each : std::as_const(sheets)) sheet.names.append(each.name);
+        sheet.container = u"xlsx"_s;
+        sheet.encoding = u"UTF-8"_s;
+        sheet.notes = notes;
         return sheet;
     }
 
 private:
+    /// -1 where no sheet has one of these names.
+    [[nodiscard]] qsizetype preferred(const QList<Sheet>& sheets) const {
+        for (const QString& name : m_preferred)
+            for (qsizetype i = 0; i < sheets.size(); ++i)
+                if (sheets[i].name.compare(name, Qt::CaseInsensitive) == 0) return i;
+        return -1;
+    }
     Result<void> readWorkbook() {
         QHash<QString, QString> targets;
         const QString relations = u"xl/_rels/workbook.xml.rels"_s, workbook = u"xl/workbook.xml"_s;
@@ -111,10 +125,11 @@ private:
         return column - 1;
     }
 
-    Result<QList<QStringList>> readRows(const QString& part) {
+    Result<Sheet> readRows(const QString& part) {
         TRY_ASSIGN(const QByteArray bytes, m_archive.read(part));
         XmlPart xml(bytes, part);
-        QList<QStringList> rows;
+        Sheet sheet;
+        QList<QStringList>& rows = sheet.rows;
         QString value, type;
         int style = 0;
         qsizetype column = -1;
@@ -125,6 +140,9 @@ private:
             } else if (xml.isStart()) {
                 if (xml.name() == "row"_L1) {
                     rows.append(QStringList());
+                    const int stated = xml.attribute("r"_L1).toInt();
+                    const int last = sheet.numbers.isEmpty() ? 0 : sheet.numbers.last();
+                    sheet.numbers.append(std::max(stated, last + 1));
                     column = -1;
                 } else if (xml.name() == "c"_L1) {
                     const qsizetype stated = columnOf(xml.attribute("r"_L1));
@@ -159,7 +177,7 @@ private:
             }
         }
         if (xml.failed()) return xml.error();
-        return rows;
+        return sheet;
     }
     [[nodiscard]] QString shown(const QString& value, const QString& type, int style) const {
         bool ok = false;
@@ -174,6 +192,7 @@ private:
     }
 
     const ZipArchive& m_archive;
+    const QStringList& m_preferred;
     XlsxFormats m_formats;
     QList<SheetEntry> m_sheets;
     QStringList m_strings;
@@ -184,8 +203,8 @@ private:
 
 }  // namespace
 
-Result<Sheet> readXlsx(const ZipArchive& archive) {
-    return XlsxReader(archive).read();
+Result<Sheet> readXlsx(const ZipArchive& archive, const QStringList& preferred) {
+    return XlsxReader(archive, preferred).read();
 }
 
 }  // namespace kondensat::importing

@@ -83,6 +83,21 @@ TEST(PastedRows, ColumnsWithAnUnknownTitleAreLeftOutAndNamed) {
     EXPECT_EQ(open.study().find<study::Member>(pasted.records.value(0))->gender, u"woman"_s);
 }
 
+TEST(PastedRows, TitlesInOtherLanguagesAreKnownAndNamesOfPeopleStayOut) {
+    auto open = support::openEmpty();
+    const auto target = participants(open.study());
+    const auto plan = app::planPaste(open.study(), target, u"Deltager\tNavn\tKontaktet via\tAlder\nP1\tSomebody\tklinikken\t40"_s);
+    EXPECT_EQ(plan.leftOut, QStringList{u"Navn"_s});
+    study::ChangeSet set(u"pasted"_s);
+    app::paste(set, open.study(), target, plan);
+    ASSERT_TRUE(open.session->commit(set));
+    const auto* participant = open.study().list<study::Participant>().value(0);
+    ASSERT_TRUE(participant);
+    EXPECT_EQ(participant->label, u"P1"_s);
+    EXPECT_EQ(participant->approach, u"klinikken"_s);
+    EXPECT_EQ(participant->attributes, (study::Keyed{{u"Alder"_s, u"40"_s}}));
+}
+
 TEST(PastedRows, CellsWithLineEndsAndQuotationMarksComeBackAsTheyWere) {
     const QList<QStringList> cells{{u"a\tb"_s, u"two\nlines"_s}, {u"\"said\""_s, u"plain"_s}};
     EXPECT_EQ(app::cellsOf(app::textOfCells(cells)), cells);

@@ -6,6 +6,7 @@
 #include "app/gui/shell/main_window.h"
 #include "app/gui/shell/palette.h"
 #include "app/gui/shell/workspace.h"
+#include "app/gui/study/table_panel.h"
 #include "export/checklist.h"
 #include "tests/gui_support/window_test.h"
 #include "tests/gui_words/greek_sample.h"
@@ -116,6 +117,8 @@ TEST_F(WordsOfASample, OfEveryCommandThatOpensSomethingAreTranslated) {
                                 support::inOtherLetters(u"Merge a copy of this study…"_s),
                                 support::inOtherLetters(u"Import transcripts…"_s),
                                 support::inOtherLetters(u"Add a codebook…"_s),
+                                support::inOtherLetters(u"Participants from a table…"_s),
+                                support::inOtherLetters(u"Recruitment from a table…"_s),
                                 support::inOtherLetters(u"Leave Kondensat"_s),
                                 support::inOtherLetters(u"Close the study"_s),
                                 support::inOtherLetters(u"New study…"_s),
@@ -166,6 +169,27 @@ TEST_F(WordsOfASample, OfMaterialThatComesInAreTranslated) {
     }
     workspace().bringIn(files);
     look(window, u"incoming transcripts"_s);
+}
+
+TEST_F(WordsOfASample, OfATableThatComesInAreTranslated) {
+    QTemporaryDir folder;
+    QFile file(folder.filePath(u"φγ"_s));
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write("λαμβδα;κ;;μ\nΑ1;3/4/2024;;ν\nΑ1;;;ν\n;1;;ν\n");
+    file.close();
+    for (const auto& type : {study::Participant::type, study::Recruitment::type}) {
+        TablePanel panel(session(), type, file.fileName());
+        support::present(panel, {900, 700});
+        look(panel, u"a table of %1 before anything is chosen"_s.arg(type));
+        const auto choices = panel.findChildren<QComboBox*>();
+        for (QComboBox* choice : choices) {
+            for (int at = 0; at < choice->count(); ++at)
+                EXPECT_TRUE(support::latinIn(choice->itemText(at)).isEmpty()) << choice->itemText(at).toStdString();
+            choice->setCurrentIndex(int(choices.indexOf(choice)) - 1);  // the first is that of the sheets
+            if (choice->currentIndex() >= 0) Q_EMIT choice->activated(choice->currentIndex());
+        }
+        look(panel, u"a table of %1"_s.arg(type));
+    }
 }
 
 TEST_F(WordsOfASample, OfAParticipantWhoWithdrawsAreTranslated) {

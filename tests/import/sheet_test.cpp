@@ -114,6 +114,22 @@ TEST(Xlsx, IsReadAsATableOfPeopleToo) {
     EXPECT_EQ(sheet->rows, (QList<L>{{u"Name"_s, u"Age"_s}, {u"Ana"_s, u"42"_s}, {u"Ben"_s, u""_s}}));
 }
 
+TEST(Xlsx, ASheetIsTakenByItsNameAndRowsKeepTheirNumbers) {
+    const QByteArray book = xlsx({{"Notes", "<row>" + text("A1", "x") + "</row>"},
+                                  {"People", "<row r=\"3\">" + text("A3", "Ana") + "</row><row r=\"4\"/><row>" + text("A5", "Ben") + "</row>"},
+                                  {"Hidden", "<row>" + text("A1", "y") + "</row>", true}});
+    const auto first = readSheet(book), people = readSheet(book, {u"none"_s, u"PEOPLE"_s}), hidden = readSheet(book, {u"Hidden"_s});
+    ASSERT_TRUE(first && people && hidden);
+    EXPECT_EQ(first->name, u"Notes"_s);
+    EXPECT_EQ(first->notes.lines().size(), 2);  // a further sheet, a hidden one
+    EXPECT_EQ(people->name, u"People"_s);
+    EXPECT_EQ(people->names, (L{u"Notes"_s, u"People"_s}));
+    EXPECT_EQ(people->numbers, (QList<int>{3, 5}));
+    EXPECT_EQ(people->notes.lines().size(), 1);
+    EXPECT_EQ(hidden->name, u"Notes"_s);
+    EXPECT_EQ(readSheet("a;b\n\nc;d\n")->numbers, (QList<int>{1, 3}));
+}
+
 TEST(Xlsx, RefusesWhatFloodsMemory) {
     EXPECT_EQ(failure(xlsx({{"a", "<row><c r=\"XFD1\"><v>1</v></c></row>"}}), u"a.xlsx"_s).code, Error::Code::TooLarge);
     EXPECT_EQ(failure(xlsx({{"a", QByteArray("<row><c t=\"s\"><v>0</v></c></row>").repeated(1000)}},

@@ -102,6 +102,26 @@ void takeImport(Photographer& photo, MainWindow& window, const QTemporaryDir& ho
     photo.take(u"import"_s);
 }
 
+/// A spreadsheet of somebody's, dropped on the participants.
+void takeTable(Photographer& photo, MainWindow& window, const QTemporaryDir& home) {
+    QFile file(home.filePath(u"deltagere.csv"_s));
+    if (!file.open(QIODevice::WriteOnly)) qFatal("no file");
+    file.write("Deltager-ID;Navn;Stilling;Age band;Erfaring i \xC3\xA5r;Bem\xC3\xA6rkninger\n"
+               "F1a;Ane;socialr\xC3\xA5""dgiver;50\xE2\x80\x93""59;22;\nF1b;Bo;sygeplejerske;40\xE2\x80\x93""49;14;m\xC3\xB8""dte senere\n"
+               "F3a;Cille;l\xC3\xA6ge;30\xE2\x80\x93""39;5;\nF3b;Dan;l\xC3\xA6ge;;;ikke m\xC3\xB8""dt\nF3b;Dan;l\xC3\xA6ge;40\xE2\x80\x93""49;9;\n");
+    file.close();
+    photo.go(Step::Study, photo.study().list<study::Participant>().first()->id);
+    QWidget* section = window.workspace()->currentPage()->findChild<QStackedWidget*>()->currentWidget();
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(file.fileName())});
+    QDragEnterEvent enter({50, 50}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(section, &enter);
+    QDropEvent drop({50, 50}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(section, &drop);
+    photo.take(u"table"_s);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+}
+
 }  // namespace
 
 int main(int argc, char** argv) {
@@ -153,6 +173,7 @@ int main(int argc, char** argv) {
     applyTheme(program, ColourScheme::Dark);
     takeSteps(photo, window, u"-dark"_s);
     applyTheme(program, ColourScheme::Light);
+    takeTable(photo, window, home);
     takeImport(photo, window, home, options);
     return 0;
 }

@@ -32,7 +32,7 @@ void RecordPane::offer(const app::PasteTarget& target, const app::PastePlan& pla
                         .arg(counted(tr("%n row|%n rows", nullptr, int(int(plan.rows.size()))), int(plan.rows.size())), counted(tr("%n column|%n columns", nullptr, int(int(plan.columns.size() - plan.leftOut.size()))), int(plan.columns.size() - plan.leftOut.size())),
                              plan.created() == 1 ? m_model.spec().one : m_model.spec().many);
     if (plan.created() < plan.rows.size()) words += u' ' + counted(tr("%n of them changes a row that is there.|%n of them change rows that are there.", nullptr, int(int(plan.rows.size()) - plan.created())), int(plan.rows.size()) - plan.created());
-    if (!plan.leftOut.isEmpty()) words += u' ' + tr("Left out, since no column has this title: %1.").arg(plan.leftOut.join(u", "_s));
+    if (!plan.leftOut.isEmpty()) words += u' ' + tr("Left out, since no column has this title, or it may tell who somebody is: %1.").arg(plan.leftOut.join(u", "_s));
     line->addWidget(labelFor(words), 1);
     auto* leave = new QPushButton(tr("Cancel"));
     QPushButton* take = primaryButton(counted(tr("Paste %n row|Paste %n rows", nullptr, int(int(plan.rows.size()))), int(plan.rows.size())));

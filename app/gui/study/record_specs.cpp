@@ -28,7 +28,7 @@ RecordSpec members() {
 
 RecordSpec participants() {
     return {study::Participant::type, StudyWords::tr("participant"), StudyWords::tr("participants"), StudyWords::tr("Add a participant"),
-            StudyWords::tr("Everyone who took part belongs here, under the id that is published; rows can be pasted from a spreadsheet."), u"attributes"_s,
+            StudyWords::tr("Everyone who took part belongs here, under the id that is published; rows can be pasted from a spreadsheet or come from a file of one."), u"attributes"_s,
             {lineField("label", StudyWords::tr("Id")).wide(9).says(StudyWords::tr("The pseudonymous id that is published, such as F1d. Never a name.")),
              lineField("approach", StudyWords::tr("Approached")).wide(18),
              choiceField("transcriptReturned", StudyWords::tr("Transcript returned"), {{u"yes"_s, StudyWords::tr("yes")}, {u"no"_s, StudyWords::tr("no")}}, true).wide(8),

@@ -2,6 +2,7 @@
 
 #include "app/gui/parts/panel.h"
 #include "app/gui/parts/theme.h"
+#include "app/gui/study/study_words.h"
 
 namespace kondensat::gui {
 
@@ -9,7 +10,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 const RecordId studyId = RecordId::of("study");
+
+/// The file of a drag that holds one table and nothing else.
+QString tableIn(const QMimeData* data) {
+    static const QStringList suffixes{u"csv"_s, u"tsv"_s, u"xlsx"_s};
+    const QList<QUrl> urls = data->urls();
+    const QString path = urls.size() == 1 ? urls.first().toLocalFile() : QString();
+    return suffixes.contains(QFileInfo(path).suffix().toLower()) ? path : QString();
 }
+}  // namespace
 
 Section::Section(Session& session, const QString& title, const QString& sentence, bool scrolls)
     : m_session(session), m_scrolls(scrolls) {
@@ -42,6 +51,24 @@ Section::Section(Session& session, const QString& title, const QString& sentence
 
 void Section::addWidget(QWidget* widget, int stretch) {
     m_column->insertWidget(m_column->count() - (m_scrolls ? 1 : 0), widget, stretch);
+}
+
+void Section::takeTables(RecordPane* pane) {
+    m_tableType = pane->model().spec().type;
+    setAcceptDrops(!m_session.isReadOnly());
+    pane->command(StudyWords::tr("From a table…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T), u"document-import"_s,
+                  [this] { Q_EMIT tableWanted(m_tableType, {}); });
+}
+
+void Section::dragEnterEvent(QDragEnterEvent* event) {
+    if (!m_tableType.isEmpty() && !tableIn(event->mimeData()).isEmpty()) event->acceptProposedAction();
+}
+
+void Section::dropEvent(QDropEvent* event) {
+    const QString path = tableIn(event->mimeData());
+    if (m_tableType.isEmpty() || path.isEmpty()) return;
+    event->acceptProposedAction();
+    Q_EMIT tableWanted(m_tableType, path);
 }
 
 void Section::addSpace() {

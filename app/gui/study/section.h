@@ -17,6 +17,8 @@ public:
     /// A table that stands within another part: it is refreshed and found, too.
     void takePane(RecordPane* pane);
     void addSpace();
+    /// Offers a table's rows from a file: by a command, and for files dropped on the section.
+    void takeTables(RecordPane* pane);
 
     virtual void refresh(const Touched& touched);
     /// Shows a record or field, with the focus there; false where it is not in this section.
@@ -32,12 +34,17 @@ public:
 Q_SIGNALS:
     void currentChanged();
     void withdrawalWanted(const kondensat::RecordId& participant);
+    /// Rows of a type are to come from a file; an empty path: from one that is still to be chosen.
+    void tableWanted(const QString& type, const QString& path);
 
 protected:
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
     Session& m_session;
 
 private:
     bool m_scrolls;
+    QString m_tableType;  ///< of rows that can come from a file
     QVBoxLayout* m_column;
     QList<RecordForm*> m_forms;
     QList<RecordPane*> m_panes;

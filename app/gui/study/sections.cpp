@@ -46,6 +46,7 @@ Section* makeParticipants(Session& session) {
                                     pane->table().scrollTo(pane->table().currentIndex());
                                 });
                   });
+    section->takeTables(pane);
     return section;
 }
 
@@ -53,7 +54,7 @@ Section* makeRecruitment(Session& session) {
     auto* section =
         new Section(session, StudyWords::tr("Recruitment"),
                     StudyWords::tr("Everyone who was asked, a row each or a row for several at once."), false);
-    section->addPane(study::Recruitment::type);
+    section->takeTables(section->addPane(study::Recruitment::type));
     return section;
 }
 

@@ -5,7 +5,9 @@
 #include "app/gui/parts/panel.h"
 #include "app/gui/parts/theme.h"
 #include "app/gui/study/section.h"
+#include "app/gui/session/settings.h"
 #include "app/gui/study/study_words.h"
+#include "app/gui/study/table_panel.h"
 
 namespace kondensat::gui {
 
@@ -15,6 +17,7 @@ using namespace Qt::StringLiterals;
 namespace {
 const RecordId studyId = RecordId::of("study");
 const QString sectionPrefix = u"section/"_s;
+const QString tableFolderKey = u"tables/folder"_s;
 constexpr int mostReminders = 3;
 
 bool hasField(StudyForm form, const QString& field) {
@@ -100,6 +103,12 @@ void StudyPage::makeCommands() {
     const auto go = [this](int by) { m_list->setCurrentRow(std::clamp(m_list->currentRow() + by, 0, m_list->count() - 1)); };
     command(tr("Next section"), QKeySequence(Qt::CTRL | Qt::Key_PageDown), u"go-down"_s, [go] { go(1); });
     command(tr("Previous section"), QKeySequence(Qt::CTRL | Qt::Key_PageUp), u"go-up"_s, [go] { go(-1); });
+    for (const auto& [key, type, words] : {std::tuple{u"participants"_s, Participant::type, tr("Participants from a table…")},
+                                           std::tuple{u"recruitment"_s, Recruitment::type, tr("Recruitment from a table…")}})
+        command(words, {}, u"document-import"_s, [this, key = key, type = type] {
+            reveal({Step::Study, {}, {}, sectionPrefix + key});
+            takeTable(type, {});
+        });
     for (int i = 0; i < m_entries.size(); ++i)
         command(tr("Show %1").arg(m_entries[i].title), {}, {}, [this, i] { m_list->setCurrentRow(i); });
 }
@@ -116,6 +125,7 @@ Section* StudyPage::showSection(int at) {
         m_stack->addWidget(entry.section);
         connect(entry.section, &Section::currentChanged, this, &Page::currentChanged);
         connect(entry.section, &Section::withdrawalWanted, this, &StudyPage::withdraw);
+        connect(entry.section, &Section::tableWanted, this, &StudyPage::takeTable);
     } else if (!entry.pending.isEmpty())
         entry.section->refresh(entry.pending);
     entry.pending = {};
@@ -226,18 +236,40 @@ void StudyPage::showReminders() {
     if (!due.isEmpty()) m_reminders->layout()->addWidget(hairline(Qt::Horizontal));
 }
 
-void StudyPage::withdraw(const RecordId& participant) {
-    if (!session().writePending()) return;
-    auto* panel = new WithdrawalPanel(session(), participant);
+template <class Panel>
+void StudyPage::showPanel(Panel* panel) {
+    if (m_panel) m_panel->deleteLater();
     m_panel = panel;
+    closeFind();
     m_stack->addWidget(panel);
     m_stack->setCurrentWidget(panel);
     panel->setFocus(Qt::OtherFocusReason);
-    connect(panel, &WithdrawalPanel::closed, this, [this, panel] {
+    connect(panel, &Panel::closed, this, [this, panel] {
         if (m_panel == panel) m_panel = nullptr;
         panel->deleteLater();
         showSection(m_list->currentRow());
     });
+}
+
+void StudyPage::withdraw(const RecordId& participant) {
+    if (session().writePending()) showPanel(new WithdrawalPanel(session(), participant));
+}
+
+void StudyPage::takeTable(const QString& type, const QString& path) {
+    if (session().isReadOnly() || !session().writePending()) return;
+    if (!path.isEmpty()) return showPanel(new TablePanel(session(), type, path));
+    auto* dialog = new QFileDialog(this, type == Participant::type ? tr("Participants from a table") : tr("Recruitment from a table"));
+    dialog->setObjectName(u"which"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setNameFilters({tr("Tables (*.xlsx *.csv *.tsv *.txt)"), tr("All files (*)")});
+    const QString folder = settings().value(tableFolderKey).toString();
+    dialog->setDirectory(QFileInfo(folder).isDir() ? folder : QFileInfo(session().path()).absolutePath());
+    connect(dialog, &QFileDialog::fileSelected, this, [this, type](const QString& chosen) {
+        settings().setValue(tableFolderKey, QFileInfo(chosen).absolutePath());
+        takeTable(type, chosen);
+    });
+    dialog->open();
 }
 
 Page* makeStudyPage(gui::Session& session, QWidget* parent) { return new StudyPage(session, parent); }

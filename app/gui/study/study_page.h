@@ -36,6 +36,11 @@ private:
     [[nodiscard]] int entryFor(const Place& place) const;
     void showReminders();
     void withdraw(const RecordId& participant);
+    /// Rows of a type from a file; an empty path: one that the person is asked for.
+    void takeTable(const QString& type, const QString& path);
+    /// Puts a panel in place of the section until it is closed.
+    template <class Panel>
+    void showPanel(Panel* panel);
     void closeFind();
 
     QList<Entry> m_entries;
