@@ -224,16 +224,16 @@ void Taker::takeCases() {
     for (const Case& each : m_project.cases) {
         const auto own = recordIdOf(each.guid).value_or(RecordId());
         const RecordId known = m_tables.find<Participant>(own) ? own : m_isOurs ? byLabel.value(each.name) : RecordId();
+        RecordId id = known;
         if (!known) {
             Participant fresh;
             fresh.id = idFor(each.guid);
             fresh.label = each.name;
             m_changed += m_isOurs;
-            nameIt(each.guid, m_tables.add(fresh).record.id, each.name);
-        } else {
-            nameIt(each.guid, known, each.name);
+            id = m_tables.add(fresh).record.id;
         }
-        Participant& participant = m_tables.find<Participant>(m_is.value(each.guid))->record;
+        nameIt(each.guid, id, each.name);  // a case may come without a GUID
+        Participant& participant = m_tables.find<Participant>(id)->record;
         const int before = m_changed;
         update(participant.label, each.name);
         update(participant.note, each.description);

@@ -236,6 +236,13 @@ TEST(ForeignProjects, MakeParticipantsOfCasesWithTheirAttributes) {
     EXPECT_EQ(only<Source>(got.study).session, only<Session>(got.study).id);
 }
 
+/// No attribute at all (fuzz/regressions/0002.qde), and what is no GUID.
+TEST(ForeignProjects, MayLackGuids) {
+    const Read got = readProject("<Cases><Case name=\"P1\"/><Case guid=\"no\" name=\"P2\"/></Cases>", {});
+    EXPECT_EQ(got.study.count<Participant>(), 2);
+    EXPECT_EQ(readProject("<CodeBook><Codes><Code name=\"A\" isCodable=\"true\"><Code name=\"B\"/></Code></Codes></CodeBook>", {}).study.count<CodeGroup>(), 1);
+}
+
 TEST(ForeignProjects, TakePassagesOfACaseForItsTurns) {
     const Read got =
         readProject("<Cases><Case guid=\"" + guid(71) + "\" name=\"P1\"><SelectionRef targetGUID=\"" + guid(3) +
