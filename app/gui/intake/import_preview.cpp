@@ -16,6 +16,7 @@
 #include "app/gui/parts/panel.h"
 #include "app/gui/parts/task.h"
 #include "app/gui/parts/theme.h"
+#include "app/gui/player/player.h"
 #include "app/operations/recordings.h"
 #include "core/said.h"
 
@@ -258,9 +259,9 @@ public:
         qApp->installEventFilter(this);
         QElapsedTimer clock;
         clock.start();
+        const auto options = m_incoming.options(m_choices->keepsOriginals(), m_choices->keepsRecordings());
         const auto added = app::importTranscripts(
-            m_session.project(), m_incoming.chosen(),
-            m_incoming.options(m_choices->keepsOriginals(), m_choices->keepsRecordings()), [&](double part) {
+            m_session.project(), m_incoming.chosen(), options, [&](double part) {
                 if (clock.elapsed() > progressEvery) {
                     m_bar->setValue(int(part * 1000));
                     QApplication::processEvents();
@@ -277,6 +278,8 @@ public:
         QList<RecordId> sources;
         for (const auto& each : *added) sources.append(each.source);
         m_session.changedElsewhere();
+        for (const auto& recording : options.recordings)
+            if (!options.embedRecordings) Player::of(m_session).useFile(recording.id, recording.path, true);
         if (!sources.isEmpty())
             m_session.say(counted(tr("Imported %n transcript|Imported %n transcripts", nullptr, int(sources.size())),
                                   sources.size()));
