@@ -254,11 +254,15 @@ void PlayerBar::fillRecordings() {
 
 void PlayerBar::setRecording(const RecordId& recording) {
     m_recording = recording;
-    for (QAction* each : {m_play, m_back, m_fromHere, m_follow, m_slower, m_faster}) each->setVisible(bool(recording));
     setVisible(bool(recording));
     if (isVisible()) m_player.watch(this, recording);
     m_view->setTimesPlay(recording && !m_times.isEmpty());
     showState();
+}
+
+/// They act while the line is on the screen, and only then.
+void PlayerBar::offerCommands(bool offer) {
+    for (QAction* each : {m_play, m_back, m_fromHere, m_follow, m_slower, m_faster}) each->setVisible(offer);
 }
 
 void PlayerBar::useFile(const QString& path) {
@@ -374,12 +378,14 @@ void PlayerBar::showEvent(QShowEvent* event) {
     QWidget::showEvent(event);
     m_player.lookAgain(m_recording);
     m_player.watch(this, m_recording);
+    offerCommands(true);
     showState();
 }
 
 void PlayerBar::hideEvent(QHideEvent* event) {
     QWidget::hideEvent(event);
     m_player.watch(this, {});
+    offerCommands(false);
 }
 
 }  // namespace kondensat::gui

@@ -46,6 +46,7 @@ private:
     void setRecording(const RecordId& recording);
     void showState();
     void showTime();
+    void offerCommands(bool offer);
     void follow(qint64 ms);
     void playFromHere();
     void playTurn(int turn);
