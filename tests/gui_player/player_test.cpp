@@ -126,6 +126,14 @@ TEST_F(PlayerTest, OfASealedStudyThisComputerRemembersNoPlace) {
     }
 }
 
+TEST_F(PlayerTest, WhatWasRememberedCanBeForgottenWhenAStudyIsSealed) {
+    const RecordId recording = add(false);
+    player().useFile(recording, elsewhere.filePath(u"talk.mp3"_s));
+    EXPECT_NE(gui::rememberedRecording(session().path(), recording).path, QString());
+    gui::forgetRecordings(session().path());
+    EXPECT_EQ(gui::rememberedRecording(session().path(), recording).path, QString());
+}
+
 TEST_F(PlayerTest, WhereNoListOfStudiesIsWantedNoPlaceIsRemembered) {
     gui::setKeepsRecentStudies(false);
     const auto back = qScopeGuard([] { gui::setKeepsRecentStudies(true); });

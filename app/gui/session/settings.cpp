@@ -110,6 +110,8 @@ void rememberRecording(const QString& path, const RecordId& attachment, const Re
         settings().setValue(key, QStringList{place.path, place.stamp});
 }
 
+void forgetRecordings(const QString& path) { settings().remove(keyOf(path, "recordings")); }
+
 ReadingLook readingLook() {
     ReadingLook look;
     look.serif = settings().value(u"reading/serif"_s, look.serif).toBool();

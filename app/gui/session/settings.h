@@ -36,6 +36,7 @@ struct RecordingPlace {
 RecordingPlace rememberedRecording(const QString& path, const RecordId& attachment);
 /// Nothing is remembered where the person wants no list of studies; an empty place forgets.
 void rememberRecording(const QString& path, const RecordId& attachment, const RecordingPlace& place);
+void forgetRecordings(const QString& path);  ///< of a study that is sealed from now on
 
 /// How transcripts are set for reading.
 struct ReadingLook {
