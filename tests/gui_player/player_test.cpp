@@ -287,6 +287,23 @@ TEST_F(PlayerTest, KeepsSpeedAndVolumeForTheNext) {
     player().setVolume(1);
 }
 
+TEST_F(PlayerTest, WhenPicturesAreWantedLateItIsOpenedAgainAndGoesOn) {
+    const RecordId recording = add(true, patternOf(3000), u"talk.mp4"_s);
+    player().setPicturesWanted(false);
+    player().watch(&onScreen, recording);
+    player().play(recording);
+    ASSERT_TRUE(reaches(recording, State::Playing));
+    engine()->reach(7000);
+    int pictures = 0;
+    QObject::connect(&player(), &Player::pictured, &onScreen, [&] { ++pictures; });
+    player().setPicturesWanted(true);
+    EXPECT_EQ(player().state(recording), State::Opening);
+    ASSERT_TRUE(reaches(recording, State::Playing));
+    EXPECT_EQ(engine()->at, 7000);
+    Q_EMIT engine()->pictured(QImage(8, 8, QImage::Format_RGB32));
+    EXPECT_EQ(pictures, 1);
+}
+
 TEST_F(PlayerTest, TheFilesAddedAsLinksAreKnownToThePlayer) {
     const QString path = elsewhere.filePath(u"talk.mp3"_s);
     write(path, patternOf(3000));

@@ -2,6 +2,7 @@
 
 #include <QDateTime>
 #include <QFileInfo>
+#include <QImage>
 #include <QSettings>
 #include <QTimer>
 
@@ -40,6 +41,7 @@ void Player::setEngine(std::function<std::unique_ptr<PlayerEngine>()> make) {
 
 Player::Player(Session& session) : QObject(&session), m_session(session) {
     m_volume = std::clamp(settings().value(u"player/volume"_s, 1.0).toDouble(), 0.0, 1.0);
+    m_pictures = settings().value(u"player/pictures"_s, true).toBool();
     connect(&session, &Session::changed, this, &Player::studyChanged);
     connect(&session, &Session::authorChanged, this, &Player::studyChanged);
 }
@@ -62,8 +64,9 @@ PlayerEngine& Player::engine() {
     connect(m_engine.get(), &PlayerEngine::moved, this, [this](qint64 ms) {
         // An engine that stops at the end, or is being opened, goes back to the beginning by itself.
         if (m_state != State::Playing) return;
-        m_positions[m_recording] = ms;
-        Q_EMIT moved(m_recording, ms);
+        const qint64 length = duration(m_recording);
+        m_positions[m_recording] = length > 0 ? std::min(ms, length) : ms;  // sound may be longer than is said
+        Q_EMIT moved(m_recording, position(m_recording));
     });
     connect(m_engine.get(), &PlayerEngine::ended, this, [this] {
         if (m_state != State::Playing && m_state != State::Paused) return;
@@ -71,6 +74,8 @@ PlayerEngine& Player::engine() {
         m_over = true;
         setState(State::Paused);
     });
+    connect(m_engine.get(), &PlayerEngine::pictured, this, [this](const QImage& picture) { Q_EMIT pictured(m_recording, picture); });
+    m_engine->setPicturesWanted(m_pictures);
     m_engine->setVolume(m_volume);
     m_engine->setSpeed(m_speed);
     return *m_engine;
@@ -192,6 +197,20 @@ void Player::setVolume(double volume) {
     m_volume = std::clamp(volume, 0.0, 1.0);
     if (m_engine) m_engine->setVolume(m_volume);
     settings().setValue(u"player/volume"_s, m_volume);
+    Q_EMIT settingsChanged();
+}
+
+void Player::setPicturesWanted(bool wanted) {
+    const bool more = wanted && !m_pictures;
+    m_pictures = wanted;
+    if (m_engine) m_engine->setPicturesWanted(wanted);
+    if (more && (m_state == State::Playing || m_state == State::Paused)) {  // it was opened without
+        const bool plays = m_state == State::Playing;
+        letGo();
+        m_wanted = plays;
+        start();
+    }
+    settings().setValue(u"player/pictures"_s, wanted);
     Q_EMIT settingsChanged();
 }
 

@@ -2,8 +2,8 @@
 #pragma once
 #include <QPointer>
 
-#include "app/gui/player/engine.h"
 #include "app/gui/session/session.h"
+#include "app/gui/sound/engine.h"
 
 namespace kondensat::app {
 class KeptRecording;
@@ -59,6 +59,8 @@ public:
     void setSpeed(double speed);  ///< 0.5 to 2
     [[nodiscard]] double volume() const { return m_volume; }
     void setVolume(double volume);  ///< 0 to 1
+    [[nodiscard]] bool picturesWanted() const { return m_pictures; }
+    void setPicturesWanted(bool wanted);  ///< of videos
 
     /// The person says where a linked recording lies. It is compared when it is to play, unless it was `compared` just now.
     void useFile(const RecordId& recording, const QString& path, bool compared = false);
@@ -73,7 +75,8 @@ public:
 Q_SIGNALS:
     void changed(const kondensat::RecordId& recording);  ///< state, duration or problem
     void moved(const kondensat::RecordId& recording, qint64 ms);
-    void settingsChanged();  ///< speed or volume
+    void pictured(const kondensat::RecordId& recording, const QImage& picture);
+    void settingsChanged();  ///< speed, volume, or whether pictures are wanted
 
 private:
     explicit Player(Session& session);
@@ -111,6 +114,7 @@ private:
     QHash<RecordId, Place> m_places;  ///< of linked recordings, in this sitting
     QHash<QObject*, RecordId> m_watchers;
     double m_speed = 1, m_volume = 1;
+    bool m_pictures = false;
 };
 
 }  // namespace kondensat::gui

@@ -7,6 +7,7 @@
 #include <QLabel>
 #include <QMenu>
 #include <QMouseEvent>
+#include <QPainter>
 #include <QSettings>
 #include <QSignalBlocker>
 #include <QSlider>
@@ -57,6 +58,33 @@ protected:
 
 }  // namespace
 
+/// The picture of a video, as large as fits.
+class PictureView : public QWidget {
+public:
+    PictureView() {
+        setAccessibleName(PlayerBar::tr("Picture of the recording"));
+        setFixedHeight(fontMetrics().height() * 11);
+    }
+    void show(const QImage& picture) {
+        m_picture = picture;
+        update();
+    }
+    [[nodiscard]] bool isEmpty() const { return m_picture.isNull(); }
+
+protected:
+    void paintEvent(QPaintEvent*) override {
+        if (m_picture.isNull()) return;
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::SmoothPixmapTransform);
+        QRect where({}, m_picture.size().scaled(size(), Qt::KeepAspectRatio));
+        where.moveCenter(rect().center());
+        painter.drawImage(where, m_picture);
+    }
+
+private:
+    QImage m_picture;
+};
+
 PlayerBar::PlayerBar(Session& session, TranscriptView* view, QWidget* parent)
     : QWidget(parent), m_session(session), m_player(Player::of(session)), m_view(view) {
     setAccessibleName(tr("Recording"));
@@ -69,6 +97,11 @@ PlayerBar::PlayerBar(Session& session, TranscriptView* view, QWidget* parent)
         if (recording != m_recording) return;
         showTime();
         follow(ms);
+    });
+    connect(&m_player, &Player::pictured, this, [this](const RecordId& recording, const QImage& picture) {
+        if (recording != m_recording || !isVisible() || !m_pictures->isChecked()) return;
+        m_picture->show(picture);
+        m_picture->setVisible(true);
     });
     connect(&m_player, &Player::settingsChanged, this, &PlayerBar::showState);
     connect(m_view, &TranscriptView::turnTimeClicked, this, &PlayerBar::playTurn);
@@ -96,6 +129,9 @@ void PlayerBar::makeActions() {
     m_follow->setChecked(settings().value(u"player/follow"_s, true).toBool());
     m_slower = action(tr("Play slower"), Qt::CTRL | Qt::Key_F5, {}, [this] { changeSpeed(-1); });
     m_faster = action(tr("Play faster"), Qt::CTRL | Qt::Key_F6, {}, [this] { changeSpeed(1); });
+    m_pictures = action(tr("Show the picture"), Qt::CTRL | Qt::SHIFT | Qt::Key_F5, u"camera-video"_s,
+                        [this] { m_player.setPicturesWanted(m_pictures->isChecked()); });
+    m_pictures->setCheckable(true);
     m_find = new QAction(iconNamed(u"document-open"_s), tr("Find the recording…"), this);
     connect(m_find, &QAction::triggered, this, [this] {
         useFile(QFileDialog::getOpenFileName(this, tr("Find the recording"), QFileInfo(m_session.path()).path()));
@@ -105,7 +141,7 @@ void PlayerBar::makeActions() {
 }
 
 void PlayerBar::addCommandsTo(Page& page) {
-    page.addActions({m_play, m_back, m_fromHere, m_follow, m_slower, m_faster});
+    page.addActions({m_play, m_back, m_fromHere, m_follow, m_slower, m_faster, m_pictures});
 }
 
 void PlayerBar::addTo(QMenu& menu) {
@@ -146,6 +182,9 @@ void PlayerBar::arrange() {
     trouble->addWidget(ways);
     inner->addWidget(m_trouble);
 
+    m_picture = new PictureView;
+    m_picture->hide();
+    inner->addWidget(m_picture);
     m_controls = new QWidget;
     m_grid = new QGridLayout(m_controls);
     m_grid->setContentsMargins(0, 0, 0, 0);
@@ -160,6 +199,7 @@ void PlayerBar::arrange() {
     m_playButton = buttonFor(m_play);
     m_backButton = buttonFor(m_back);
     m_followButton = buttonFor(m_follow);
+    m_picturesButton = buttonFor(m_pictures);
     m_speed = new QToolButton;
     m_speed->setAutoRaise(true);
     m_speed->setPopupMode(QToolButton::InstantPopup);
@@ -200,18 +240,19 @@ void PlayerBar::arrange() {
 /// One row; where that is too narrow the slider stands above the rest.
 void PlayerBar::layOut() {
     while (QLayoutItem* item = m_grid->takeAt(0)) delete item;
-    for (int i = 0; i < 8; ++i) m_grid->setColumnStretch(i, 0);
+    for (int i = 0; i < 9; ++i) m_grid->setColumnStretch(i, 0);
     int column = 0;
     const int row = m_narrow ? 1 : 0;
     m_grid->addWidget(m_playButton, row, column++);
     m_grid->addWidget(m_backButton, row, column++);
     m_grid->addWidget(m_time, row, column++);
     if (m_narrow)
-        m_grid->addWidget(m_slider, 0, 0, 1, 7);
+        m_grid->addWidget(m_slider, 0, 0, 1, 8);
     else
         m_grid->addWidget(m_slider, row, column);
     m_grid->setColumnStretch(column++, 1);
     m_grid->addWidget(m_speed, row, column++);
+    m_grid->addWidget(m_picturesButton, row, column++);
     m_grid->addWidget(m_followButton, row, column++);
     m_grid->addWidget(m_volume, row, column++);
 }
@@ -263,6 +304,12 @@ void PlayerBar::setRecording(const RecordId& recording) {
 /// They act while the line is on the screen, and only then.
 void PlayerBar::offerCommands(bool offer) {
     for (QAction* each : {m_play, m_back, m_fromHere, m_follow, m_slower, m_faster}) each->setVisible(offer);
+    m_pictures->setVisible(offer && isVideo());
+}
+
+bool PlayerBar::isVideo() const {
+    const auto* recording = m_session.study().find<study::Attachment>(m_recording);
+    return recording && recording->mediaType.startsWith("video/"_L1);
 }
 
 void PlayerBar::useFile(const QString& path) {
@@ -310,6 +357,15 @@ void PlayerBar::showState() {
     m_speed->setAccessibleName(tr("Speed: %1").arg(m_speed->text()));
     m_volume->setIcon(iconNamed(m_player.volume() > 0 ? u"player-volume"_s : u"player-volume-muted"_s));
     m_volume->setToolTip(tr("Volume"));
+    m_pictures->setChecked(m_player.picturesWanted());
+    name(m_pictures, tr("Show the picture"), {});
+    m_pictures->setVisible(isVideo() && m_play->isVisible());
+    m_picturesButton->setVisible(isVideo());
+    const bool open = state == State::Playing || state == State::Paused;
+    if (!open || !m_pictures->isChecked() || !isVideo()) {
+        m_picture->show({});
+        m_picture->hide();
+    }
     showTime();
     follow(m_player.position(m_recording));
 }

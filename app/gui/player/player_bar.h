@@ -15,6 +15,7 @@ class QToolButton;
 namespace kondensat::gui {
 
 class Page;
+class PictureView;
 
 /// Stands beside a TranscriptView and takes no room where the source has no recording. Everything that can go wrong is said in
 /// its place, with what can be done about it.
@@ -47,6 +48,7 @@ private:
     void showState();
     void showTime();
     void offerCommands(bool offer);
+    [[nodiscard]] bool isVideo() const;
     void follow(qint64 ms);
     void playFromHere();
     void playTurn(int turn);
@@ -62,14 +64,15 @@ private:
     TurnTimes m_times;
     int m_heard = -1;  ///< turn
     bool m_narrow = false;
-    QAction *m_play, *m_back, *m_fromHere, *m_follow, *m_slower, *m_faster, *m_find, *m_accept;
+    QAction *m_play, *m_back, *m_fromHere, *m_follow, *m_slower, *m_faster, *m_pictures, *m_find, *m_accept;
     QComboBox* m_which;
     QWidget *m_controls, *m_trouble;
+    PictureView* m_picture;
     QGridLayout* m_grid;
     QSlider* m_slider;
     QLabel *m_time, *m_said;
     QToolButton *m_speed, *m_volume;
-    QToolButton *m_playButton, *m_backButton, *m_followButton, *m_findButton, *m_acceptButton;
+    QToolButton *m_playButton, *m_backButton, *m_followButton, *m_picturesButton, *m_findButton, *m_acceptButton;
 };
 
 }  // namespace kondensat::gui

@@ -13,7 +13,7 @@
 #include "app/gui/parts/icons.h"
 #include "app/gui/parts/task.h"
 #include "app/gui/parts/theme.h"
-#include "app/gui/player/engine.h"
+#include "app/gui/sound/engine.h"
 #include "app/gui/session/settings.h"
 #include "app/gui/shell/guide.h"
 #include "app/gui/shell/message_bar.h"

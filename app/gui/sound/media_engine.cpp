@@ -1,15 +1,25 @@
 #include <QAudioDevice>
 #include <QAudioOutput>
+#include <QElapsedTimer>
+#include <QImage>
 #include <QMediaDevices>
 #include <QMediaPlayer>
 #include <QPointer>
 #include <QUrl>
+#include <QVideoFrame>
+#include <QVideoSink>
+#include <algorithm>
+#include <functional>
+#include <utility>
 
-#include "app/gui/player/engine.h"
+#include "app/gui/sound/engine.h"
 
 namespace kondensat::gui {
 
 namespace {
+
+constexpr int pictureEvery = 80;  ///< milliseconds: enough to see who speaks
+constexpr QSize largestPicture(640, 480);
 
 /// QMediaPlayer in Qt 6.4 with its FFmpeg backend, and a guard around each of its known falls: it ends the program when it plays
 /// without a sound device, and takes garbage for a recording of no length.
@@ -46,6 +56,7 @@ public:
             m_output->setVolume(float(m_volume));
             m_player->setAudioOutput(m_output.get());
         }
+        m_runs = true;
         m_player->play();
     }
     void pause() override {
@@ -63,20 +74,23 @@ public:
         if (m_output) m_output->setVolume(float(m_volume));
     }
 
+    void setPicturesWanted(bool wanted) override { m_pictures = wanted; }
+
 private:
     static bool noDevice() { return QMediaDevices::defaultAudioOutput().isNull(); }
 
     void make() {
         drop();
         m_player = std::make_unique<QMediaPlayer>();
-        m_opened = false;
+        m_opened = m_runs = false;
         m_player->setPlaybackRate(m_speed);
         connect(m_player.get(), &QMediaPlayer::errorOccurred, this, [this](QMediaPlayer::Error error) {
             fallLater(error == QMediaPlayer::AccessDeniedError ? Problem::Unreadable : Problem::Unplayable);
         });
         connect(m_player.get(), &QMediaPlayer::mediaStatusChanged, this, [this](QMediaPlayer::MediaStatus status) {
             if (status == QMediaPlayer::InvalidMedia) fallLater(Problem::Unplayable);
-            if (status == QMediaPlayer::EndOfMedia) later([this] { Q_EMIT ended(); });
+            // Said again when one goes back from the end.
+            if (status == QMediaPlayer::EndOfMedia && std::exchange(m_runs, false)) later([this] { Q_EMIT ended(); });
             tellIfOpened();
         });
         connect(m_player.get(), &QMediaPlayer::playbackStateChanged, this, [this](QMediaPlayer::PlaybackState state) {
@@ -87,12 +101,26 @@ private:
         });
     }
 
+    /// Before it plays: a sink that comes or goes while it does may stop the sound.
+    void giveSink() {
+        m_sink = std::make_unique<QVideoSink>();
+        // Frames come from a thread of the backend's.
+        connect(m_sink.get(), &QVideoSink::videoFrameChanged, this, [this](const QVideoFrame& frame) {
+            if (!m_sink || !m_pictures || (m_sincePicture.isValid() && m_sincePicture.elapsed() < pictureEvery)) return;
+            m_sincePicture.start();
+            const QImage picture = frame.toImage();
+            if (!picture.isNull()) Q_EMIT pictured(picture.scaled(largestPicture, Qt::KeepAspectRatio));
+        });
+        m_player->setVideoSink(m_sink.get());
+    }
+
     void tellIfOpened() {
         if (!m_player || m_opened || m_player->error() != QMediaPlayer::NoError) return;
         const auto status = m_player->mediaStatus();
         if (status != QMediaPlayer::LoadedMedia && status != QMediaPlayer::BufferedMedia) return;
         if (!m_player->hasAudio() && !m_player->hasVideo()) return fallLater(Problem::Unplayable);
         m_opened = true;
+        if (m_pictures && m_player->hasVideo()) giveSink();
         later([this] { Q_EMIT opened(m_player->duration()); });
     }
 
@@ -119,6 +147,7 @@ private:
         m_player->stop();
         m_player.reset();
         m_output.reset();
+        m_sink.reset();
         m_device = nullptr;
         m_opened = false;
     }
@@ -126,9 +155,12 @@ private:
     QMediaDevices m_devices;
     std::unique_ptr<QMediaPlayer> m_player;
     std::unique_ptr<QAudioOutput> m_output;
+    std::unique_ptr<QVideoSink> m_sink;
+    QElapsedTimer m_sincePicture;
     QIODevice* m_device = nullptr;
     double m_speed = 1, m_volume = 1;
-    bool m_opened = false;
+    bool m_opened = false, m_pictures = false;
+    bool m_runs = false;  ///< since it last came to its end
 };
 
 }  // namespace

@@ -4,6 +4,7 @@
 #include <memory>
 
 class QIODevice;
+class QImage;
 
 namespace kondensat::gui {
 
@@ -28,12 +29,15 @@ public:
     virtual void seek(qint64 ms) = 0;
     virtual void setSpeed(double speed) = 0;
     virtual void setVolume(double volume) = 0;  ///< 0 to 1, as heard
+    /// A video's pictures come as pictured() while they are wanted, and were when it was opened: making them costs time.
+    virtual void setPicturesWanted(bool) {}
 
 Q_SIGNALS:
     void opened(qint64 durationMs);
     void playing(bool plays);
     void moved(qint64 ms);
     void ended();
+    void pictured(const QImage& picture);
     void failed(kondensat::gui::PlayerEngine::Problem problem);
 };
 
