@@ -145,6 +145,7 @@ TEST_F(PlayerBarTest, MarksTheTurnThatIsHeard) {
 }
 
 TEST_F(PlayerBarTest, ScrollsToTheTurnThatIsHeardUnlessTheReaderLooksElsewhere) {
+    FakeEngine::length = 1'200'000;
     source = longTalk(120);
     show(source);
     playing();
@@ -307,6 +308,8 @@ TEST_F(PlayerBarTest, SaysInItsPlaceThatThereIsNoSoundDevice) {
     for (const auto* label : page->bar->findChildren<QLabel*>())
         if (label->isVisible()) words.append(label->text());
     EXPECT_THAT(words.join(u' ').toStdString(), HasSubstr("no sound device"));
+    for (const auto* button : page->bar->findChildren<QToolButton*>())
+        EXPECT_FALSE(button->isVisible() && button->text().startsWith(u"Find")) << "no other file would help";
     FakeEngine::asUsual();
     press(Qt::Key_F5);
     EXPECT_TRUE(reaches(recording, State::Playing));
@@ -345,6 +348,29 @@ TEST_F(PlayerBarTest, OfSeveralRecordingsOneIsChosen) {
     press(Qt::Key_F5);
     ASSERT_TRUE(reaches(second, State::Playing));
     EXPECT_EQ(engine()->heard.size(), 200);
+}
+
+TEST_F(PlayerBarTest, ThePictureOfAVideoIsShownAndLeavesRoomForTheText) {
+    const RecordId recording = add(true, patternOf(100), u"talk.mp4"_s);
+    player().setPicturesWanted(true);
+    show();
+    press(Qt::Key_F5);
+    ASSERT_TRUE(reaches(recording, State::Playing));
+    QImage picture(640, 360, QImage::Format_RGB32);
+    picture.fill(Qt::darkCyan);
+    Q_EMIT engine()->pictured(picture);
+    auto* shown = support::childNamed(*page, u"Picture of the recording"_s);
+    ASSERT_TRUE(shown);
+    QTest::qWait(50);
+    EXPECT_LE(shown->height(), page->height() / 4);
+    const QImage seen = shown->grab().toImage();
+    EXPECT_EQ(seen.pixelColor(seen.rect().center()), QColor(Qt::darkCyan));
+    press(Qt::Key_F5, Qt::ControlModifier | Qt::ShiftModifier);
+    EXPECT_FALSE(shown->isVisible());
+    Q_EMIT engine()->pictured(picture);
+    EXPECT_FALSE(shown->isVisible());
+    EXPECT_FALSE(engine()->wantsPictures);
+    player().setPicturesWanted(true);
 }
 
 TEST_F(PlayerBarTest, FitsInANarrowPane) {

@@ -55,6 +55,7 @@ public:
     }
     void setSpeed(double to) override { speed = to; }
     void setVolume(double to) override { volume = to; }
+    void setPicturesWanted(bool wanted) override { wantsPictures = wanted; }
     /// Time goes by.
     void reach(qint64 ms) {
         at = ms;
@@ -69,7 +70,7 @@ public:
 
     QString file;
     QByteArray heard;
-    bool isOpen = false, plays = false;
+    bool isOpen = false, plays = false, wantsPictures = false;
     qint64 at = 0;
     double speed = 1, volume = 1;
 

@@ -100,6 +100,7 @@ void takeListening(Photographer& photo, MainWindow& window, const QString& folde
     photo.go(Step::Units, source);
     photo.settle();
     const auto turns = method::turnsOf(photo.study(), source);
+    Player::of(session).release();
     Player::of(session).playFrom(app::recordingsOf(photo.study(), source).first()->id, turns[turns.size() / 3].startMs);
     photo.take(u"listening"_s + suffix);
 }

@@ -287,7 +287,7 @@ void Player::fail(PlayerEngine::Problem problem) {
     const QString name = recording ? recording->name : QString();
     switch (problem) {
         case PlayerEngine::Problem::NoDevice:
-            return fail(tr("There is no sound device on this computer. Connect headphones or loudspeakers, and play again."));
+            return fail(tr("There is no sound device on this computer. Connect headphones or loudspeakers, and play again."), false);
         case PlayerEngine::Problem::Unplayable:
             if (m_kept && !m_kept->problem().isEmpty()) return fail(m_kept->problem());
             return fail(tr("“%1” cannot be played: the file is damaged, or of a kind that is not known here. A copy of it "
@@ -297,8 +297,9 @@ void Player::fail(PlayerEngine::Problem problem) {
     }
 }
 
-void Player::fail(const QString& sentence) {
+void Player::fail(const QString& sentence, bool fileAtFault) {
     letGo();
+    m_fileAtFault = fileAtFault;
     m_problem = sentence;
     setState(State::Failed);
 }

@@ -39,6 +39,8 @@ public:
     ~Player() override;
 
     [[nodiscard]] State state(const RecordId& recording);
+    /// Another file could help where it Failed.
+    [[nodiscard]] bool isFileAtFault() const { return m_fileAtFault; }
     /// A sentence for NotFound, Differs and Failed; empty otherwise.
     [[nodiscard]] QString problem(const RecordId& recording);
     [[nodiscard]] qint64 position(const RecordId& recording) const;
@@ -92,7 +94,7 @@ private:
     void openLinked(const QString& path);
     void openKept(const study::Attachment& recording);
     void haveOpened(qint64 durationMs);
-    void fail(const QString& sentence);
+    void fail(const QString& sentence, bool fileAtFault = true);
     void fail(PlayerEngine::Problem problem);
     void letGo();
     void setState(State state);
@@ -107,6 +109,7 @@ private:
     QString m_content;  ///< of the kept recording that is open
     State m_state = State::Nothing;
     QString m_problem;
+    bool m_fileAtFault = false;
     bool m_wanted = false;  ///< to play, once it is open
     bool m_over = false;    ///< came to its end
     quint64 m_opening = 0;  ///< so that answers about what was let go are not taken for answers about what is open

@@ -63,10 +63,16 @@ class PictureView : public QWidget {
 public:
     PictureView() {
         setAccessibleName(PlayerBar::tr("Picture of the recording"));
-        setFixedHeight(fontMetrics().height() * 11);
+        fit();
+    }
+    /// Never so high that the text has no room.
+    void fit() {
+        const int most = std::min(fontMetrics().height() * 11, window()->height() / 4);
+        setFixedHeight(std::max(60, std::min(most, m_picture.isNull() ? most : width() * m_picture.height() / m_picture.width())));
     }
     void show(const QImage& picture) {
         m_picture = picture;
+        fit();
         update();
     }
     [[nodiscard]] bool isEmpty() const { return m_picture.isNull(); }
@@ -261,6 +267,7 @@ void PlayerBar::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
     const bool narrow = width() < fontMetrics().averageCharWidth() * 62;
     if (std::exchange(m_narrow, narrow) != narrow) layOut();
+    m_picture->fit();
 }
 
 // ---- what is shown -------------------------------------------------------------------------------------------------
@@ -295,6 +302,7 @@ void PlayerBar::fillRecordings() {
 
 void PlayerBar::setRecording(const RecordId& recording) {
     m_recording = recording;
+    if (!recording) m_view->setSpokenTurn(-1);
     setVisible(bool(recording));
     if (isVisible()) m_player.watch(this, recording);
     m_view->setTimesPlay(recording && !m_times.isEmpty());
@@ -331,7 +339,7 @@ void PlayerBar::showState() {
     if (state == State::Opening) said = tr("Opening the recording…");
     m_said->setText(said);
     m_trouble->setVisible(!said.isEmpty());
-    m_findButton->setVisible(linked && (!there || state == State::Failed));
+    m_findButton->setVisible(linked && (!there || (state == State::Failed && m_player.isFileAtFault())));
     m_acceptButton->setVisible(state == State::Differs);
     m_controls->setVisible(there);
 
@@ -400,10 +408,12 @@ void PlayerBar::readTimes() {
 void PlayerBar::follow(qint64 ms) {
     const State state = m_player.state(m_recording);
     const bool heard = m_recording && (state == State::Playing || state == State::Paused);
+    const bool plays = heard && state == State::Playing;
     const int turn = heard ? m_times.turnAt(ms) : -1;
     m_view->setSpokenTurn(turn);
-    if (std::exchange(m_heard, turn) == turn || turn < 0) return;
-    if (state == State::Playing && m_follow->isChecked() && m_view->isReaderIdle())
+    const bool begins = !std::exchange(m_played, plays) && plays;
+    const bool another = std::exchange(m_heard, turn) != turn;
+    if (turn >= 0 && plays && (another || begins) && m_follow->isChecked() && m_view->isReaderIdle())
         m_view->reveal(m_view->content().turns[turn].span, false);
 }
 

@@ -63,7 +63,7 @@ private:
     RecordId m_source, m_recording;
     TurnTimes m_times;
     int m_heard = -1;  ///< turn
-    bool m_narrow = false;
+    bool m_narrow = false, m_played = false;
     QAction *m_play, *m_back, *m_fromHere, *m_follow, *m_slower, *m_faster, *m_pictures, *m_find, *m_accept;
     QComboBox* m_which;
     QWidget *m_controls, *m_trouble;
