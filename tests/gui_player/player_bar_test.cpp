@@ -275,6 +275,19 @@ TEST_F(PlayerBarTest, ALinkedRecordingThatIsNotHereIsAskedFor) {
     EXPECT_FALSE(find->isVisible());
 }
 
+TEST_F(PlayerBarTest, AFileThatWasPutBesideTheStudyIsFoundOnComingBackToTheWindow) {
+    const RecordId recording = add(false);
+    show();
+    EXPECT_EQ(player().state(recording), State::NotFound);
+    QWidget elsewhere;
+    support::present(elsewhere, {100, 100});
+    write(inFolder(u"talk.mp3"_s), patternOf(3000));
+    QApplication::setActiveWindow(page.get());
+    QApplication::processEvents();
+    EXPECT_EQ(player().state(recording), State::Idle);
+    EXPECT_TRUE(action(u"Play the recording"_s)->isEnabled());
+}
+
 TEST_F(PlayerBarTest, WhatIsNoRecordingIsNotTaken) {
     const RecordId recording = add(false);
     show();

@@ -85,7 +85,7 @@ RecordId timedSource(const study::Study& study) {
 }
 
 /// Step 2 with a recording that plays.
-void takeListening(Photographer& photo, MainWindow& window, const QString& folder, const QString& suffix) {
+void takeListening(Photographer& photo, MainWindow& window, const QString& folder) {
     Session& session = window.workspace()->session();
     const RecordId source = timedSource(photo.study());
     if (!source) return;
@@ -100,9 +100,8 @@ void takeListening(Photographer& photo, MainWindow& window, const QString& folde
     photo.go(Step::Units, source);
     photo.settle();
     const auto turns = method::turnsOf(photo.study(), source);
-    Player::of(session).release();
     Player::of(session).playFrom(app::recordingsOf(photo.study(), source).first()->id, turns[turns.size() / 3].startMs);
-    photo.take(u"listening"_s + suffix);
+    photo.take(u"listening"_s);
 }
 
 void takeSteps(Photographer& photo, MainWindow& window, const QString& suffix) {
@@ -200,11 +199,10 @@ int main(int argc, char** argv) {
         photo.take(u"matrix"_s);
         photo.trigger(u"Matrix of participants and code groups"_s);
     }
-    takeListening(photo, window, home.path(), {});
     applyTheme(program, ColourScheme::Dark);
-    takeListening(photo, window, home.path(), u"-dark"_s);
     takeSteps(photo, window, u"-dark"_s);
     applyTheme(program, ColourScheme::Light);
+    takeListening(photo, window, home.path());
     takeImport(photo, window, home, options);
     return 0;
 }

@@ -448,6 +448,15 @@ void PlayerBar::showEvent(QShowEvent* event) {
     showState();
 }
 
+/// Whoever comes back to the window may have put the file where it is looked for.
+bool PlayerBar::event(QEvent* event) {
+    if (event->type() == QEvent::WindowActivate && m_player.state(m_recording) == State::NotFound) {
+        m_player.lookAgain(m_recording);
+        showState();
+    }
+    return QWidget::event(event);
+}
+
 void PlayerBar::hideEvent(QHideEvent* event) {
     QWidget::hideEvent(event);
     m_player.watch(this, {});
