@@ -5396,6 +5396,18 @@
         <source>this is a folder, not a file</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The recording that is kept in the study was changed or damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recording is not in the study any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file that was kept in the study is not there any more</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Languages</name>
@@ -9573,6 +9585,148 @@ Not begun yet</source>
     </message>
 </context>
 <context>
+    <name>kondensat::gui::Player</name>
+    <message>
+        <source>The recording “%1” was not found beside the study.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file that was found is not the recording “%1” that was linked: its content differs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing the recording with its fingerprint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no sound device on this computer. Connect headphones or loudspeakers, and play again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be played: the file is damaged, or of a kind that is not known here. A copy of it as MP3, M4A or WAV may play.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recording was erased from the study.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kondensat::gui::PlayerBar</name>
+    <message>
+        <source>%1×</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture of the recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play the recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back five seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play from here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow what is heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play slower</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play faster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find the recording…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find the recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is the right one: play it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place in the recording, in seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no recording: neither sound nor video.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing the recording with its fingerprint…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening the recording…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause the recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play from here (this transcript has no times)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This transcript has no times to follow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed; voices sound higher when faster, lower when slower</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed of the recording: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>kondensat::gui::PointsPanel</name>
     <message>
         <source>%1
@@ -11647,6 +11801,10 @@ Whoever has this key and the study&apos;s file can read the study. Keep it locke
     </message>
     <message>
         <source>Transcript</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play from %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

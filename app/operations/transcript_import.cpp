@@ -199,7 +199,7 @@ Result<QList<ImportedTranscript>> importTranscripts(journal::Project& project, c
             const QString name =
                 importing::pseudonymousFileName(QFileInfo(recording.path).fileName(), options.reading.pseudonyms);
             TRY_ASSIGN(const Attachment attachment,
-                       readRecording(project, recording.path, {source, name, options.embedRecordings},
+                       readRecording(project, recording.path, {source, name, options.embedRecordings, recording.id},
                                      [&](double part) { return !goOn || goOn((done + part) / all); }));
             stored.note(attachment.content);
             changes.add(attachment);

@@ -13,6 +13,7 @@ struct RecordingToImport {
     QString path;
     QString transcript;  ///< the path of the transcript among those that come in; empty: `source`
     RecordId source = {};
+    RecordId id = RecordId::fresh();  ///< that its record gets
 };
 
 /// What a person says about the files; empty: what the files themselves say.

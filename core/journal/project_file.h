@@ -77,6 +77,10 @@ public:
     /// Content in chunks; the id is random hex and says nothing.
     Result<QString> addAttachment(const QByteArray& content, const QString& id = {});
     Result<QByteArray> attachment(const QString& id);
+    /// Length of each chunk of it in bytes, in order; empty where it is not here (any more).
+    Result<QList<qint64>> attachmentChunks(const QString& id);
+    /// Error::NotFound where it is not here (any more).
+    Result<QByteArray> attachmentChunk(const QString& id, qsizetype chunk);
     Result<void> removeAttachment(const QString& id);
     /// Rewrites the file so that nothing that was deleted is left in it, and deletes the rollback journal.
     Result<void> wipeFreeSpace();

@@ -1,5 +1,6 @@
 // Entries, checkpoint and attachments of the project file.
 #include "core/journal/project_file.h"
+#include "core/said.h"
 
 using namespace Qt::StringLiterals;
 
@@ -171,6 +172,27 @@ Result<QString> ProjectFile::addAttachment(const QByteArray& content, const QStr
         TRY_DO(m_database->execute(u"INSERT INTO attachment (id, chunk, epoch, body) VALUES (?, ?, ?, ?)"_s, {id, qint64(chunk), epoch, body}));
     }
     return id;
+}
+
+Result<QList<qint64>> ProjectFile::attachmentChunks(const QString& id) {
+    QList<qint64> lengths;
+    // length() of a blob does not read it.
+    TRY_DO(m_database->query(u"SELECT epoch, length(body) FROM attachment WHERE id = ? ORDER BY chunk"_s, {id}, [&](const Row& row) {
+        lengths.append(row.integer(1) - (row.isNull(0) ? 0 : qint64(sealOverhead)));
+    }));
+    return lengths;
+}
+
+Result<QByteArray> ProjectFile::attachmentChunk(const QString& id, qsizetype chunk) {
+    std::optional<QByteArray> body;
+    std::optional<qint64> epoch;
+    TRY_DO(m_database->query(u"SELECT epoch, body FROM attachment WHERE id = ? AND chunk = ?"_s, {id, qint64(chunk)}, [&](const Row& row) {
+        if (!row.isNull(0)) epoch = row.integer(0);
+        body = row.bytes(1);
+    }));
+    if (!body) return Error{Error::Code::NotFound, Said::tr("A file that was kept in the study is not there any more"), path()};
+    if (!epoch) return *body;
+    return unsealWith(*epoch, associated("attachment", id.toLatin1() + ':' + QByteArray::number(qint64(chunk))), *body);
 }
 
 Result<QByteArray> ProjectFile::attachment(const QString& id) {

@@ -7,10 +7,13 @@
 #include "app/gui/parts/long_text_edit.h"
 #include "app/gui/parts/task.h"
 #include "app/gui/parts/theme.h"
+#include "app/gui/player/player.h"
 #include "app/gui/session/settings.h"
 #include "app/gui/shell/main_window.h"
 #include "app/gui/shell/workspace.h"
 #include "app/operations/new_study.h"
+#include "app/operations/recordings.h"
+#include "core/method/speakers.h"
 
 using namespace Qt::StringLiterals;
 using namespace kondensat;
@@ -54,6 +57,51 @@ RecordId longestSource(const Session& session) {
     for (const auto* source : session.study().list<study::Source>())
         if (best.isEmpty() || session.unitsOfSource(source->id).size() > session.unitsOfSource(best).size()) best = source->id;
     return best;
+}
+
+/// Stands still at a place of the recording: pictures need neither codec nor sound device.
+class StillEngine : public PlayerEngine {
+public:
+    void openFile(const QString&) override { openDevice(nullptr); }
+    void openDevice(QIODevice*) override {
+        QMetaObject::invokeMethod(this, [this] { Q_EMIT opened(47 * 60'000 + 12'000); }, Qt::QueuedConnection);
+    }
+    void close() override {}
+    void play() override { Q_EMIT playing(true); }
+    void pause() override { Q_EMIT playing(false); }
+    void seek(qint64 ms) override {
+        QMetaObject::invokeMethod(this, [this, ms] { Q_EMIT moved(ms); }, Qt::QueuedConnection);
+    }
+    void setSpeed(double) override {}
+    void setVolume(double) override {}
+};
+
+/// The first source whose turns have times.
+RecordId timedSource(const study::Study& study) {
+    for (const auto* source : study.list<study::Source>())
+        for (const auto& turn : method::turnsOf(study, source->id))
+            if (turn.startMs > 60'000) return source->id;
+    return {};
+}
+
+/// Step 2 with a recording that plays.
+void takeListening(Photographer& photo, MainWindow& window, const QString& folder) {
+    Session& session = window.workspace()->session();
+    const RecordId source = timedSource(photo.study());
+    if (!source) return;
+    if (app::recordingsOf(photo.study(), source).isEmpty()) {
+        QFile file(folder + u"/interview.wav"_s);
+        if (!file.open(QIODevice::WriteOnly) || file.write("RIFF") < 0) return;
+        file.close();
+        const auto added = app::addRecording(session.project(), file.fileName(), {source, {}, true});
+        if (!added) qFatal("%s", qPrintable(added.error().message()));
+        session.changedElsewhere();
+    }
+    photo.go(Step::Units, source);
+    photo.settle();
+    const auto turns = method::turnsOf(photo.study(), source);
+    Player::of(session).playFrom(app::recordingsOf(photo.study(), source).first()->id, turns[turns.size() / 3].startMs);
+    photo.take(u"listening"_s);
 }
 
 void takeSteps(Photographer& photo, MainWindow& window, const QString& suffix) {
@@ -145,6 +193,7 @@ int main(int argc, char** argv) {
     }
     QDir().mkpath(arguments[1]);
     applyTheme(program, ColourScheme::Light);
+    Player::setEngine([] { return std::make_unique<StillEngine>(); });
 
     journal::ProjectOptions options;
     options.installationFolder = home.path();
@@ -174,6 +223,7 @@ int main(int argc, char** argv) {
     takeSteps(photo, window, u"-dark"_s);
     applyTheme(program, ColourScheme::Light);
     takeTable(photo, window, home);
+    takeListening(photo, window, home.path());
     takeImport(photo, window, home, options);
     return 0;
 }

@@ -8,6 +8,7 @@
 #include "app/gui/parts/icons.h"
 #include "app/gui/parts/line_button.h"
 #include "app/gui/parts/panel.h"
+#include "app/gui/player/player_bar.h"
 #include "core/said.h"
 
 namespace kondensat::gui {
@@ -55,6 +56,7 @@ void CondensationPage::layOut() {
     m_context = new ContextPane(session(), *m_book, {m_send, m_gold, m_open});
     m_links = new LinksPane(session(), *m_book);
     m_side = new QStackedWidget;
+    m_context->player()->addCommandsTo(*this);
     m_side->addWidget(m_context);
     m_side->addWidget(m_links);
     m_side->hide();

@@ -7,6 +7,7 @@
 
 #include "app/gui/parts/icons.h"
 #include "app/gui/parts/panel.h"
+#include "app/gui/player/player_bar.h"
 #include "core/text/segment.h"
 
 namespace kondensat::gui {
@@ -74,6 +75,8 @@ ContextPane::ContextPane(Session& session, CardBook& book, const QList<QAction*>
     look.size = std::max(13, look.size - 2);
     m_view->setLook(look);
     column->addWidget(m_view, 1);
+    m_player = new PlayerBar(session, m_view);
+    column->addWidget(m_player);
     m_chip = new WordsChip;
     column->addWidget(m_chip);
     auto* row = new QHBoxLayout;
@@ -104,6 +107,7 @@ void ContextPane::show(const RecordId& unit) {
 
 void ContextPane::refresh(const Touched& touched) {
     if (!m_unit) return;
+    m_player->refresh(touched);
     if (!m_session.study().find<study::MeaningUnit>(m_unit)) return Q_EMIT closed();
     if (touched.touches(m_unit) || touched.touches(m_source) || touched.any<study::CodeGroup>()) load(true);
 }
@@ -119,6 +123,7 @@ void ContextPane::load(bool keepPlace) {
     m_place->setText(card.place);
     if (!sameSource || keepPlace)
         m_view->setContent(transcriptContent(m_session.study(), m_source), sameSource && keepPlace);
+    m_player->showSource(m_source);
     m_view->setGroupLooks(groupLooks(m_session.study(), m_session.analysis()));
     m_view->setMarks({TextMark{m_unit, m_session.passageOf(m_unit).span, unit->groups.ids(), false}});
     selectionChanged();

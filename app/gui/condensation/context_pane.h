@@ -23,6 +23,8 @@ private:
     QPoint m_pressed;
 };
 
+class PlayerBar;
+
 class ContextPane : public QWidget {
     Q_OBJECT
 public:
@@ -36,6 +38,7 @@ public:
     /// The selection within the unit as a range of the source's text; null for the whole unit.
     [[nodiscard]] text::Range selectedRange() const;
     [[nodiscard]] TranscriptView* view() const { return m_view; }
+    [[nodiscard]] PlayerBar* player() const { return m_player; }
 
 Q_SIGNALS:
     void closed();
@@ -52,6 +55,7 @@ private:
     RecordId m_unit, m_source;
     QLabel *m_who, *m_place;
     TranscriptView* m_view;
+    PlayerBar* m_player;
     WordsChip* m_chip;
 };
 

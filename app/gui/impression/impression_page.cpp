@@ -5,6 +5,7 @@
 
 #include "app/gui/parts/icons.h"
 #include "app/gui/parts/theme.h"
+#include "app/gui/player/player_bar.h"
 #include "app/operations/impression.h"
 #include "core/method/names.h"
 #include "core/study/order_key.h"
@@ -40,6 +41,7 @@ ImpressionPage::ImpressionPage(Session& session, QWidget* parent)
     column->addWidget(m_views, 1);
 
     m_text = new ReadingView(session, m_read, m_mark);
+    m_text->player()->addCommandsTo(*this);
     m_lists = new ListsView(session, m_share, m_take, m_merge, m_newTheme);
     m_views->addWidget(m_text);
     m_views->addWidget(m_lists);

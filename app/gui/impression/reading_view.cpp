@@ -8,6 +8,7 @@
 #include "app/gui/impression/list_delegate.h"
 #include "app/gui/parts/icons.h"
 #include "app/gui/parts/line_button.h"
+#include "app/gui/player/player_bar.h"
 #include "core/method/names.h"
 
 namespace kondensat::gui {
@@ -21,7 +22,8 @@ ReadingView::ReadingView(Session& session, QAction* read, QAction* mark, QWidget
       m_model(new SourcesModel(session, this)),
       m_sources(new QListView),
       m_panes(new QSplitter),
-      m_read(read) {
+      m_read(read),
+      m_mark(mark) {
     auto* row = new QVBoxLayout(this);
     row->setContentsMargins({});
     auto* files = new QAction(tr("Import transcripts…"), this);  // the window's command of this name
@@ -62,6 +64,7 @@ ReadingView::ReadingView(Session& session, QAction* read, QAction* mark, QWidget
     connect(m_text, &TranscriptView::keyTyped, this, [this](const QString& key) {
         if (key == u"\x7f") removeMark(m_text->chosenMark());
     });
+    connect(m_text, &TranscriptView::menuWanted, this, &ReadingView::openMenu);
     connect(m_text, &TranscriptView::markResized, this, &ReadingView::moveMark);
     connect(&ThemeWatcher::instance(), &ThemeWatcher::changed, this, [this] { m_sources->viewport()->update(); });
 }
@@ -96,6 +99,8 @@ QWidget* ReadingView::buildText(QAction* read, QAction* mark) {
     m_find = new FindBar(m_text);
     column->addWidget(m_find);
     column->addWidget(m_text, 1);
+    m_player = new PlayerBar(m_session, m_text);
+    column->addWidget(m_player);
     return m_page;
 }
 
@@ -143,6 +148,7 @@ void ReadingView::refresh(const Touched& touched) {
     } else if (touched.any<ReadingMark>()) {
         showMarks();
     }
+    m_player->refresh(touched);
     if (const int now = m_model->rowOf(m_source); now >= 0 && m_sources->currentIndex().row() != now)
         m_sources->setCurrentIndex(m_model->index(now));
     showRead();
@@ -169,9 +175,13 @@ text::Span ReadingView::placeInText() const {
 }
 
 void ReadingView::showSource(bool keepPlace) {
-    if (!m_source) return m_text->setContent({});
+    if (!m_source) {
+        m_player->showSource({});
+        return m_text->setContent({});
+    }
     m_title->setText(method::nameOf(m_session.study(), m_source));
     m_text->setContent(transcriptContent(m_session.study(), m_source), keepPlace);
+    m_player->showSource(m_source);
     showMarks();
     showRead();
 }
@@ -224,6 +234,13 @@ void ReadingView::moveMark(const RecordId& mark, const text::Span& span) {
     study::ChangeSet set(QT_TRANSLATE_NOOP("History", "moved the mark of a place"));
     set.set(mark, &ReadingMark::range, m_session.study().document(m_source)->rangeOf(span));
     if (!m_session.commit(set)) showMarks();
+}
+
+void ReadingView::openMenu(const QPoint& where) {
+    QMenu menu;
+    menu.addAction(m_mark);
+    m_player->addTo(menu);
+    menu.exec(where);
 }
 
 bool ReadingView::find() {

@@ -10,6 +10,8 @@
 
 namespace kondensat::gui {
 
+class PlayerBar;
+
 class ReadingView : public QWidget {
     Q_OBJECT
 public:
@@ -25,6 +27,7 @@ public:
     void removeMark(const RecordId& mark);
     bool find();
     [[nodiscard]] TranscriptView* text() const { return m_text; }
+    [[nodiscard]] PlayerBar* player() const { return m_player; }
 
 Q_SIGNALS:
     void sourceChanged();
@@ -39,6 +42,7 @@ private:
     void showMarks();
     void moveMark(const RecordId& mark, const text::Span& span);
     void showRead();
+    void openMenu(const QPoint& where);
 
     Session& m_session;
     RecordId m_source;
@@ -49,9 +53,10 @@ private:
     QWidget* m_page;
     QLabel *m_title, *m_detail;
     QList<QToolButton*> m_withWords;
-    QAction* m_read;
+    QAction *m_read, *m_mark;
     TranscriptView* m_text;
     FindBar* m_find;
+    PlayerBar* m_player;
 };
 
 /// Serif or sans, size, line height and measure; kept in the settings, shown at once.

@@ -14,6 +14,7 @@
 #include "app/gui/parts/panel.h"
 #include "app/gui/parts/task.h"
 #include "app/gui/parts/theme.h"
+#include "app/gui/player/player.h"
 #include "app/operations/names.h"
 
 namespace kondensat::gui {
@@ -183,6 +184,7 @@ void ErasePanel::comeIntoView() {
 
 void ErasePanel::erase() {
     if (!m_session.writePending()) return;
+    Player::of(m_session).release();  // what is heard may be what is erased
     for (journal::EraseRequest request : std::as_const(m_requests)) {
         request.reason = m_reason->text().trimmed();
         if (const auto report = journal::erase(m_session.project(), request, false); !report) {

@@ -16,6 +16,7 @@
 #include "app/gui/parts/panel.h"
 #include "app/gui/parts/task.h"
 #include "app/gui/parts/theme.h"
+#include "app/gui/player/player.h"
 #include "app/operations/in_parallel.h"
 #include "app/operations/recordings.h"
 #include "core/said.h"
@@ -266,10 +267,10 @@ public:
         qApp->installEventFilter(this);
         QElapsedTimer clock;
         clock.start();
+        const auto options = m_incoming.options(m_choices->keepsOriginals(), m_choices->keepsRecordings());
         const QList<app::ReadTranscript> chosen = m_incoming.chosen();
         const auto added = app::importTranscripts(
-            m_session.project(), chosen,
-            m_incoming.options(m_choices->keepsOriginals(), m_choices->keepsRecordings()), [&](double part) {
+            m_session.project(), chosen, options, [&](double part) {
                 if (clock.elapsed() > progressEvery) {
                     m_bar->setValue(int(part * 1000));
                     QApplication::processEvents();
@@ -286,6 +287,8 @@ public:
         QList<RecordId> sources;
         for (const auto& each : *added) sources.append(each.source);
         m_session.changedElsewhere();
+        for (const auto& recording : options.recordings)
+            if (!options.embedRecordings) Player::of(m_session).useFile(recording.id, recording.path, true);
         const bool onlyCopies =
             std::all_of(chosen.cbegin(), chosen.cend(), [](const auto& file) { return bool(file.copy.source); });
         if (!sources.isEmpty() && onlyCopies)

@@ -11,6 +11,8 @@
 #include "app/gui/intake/row_button.h"
 #include "app/gui/parts/panel.h"
 #include "app/gui/parts/theme.h"
+#include "app/gui/player/player.h"
+#include "app/gui/session/settings.h"
 #include "core/journal/sealing.h"
 
 namespace kondensat::gui {
@@ -112,9 +114,11 @@ private:
     void sealNow() {
         const QString passphrase = m_passphrase->passphrase();
         if (!m_session.writePending()) return failed(tr("Something typed could not be written; look at that first."));
+        Player::of(m_session).release();  // it reads with keys that are about to change
         const auto sealed = journal::sealStudy(m_session.project(), passphrase);
         if (!sealed) return failed(sealed.error().message());
         m_session.setPassphrase(passphrase);
+        forgetRecordings(m_session.path());
         m_passphrase->clear();
         for (const QString& warning : sealed->warnings) m_session.tell(warning);
         m_asking->hide();

@@ -96,6 +96,22 @@ void rememberPlace(const QString& path, const Place& place) {
                         u"%1 %2 %3 %4 %5"_s.arg(int(place.step)).arg(record).arg(place.span.start).arg(place.span.end).arg(place.field));
 }
 
+RecordingPlace rememberedRecording(const QString& path, const RecordId& attachment) {
+    const QString key = keyOf(path, "recordings/") + attachment.toString();
+    const QStringList parts = settings().value(key).toStringList();
+    return {parts.value(0), parts.value(1)};
+}
+
+void rememberRecording(const QString& path, const RecordId& attachment, const RecordingPlace& place) {
+    const QString key = keyOf(path, "recordings/") + attachment.toString();
+    if (place.path.isEmpty() || !keepsRecentStudies())
+        settings().remove(key);
+    else
+        settings().setValue(key, QStringList{place.path, place.stamp});
+}
+
+void forgetRecordings(const QString& path) { settings().remove(keyOf(path, "recordings")); }
+
 ReadingLook readingLook() {
     ReadingLook look;
     look.serif = settings().value(u"reading/serif"_s, look.serif).toBool();

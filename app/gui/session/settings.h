@@ -28,6 +28,16 @@ void rememberAnalysis(const QString& path, const RecordId& analysis);
 Place rememberedPlace(const QString& path);
 void rememberPlace(const QString& path, const Place& place);
 
+/// Where a linked recording lies on this computer; empty where that is not known. `stamp` says which state of the file was
+/// found right: by its fingerprint, or by the person.
+struct RecordingPlace {
+    QString path, stamp;
+};
+RecordingPlace rememberedRecording(const QString& path, const RecordId& attachment);
+/// Nothing is remembered where the person wants no list of studies; an empty place forgets.
+void rememberRecording(const QString& path, const RecordId& attachment, const RecordingPlace& place);
+void forgetRecordings(const QString& path);  ///< of a study that is sealed from now on
+
 /// How transcripts are set for reading.
 struct ReadingLook {
     bool serif = true;

@@ -13,6 +13,7 @@
 #include "app/gui/parts/icons.h"
 #include "app/gui/parts/task.h"
 #include "app/gui/parts/theme.h"
+#include "app/gui/sound/engine.h"
 #include "app/gui/session/settings.h"
 #include "app/gui/shell/guide.h"
 #include "app/gui/shell/message_bar.h"
@@ -147,6 +148,7 @@ void MainWindow::dropEvent(QDropEvent* event) {
 }
 
 int runWindow(int argc, char** argv) {
+    chooseMediaBackend();
     QApplication program(argc, argv);
     const auto atTheEnd = qScopeGuard(&Task::finishAll);
     QApplication::setApplicationName(u"kondensat"_s);

@@ -16,6 +16,7 @@
 #include "app/gui/parts/panel.h"
 #include "app/gui/parts/progress.h"
 #include "app/gui/parts/theme.h"
+#include "app/gui/player/player.h"
 #include "app/gui/session/settings.h"
 #include "app/gui/shell/inspector.h"
 #include "app/gui/shell/message_bar.h"
@@ -444,6 +445,7 @@ void Workspace::rememberPlaceNow() {
 
 bool Workspace::close() {
     if (!m_session->writePending()) return false;
+    Player::of(*m_session).release();
     rememberPlaceNow();
     settings().setValue(u"window/railWide"_s, m_rail->isWide());
     settings().sync();

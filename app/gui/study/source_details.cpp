@@ -7,6 +7,7 @@
 #include "app/gui/parts/panel.h"
 #include "app/gui/parts/progress.h"
 #include "app/gui/parts/theme.h"
+#include "app/gui/player/player.h"
 #include "app/gui/study/study_words.h"
 #include "app/operations/recordings.h"
 
@@ -138,6 +139,7 @@ void SourceFiles::add(const QString& path, bool keepCopy) {
         return app::addRecording(m_session.project(), path, {m_source, {}, keepCopy}, std::ref(progress));
     }();
     if (!added) return m_session.tell(added.error());
+    if (!keepCopy) Player::of(m_session).useFile(*added, path, true);
     m_session.changedElsewhere({false, {*added}, {study::Attachment::type}});
 }
 

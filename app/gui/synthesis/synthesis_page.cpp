@@ -6,6 +6,7 @@
 
 #include "app/gui/parts/panel.h"
 #include "app/gui/parts/theme.h"
+#include "app/gui/player/player_bar.h"
 #include "app/gui/synthesis/tone_delegate.h"
 #include "app/operations/language_versions.h"
 #include "app/operations/study_records.h"
@@ -32,6 +33,7 @@ SynthesisPage::SynthesisPage(Session& session, QWidget* parent)
     m_beside = new VersionsPane(session);
     m_textView = new TextView(session, {m_insert, m_confirm, m_versions, m_nextHint});
     m_material = new MaterialPanel(session, m_insert);
+    m_material->transcript()->player()->addCommandsTo(*this);
     layOut();
     connectViews();
 }

@@ -6,6 +6,7 @@
 #include "app/gui/parts/line_button.h"
 #include "app/gui/parts/panel.h"
 #include "app/gui/parts/theme.h"
+#include "app/gui/player/player_bar.h"
 #include "core/method/index.h"
 #include "core/method/names.h"
 
@@ -18,7 +19,8 @@ TranscriptMaterial::TranscriptMaterial(Session& session, QAction* insertQuote, Q
       m_session(session),
       m_title(new LineButton),
       m_view(new TranscriptView),
-      m_find(new FindBar(m_view)) {
+      m_find(new FindBar(m_view)),
+      m_player(new PlayerBar(session, m_view)) {
     m_title->setIcon(iconNamed(u"document-open"_s));
     m_title->setAccessibleName(tr("Choose the transcript"));
     m_title->setToolTip(tr("Choose the transcript"));
@@ -37,6 +39,7 @@ TranscriptMaterial::TranscriptMaterial(Session& session, QAction* insertQuote, Q
     column->addLayout(row);
     column->addWidget(m_find);
     column->addWidget(m_view, 1);
+    column->addWidget(m_player);
     m_find->hide();
     connect(m_title, &QToolButton::clicked, this, &TranscriptMaterial::choose);
     connect(m_view, &TranscriptView::keyTyped, this, [insertQuote](const QString& key) {
@@ -63,6 +66,7 @@ void TranscriptMaterial::showSource(const RecordId& source, const QList<RecordId
     if (source != m_source) {
         m_source = m_session.study().find<study::Source>(source) ? source : RecordId();
         m_view->setContent(m_source ? transcriptContent(m_session.study(), m_source) : TranscriptContent{});
+        m_player->showSource(m_source);
         m_title->setText(m_source ? method::nameOf(m_session.study(), m_source) : tr("Choose a transcript"));
     }
     showMarks();
@@ -99,6 +103,7 @@ void TranscriptMaterial::showMarks() {
 }
 
 void TranscriptMaterial::refresh(const Touched& touched) {
+    m_player->refresh(touched);
     if (!m_source) return;
     if (!m_session.study().find<study::Source>(m_source)) return showSource({}, {}, {});
     if (touched.touches(m_source)) m_view->setContent(transcriptContent(m_session.study(), m_source), true);

@@ -9,6 +9,8 @@
 
 namespace kondensat::gui {
 
+class PlayerBar;
+
 class TranscriptMaterial : public QWidget {
     Q_OBJECT
 public:
@@ -19,6 +21,7 @@ public:
     void setUnits(const QList<RecordId>& units);
     [[nodiscard]] RecordId source() const { return m_source; }
     [[nodiscard]] TranscriptView* view() const { return m_view; }
+    [[nodiscard]] PlayerBar* player() const { return m_player; }
     void refresh(const Touched& touched);
     /// The words selected, or the unit chosen; nothing where neither is.
     [[nodiscard]] std::optional<app::QuoteBinding> selected() const;
@@ -34,6 +37,7 @@ private:
     QToolButton* m_title;
     TranscriptView* m_view;
     FindBar* m_find;
+    PlayerBar* m_player;
 };
 
 }  // namespace kondensat::gui

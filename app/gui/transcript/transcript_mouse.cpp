@@ -23,8 +23,10 @@ void TranscriptView::Private::hoverAt(const QPoint& point) {
     if (stripe) over = marks.at(stripe->mark).id;
     const bool onText = point.x() >= columns.textX && point.x() <= columns.textX + columns.textWidth;
     if (!stripe) over = unitsUnder(point).value(0);
+    const int time = timeUnder(point);
+    if (std::exchange(hoveredTime, time) != time) q->viewport()->update();
     const bool onHandle = handle(false).contains(point) || handle(true).contains(point);
-    q->viewport()->setCursor(onHandle ? Qt::SizeHorCursor : stripe ? Qt::PointingHandCursor : onText ? Qt::IBeamCursor : Qt::ArrowCursor);
+    q->viewport()->setCursor(onHandle ? Qt::SizeHorCursor : stripe || time >= 0 ? Qt::PointingHandCursor : onText ? Qt::IBeamCursor : Qt::ArrowCursor);
     if (over == hovered && hoverDims == (stripe != nullptr)) return;
     hovered = over;
     hoverDims = stripe != nullptr;
@@ -55,6 +57,8 @@ QString TranscriptView::Private::tipAt(const QPoint& point) {
         else if (mark.groups.isEmpty()) names.append(TranscriptView::tr("in no code group"));
     };
     const Shown* stripe = shownAt(point);
+    if (const int turn = timeUnder(point); turn >= 0)
+        return TranscriptView::tr("Play from %1").arg(timeText(content.turns[turn].startMs, hours));
     if (reading) return stripe ? TranscriptView::tr("Reading mark") : QString();
     if (stripe) {
         add(marks.at(stripe->mark));
@@ -118,7 +122,9 @@ void TranscriptView::mousePressEvent(QMouseEvent* event) {
     if (event->button() != Qt::LeftButton) return event->ignore();
     const QPoint point = event->position().toPoint();
     d->keyboardFocus = false;
+    d->readerActs();
     d->settle();
+    if (const int turn = d->timeUnder(point); turn >= 0) return Q_EMIT turnTimeClicked(turn);
     for (const bool end : {true, false})
         if (d->handle(end).contains(point)) {
             d->drag = end ? Private::Drag::End : Private::Drag::Start;
@@ -157,7 +163,7 @@ void TranscriptView::mouseReleaseEvent(QMouseEvent* event) {
 void TranscriptView::mouseDoubleClickEvent(QMouseEvent* event) {
     if (event->button() != Qt::LeftButton) return;
     const QPoint point = event->position().toPoint();
-    if (d->shownAt(point)) return;
+    if (d->shownAt(point) || d->timeUnder(point) >= 0) return;
     d->drag = Private::Drag::None;
     const qsizetype position = d->positionAt(point);
     const Span before = d->doubleSpan, sentence = d->sentenceAt(position), turn = d->turnAt(position);

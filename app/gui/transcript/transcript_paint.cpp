@@ -84,15 +84,13 @@ void TranscriptView::Private::paintSpeaker(QPainter& painter, const Seen& seen) 
     painter.setPen(turn.participant || !anyParticipant ? c.ink : c.quiet);
     painter.drawText(QPointF(columns.mirrored ? right - nameWidth : left, baseline), name);
     if (time.isEmpty()) return;
-    painter.setFont(timeFont);
-    painter.setPen(c.quiet);
-    const double width = times.horizontalAdvance(time);
-    if (columns.timesBelow)
-        painter.drawText(QPointF(columns.mirrored ? right - width : left, baseline + std::ceil(times.height())), time);
-    else if (columns.stacked)
-        painter.drawText(QPointF(columns.mirrored ? right - nameWidth - space::s - width : left + nameWidth + space::s, baseline), time);
-    else
-        painter.drawText(QPointF(columns.mirrored ? left : right - width, baseline), time);
+    const bool heard = block.turn == spoken, pressed = timesPlay && block.turn == hoveredTime;
+    QFont font = timeFont;
+    font.setUnderline(pressed);
+    painter.setFont(font);
+    painter.setPen(pressed || heard ? c.accent : c.quiet);
+    const QRectF where = timeRect(seen);
+    painter.drawText(QPointF(where.left(), where.top() + times.ascent()), time);
 }
 
 /// Works out where stripes stand: from their first line to their last, and where several of one lane share a line, each has
@@ -253,6 +251,7 @@ void TranscriptView::Private::paint(QPainter& painter, const QRect& exposed) {
         if (flash.length() > 0) paintStretch(painter, seen, flash, between(c.paper, c.accent, 0.35), 1);
         if (selected.length() > 0) paintStretch(painter, seen, selected, c.selection, 0);
         paintSpeaker(painter, seen);
+        if (block.turn >= 0 && block.turn == spoken) paintSpoken(painter, seen);
         const bool recedes = anyParticipant && block.turn >= 0 && !content.turns[block.turn].participant &&
                              !content.turns[block.turn].speaker.isEmpty();
         painter.setPen(recedes ? between(c.ink, c.quiet, 0.8) : c.ink);

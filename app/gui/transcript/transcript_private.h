@@ -61,6 +61,7 @@ public:
     void paintGround(QPainter& painter, const Seen& seen, const QList<int>& marksHere);
     void paintStretch(QPainter& painter, const Seen& seen, const text::Span& span, const QColor& colour, int inset);
     void paintSpeaker(QPainter& painter, const Seen& seen);
+    void paintSpoken(QPainter& painter, const Seen& seen);
     void paintStripes(QPainter& painter);
     void paintChosen(QPainter& painter);
     [[nodiscard]] QColor tintOf(const TextMark& mark) const;
@@ -96,6 +97,12 @@ public:
     bool resizeByKey(QKeyEvent* event);
     void marksChanged();
 
+    // ---- what is heard: transcript_spoken.cpp ----------------------------------------------------------------------
+    /// Where the time of a turn stands, in the viewport; null for a block without.
+    [[nodiscard]] QRectF timeRect(const Seen& seen) const;
+    [[nodiscard]] int timeUnder(const QPoint& point);  ///< the turn whose time it is; -1: none that can be played
+    void readerActs() { sinceReader.start(); }
+
     // ---- mouse: transcript_mouse.cpp -------------------------------------------------------------------------------
     enum class Drag { None, Select, Start, End };
     void dragTo(const QPoint& point, Qt::KeyboardModifiers modifiers);
@@ -116,6 +123,10 @@ public:
     bool anyParticipant = false;
     QList<text::Span> hits;
     int currentHit = -1;
+    int spoken = -1;           ///< the turn that is heard
+    bool timesPlay = false;
+    int hoveredTime = -1;      ///< the turn whose time is under the pointer
+    QElapsedTimer sinceReader; ///< scrolled, clicked or pressed a key
 
     QFont textFont, speakerFont, timeFont;
     double scale = 1;
@@ -159,8 +170,6 @@ inline QColor between(const QColor& a, const QColor& b, double share) {
     const auto mix = [share](int x, int y) { return int(std::lround(x * (1 - share) + y * share)); };
     return {mix(a.red(), b.red()), mix(a.green(), b.green()), mix(a.blue(), b.blue())};
 }
-/// "12:05", or "1:12:05" in a recording of an hour and more.
-QString timeText(qint64 milliseconds, bool hours);
 void installTranscriptAccessibility();
 
 }  // namespace kondensat::gui

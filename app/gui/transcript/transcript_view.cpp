@@ -43,6 +43,8 @@ TranscriptView::TranscriptView(QWidget* parent) : QAbstractScrollArea(parent), d
         d->scrollBy(std::clamp(beyond / 2, -60, 60));
         d->dragTo(d->dragPoint, d->dragModifiers);
     });
+    // By a hand: wheel, bar, or touch. What the program scrolls sets the bar's value and is no action of it.
+    connect(verticalScrollBar(), &QScrollBar::actionTriggered, this, [this] { d->readerActs(); });
     connect(&ThemeWatcher::instance(), &ThemeWatcher::changed, this, [this] {
         d->updateFonts();
         d->updateColumns();
@@ -70,6 +72,8 @@ void TranscriptView::setContent(TranscriptContent content, bool keepPlace) {
     d->drag = Private::Drag::None;
     d->hovered = {};
     d->hoverDims = false;
+    d->hoveredTime = -1;
+    if (!keepPlace || d->spoken >= int(d->content.turns.size())) d->spoken = -1;
     d->flash = {};
     d->anchorBlock = 0;
     d->anchorOffset = -space::xl;
@@ -240,8 +244,9 @@ bool TranscriptView::viewportEvent(QEvent* event) {
         else QToolTip::showText(help->globalPos(), tip, viewport());
         return true;
     }
-    if (event->type() == QEvent::Leave && d->hovered) {
+    if (event->type() == QEvent::Leave && (d->hovered || d->hoveredTime >= 0)) {
         d->hovered = {};
+        d->hoveredTime = -1;
         d->hoverDims = false;
         viewport()->update();
     }
@@ -262,6 +267,7 @@ void TranscriptView::resizeEvent(QResizeEvent*) {
 void TranscriptView::scrollContentsBy(int, int) { d->barMoved(); }
 
 void TranscriptView::keyPressEvent(QKeyEvent* event) {
+    d->readerActs();
     d->settle();
     if (d->resizeByKey(event) || d->caretKey(event) || d->commandKey(event)) return event->accept();
     event->ignore();

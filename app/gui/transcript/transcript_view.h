@@ -23,6 +23,9 @@ struct TranscriptContent {
 /// A source's text and turns as they stand now.
 TranscriptContent transcriptContent(const study::Study& study, const RecordId& source);
 
+/// "12:05", or "1:12:05" with hours.
+QString timeText(qint64 milliseconds, bool hours);
+
 /// A stretch that is marked: a meaning unit, a reading mark, a bound quote.
 struct TextMark {
     RecordId id;
@@ -50,6 +53,14 @@ public:
     void setReading(bool reading);
     /// Stretches on a quiet ground: hits of a search, passages to re-read. `current`: index of the one that stands out, -1 none.
     void setHits(QList<text::Span> hits, int current = -1);
+
+    /// The turn that is heard (an index into TranscriptContent::turns; -1: none) has a line and a triangle at its side.
+    void setSpokenTurn(int turn);
+    [[nodiscard]] int spokenTurn() const;
+    /// Times of turns can be clicked, and say so.
+    void setTimesPlay(bool play);
+    /// Nobody has scrolled, clicked, pressed a key or selected words here for some seconds: it may be scrolled for them.
+    [[nodiscard]] bool isReaderIdle() const;
 
     /// Selected with mouse or keyboard; empty at the cursor. Double-click selects a sentence (ICU), again the turn; Shift+arrows,
     /// Ctrl+Shift+arrows by words; Ctrl+L the sentence, Ctrl+Shift+L the turn.
@@ -80,6 +91,7 @@ Q_SIGNALS:
     /// A printable key (or Enter, Delete) while text is selected or a mark chosen: what a code group's key does. Text is
     /// the key's text in lower case, "\n" for Enter, "\x7f" for Delete.
     void keyTyped(const QString& key);
+    void turnTimeClicked(int turn);
     void menuWanted(const QPoint& globalPosition);  ///< right click, or the menu key; the selection or chosen mark is what it is about
     void scrolled();
     void contentChanged();

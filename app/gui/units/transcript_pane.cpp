@@ -2,6 +2,7 @@
 
 #include <QVBoxLayout>
 
+#include "app/gui/player/player_bar.h"
 #include "app/gui/units/correction_editor.h"
 #include "app/operations/marking.h"
 #include "core/method/index.h"
@@ -25,6 +26,7 @@ TranscriptPane::TranscriptPane(Session& session, QWidget* parent)
       m_session(session),
       m_view(new TranscriptView),
       m_find(new FindBar(m_view)),
+      m_player(new PlayerBar(session, m_view)),
       m_correction(new CorrectionEditor(session, m_view)),
       m_anchor(new QWidget(m_view->viewport())) {
     m_view->setAccessibleName(tr("Transcript"));
@@ -35,6 +37,7 @@ TranscriptPane::TranscriptPane(Session& session, QWidget* parent)
     column->setSpacing(0);
     column->addWidget(m_find);
     column->addWidget(m_view, 1);
+    column->addWidget(m_player);
     connect(&ThemeWatcher::instance(), &ThemeWatcher::changed, this, &TranscriptPane::showLooks);
     m_view->setLook(readingLook());
 }
@@ -46,6 +49,7 @@ void TranscriptPane::open(const RecordId& source) {
     m_source = source;
     showContent(false);
     showMarks();
+    m_player->showSource(source);
     if (const qsizetype top = m_leftAt.value(source); top > 0) m_view->scrollTo(top);
 }
 
@@ -55,6 +59,7 @@ void TranscriptPane::choose(const RecordId& unit) {
 }
 
 void TranscriptPane::refresh(const Touched& touched) {
+    m_player->refresh(touched);
     const bool textTouched =
         touched.touches(m_source) || touched.any<study::Participant>() || touched.any<study::Member>();
     if (touched.everything || touched.any<study::CodeGroup>()) showLooks();

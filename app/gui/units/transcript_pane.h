@@ -11,6 +11,7 @@ class QStackedWidget;
 namespace kondensat::gui {
 
 class CorrectionEditor;
+class PlayerBar;
 
 /// Keeps the view in step with the study mark by mark.
 class TranscriptPane : public QWidget {
@@ -18,6 +19,7 @@ class TranscriptPane : public QWidget {
 public:
     explicit TranscriptPane(Session& session, QWidget* parent = nullptr);
     [[nodiscard]] TranscriptView* view() const { return m_view; }
+    [[nodiscard]] PlayerBar* player() const { return m_player; }
     [[nodiscard]] RecordId source() const { return m_source; }
     [[nodiscard]] const QHash<RecordId, GroupLook>& looks() const { return m_looks; }
     /// Opens a source at its beginning, or where it was left; nothing happens where it is open already.
@@ -44,6 +46,7 @@ private:
     Session& m_session;
     TranscriptView* m_view;
     FindBar* m_find;
+    PlayerBar* m_player;
     CorrectionEditor* m_correction;
     QWidget* m_anchor;
     RecordId m_source;

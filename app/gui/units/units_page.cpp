@@ -10,6 +10,7 @@
 
 #include "app/gui/parts/icons.h"
 #include "app/gui/parts/line_button.h"
+#include "app/gui/player/player_bar.h"
 #include "app/gui/units/group_panel.h"
 #include "app/gui/units/matrix_view.h"
 #include "app/gui/units/source_list.h"
@@ -129,6 +130,7 @@ void UnitsPage::makeViewCommands() {
     command(tr("Next meaning unit"), Qt::Key_F7, {}, [sendKey] { sendKey(Qt::NoModifier); });
     command(tr("Previous meaning unit"), QKeySequence(Qt::SHIFT | Qt::Key_F7), {},
             [sendKey] { sendKey(Qt::ShiftModifier); });
+    m_pane->player()->addCommandsTo(*this);
     command(tr("Next source"), QKeySequence(Qt::CTRL | Qt::Key_PageDown), {}, [this] { openNeighbour(1); });
     command(tr("Previous source"), QKeySequence(Qt::CTRL | Qt::Key_PageUp), {}, [this] { openNeighbour(-1); });
     m_find = command(tr("Find in this transcript"), {}, u"edit-find"_s, [this] { find(); });
@@ -323,6 +325,7 @@ void UnitsPage::openMenu(const QPoint& where) {
     QMenu menu;
     m_commands->fillMenu(menu, {m_newGroup, m_choose, m_code, m_inVivo, m_splitUnit, m_merge, m_aside, m_back, m_remove,
                                 m_correct, m_pseudonymiseAction});
+    m_pane->player()->addTo(menu);
     menu.exec(where);
 }
 
