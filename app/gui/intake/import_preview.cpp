@@ -236,11 +236,11 @@ public:
         }
         qsizetype recordings = 0;
         for (qsizetype i = 0; i < m_incoming.recordings().size(); ++i) recordings += m_incoming.recordingComesIn(i);
-        QString words = come > 0 ? counted(tr("Import %n transcript|Import %n transcripts", nullptr, come), come)
-                        : recordings > 0
+        QString words = come == 0 && recordings > 0
                             ? counted(tr("Import %n recording|Import %n recordings", nullptr, int(recordings)), recordings)
-                        : copies > 0 ? tr("Take the new comments")
-                                     : tr("Import");
+                        : come == 0 && copies > 0
+                            ? tr("Take the new comments")
+                            : counted(tr("Import %n transcript|Import %n transcripts", nullptr, come), come);
         if (come > 0 && recordings > 0)
             words += counted(tr(" and %n recording| and %n recordings", nullptr, int(recordings)), recordings);
         if (come + recordings > 0 && copies > 0) words += tr(" and the new comments");
