@@ -104,12 +104,17 @@ bool isColumnTitle(const QString& cell) {
 }
 
 bool looksLikeCsv(const QString& text, bool isNamedCsv) {
+    const auto hasTitles = [&](QChar separator) {
+        const QList<QStringList> first = split(text, separator, 1);
+        if (first.isEmpty()) return false;
+        const auto titles = std::count_if(first[0].begin(), first[0].end(), isColumnTitle);
+        return titles >= 2 && titles * 2 >= first[0].size();
+    };
+    // Most texts are no tables, and their first line says so at once.
+    const bool isSaid = isNamedCsv || text.startsWith("sep="_L1);
+    if (!isSaid && std::none_of(std::begin(kSeparators), std::end(kSeparators), hasTitles)) return false;
     const Separation found = separationOf(text);
-    if (found.fit.share < 80) return false;
-    if (isNamedCsv || found.from > 0) return true;
-    const QList<QStringList> first = split(text, found.separator, 1);
-    const auto titles = std::count_if(first[0].begin(), first[0].end(), isColumnTitle);
-    return titles >= 2 && titles * 2 >= first[0].size();
+    return found.fit.share >= 80 && (isNamedCsv || found.from > 0 || hasTitles(found.separator));
 }
 
 Sheet readCsv(const QString& text) {
