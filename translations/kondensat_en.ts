@@ -8812,10 +8812,6 @@ Open it in the program it comes from, save it as a text or Word document, and im
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Import</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source> and the new comments</source>
         <translation type="unfinished"></translation>
     </message>
