@@ -1,12 +1,10 @@
 // Comments and highlights of a Word file as meaning units, researchers, code groups and memos.
 #include <gtest/gtest.h>
 
-#include <QTemporaryDir>
-
 #include "app/operations/comment_coding.h"
-#include "app/operations/new_study.h"
 #include "app/operations/transcript_import.h"
 #include "app/operations/units.h"
+#include "tests/interchange/empty_study.h"
 
 namespace kondensat::app {
 namespace {
@@ -38,18 +36,8 @@ QStringList said(const QList<CommentCode>& codes) {
     return list;
 }
 
-class WordCoding : public testing::Test {
+class WordCoding : public testing::Test, public test::EmptyStudy {
 protected:
-    WordCoding() {
-        journal::ProjectOptions options;
-        options.installationFolder = folder.filePath(u"installation"_s);
-        options.backups = false;
-        auto made = createStudy(folder.filePath(u"a.kondensat"_s), u"A"_s, options);
-        if (!made) qFatal("%s", qUtf8Printable(made.error().message()));
-        project = std::move(made->project);
-        analysis = study().list<study::Analysis>().first()->id;
-    }
-    const study::Study& study() const { return project->study(); }
     QList<UnitRow> importOf(Transcript transcript, const QHash<QString, QString>& groups = {}) {
         TranscriptOptions options;
         options.comments = {analysis, groups};
@@ -58,9 +46,6 @@ protected:
         EXPECT_TRUE(imported) << (imported ? "" : qPrintable(imported.error().message()));
         return unitRows(study());
     }
-    QTemporaryDir folder;
-    std::unique_ptr<journal::Project> project;
-    RecordId analysis;
 };
 
 TEST_F(WordCoding, GathersEqualAndSimilarWordsAndProposesGroups) {

@@ -1,9 +1,9 @@
 // A transcript goes to Word with its units as comments, and comes back with more of them.
 #include "app/operations/comment_coding.h"
-#include "app/operations/new_study.h"
 #include "app/operations/transcript_import.h"
 #include "app/operations/units.h"
 #include "export/marked_transcript.h"
+#include "tests/interchange/empty_study.h"
 #include "tests/interchange/qdpx.h"
 #include "tests/support/small_study.h"
 
@@ -155,16 +155,9 @@ TEST(WordCopies, PlaceUnitsThatOverlapTouchAndCrossLines) {
     EXPECT_TRUE(copy.fresh.isEmpty());
 }
 
-class ReturnedWordCopy : public testing::Test {
+class ReturnedWordCopy : public testing::Test, public EmptyStudy {
 protected:
     ReturnedWordCopy() {
-        journal::ProjectOptions options;
-        options.installationFolder = folder.filePath(u"installation"_s);
-        options.backups = false;
-        auto made = createStudy(folder.filePath(u"a.kondensat"_s), u"A"_s, options);
-        if (!made) qFatal("%s", qUtf8Printable(made.error().message()));
-        project = std::move(made->project);
-        analysis = study().list<Analysis>().first()->id;
         importing::Transcript talk;
         talk.text = u"How was it?\nI waited for hours. Yes. Yes.\nAnd then?\nNobody came 🙂 that night.\nI see.\nI went home alone, in the rain."_s;
         int speaker = 0;
@@ -175,7 +168,6 @@ protected:
         talk.annotations = {waited};
         source = import(talk, true).first().source;
     }
-    const Study& study() const { return project->study(); }
     QList<ImportedTranscript> import(importing::Transcript transcript, bool comments, ReadTranscript* prepared = nullptr) {
         TranscriptOptions options;
         if (comments) options.comments = {analysis, {{u"alone"_s, u"Loneliness"_s}}};
@@ -186,9 +178,7 @@ protected:
         return imported ? *imported : QList<ImportedTranscript>();
     }
     QMap<QString, QByteArray> exported() { return unzipped(*exporting::markedTranscript(study(), source)); }
-    QTemporaryDir folder;
-    std::unique_ptr<journal::Project> project;
-    RecordId analysis, source;
+    RecordId source;
 };
 
 TEST_F(ReturnedWordCopy, MakesUnitsOfNewCommentsAndOfNothingElse) {
