@@ -8941,10 +8941,6 @@ Open it in the program it comes from, save it as a text or Word document, and im
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>a copy of “%1”; %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>no new comments</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8954,6 +8950,10 @@ Open it in the program it comes from, save it as a text or Word document, and im
             <numerusform>%n new comment</numerusform>
             <numerusform>%n new comments</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 in a copy of “%2”</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

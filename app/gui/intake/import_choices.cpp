@@ -114,6 +114,9 @@ void ImportChoices::addRecognised(QVBoxLayout* column) {
 
 void ImportChoices::start() {
     m_recordings->setHidden(m_incoming.recordings().isEmpty());
+    bool onlyCopies = !m_incoming.files().isEmpty();  // of which nothing but comments comes in
+    for (qsizetype i = 0; i < m_incoming.files().size(); ++i) onlyCopies = onlyCopies && m_incoming.copyOf(i);
+    m_originals->setHidden(onlyCopies);
     m_names->propose(m_incoming.likelyNames());
     m_comments->renew();
 }

@@ -78,9 +78,9 @@ QString IncomingList::stateOf(qsizetype at) const {
     if (const QString same = m_incoming.alreadyIn(at); !same.isEmpty()) return tr("the same file as “%1”").arg(same);
     if (const RecordId source = m_incoming.copyOf(at)) {
         const qsizetype fresh = m_incoming.ready(at).copy.fresh.size() + m_incoming.ready(at).copy.replies.size();
-        return tr("a copy of “%1”; %2")
-            .arg(app::nameOf(m_study, source),
-                 fresh == 0 ? tr("no new comments") : counted(tr("%n new comment|%n new comments", nullptr, int(fresh)), fresh));
+        const QString words =
+            fresh == 0 ? tr("no new comments") : counted(tr("%n new comment|%n new comments", nullptr, int(fresh)), fresh);
+        return tr("%1 in a copy of “%2”").arg(words, app::nameOf(m_study, source));
     }
     const qsizetype speakers = file.read.speakers.size();
     QString state = speakers == 0 ? tr("no speakers recognised") : counted(tr("%n speaker|%n speakers", nullptr, int(speakers)), speakers);
