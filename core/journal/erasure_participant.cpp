@@ -197,6 +197,8 @@ void ErasurePlan::findParticipant(const RecordId& participant) {
         if (theirs(unit->source, unit->range)) units.insert(unit->id), eraseRecordFields(unit->id, {u"source"_s, u"range"_s, u"member"_s, u"groups"_s, u"subgroups"_s});
     for (const study::ReadingMark* mark : study.list<study::ReadingMark>())
         if (!mark->range.isNull() && theirs(mark->source, mark->range)) eraseRecordFields(mark->id, {u"source"_s, u"range"_s, u"member"_s, u"date"_s});
+    for (const study::LeftPassage* passage : study.list<study::LeftPassage>())
+        if (theirs(passage->source, passage->range)) eraseRecordFields(passage->id, {u"about"_s, u"source"_s, u"range"_s, u"member"_s, u"date"_s});
     QSet<RecordId> gone = units;
     gone.insert(participant);
     for (const study::Quote* quote : study.list<study::Quote>())

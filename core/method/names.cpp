@@ -28,6 +28,8 @@ constexpr std::pair<QLatin1StringView, const char*> unnamed[] = {
     {SentenceLink::type, QT_TRANSLATE_NOOP("Kondensat", "a link of a sentence")},
     {ParagraphLink::type, QT_TRANSLATE_NOOP("Kondensat", "a link of a paragraph")},
     {ChallengeSearch::type, QT_TRANSLATE_NOOP("Kondensat", "a challenge search")},
+    {SavedSearch::type, QT_TRANSLATE_NOOP("Kondensat", "a saved search")},
+    {LeftPassage::type, QT_TRANSLATE_NOOP("Kondensat", "a passage that was left")},
     {Discussion::type, QT_TRANSLATE_NOOP("Kondensat", "a discussion")},
     {Memo::type, QT_TRANSLATE_NOOP("Kondensat", "a memo")},
     {Reflexivity::type, QT_TRANSLATE_NOOP("Kondensat", "a reflection")},

@@ -7,6 +7,7 @@ namespace kondensat::study {
 /// The record whose long text a range of this record is of; none when it cannot be told.
 inline RecordId rangeOwner(const Study&, const MeaningUnit& r) { return r.source; }
 inline RecordId rangeOwner(const Study&, const ReadingMark& r) { return r.source; }
+inline RecordId rangeOwner(const Study&, const LeftPassage& r) { return r.source; }
 inline RecordId rangeOwner(const Study&, const SentenceLink& r) { return r.parent; }
 inline RecordId rangeOwner(const Study&, const ParagraphLink& r) { return r.parent; }
 inline RecordId rangeOwner(const Study& study, const GoldQuote& r) {
@@ -18,7 +19,7 @@ inline RecordId rangeOwner(const Study& study, const Quote& r) {
     return unit ? unit->source : r.source;
 }
 
-using RangeRecords = TypeList<MeaningUnit, ReadingMark, Quote, SentenceLink, ParagraphLink, GoldQuote>;
+using RangeRecords = TypeList<MeaningUnit, ReadingMark, LeftPassage, Quote, SentenceLink, ParagraphLink, GoldQuote>;
 /// Calls f(record) for every live record whose range is set.
 template <class F>
 void forEachRange(const Study& study, F&& f) {

@@ -453,6 +453,34 @@ struct ChallengeSearch : Record {
     }
 };
 
+/// A search to be asked again, its fields included ("bus participant:F1d"); child of an analysis.
+struct SavedSearch : Record {
+    KONDENSAT_RECORD("saved search", "saved searches", false);
+    QString name, query;
+    QString mode;  ///< "words", "pattern" (a regular expression)
+    QString date;
+    RecordId member;
+    static constexpr auto fields() {
+        using T = SavedSearch;
+        return Row{field("name", &T::name), field("query", &T::query), field("mode", &T::mode), field("date", &T::date),
+            field("member", &T::member)};
+    }
+};
+
+/// A passage that was offered, read and not taken, so that it is not offered again; child of an analysis.
+struct LeftPassage : Record {
+    KONDENSAT_RECORD("left passage", "left passages", false);
+    RecordId about;  ///< the code group, subgroup or category for which it was offered
+    RecordId source, member;
+    text::Range range;
+    QString date, reason;
+    static constexpr auto fields() {
+        using T = LeftPassage;
+        return Row{field("about", &T::about), field("source", &T::source), field("range", &T::range),
+            field("member", &T::member), field("date", &T::date), field("reason", &T::reason)};
+    }
+};
+
 // ---- talk, thought and obligations -----------------------------------------------------------------------------
 
 /// Child of an analysis.
@@ -587,7 +615,7 @@ struct Milestone : Record {
 using AllRecords = TypeList<StudyInfo, Member, Analysis, ResearchQuestion, Round, Participant, Consent, Recruitment,
     Relationship, Session, Guide, GuideTopic, GuideQuestion, Source, Work, Attachment, ReadingMark, PreliminaryTheme, CodeGroup,
     Subgroup, MeaningUnit, Condensate, SentenceLink, GoldQuote, Category, AnalyticText, ParagraphLink, Quote, Translation,
-    ChallengeSearch, Discussion, Memo, Reflexivity, InformationPower, Approval, PlannedDate, Funding, Answer, ChecklistAnswer,
+    ChallengeSearch, SavedSearch, LeftPassage, Discussion, Memo, Reflexivity, InformationPower, Approval, PlannedDate, Funding, Answer, ChecklistAnswer,
     ParticipantCheck, Milestone>;
 
 /// Calls f(std::type_identity<T>) for every record type.

@@ -105,7 +105,7 @@ public:
     [[nodiscard]] QByteArray toCheckpoint() const;
     [[nodiscard]] bool fromCheckpoint(QByteArrayView bytes);
     /// Raised whenever the fold or a field changes.
-    static constexpr int foldVersion = 3;
+    static constexpr int foldVersion = 4;
 
     template <class T> static void sortByPlace(QList<const T*>& records) {
         std::sort(records.begin(), records.end(), [](const T* a, const T* b) {

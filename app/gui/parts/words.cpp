@@ -66,6 +66,8 @@ constexpr std::pair<const char*, const char*> types[] = {
     {"quote", QT_TRANSLATE_NOOP("Records", "quote")},
     {"translation", QT_TRANSLATE_NOOP("Records", "version in another language")},
     {"challenge search", QT_TRANSLATE_NOOP("Records", "challenge search")},
+    {"saved search", QT_TRANSLATE_NOOP("Records", "saved search")},
+    {"left passage", QT_TRANSLATE_NOOP("Records", "passage that was left")},
     {"discussion", QT_TRANSLATE_NOOP("Records", "discussion")},
     {"memo", QT_TRANSLATE_NOOP("Records", "memo")},
     {"reflexivity", QT_TRANSLATE_NOOP("Records", "reflexive note")},
