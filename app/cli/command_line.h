@@ -71,6 +71,8 @@ void addLookCommands(CommandLine&);
 void addHistoryCommands(CommandLine&);
 void addReportCommands(CommandLine&);
 void addCareCommands(CommandLine&);
+void addSearchCommands(CommandLine&);
+void addWordCommands(CommandLine&);
 
 /// The first line of a file. Errors: NotReadable, Invalid (empty).
 Result<QString> passphraseFrom(const QString& path);

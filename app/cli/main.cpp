@@ -45,7 +45,7 @@ QString commandWord(int argc, char** argv) {
 
 /// Why a word is no command; empty when it is one.
 QString noCommand(const CLI::App& parser, const QString& word) {
-    static const QStringList later{u"search"_s, u"index"_s, u"similar"_s, u"words"_s, u"compare"_s, u"server"_s, u"sync"_s, u"check-manuscript"_s};
+    static const QStringList later{u"compare"_s, u"server"_s, u"sync"_s, u"check-manuscript"_s};
     const auto commands = parser.get_subcommands([](const CLI::App* command) { return !command->get_name().empty(); });
     const bool known = std::any_of(commands.begin(), commands.end(), [&](const CLI::App* command) { return command->get_name() == word.toStdString(); });
     if (word.isEmpty() || known) return {};
@@ -97,6 +97,8 @@ int main(int argc, char** argv) {
     cli::addHistoryCommands(commands);
     cli::addReportCommands(commands);
     cli::addCareCommands(commands);
+    cli::addSearchCommands(commands);
+    cli::addWordCommands(commands);
     if (const QString why = noCommand(parser, commandWord(argc, argv)); !why.isEmpty()) return cli::usageError(why);
     try {
         parser.parse(argc, argv);

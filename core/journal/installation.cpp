@@ -6,6 +6,8 @@
 #include <QSaveFile>
 #include <QStandardPaths>
 
+#include "core/search/cache.h"
+
 using namespace Qt::StringLiterals;
 
 namespace kondensat::journal {
@@ -62,6 +64,7 @@ void Installation::backUp(const QString& path, const QByteArray& studyId) const 
 
 QStringList Installation::deleteBackups(const QByteArray& studyId) const {
     QStringList left;
+    if (const search::Cache index(studyId); !index.remove()) left.append(index.folder());
     for (const QFileInfo& info : QDir(backupFolder(studyId)).entryInfoList(QDir::Files))
         if (!QFile::remove(info.filePath())) left.append(info.filePath());
     return left;

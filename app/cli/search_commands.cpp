@@ -1,0 +1,303 @@
+// index, search, similar
+#include <CLI/CLI.hpp>
+#include <QFileInfo>
+
+#include "app/cli/command_line.h"
+#include "app/cli/json.h"
+#include "app/cli/output.h"
+#include "app/operations/files.h"
+#include "app/operations/likeness.h"
+#include "app/operations/names.h"
+#include "app/operations/searching.h"
+#include "app/operations/tables.h"
+#include "core/search/pattern.h"
+#include "core/search/snippet.h"
+#include "core/search/terms.h"
+#include "core/text/codepoints.h"
+
+using namespace Qt::StringLiterals;
+
+namespace kondensat::cli {
+namespace {
+
+using app::OpenedIndex;
+using search::Cache;
+using search::Query;
+
+Result<OpenedIndex> opened(journal::Project& project) {
+    auto index = app::openIndex(project, false);
+    if (index && !index->remark.isEmpty()) warn(index->remark);
+    return index;
+}
+
+// ---- index ---------------------------------------------------------------------------------------------------------
+
+struct IndexOptions {
+    bool cache = false, noCache = false;
+};
+
+Result<int> index(Invocation& call, const IndexOptions& options) {
+    TRY_ASSIGN(const auto project, call.openForReading());
+    const Cache cache(project->file().studyId());
+    const bool sealed = project->file().isSealed();
+    if (options.cache && sealed)
+        return Error{Error::Code::Refused, u"the index of a sealed study is never kept on the disk"_s, call.study(), {}, {}};
+    if ((options.cache || options.noCache) && !cache.setChoice(options.cache ? Cache::Choice::Allowed : Cache::Choice::Forbidden))
+        return Error{Error::Code::NotWritable, u"the choice could not be kept, or the index not deleted"_s, cache.folder(), {}, {}};
+    TRY_ASSIGN(const OpenedIndex built, opened(*project));
+    const bool onDisk = built.where == OpenedIndex::Where::Disk;
+    const QString where = onDisk ? u"disk"_s : built.where == OpenedIndex::Where::Memory ? u"memory"_s : u"none"_s;
+    const Cache::Choice choice = cache.choice();
+    const auto allowed = choice == Cache::Choice::NotAsked ? QJsonValue() : QJsonValue(choice == Cache::Choice::Allowed);
+    QStringList languages, without;
+    for (const QString& language : search::Names(project->study()).languages()) (search::canStem(language) ? languages : without).append(language);
+    if (call.json) {
+        sayJson({{u"where"_s, where}, {u"folder"_s, onDisk ? QJsonValue(cache.folder()) : QJsonValue()}, {u"bytes"_s, cache.size()},
+                 {u"allowed"_s, allowed}, {u"passages"_s, built.index->passageCount()}, {u"words"_s, built.index->wordCount()},
+                 {u"stemmed"_s, toJsonArray(languages)}, {u"notStemmed"_s, toJsonArray(without)}});
+        return done;
+    }
+    QList<std::pair<QString, QString>> pairs{{u"index"_s, app::whereWords(built.where)}};
+    if (onDisk) pairs.append({u"folder"_s, u"%1 (%2 bytes)"_s.arg(cache.folder()).arg(cache.size())});
+    pairs.append({u"passages"_s, QString::number(built.index->passageCount())});
+    pairs.append({u"words"_s, QString::number(built.index->wordCount())});
+    if (!languages.isEmpty()) pairs.append({u"words in all forms"_s, languages.join(u", "_s)});
+    if (!without.isEmpty()) pairs.append({u"only as written"_s, without.join(u", "_s)});
+    sayPairs(pairs);
+    if (onDisk)
+        say(u"The index holds every word of the study in the clear. “index --no-cache” deletes it."_s);
+    else if (!sealed)
+        say(u"Nothing of it is on the disk. “index --cache” keeps it in a folder of yours, every word in the clear, and searches are faster."_s);
+    return done;
+}
+
+// ---- search --------------------------------------------------------------------------------------------------------
+
+struct SearchOptions {
+    std::string query, in, participant, order = "relevance", output;
+    int limit = 20;
+    bool pattern = false, keywords = false, withoutInterviewers = false;
+};
+
+Result<QList<search::Kind>> kindsFrom(const std::string& list) {
+    QList<search::Kind> kinds;
+    for (const QString& name : QString::fromStdString(list).split(u',', Qt::SkipEmptyParts)) {
+        const auto kind = search::kindNamed(name.trimmed());
+        if (!kind) return Error{Error::Code::NotFound, u"“%1” is no kind of text; there are text, notes, units, condensates, analytic and memos"_s.arg(name), {}, {}, {}};
+        kinds.append(*kind);
+    }
+    return kinds;
+}
+
+QJsonArray spansJson(const QList<text::Span>& spans, const QString& text) {
+    const text::CodePoints points(text);
+    QJsonArray json;
+    for (const text::Span& span : spans) json.append(QJsonArray{points.fromUtf16(span.start), points.fromUtf16(span.end)});
+    return json;
+}
+
+/// Where a passage stands, in code points of its text; turns, paragraphs and units stand in a source.
+QJsonObject placeJson(const study::Study& study, const search::Passage& passage) {
+    QJsonObject json{{u"in"_s, QString(nameOf(passage.kind))}, {u"record"_s, passage.record.toString()}, {u"source"_s, reference(study, passage.source)},
+                     {u"speakers"_s, references(study, passage.speakers)}};
+    const text::CodePoints points(study.text(passage.source ? passage.source : passage.record));
+    json.insert(u"start"_s, points.fromUtf16(passage.span.start));
+    json.insert(u"end"_s, points.fromUtf16(passage.span.end));
+    return json;
+}
+
+QJsonObject hitJson(const study::Study& study, const search::Hit& hit) {
+    QJsonObject json = placeJson(study, hit.passage);
+    const search::Snippet snippet = search::snippetOf(hit.passage.text, hit.places);
+    json.insert(u"weight"_s, hit.weight);
+    json.insert(u"snippet"_s, snippet.text);
+    json.insert(u"highlights"_s, spansJson(snippet.places, snippet.text));
+    json.insert(u"places"_s, spansJson(hit.places, hit.passage.text));
+    return json;
+}
+
+QString shown(const search::Snippet& snippet) {
+    QString text;
+    qsizetype at = 0;
+    for (const text::Span& place : snippet.places) {
+        text += snippet.text.sliced(at, place.start - at) + u'[' + snippet.text.sliced(place.start, place.length()) + u']';
+        at = place.end;
+    }
+    text += snippet.text.sliced(at);
+    return (snippet.cutBefore ? u"… "_s : QString()) + text + (snippet.cutAfter ? u" …"_s : QString());
+}
+
+Result<void> writeTable(const exporting::Sheet& table, const QString& path) {
+    const QString suffix = QFileInfo(path).suffix().toLower();
+    if (suffix == u"csv") return app::writeFile(path, app::toCsv(table));
+    if (suffix != u"xlsx") return Error{Error::Code::Unsupported, u"hits are written as .csv or .xlsx"_s, path, {}, {}};
+    QStringList warnings;
+    TRY_ASSIGN(const QByteArray bytes, exporting::xlsxBytes({table}, QFileInfo(path).absolutePath(), &warnings));
+    for (const QString& warning : std::as_const(warnings)) warn(warning);
+    return app::writeFile(path, bytes);
+}
+
+Result<int> searchFor(Invocation& call, const SearchOptions& options) {
+    TRY_ASSIGN(const auto project, call.openForReading());
+    const study::Study& study = project->study();
+    TRY_ASSIGN(const RecordId analysis, call.anyAnalysis(study));
+    TRY_ASSIGN(const auto kinds, kindsFrom(options.in));
+    const search::Names names(study);
+    Query scope = app::scopeQuery(study, {analysis, kinds, options.withoutInterviewers});
+    if (!options.participant.empty()) {
+        TRY_ASSIGN(const RecordId participant, app::findParticipant(study, QString::fromStdString(options.participant)));
+        scope = Query::all({scope, Query::narrowing(search::Field::Participant, {participant.toString()})});
+    }
+    TRY_ASSIGN(const OpenedIndex built, opened(*project));
+    const int most = options.output.empty() ? options.limit : std::numeric_limits<int>::max();
+    const QString typed = QString::fromStdString(options.query);
+    search::Reading reading;
+    search::Found found;
+    if (options.pattern) {
+        search::Pattern pattern(typed);
+        reading.words = typed;
+        if (!pattern.remark().isEmpty()) reading.remarks = {pattern.remark()};
+        TRY_ASSIGN(found, search::searchPattern(*built.index, pattern, scope, 0, most));
+        if (pattern.tookTooLong()) reading.remarks.append(u"the expression takes too long in some passages; they are left out"_s);
+    } else {
+        reading = search::read(typed, names);
+        const auto order = options.order == "document" ? search::Order::Document : search::Order::Relevance;
+        TRY_ASSIGN(found, built.index->search({Query::all({reading.query, scope}), order, 0, most}));
+    }
+    QStringList suggestions;
+    if (found.total == 0 && !options.pattern)
+        for (const QString& word : search::wordsOf(reading.query)) suggestions += built.index->spellings(word);
+    for (const QString& remark : std::as_const(reading.remarks)) warn(remark);
+    if (built.index->isScan()) warn(u"this study has no index, since it is too long for one in memory; every text was read, and hits are not ranked"_s);
+    if (!options.output.empty()) {
+        const QString path = QString::fromStdString(options.output);
+        TRY_DO(writeTable(options.keywords ? app::keywordsTable(study, found.hits) : app::hitsTable(study, found.hits), path));
+        if (call.json) sayJson({{u"file"_s, path}, {u"query"_s, reading.words}, {u"total"_s, found.total}});
+        else say(u"Wrote %1 to %2."_s.arg(counted(found.total, u"hit"_s, u"hits"_s), path));
+        return done;
+    }
+    if (call.json) {
+        QJsonArray hits;
+        for (const search::Hit& hit : std::as_const(found.hits)) hits.append(hitJson(study, hit));
+        sayJson({{u"query"_s, reading.words}, {u"remarks"_s, toJsonArray(reading.remarks)}, {u"total"_s, found.total},
+                 {u"ranked"_s, !options.pattern && !built.index->isScan() && options.order != "document"}, {u"suggestions"_s, toJsonArray(suggestions)}, {u"hits"_s, hits}});
+        return done;
+    }
+    say(u"%1 for %2"_s.arg(counted(found.total, u"hit"_s, u"hits"_s), reading.words));
+    if (!suggestions.isEmpty()) say(u"Did you mean %1?"_s.arg(suggestions.join(u", "_s)));
+    if (options.keywords) {
+        QList<QStringList> rows;
+        for (const search::Hit& hit : std::as_const(found.hits))
+            for (const search::Keyword& keyword : search::keywordsOf(hit.passage.text, hit.places, 40))
+                rows.append({app::hitTitle(study, hit.passage), keyword.before, keyword.word, keyword.after});
+        sayTable({u"where"_s, u"before"_s, u"word"_s, u"after"_s}, rows);
+        return done;
+    }
+    for (const search::Hit& hit : std::as_const(found.hits)) {
+        say({});
+        say(heading(u"%1: %2"_s.arg(QString(nameOf(hit.passage.kind)), app::hitTitle(study, hit.passage))));
+        say(u"  "_s + shown(search::snippetOf(hit.passage.text, hit.places)));
+    }
+    return done;
+}
+
+// ---- similar -------------------------------------------------------------------------------------------------------
+
+struct SimilarOptions {
+    std::string id;
+    bool unlike = false;
+    int limit = 20;
+};
+
+QJsonObject offeredJson(const study::Study& study, const app::Offered& one, bool unlike) {
+    const text::CodePoints points(study.text(one.source));
+    QJsonObject json{{u"source"_s, reference(study, one.source)}, {u"speaker"_s, reference(study, one.speaker)}, {u"start"_s, points.fromUtf16(one.span.start)},
+                     {u"end"_s, points.fromUtf16(one.span.end)}, {u"text"_s, one.text}};
+    if (unlike) {
+        json.insert(u"near"_s, one.near.toString());
+        json.insert(u"turnsAway"_s, one.turnsAway);
+        json.insert(u"shared"_s, one.shared);
+        json.insert(u"of"_s, one.of);
+    } else {
+        json.insert(u"words"_s, toJsonArray(one.words));
+        json.insert(u"weight"_s, one.weight);
+    }
+    return json;
+}
+
+Result<int> similarTo(Invocation& call, const SimilarOptions& options) {
+    TRY_ASSIGN(const auto project, call.openForReading());
+    const study::Study& study = project->study();
+    const auto about = RecordId::parse(QString::fromStdString(options.id));
+    const QString type = about ? study.typeOf(*about) : QString();
+    if (type != study::MeaningUnit::type && type != study::CodeGroup::type && type != study::Subgroup::type && type != study::Category::type)
+        return Error{Error::Code::NotFound, u"“%1” is no meaning unit, code group, subgroup or category of this study"_s.arg(QString::fromStdString(options.id)), call.study(), {}, {}};
+    const method::Index grouped(study);
+    if (app::unitsAbout(grouped, *about).isEmpty())
+        return Error{Error::Code::Invalid, u"“%1” has no meaning unit to compare with"_s.arg(app::nameOf(study, *about)), call.study(), {}, {}};
+    QList<app::Offered> offered;
+    QList<RecordId> never;
+    if (options.unlike) {
+        offered = app::unlike(grouped, *about, options.limit);
+        never = app::neverSpeakIn(grouped, *about);
+    } else {
+        TRY_ASSIGN(const OpenedIndex built, opened(*project));
+        const app::LikeQuestion question = app::likeQuestion(grouped, *about);
+        TRY_ASSIGN(const auto likes, built.index->similar(question.examples, question.scope, app::askedFor(options.limit), [](const search::Passage&) { return true; }));
+        offered = app::offeredFrom(grouped, *about, likes, options.limit);
+    }
+    if (call.json) {
+        QJsonArray passages;
+        for (const app::Offered& one : std::as_const(offered)) passages.append(offeredJson(study, one, options.unlike));
+        QJsonObject json{{u"about"_s, reference(study, *about)}, {u"passages"_s, passages}};
+        if (options.unlike) json.insert(u"neverSpeak"_s, references(study, never));
+        sayJson(json);
+        return done;
+    }
+    say(heading((options.unlike ? u"Unlike %1"_s : u"Like %1"_s).arg(app::nameOf(study, *about))));
+    for (const app::Offered& one : std::as_const(offered)) {
+        say({});
+        const QString where = u"%1, %2"_s.arg(app::nameOf(study, one.speaker), app::nameOf(study, one.source));
+        say(options.unlike ? u"%1: %2 of %3 words shared, %4 from a unit"_s.arg(where).arg(one.shared).arg(one.of).arg(counted(std::abs(one.turnsAway), u"turn"_s, u"turns"_s))
+                           : u"%1: %2"_s.arg(where, one.words.join(u", "_s)));
+        say(u"  "_s + search::snippetOf(one.text, one.places, 300).text);
+    }
+    if (offered.isEmpty()) say(u"Nothing was found."_s);
+    if (!never.isEmpty()) {
+        QStringList labels;
+        for (const RecordId& id : std::as_const(never)) labels.append(app::nameOf(study, id));
+        say({});
+        say(u"Never speak in it: %1"_s.arg(labels.join(u", "_s)));
+    }
+    return done;
+}
+
+}  // namespace
+
+void addSearchCommands(CommandLine& line) {
+    auto indexOptions = std::make_shared<IndexOptions>();
+    CLI::App* command = line.add("index", "Builds the search index, and says what it holds and where", [indexOptions](Invocation& call) { return index(call, *indexOptions); });
+    auto* cache = command->add_flag("--cache", indexOptions->cache, "Allows it on this computer's disk, every word in the clear (never for a sealed study)");
+    command->add_flag("--no-cache", indexOptions->noCache, "Forbids it there, and deletes it")->excludes(cache);
+
+    auto searchOptions = std::make_shared<SearchOptions>();
+    command = line.add("search", "Searches texts, meaning units, condensates, analytic texts and memos (docs/guide/searching.md)",
+                       [searchOptions](Invocation& call) { return searchFor(call, *searchOptions); });
+    command->add_option("QUERY", searchOptions->query, "What is sought: words, \"phrases\", OR, -not, word*, NEAR, fields (participant:F1d)")->required();
+    command->add_option("--in", searchOptions->in, "Where: text, notes, units, condensates, analytic, memos, with commas between; without it, everywhere")->type_name("KINDS");
+    command->add_option("--participant", searchOptions->participant, "Only what this participant says")->type_name("P");
+    command->add_option("--limit", searchOptions->limit, "How many hits are shown; 20 unless told")->type_name("N")->check(CLI::Range(1, 1'000'000));
+    command->add_option("--order", searchOptions->order, "By relevance, or as they stand in the study")->check(CLI::IsMember({"relevance", "document"}));
+    command->add_flag("--pattern", searchOptions->pattern, "QUERY is a regular expression");
+    command->add_flag("--keywords", searchOptions->keywords, "Each word in its context, a line each");
+    command->add_flag("--without-interviewers", searchOptions->withoutInterviewers, "Leaves out what interviewers say");
+    command->add_option("-o,--output", searchOptions->output, "Writes all hits to a .csv or .xlsx instead")->type_name("FILE");
+
+    auto similarOptions = std::make_shared<SimilarOptions>();
+    command = line.add("similar", "Passages of unmarked text like those of a code group, subgroup, category or meaning unit", [similarOptions](Invocation& call) { return similarTo(call, *similarOptions); });
+    command->add_option("ID", similarOptions->id, "Its id")->required();
+    command->add_flag("--unlike", similarOptions->unlike, "What participants said close to its units in other words, and who never speaks in them");
+    command->add_option("--limit", similarOptions->limit, "How many; 20 unless told")->type_name("N")->check(CLI::Range(1, 10'000));
+}
+
+}  // namespace kondensat::cli

@@ -1,0 +1,204 @@
+#include "app/operations/likeness.h"
+
+#include <algorithm>
+
+#include "app/operations/names.h"
+#include "app/operations/searching.h"
+#include "core/search/terms.h"
+#include "core/text/segment.h"
+
+namespace kondensat::app {
+
+using namespace study;
+using search::Passage;
+
+namespace {
+
+constexpr int nearbyTurns = 3;
+constexpr int fewestWords = 6;  ///< that carry meaning, for a passage to be compared
+
+/// What need not be offered in a source: marked by a unit of the analysis, or left before for the same.
+QList<text::Span> takenSpans(const method::Index& index, const RecordId& source, const RecordId& analysis, const RecordId& about) {
+    QList<text::Span> taken;
+    for (const MeaningUnit* unit : index.unitsOfSource(source))
+        if (unit->parent == analysis) taken.append(index.passageOf(*unit).span);
+    const auto document = index.study().document(source);
+    for (const LeftPassage& left : index.study().table<LeftPassage>())
+        if (left.source == source && left.about == about)
+            if (const auto span = document->spanOf(left.range)) taken.append(*span);
+    taken.removeIf([](const text::Span& span) { return span.length() == 0; });
+    return taken;
+}
+
+bool overlapsAny(const text::Span& span, const QList<text::Span>& others) {
+    return std::any_of(others.begin(), others.end(), [&](const text::Span& other) { return span.overlaps(other); });
+}
+
+bool carriesMeaning(const QString& folded, const QString& language) {
+    return folded.size() >= 3 && !folded.front().isDigit() && !text::isStopWord(folded, language);
+}
+
+/// Stems of a text's words that carry meaning.
+QSet<QString> meaningOf(const QString& text, const QString& language, const search::Stemmer& stemmer) {
+    QSet<QString> stems;
+    for (const search::Token& token : search::tokens(text))
+        if (carriesMeaning(token.word, language)) stems.insert(stemmer(token.word));
+    return stems;
+}
+
+}  // namespace
+
+QList<RecordId> unitsAbout(const method::Index& index, const RecordId& about) {
+    const Study& study = index.study();
+    QList<RecordId> units;
+    const auto take = [&](const QList<const MeaningUnit*>& list, const RecordId& group) {
+        for (const MeaningUnit* unit : list)
+            if (!method::isSetAside(*unit, group.toString()) && !units.contains(unit->id)) units.append(unit->id);
+    };
+    if (study.find<MeaningUnit>(about)) return {about};
+    if (study.find<CodeGroup>(about)) take(index.unitsOfGroup(about), about);
+    if (const Subgroup* subgroup = study.find<Subgroup>(about)) take(index.unitsOfSubgroup(about), subgroup->parent);
+    if (const Category* category = study.find<Category>(about))
+        for (const RecordId& group : category->groups) take(index.unitsOfGroup(group), group);
+    return units;
+}
+
+LikeQuestion likeQuestion(const method::Index& index, const RecordId& about) {
+    LikeQuestion question;
+    search::PassageReader reader(index.study());
+    QList<const MeaningUnit*> units;
+    for (const RecordId& id : unitsAbout(index, about)) units.append(index.study().find<MeaningUnit>(id));
+    std::stable_sort(units.begin(), units.end(), [](const MeaningUnit* a, const MeaningUnit* b) { return a->source < b->source; });
+    for (const MeaningUnit* unit : std::as_const(units))
+        for (const Passage& passage : reader.of(unit->id))
+            if (passage.span.length() > 0) question.examples.append(passage);
+    question.scope = scopeQuery(index.study(), {index.analysisOf(about), {search::Kind::Turn, search::Kind::FieldNote}, true});
+    return question;
+}
+
+int askedFor(int count) { return count * 4 + 40; }
+
+QList<Offered> offeredFrom(const method::Index& index, const RecordId& about, const QList<search::Like>& likes, int count) {
+    const RecordId analysis = index.analysisOf(about);
+    QHash<RecordId, QList<text::Span>> taken;
+    QList<Offered> offered;
+    for (const search::Like& like : likes) {
+        if (offered.size() >= count) break;
+        const auto place = placeOf(index.study(), like.passage, like.places);
+        if (!place) continue;
+        if (!taken.contains(place->source)) taken.insert(place->source, takenSpans(index, place->source, analysis, about));
+        // From the first to the last free sentence that holds one of the words, as far as nothing taken stands between.
+        const QString& text = like.passage.text;
+        QList<text::Span> runs;
+        bool parted = true;
+        for (const text::Span& sentence : text::sentences(text, like.passage.language)) {
+            const text::Span inSource{place->span.start + sentence.start, place->span.start + sentence.end};
+            if (overlapsAny(inSource, taken[place->source])) {
+                parted = true;
+                continue;
+            }
+            if (!overlapsAny(sentence, like.places)) continue;
+            if (parted)
+                runs.append(sentence);
+            else
+                runs.last().end = sentence.end;
+            parted = false;
+        }
+        const auto holds = [&](const text::Span& run) {
+            return std::count_if(like.places.begin(), like.places.end(), [&](const text::Span& p) { return p.overlaps(run); });
+        };
+        const auto best = std::max_element(runs.begin(), runs.end(), [&](const auto& a, const auto& b) { return holds(a) < holds(b); });
+        if (best == runs.end()) continue;
+        Offered one;
+        one.source = place->source;
+        one.speaker = like.passage.speakers.value(0);
+        one.span = {place->span.start + best->start, place->span.start + best->end};
+        one.text = text.sliced(best->start, best->length());
+        one.weight = like.weight;
+        QStringList within;
+        for (const text::Span& p : like.places) {
+            if (!p.overlaps(*best)) continue;
+            one.places.append({p.start - best->start, p.end - best->start});
+            within.append(search::foldedWord(QStringView(text).sliced(p.start, p.length())));
+        }
+        for (const QString& word : like.words)
+            if (within.contains(search::foldedWord(word))) one.words.append(word);
+        offered.append(one);
+    }
+    return offered;
+}
+
+QList<Offered> unlike(const method::Index& index, const RecordId& about, int count) {
+    const Study& study = index.study();
+    const RecordId analysis = index.analysisOf(about);
+    QHash<RecordId, QList<const MeaningUnit*>> bySource;
+    for (const RecordId& id : unitsAbout(index, about)) {
+        const MeaningUnit* unit = study.find<MeaningUnit>(id);
+        bySource[unit->source].append(unit);
+    }
+    QHash<QString, std::shared_ptr<search::Stemmer>> stemmers;
+    const auto stemmerFor = [&](const QString& language) -> const search::Stemmer& {
+        auto& stemmer = stemmers[language];
+        if (!stemmer) stemmer = std::make_shared<search::Stemmer>(language);
+        return *stemmer;
+    };
+    QHash<QString, QSet<QString>> meaning;  // of the units, by language
+    for (auto units = bySource.cbegin(); units != bySource.cend(); ++units) {
+        const QString language = text::primaryLanguage(index.languageOf(*study.find<Source>(units.key())));
+        for (const MeaningUnit* unit : *units) meaning[language].unite(meaningOf(index.passageOf(*unit).text, language, stemmerFor(language)));
+    }
+    QList<Offered> offered;
+    for (const Source* source : index.sourcesOf(analysis)) {
+        const auto units = bySource.constFind(source->id);
+        if (units == bySource.cend()) continue;
+        const QString text = study.text(source->id);
+        const QString language = text::primaryLanguage(index.languageOf(*source));
+        const QList<method::TurnSpan> turns = index.turnsOf(source->id);
+        const QList<text::Span> taken = takenSpans(index, source->id, analysis, about);
+        for (qsizetype t = 0; t < turns.size(); ++t) {
+            const text::Span span = text::trimmed(text, turns[t].span);
+            if (!study.find<Participant>(turns[t].who) || overlapsAny(span, taken)) continue;
+            Offered one{source->id, turns[t].who, span, text.sliced(span.start, span.length())};
+            int nearest = nearbyTurns + 1;
+            for (const MeaningUnit* unit : *units) {
+                const text::Span at = index.passageOf(*unit).span;
+                for (qsizetype u = std::max<qsizetype>(0, t - nearbyTurns); u <= std::min(turns.size() - 1, t + nearbyTurns); ++u) {
+                    if (!turns[u].span.overlaps(at) || std::abs(int(t - u)) >= nearest) continue;
+                    nearest = std::abs(int(t - u));
+                    one.turnsAway = int(t - u);
+                    one.near = unit->id;
+                }
+            }
+            if (!one.near) continue;
+            const QSet<QString> words = meaningOf(one.text, language, stemmerFor(language));
+            one.of = int(words.size());
+            if (one.of < fewestWords) continue;
+            one.shared = int((QSet<QString>(words) & meaning.value(language)).size());
+            offered.append(one);
+        }
+    }
+    std::stable_sort(offered.begin(), offered.end(), [](const Offered& a, const Offered& b) {
+        const qint64 left = qint64(a.shared) * b.of, right = qint64(b.shared) * a.of;
+        return left != right ? left < right : std::abs(a.turnsAway) < std::abs(b.turnsAway);
+    });
+    return offered.first(std::min<qsizetype>(count, offered.size()));
+}
+
+QList<RecordId> neverSpeakIn(const method::Index& index, const RecordId& about) {
+    const Study& study = index.study();
+    QSet<RecordId> heard, present;
+    for (const RecordId& unit : unitsAbout(index, about))
+        for (const RecordId& who : index.passageOf(*study.find<MeaningUnit>(unit)).participants) heard.insert(who);
+    for (const Source* source : index.sourcesOf(index.analysisOf(about))) {
+        for (const QString& who : source->speakerIs)
+            if (const auto id = RecordId::parse(who)) present.insert(*id);
+        if (const Session* session = study.find<Session>(source->session))
+            for (const RecordId& who : session->participants) present.insert(who);
+    }
+    QList<RecordId> never;
+    for (const Participant* participant : study.list<Participant>())
+        if (present.contains(participant->id) && !heard.contains(participant->id)) never.append(participant->id);
+    return never;
+}
+
+}  // namespace kondensat::app

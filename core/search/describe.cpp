@@ -1,0 +1,68 @@
+#include "core/search/describe.h"
+
+#include "core/said.h"
+
+namespace kondensat::search {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Op = Query::Op;
+
+QString fieldTitle(Field field) {
+    switch (field) {
+        case Field::In: return Said::tr("in");
+        case Field::Participant: return Said::tr("participant");
+        case Field::Session: return Said::tr("session");
+        case Field::Speaker: return Said::tr("speaker");
+        case Field::Language: return Said::tr("language");
+        case Field::Group: return Said::tr("code group");
+        case Field::Subgroup: return Said::tr("subgroup");
+        case Field::Coder: return Said::tr("researcher");
+        case Field::Source: return Said::tr("source");
+        case Field::Analysis: return Said::tr("analysis");
+    }
+    return {};
+}
+
+QString word(const Query& query) { return query.prefix ? query.word + QChar(0x2026) : query.word; }
+QString inQuotes(const QString& words) { return QChar(0x201C) + words + QChar(0x201D); }
+
+QString said(const Query& query, const Names& names, bool within) {
+    QStringList parts;
+    const auto inBrackets = [&](const QString& text) { return within ? u'(' + text + u')' : text; };
+    switch (query.op) {
+        case Op::Everything: return Said::tr("everything");
+        case Op::Nothing: return Said::tr("nothing");
+        case Op::Word: return query.asTyped && !query.prefix ? inQuotes(query.word) : word(query);
+        case Op::Phrase:
+            for (const Query& part : query.parts) parts.append(word(part));
+            return inQuotes(parts.join(u' '));
+        case Op::Near:
+            for (const Query& part : query.parts) parts.append(inQuotes(word(part)));
+            return inBrackets(Said::tr("%1 within %2 words").arg(parts.join(Said::tr(" and "))).arg(query.distance));
+        case Op::Field: {
+            for (const QString& value : query.values) parts.append(names.nameOf(query.field, value));
+            return Said::tr("%1: %2").arg(fieldTitle(query.field), parts.join(Said::tr(" or ")));
+        }
+        case Op::Not: return Said::tr("without %1").arg(said(query.parts.value(0), names, true));
+        case Op::Or:
+            for (const Query& part : query.parts) parts.append(said(part, names, true));
+            return inBrackets(parts.join(Said::tr(" or ")));
+        case Op::And: break;
+    }
+    QStringList words, without, fields;
+    for (const Query& part : query.parts)
+        (part.op == Op::Not ? without : part.op == Op::Field ? fields : words).append(said(part, names, true));
+    QString text = words.join(Said::tr(" and "));
+    if (!without.isEmpty()) text += (text.isEmpty() ? QString() : u", "_s) + without.join(u", "_s);
+    if (!fields.isEmpty()) text += (text.isEmpty() ? QString() : u"; "_s) + fields.join(u"; "_s);
+    return inBrackets(text);
+}
+
+}  // namespace
+
+QString describe(const Query& query, const Names& names) { return said(query, names, false); }
+
+}  // namespace kondensat::search

@@ -1,0 +1,35 @@
+// Where a query's words stand in a passage, letter by letter. The measure of what is a hit: an index must find the same.
+#pragma once
+#include <QHash>
+
+#include "core/search/query.h"
+#include "core/search/terms.h"
+
+namespace kondensat::search {
+
+/// For many passages and one query; keeps the stems it has met. One thread at a time.
+class Matcher {
+public:
+    explicit Matcher(Query query);
+    ~Matcher();
+    /// Whether the passage is a hit; nothing else is worked out.
+    [[nodiscard]] bool matches(const Passage& passage);
+    /// The places to highlight, in order, not overlapping, in UTF-16 units of passage.text: words that the query asks for (a
+    /// phrase is one place; places that overlap are joined), nothing for what it excludes. Empty where it is no hit, and where only fields were asked for.
+    [[nodiscard]] QList<text::Span> places(const Passage& passage);
+
+private:
+    struct Text;
+    [[nodiscard]] bool isTrue(const Query& query, const Passage& passage, const Text& text);
+    void collect(const Query& query, const Passage& passage, const Text& text, QList<text::Span>& places);
+    [[nodiscard]] bool isWord(const Query& query, const Token& token, const QString& language);
+    QList<std::pair<qsizetype, qsizetype>> runs(const Query& query, const Passage& passage, const Text& text);
+    const QString& stemOf(const QString& word, const QString& language);
+
+    Query m_query;
+    std::optional<bool> m_asksForWords;
+    QHash<QString, std::shared_ptr<Stemmer>> m_stemmers;
+    QHash<std::pair<QString, QString>, QString> m_stems;  ///< (word, language) → stem
+};
+
+}  // namespace kondensat::search

@@ -1,0 +1,63 @@
+#include "core/search/pattern.h"
+
+#include <unicode/regex.h>
+
+#include "core/said.h"
+
+namespace kondensat::search {
+
+namespace {
+constexpr int32_t timeLimit = 500;           ///< steps of ICU's engine for one passage, each about a millisecond or less
+constexpr int32_t stackLimit = 4 * 1024 * 1024;  ///< bytes
+}  // namespace
+
+struct Pattern::Private {
+    std::unique_ptr<icu::RegexMatcher> matcher;
+};
+
+Pattern::Pattern(const QString& typed) : d(std::make_unique<Private>()) {
+    const auto compiled = [](const QString& expression, uint32_t flags) -> std::unique_ptr<icu::RegexMatcher> {
+        UErrorCode status = U_ZERO_ERROR;
+        auto matcher = std::make_unique<icu::RegexMatcher>(icu::UnicodeString(reinterpret_cast<const UChar*>(expression.utf16()), int32_t(expression.size())),
+                                                           flags | UREGEX_CASE_INSENSITIVE | UREGEX_UWORD, status);
+        if (U_FAILURE(status)) return nullptr;
+        matcher->setTimeLimit(timeLimit, status);
+        matcher->setStackLimit(stackLimit, status);
+        return U_FAILURE(status) ? nullptr : std::move(matcher);
+    };
+    d->matcher = compiled(typed, 0);
+    if (d->matcher) return;
+    m_remark = Said::tr("This is no regular expression; it is sought letter by letter.");
+    d->matcher = compiled(typed, UREGEX_LITERAL);
+}
+Pattern::~Pattern() = default;
+
+QList<text::Span> Pattern::places(const QString& text) {
+    QList<text::Span> places;
+    if (!d->matcher) return places;
+    const icu::UnicodeString input(false, reinterpret_cast<const UChar*>(text.utf16()), int32_t(text.size()));
+    UErrorCode status = U_ZERO_ERROR;
+    d->matcher->reset(input);
+    while (d->matcher->find(status) && U_SUCCESS(status)) {
+        const text::Span place{d->matcher->start(status), d->matcher->end(status)};
+        if (place.length() > 0) places.append(place);
+    }
+    if (U_FAILURE(status)) m_tookTooLong = true;
+    return places;
+}
+
+Result<Found> searchPattern(Index& index, Pattern& pattern, const Query& scope, int first, int count, const std::function<bool()>& goesOn) {
+    Found found;
+    int seen = 0;
+    TRY_DO(index.eachPassage(scope, [&](const Passage& passage) {
+        if (++seen % 256 == 0 && goesOn && !goesOn()) return false;
+        const QList<text::Span> places = pattern.places(passage.text);
+        if (places.isEmpty()) return true;
+        if (found.total >= first && found.hits.size() < count) found.hits.append(Hit{passage, 0, places});
+        ++found.total;
+        return true;
+    }));
+    return found;
+}
+
+}  // namespace kondensat::search

@@ -1,0 +1,111 @@
+#include "core/search/upkeep.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace kondensat::search {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 mostEntries = 2000;  ///< to catch up with; after more, all is indexed again
+
+struct State {
+    QByteArray study, entry;
+    QString reader;
+    qint64 n = 0;
+
+    [[nodiscard]] QByteArray toBytes() const {
+        return QJsonDocument(QJsonObject{{u"study"_s, QString::fromLatin1(study.toHex())}, {u"reader"_s, reader}, {u"n"_s, n},
+                                         {u"entry"_s, QString::fromLatin1(entry.toHex())}}).toJson(QJsonDocument::Compact);
+    }
+    static State fromBytes(const QByteArray& bytes) {
+        const QJsonObject json = QJsonDocument::fromJson(bytes).object();
+        const auto hex = [&](const QString& key) { return QByteArray::fromHex(json[key].toString().toLatin1()); };
+        return {hex(u"study"_s), hex(u"entry"_s), json[u"reader"_s].toString(), json[u"n"_s].toInteger()};
+    }
+};
+
+Result<QByteArray> entryAt(journal::Project& project, qint64 n) {
+    if (n < 1) return QByteArray();
+    TRY_ASSIGN(const QList<journal::Header> headers, project.file().headers(u"n = ?"_s, {n}));
+    return headers.isEmpty() ? QByteArray() : headers.first().id.toBytes();
+}
+
+bool erases(const study::Entry& entry) {
+    return std::any_of(entry.changes.begin(), entry.changes.end(), [](const study::Change& c) { return c.kind == study::Change::Kind::Erase; });
+}
+
+/// What an entry touches; of one that takes another back, also what that did.
+Result<QSet<RecordId>> touchedAt(journal::Project& project, const study::Entry& entry, int depth = 0) {
+    QSet<RecordId> records = study::touchedBy(entry);
+    if (!entry.undoes || depth > 50) return records;
+    TRY_ASSIGN(const auto n, project.file().placeOf(*entry.undoes));
+    if (!n) return records;
+    TRY_ASSIGN(const study::Entry target, project.decoded(*n));
+    TRY_ASSIGN(const QSet<RecordId> more, touchedAt(project, target, depth + 1));
+    return records + more;
+}
+
+QSet<QString> allTypes() {
+    QSet<QString> types;
+    study::forEachRecordType([&](auto type) { types.insert(decltype(type)::type::type); });
+    return types;
+}
+
+}  // namespace
+
+Result<QByteArray> stateOf(journal::Project& project) {
+    State state{project.file().studyId(), {}, project.author().toString(), project.entryCount()};
+    TRY_ASSIGN(state.entry, entryAt(project, state.n));
+    return state.toBytes();
+}
+
+Result<std::optional<QSet<RecordId>>> changedSince(journal::Project& project, const QByteArray& bytes) {
+    const std::optional<QSet<RecordId>> everything;
+    const State state = State::fromBytes(bytes);
+    const qint64 last = project.entryCount();
+    if (bytes.isEmpty() || state.study != project.file().studyId() || state.n > last || last - state.n > mostEntries) return everything;
+    TRY_ASSIGN(const QByteArray entry, entryAt(project, state.n));
+    if (entry != state.entry) return everything;
+    QSet<RecordId> touched;
+    // Who reads may see other memos.
+    if (state.reader != project.author().toString())
+        for (const study::Memo* memo : project.study().list<study::Memo>()) touched.insert(memo->id);
+    for (qint64 n = state.n + 1; n <= last; ++n) {
+        TRY_ASSIGN(const study::Entry next, project.decoded(n));
+        if (erases(next)) return everything;
+        TRY_ASSIGN(const QSet<RecordId> records, touchedAt(project, next));
+        touched += records;
+    }
+    if (touched.isEmpty()) return std::optional(touched);
+    const Affected affected = affectedBy(project.study(), {false, touched, allTypes()});
+    return affected.all ? everything : std::optional(affected.records);
+}
+
+Result<bool> fill(Index& index, journal::Project& project, const Progress& progress) {
+    TRY_ASSIGN(const QByteArray state, stateOf(project));
+    const QList<RecordId> records = searchableRecords(project.study());
+    PassageReader reader(project.study());
+    qsizetype next = 0;
+    bool goesOn = true;
+    TRY_DO(index.fill([&]() -> std::optional<Filling> {
+        if (next >= records.size() || !goesOn) return std::nullopt;
+        const RecordId record = records[next++];
+        if (progress && next % 16 == 0) goesOn = progress(double(next) / double(records.size()));
+        return Filling{record, reader.of(record)};
+    }));
+    if (!goesOn) return false;
+    TRY_DO(index.commit(state));
+    return true;
+}
+
+Result<void> renew(Index& index, journal::Project& project, const QSet<RecordId>& records) {
+    TRY_ASSIGN(const QByteArray state, stateOf(project));
+    PassageReader reader(project.study());
+    for (const RecordId& record : records) index.replace(record, reader.of(record));
+    return index.commit(state);
+}
+
+}  // namespace kondensat::search

@@ -1,0 +1,274 @@
+#include "core/search/xapian_index.h"
+
+#include <algorithm>
+#include <set>
+#include <unordered_map>
+
+#include "core/said.h"
+#include "core/search/match.h"
+#include "core/search/nearest_words.h"
+#include "core/search/prefixes.h"
+
+namespace kondensat::search {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr const char* wordsKey = "words";
+constexpr const char* stateKey = "state";
+/// + a term without diacritics: the terms with them, set apart by valueSeparator. So they need no postings of their own.
+constexpr const char* variantsKey = "variants:";
+
+template <class F>
+void eachPart(const std::string& joined, F&& f) {
+    for (size_t from = 0; from < joined.size();) {
+        const size_t end = std::min(joined.find(valueSeparator, from), joined.size());
+        if (end > from) f(joined.substr(from, end - from));
+        from = end + 1;
+    }
+}
+
+class CountingSpy : public Xapian::MatchSpy {
+public:
+    explicit CountingSpy(Field field) : m_slot(slotOf(field)) {}
+    void operator()(const Xapian::Document& document, double) override {
+        const std::string value = document.get_value(m_slot);
+        if (!value.empty()) ++counts[value];
+    }
+    std::unordered_map<std::string, qint64> counts;  ///< of joined values
+
+private:
+    unsigned m_slot;
+};
+
+}  // namespace
+
+Error troubleWith(const std::string& what) {
+    return {Error::Code::Damaged, Said::tr("The search index cannot be used"), {}, {}, QString::fromStdString(what)};
+}
+
+XapianIndex::XapianIndex(Xapian::WritableDatabase database) : m_database(database), m_writable(database) {
+    m_words = QByteArray::fromStdString(database.get_metadata(wordsKey)).toLongLong();
+    readLanguages();
+}
+XapianIndex::XapianIndex(Xapian::Database database) : m_database(database) {
+    m_words = QByteArray::fromStdString(database.get_metadata(wordsKey)).toLongLong();
+    readLanguages();
+}
+
+void XapianIndex::readLanguages() {
+    const std::string prefix = prefixOf(Field::Language);
+    for (auto term = m_database.allterms_begin(prefix); term != m_database.allterms_end(prefix); ++term)
+        m_languages.append(QString::fromStdString((*term).substr(prefix.size())));
+    m_languages.append(QString());  // of passages that say none
+}
+
+// ---- writing ---------------------------------------------------------------------------------------------------
+
+void XapianIndex::remove(const std::string& recordTerm) {
+    if (!m_writable->term_exists(recordTerm)) return;
+    for (auto post = m_writable->postlist_begin(recordTerm); post != m_writable->postlist_end(recordTerm); ++post)
+        m_words -= wordsIn(m_writable->get_document(*post).get_data());
+    m_writable->delete_document(recordTerm);
+}
+
+void XapianIndex::replace(const RecordId& record, const QList<Passage>& passages) {
+    if (!m_writable || !m_trouble.empty()) return;
+    try {
+        remove(recordPrefix + record.toString().toStdString());
+        for (const Passage& passage : passages) {
+            const Xapian::Document document = m_maker.documentOf(passage);
+            m_writable->add_document(document);
+            m_words += wordsIn(document.get_data());
+            if (!m_languages.contains(passage.language)) m_languages.append(passage.language);
+        }
+        noteVariants(m_maker.takeVariants());
+    } catch (const Xapian::Error& error) {
+        m_trouble = error.get_type();
+    }
+}
+
+void XapianIndex::noteVariants(const std::vector<std::pair<std::string, std::string>>& variants) {
+    for (const auto& [plain, term] : variants) {
+        const std::string key = variantsKey + plain;
+        const std::string known = m_writable->get_metadata(key);
+        bool there = false;
+        eachPart(known, [&](const std::string& part) { there |= part == term; });
+        if (!there) m_writable->set_metadata(key, known.empty() ? term : known + valueSeparator + term);
+    }
+}
+
+Result<void> XapianIndex::commit(const QByteArray& state) {
+    if (!m_trouble.empty()) return troubleWith(m_trouble);
+    return guarded([&]() -> Result<void> {
+        m_writable->set_metadata(wordsKey, std::to_string(m_words));
+        m_writable->set_metadata(stateKey, state.toStdString());
+        m_writable->commit();
+        return {};
+    });
+}
+
+// ---- queries ---------------------------------------------------------------------------------------------------
+
+std::vector<Xapian::Query> XapianIndex::variantsOf(const std::string& term) const {
+    std::vector<Xapian::Query> terms{Xapian::Query(term)};
+    eachPart(m_database.get_metadata(variantsKey + term), [&](const std::string& variant) { terms.emplace_back(variant); });
+    return terms;
+}
+
+std::vector<Xapian::Query> XapianIndex::beginningWith(const std::string& word) const {
+    std::set<std::string> terms;
+    for (auto term = m_database.allterms_begin(word); term != m_database.allterms_end(word); ++term) terms.insert(*term);
+    const std::string prefix = variantsKey + word;
+    for (auto key = m_database.metadata_keys_begin(prefix); key != m_database.metadata_keys_end(prefix); ++key)
+        eachPart(m_database.get_metadata(*key), [&](const std::string& variant) { terms.insert(variant); });
+    return {terms.begin(), terms.end()};
+}
+
+Xapian::Query XapianIndex::wordOf(const Query& query) {
+    const std::string word = utf8(query.word);
+    std::vector<Xapian::Query> forms = query.prefix ? beginningWith(word) : variantsOf(word);
+    if (!query.prefix && !query.asTyped)
+        for (const QString& language : std::as_const(m_languages))
+            for (const Xapian::Query& stem : variantsOf(m_maker.stemTermOf(query.word, language))) forms.push_back(stem);
+    return {Xapian::Query::OP_SYNONYM, forms.begin(), forms.end()};
+}
+
+/// A phrase, or words near each other.
+Xapian::Query XapianIndex::runOf(const Query& query) {
+    std::vector<Xapian::Query> parts;
+    for (const Query& part : query.parts) {
+        const std::string word = utf8(part.word);
+        const std::vector<Xapian::Query> forms = part.prefix ? beginningWith(word) : variantsOf(word);
+        parts.emplace_back(Xapian::Query::OP_OR, forms.begin(), forms.end());
+    }
+    const bool phrase = query.op == Query::Op::Phrase;
+    return {phrase ? Xapian::Query::OP_PHRASE : Xapian::Query::OP_NEAR, parts.begin(), parts.end(),
+            Xapian::termcount(phrase ? parts.size() : size_t(query.distance) + 1)};
+}
+
+Xapian::Query XapianIndex::allOf(const QList<Query>& parts) {
+    std::vector<Xapian::Query> words, filters, without;
+    for (const Query& part : parts) {
+        if (part.op == Query::Op::Not)
+            without.push_back(queryOf(part.parts.value(0)));
+        else
+            (part.op == Query::Op::Field ? filters : words).push_back(queryOf(part));
+    }
+    Xapian::Query query = words.empty() ? Xapian::Query::MatchAll : Xapian::Query(Xapian::Query::OP_AND, words.begin(), words.end());
+    for (const Xapian::Query& filter : filters) query = Xapian::Query(Xapian::Query::OP_FILTER, query, filter);
+    for (const Xapian::Query& left : without) query = Xapian::Query(Xapian::Query::OP_AND_NOT, query, left);
+    return query;
+}
+
+Xapian::Query XapianIndex::queryOf(const Query& query) {
+    std::vector<Xapian::Query> parts;
+    switch (query.op) {
+        case Query::Op::Everything: return Xapian::Query::MatchAll;
+        case Query::Op::Nothing: return Xapian::Query::MatchNothing;
+        case Query::Op::Word: return wordOf(query);
+        case Query::Op::Phrase:
+        case Query::Op::Near: return runOf(query);
+        case Query::Op::Field:
+            for (const QString& value : query.values) parts.emplace_back(prefixOf(query.field) + utf8(value));
+            return {Xapian::Query::OP_OR, parts.begin(), parts.end()};
+        case Query::Op::Or:
+            for (const Query& part : query.parts) parts.push_back(queryOf(part));
+            return {Xapian::Query::OP_OR, parts.begin(), parts.end()};
+        case Query::Op::Not: return allOf({query});
+        case Query::Op::And: return allOf(query.parts);
+    }
+    return Xapian::Query::MatchNothing;
+}
+
+Result<Found> XapianIndex::search(const Wanted& wanted) {
+    return guarded([&]() -> Result<Found> {
+        Xapian::Enquire enquire(m_database);
+        enquire.set_query(queryOf(wanted.query));
+        if (wanted.order == Order::Document) {
+            enquire.set_weighting_scheme(Xapian::BoolWeight());
+            enquire.set_sort_by_value(orderSlot, false);
+        }
+        const Xapian::doccount all = m_database.get_doccount();
+        const Xapian::MSet found = enquire.get_mset(Xapian::doccount(wanted.first), Xapian::doccount(wanted.count), all);
+        Found answer;
+        answer.total = found.get_matches_estimated();  // exact, since all documents were looked at
+        Matcher matcher(wanted.query);
+        for (auto hit = found.begin(); hit != found.end(); ++hit) {
+            auto passage = passageFrom(hit.get_document());
+            if (!passage) return troubleWith("damaged document");
+            Hit made{*passage, hit.get_weight(), matcher.places(*passage)};
+            answer.hits.append(made);
+        }
+        return answer;
+    });
+}
+
+Result<Facets> XapianIndex::facets(const Query& query, const QList<Field>& fields) {
+    return guarded([&]() -> Result<Facets> {
+        Xapian::Enquire enquire(m_database);
+        enquire.set_query(queryOf(query));
+        enquire.set_weighting_scheme(Xapian::BoolWeight());
+        std::vector<std::unique_ptr<CountingSpy>> spies;
+        for (const Field field : fields) {
+            spies.push_back(std::make_unique<CountingSpy>(field));
+            enquire.add_matchspy(spies.back().get());
+        }
+        (void)enquire.get_mset(0, 0, m_database.get_doccount());
+        Facets facets;
+        for (qsizetype i = 0; i < fields.size(); ++i)
+            for (const auto& [joined, count] : spies[size_t(i)]->counts)
+                for (const QString& value : QString::fromStdString(joined).split(QChar(valueSeparator), Qt::SkipEmptyParts))
+                    facets[fields[i]][value] += count;
+        return facets;
+    });
+}
+
+Result<void> XapianIndex::eachPassage(const Query& scope, const std::function<bool(const Passage&)>& each) {
+    return guarded([&]() -> Result<void> {
+        Xapian::Enquire enquire(m_database);
+        enquire.set_query(queryOf(scope));
+        enquire.set_weighting_scheme(Xapian::BoolWeight());
+        enquire.set_sort_by_value(orderSlot, false);
+        const Xapian::MSet found = enquire.get_mset(0, m_database.get_doccount());
+        for (auto hit = found.begin(); hit != found.end(); ++hit) {
+            const auto passage = passageFrom(hit.get_document());
+            if (!passage) return troubleWith("damaged document");
+            if (!each(*passage)) break;
+        }
+        return {};
+    });
+}
+
+qint64 XapianIndex::passageCount() {
+    try {
+        return m_database.get_doccount();
+    } catch (const Xapian::Error&) {
+        return 0;
+    }
+}
+
+QStringList XapianIndex::spellings(const QString& word) {
+    const QString folded = foldedWord(word);
+    try {
+        if (m_database.term_exists(utf8(folded))) return {};
+        NearestWords nearest(folded);
+        // Words begin with no capital; terms that do have another meaning.
+        auto term = m_database.allterms_begin();
+        for (const auto end = m_database.allterms_end(); term != end;) {
+            const std::string name = *term;
+            if (!name.empty() && name[0] >= 'A' && name[0] <= 'Z') {
+                term.skip_to(std::string(1, '['));
+                continue;
+            }
+            nearest.consider(QString::fromStdString(name), term.get_termfreq());
+            ++term;
+        }
+        return nearest.best();
+    } catch (const Xapian::Error&) {
+        return {};
+    }
+}
+
+}  // namespace kondensat::search

@@ -1,0 +1,66 @@
+// An index that Xapian keeps: in memory, or in a folder.
+#pragma once
+#include "core/search/index.h"
+#include "core/search/xapian_documents.h"
+
+namespace kondensat::search {
+
+Error troubleWith(const std::string& what);
+
+class XapianIndex : public Index {
+public:
+    /// To write and to search.
+    explicit XapianIndex(Xapian::WritableDatabase database);
+    /// To search only.
+    explicit XapianIndex(Xapian::Database database);
+
+    /// Documents are made in the caller's thread and added in another.
+    Result<void> fill(const std::function<std::optional<Filling>()>& next) override;
+    void replace(const RecordId& record, const QList<Passage>& passages) override;
+    Result<void> commit(const QByteArray& state) override;
+    Result<Found> search(const Wanted& wanted) override;
+    Result<Facets> facets(const Query& query, const QList<Field>& fields) override;
+    QStringList spellings(const QString& word) override;
+    Result<QList<Like>> similar(const QList<Passage>& examples, const Query& scope, int count,
+                                const std::function<bool(const Passage&)>& accept) override;
+    Result<void> eachPassage(const Query& scope, const std::function<bool(const Passage&)>& each) override;
+    qint64 passageCount() override;
+    qint64 wordCount() override { return m_words; }
+
+private:
+    void remove(const std::string& recordTerm);
+    void noteVariants(const std::vector<std::pair<std::string, std::string>>& variants);
+    /// A term, and those that are it with diacritics.
+    [[nodiscard]] std::vector<Xapian::Query> variantsOf(const std::string& term) const;
+    [[nodiscard]] std::vector<Xapian::Query> beginningWith(const std::string& word) const;
+    Xapian::Query queryOf(const Query& query);
+    Xapian::Query wordOf(const Query& query);
+    Xapian::Query runOf(const Query& query);
+    Xapian::Query allOf(const QList<Query>& parts);
+    void readLanguages();
+    [[nodiscard]] QList<Xapian::docid> documentsOf(const Passage& passage);
+    /// Xapian answers with exceptions; we do not.
+    template <class F>
+    auto guarded(F&& f) -> decltype(f()) {
+        try {
+            try {
+                return f();
+            } catch (const Xapian::DatabaseModifiedError&) {  // the writer is two states ahead
+                m_database.reopen();
+                return f();
+            }
+        } catch (const Xapian::Error& error) {
+            return troubleWith(error.get_type());
+        }
+    }
+
+    Xapian::Database m_database;
+    std::optional<Xapian::WritableDatabase> m_writable;
+    DocumentMaker m_maker;
+    QStringList m_languages;  ///< of the passages
+    qint64 m_words = 0;
+    std::string m_trouble;    ///< why something could not be replaced, until commit() tells
+};
+
+
+}  // namespace kondensat::search

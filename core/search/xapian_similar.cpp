@@ -1,0 +1,97 @@
+// Passages like those of a group: by the words in which they differ from the rest (Xapian's expand set).
+#include <algorithm>
+#include <set>
+
+#include "core/search/prefixes.h"
+#include "core/search/xapian_index.h"
+#include "core/text/stop_words.h"
+
+namespace kondensat::search {
+
+namespace {
+
+constexpr int mostWords = 40;       ///< of the expand set that are asked for
+constexpr int batch = 100;          ///< passages looked at at a time
+constexpr int mostLookedAt = 2000;  ///< before it is given up to find enough
+
+/// Stems of words that carry meaning, of those that the examples hold.
+class Meaningful : public Xapian::ExpandDecider {
+public:
+    Meaningful(std::set<std::string> held) : m_held(std::move(held)) {}
+    bool operator()(const std::string& term) const override { return m_held.contains(term); }
+
+private:
+    std::set<std::string> m_held;
+};
+
+bool carriesMeaning(const Token& token, const QString& language) {
+    if (token.word.size() < 3 || token.word.front().isDigit()) return false;
+    const QSet<QString>* stops = text::stopWords(language);
+    return !stops || !stops->contains(token.word);
+}
+
+}  // namespace
+
+QList<Xapian::docid> XapianIndex::documentsOf(const Passage& passage) {
+    QList<Xapian::docid> documents;
+    const std::string term = recordPrefix + passage.record.toString().toStdString();
+    for (auto post = m_database.postlist_begin(term); post != m_database.postlist_end(term); ++post) {
+        const auto found = passageFrom(m_database.get_document(*post));
+        if (found && found->kind == passage.kind && (found->span.overlaps(passage.span) || found->span == passage.span)) documents.append(*post);
+    }
+    return documents;
+}
+
+Result<QList<Like>> XapianIndex::similar(const QList<Passage>& examples, const Query& scope, int count,
+                                         const std::function<bool(const Passage&)>& accept) {
+    return guarded([&]() -> Result<QList<Like>> {
+        QList<Like> likes;
+        Xapian::RSet related;
+        std::set<std::string> held;
+        for (const Passage& example : examples) {
+            for (const Xapian::docid document : documentsOf(example)) related.add_document(document);
+            for (const Token& token : tokens(example.text))
+                if (carriesMeaning(token, example.language)) held.insert(m_maker.stemTermOf(token.word, example.language));
+        }
+        if (related.empty() || held.empty()) return likes;
+        Xapian::Enquire enquire(m_database);
+        enquire.set_query(Xapian::Query::MatchAll);
+        const Meaningful decider(held);
+        const Xapian::ESet words = enquire.get_eset(mostWords, related, &decider);
+        QHash<QString, double> weights;
+        std::vector<Xapian::Query> any;
+        for (auto word = words.begin(); word != words.end(); ++word) {
+            if (word.get_weight() <= 0) continue;
+            weights.insert(QString::fromStdString(*word), word.get_weight());
+            any.emplace_back(*word);
+        }
+        if (any.empty()) return likes;
+        Xapian::Query query(Xapian::Query::OP_OR, any.begin(), any.end());
+        if (scope.op != Query::Op::Everything) query = Xapian::Query(Xapian::Query::OP_FILTER, query, queryOf(scope));
+        enquire.set_query(query);
+        for (int first = 0; first < mostLookedAt && likes.size() < count; first += batch) {
+            const Xapian::MSet found = enquire.get_mset(Xapian::doccount(first), batch);
+            for (auto hit = found.begin(); hit != found.end() && likes.size() < count; ++hit) {
+                const auto passage = passageFrom(hit.get_document());
+                if (!passage || !accept(*passage)) continue;
+                Like like{*passage, hit.get_weight(), {}, {}};
+                QHash<QString, std::pair<double, QString>> shown;  // by stem: its weight, and how it stands here first
+                for (const Token& token : tokens(passage->text)) {
+                    const QString stem = QString::fromStdString(m_maker.stemTermOf(token.word, passage->language));
+                    const auto weight = weights.constFind(stem);
+                    if (weight == weights.cend()) continue;
+                    like.places.append(token.span);
+                    if (!shown.contains(stem)) shown.insert(stem, {*weight, passage->text.sliced(token.span.start, token.span.length())});
+                }
+                auto ordered = shown.values();
+                std::sort(ordered.begin(), ordered.end(), [](const auto& a, const auto& b) { return a.first != b.first ? a.first > b.first : a.second < b.second; });
+                for (const auto& [weight, word] : std::as_const(ordered)) like.words.append(word);
+                likes.append(like);
+            }
+            if (found.size() < Xapian::doccount(batch)) break;
+        }
+        return likes;
+    });
+}
+
+}  // namespace kondensat::search
