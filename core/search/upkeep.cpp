@@ -29,7 +29,7 @@ struct State {
 
 Result<QByteArray> entryAt(journal::Project& project, qint64 n) {
     if (n < 1) return QByteArray();
-    TRY_ASSIGN(const QList<journal::Header> headers, project.file().headers(u"n = ?"_s, {n}));
+    TRY_ASSIGN(const QList<journal::Header> headers, project.file().headers(u"WHERE n = ?"_s, {n}));
     return headers.isEmpty() ? QByteArray() : headers.first().id.toBytes();
 }
 
