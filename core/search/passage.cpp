@@ -208,8 +208,8 @@ Affected affectedBy(const Study& study, const Touched& touched) {
     affected.records = touched.records;
     QSet<RecordId> sources;
     for (const RecordId& id : touched.records) {
-        if (study.find<Source>(id)) sources.insert(id);
-        if (touched.any<Session>() && study.find<Session>(id))
+        if (touched.any<Source>()) sources.insert(id);  // those that are gone among them
+        if (touched.any<Session>())
             for (const Source& source : study.table<Source>())
                 if (source.session == id) sources.insert(source.id);
     }
