@@ -103,7 +103,17 @@ void Engines::commit(const QByteArray& state) {
 }
 
 void Engines::build(const Passages& passages) {
-    for (const Engine& engine : m_engines) replaceAll(*engine.index, passages);
+    const auto records = byRecord(passages);
+    for (const Engine& engine : m_engines) {
+        auto record = records.cbegin();
+        const auto filled = engine.index->fill([&]() -> std::optional<search::Filling> {
+            if (record == records.cend()) return std::nullopt;
+            const search::Filling next{record.key(), *record};
+            ++record;
+            return next;
+        });
+        EXPECT_TRUE(filled.ok()) << engine.name << ": " << filled.error().message().toStdString();
+    }
     commit("built");
 }
 

@@ -27,6 +27,7 @@ public:
     explicit Engines(const Passages& passages) : Engines() { build(passages); }
     void replace(const RecordId& record, const Passages& passages);
     void commit(const QByteArray& state);
+    /// Fills them, still empty, at one go.
     void build(const Passages& passages);
     /// Closes the index on the disk and opens it again.
     void reopen();
