@@ -23,7 +23,7 @@ Error notWritable(const QString& folder, const std::string& cause) {
 }  // namespace
 
 std::unique_ptr<Index> makeMemoryIndex() {
-    return std::make_unique<XapianIndex>(Xapian::WritableDatabase(std::string(), Xapian::DB_BACKEND_INMEMORY));
+    return std::make_unique<XapianIndex>();
 }
 
 Result<std::unique_ptr<Index>> openDiskIndex(const QString& folder) {
@@ -39,6 +39,7 @@ Result<std::unique_ptr<Index>> openDiskIndex(const QString& folder) {
         } catch (const Xapian::DatabaseLockError&) {
             throw;
         } catch (const Xapian::Error&) {  // damaged, or of another Xapian
+        } catch (const std::exception&) {
         }
         if (!fits) {
             database = Xapian::WritableDatabase();
@@ -50,6 +51,8 @@ Result<std::unique_ptr<Index>> openDiskIndex(const QString& folder) {
         return Error{Error::Code::Locked, Said::tr("The search index is being written by another program"), folder, {}, {}};
     } catch (const Xapian::Error& error) {
         return notWritable(folder, error.get_type());
+    } catch (const std::exception& error) {
+        return notWritable(folder, error.what());
     }
 }
 
@@ -61,6 +64,8 @@ Result<std::unique_ptr<Index>> readDiskIndex(const QString& folder) {
         return std::unique_ptr<Index>(std::make_unique<XapianIndex>(database));
     } catch (const Xapian::Error& error) {
         return troubleWith(error.get_type()).in(folder);
+    } catch (const std::exception& error) {
+        return troubleWith(error.what()).in(folder);
     }
 }
 
@@ -71,6 +76,8 @@ QByteArray stateOfDiskIndex(const QString& folder) {
         if (database.get_metadata(versionKey) != currentVersion()) return {};
         return QByteArray::fromStdString(database.get_metadata("state"));
     } catch (const Xapian::Error&) {
+        return {};
+    } catch (const std::exception&) {
         return {};
     }
 }

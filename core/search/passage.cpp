@@ -97,7 +97,7 @@ QList<Passage> PassageReader::ofUnit(const MeaningUnit& unit) {
     passage.span = *span;
     passage.text = m_document->text().sliced(span->start, span->length());
     passage.language = languageOf(*source);
-    passage.order = orderOf(Kind::Unit, {source->order, source->id.toString()}, span->start);
+    passage.order = orderOf(Kind::Unit, {source->order, source->id.toString()}, span->start) + u'\x01' + unit.id.toString();
     passage.session = source->session;
     passage.analysis = unit.parent;
     passage.coder = unit.member;
@@ -120,6 +120,7 @@ QList<Passage> PassageReader::ofUnit(const MeaningUnit& unit) {
         passage.text = unit.code;
         passage.span = {span->start, span->start};
         passage.language = text::primaryLanguage(m_study.info().language);
+        passage.order += u'+';
         passages.append(passage);
     }
     return passages;
@@ -201,15 +202,15 @@ QList<RecordId> searchableRecords(const Study& study) {
 
 Affected affectedBy(const Study& study, const Touched& touched) {
     Affected affected;
-    if (touched.everything || touched.any<StudyInfo>()) {
+    if (touched.touches(RecordId::of("study"))) {
         affected.all = true;
         return affected;
     }
     affected.records = touched.records;
     QSet<RecordId> sources;
     for (const RecordId& id : touched.records) {
-        if (study.find<Source>(id)) sources.insert(id);
-        if (touched.any<Session>() && study.find<Session>(id))
+        if (touched.any<Source>()) sources.insert(id);  // those that are gone among them
+        if (touched.any<Session>())
             for (const Source& source : study.table<Source>())
                 if (source.session == id) sources.insert(source.id);
     }

@@ -87,6 +87,11 @@ private:
                     m_at += 3;
                     continue;
                 }
+                if (nearHere()) {
+                    m_at += piece(m_at).size();
+                    remark(Said::tr("“NEAR” stands between two words; one is missing."));
+                    continue;
+                }
                 if (const auto part = single(depth)) either.append(*part);
                 skipSpace();
                 wantsMore = !either.isEmpty() && isOperator(u"OR"_s);

@@ -58,11 +58,14 @@ qsizetype endOfWord(QStringView text, qsizetype i) {
         const CodePoint c = at(text, from);
         return isLetterOrDigit(c.value) && !isUnspaced(c.value);
     };
+    bool letter = QChar::isLetter(first.value);
+    const auto isLetterAt = [&](qsizetype from) { return goesOn(from) && QChar::isLetter(at(text, from).value); };
     while (end < text.size()) {
         const CodePoint next = at(text, end);
+        if (goesOn(end)) letter = QChar::isLetter(next.value);
         if (goesOn(end) || (next.value >= 0x300 && QChar::isMark(next.value)))
             end += next.size;
-        else if ((isApostrophe(char16_t(next.value)) && next.value < 0x10000 && goesOn(end + 1)) || (isJoiner(next.value) && goesOn(end + 1)))
+        else if ((isApostrophe(char16_t(next.value)) && next.value < 0x10000 && letter && isLetterAt(end + 1)) || (isJoiner(next.value) && goesOn(end + 1)))
             end += 1;
         else
             break;
@@ -104,6 +107,7 @@ QLatin1StringView replacementOf(char32_t c) {
         case 0xFE: return "th"_L1;   // þ
         case 0xDF: return "ss"_L1;   // ß
         case 0x131: return "i"_L1;   // ı
+        case u'I': return "i"_L1;    // in a folded word it is what is left of İ
         default: return {};
     }
 }

@@ -58,6 +58,8 @@ private:
 }  // namespace
 
 Result<void> XapianIndex::fill(const std::function<std::optional<Filling>()>& next) {
+    if (!m_trouble.empty()) return troubleWith(m_trouble);
+    if (const auto begun = guarded([&]() -> Result<void> { begin(); return {}; }); !begun) return begun;
     Belt belt;
     std::string trouble;
     qint64 words = 0;
@@ -73,6 +75,9 @@ Result<void> XapianIndex::fill(const std::function<std::optional<Filling>()>& ne
             }
         } catch (const Xapian::Error& error) {
             trouble = error.get_type();
+            belt.stop();
+        } catch (const std::exception& error) {
+            trouble = error.what();
             belt.stop();
         }
     });
@@ -95,6 +100,7 @@ Result<void> XapianIndex::fill(const std::function<std::optional<Filling>()>& ne
     belt.end();
     keeper.join();
     m_words += words;
+    m_trouble = trouble;  // no commit() may note a state that is half there
     if (!trouble.empty()) return troubleWith(trouble);
     return {};
 }

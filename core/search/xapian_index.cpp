@@ -52,6 +52,7 @@ XapianIndex::XapianIndex(Xapian::WritableDatabase database) : m_database(databas
     m_words = QByteArray::fromStdString(database.get_metadata(wordsKey)).toLongLong();
     readLanguages();
 }
+XapianIndex::XapianIndex() : XapianIndex(Xapian::WritableDatabase(std::string(), Xapian::DB_BACKEND_INMEMORY)) { m_variants.emplace(); }
 XapianIndex::XapianIndex(Xapian::Database database) : m_database(database) {
     m_words = QByteArray::fromStdString(database.get_metadata(wordsKey)).toLongLong();
     readLanguages();
@@ -66,6 +67,17 @@ void XapianIndex::readLanguages() {
 
 // ---- writing ---------------------------------------------------------------------------------------------------
 
+/// Xapian writes out whatever it holds once it is much, and at the end; within a transaction none of it counts before commit().
+void XapianIndex::begin() {
+    if (m_begun) return;
+    m_begun = true;
+    try {
+        m_writable->begin_transaction();
+        m_inTransaction = true;
+    } catch (const Xapian::UnimplementedError&) {  // in memory, where nothing outlasts us
+    }
+}
+
 void XapianIndex::remove(const std::string& recordTerm) {
     if (!m_writable->term_exists(recordTerm)) return;
     for (auto post = m_writable->postlist_begin(recordTerm); post != m_writable->postlist_end(recordTerm); ++post)
@@ -76,6 +88,7 @@ void XapianIndex::remove(const std::string& recordTerm) {
 void XapianIndex::replace(const RecordId& record, const QList<Passage>& passages) {
     if (!m_writable || !m_trouble.empty()) return;
     try {
+        begin();
         remove(recordPrefix + record.toString().toStdString());
         for (const Passage& passage : passages) {
             const Xapian::Document document = m_maker.documentOf(passage);
@@ -86,17 +99,30 @@ void XapianIndex::replace(const RecordId& record, const QList<Passage>& passages
         noteVariants(m_maker.takeVariants());
     } catch (const Xapian::Error& error) {
         m_trouble = error.get_type();
+    } catch (const std::exception& error) {
+        m_trouble = error.what();
     }
 }
 
 void XapianIndex::noteVariants(const std::vector<std::pair<std::string, std::string>>& variants) {
     for (const auto& [plain, term] : variants) {
-        const std::string key = variantsKey + plain;
-        const std::string known = m_writable->get_metadata(key);
+        const std::string known = variantsOfTerm(plain);
         bool there = false;
         eachPart(known, [&](const std::string& part) { there |= part == term; });
-        if (!there) m_writable->set_metadata(key, known.empty() ? term : known + valueSeparator + term);
+        if (there) continue;
+        const std::string all = known.empty() ? term : known + valueSeparator + term;
+        if (m_variants)
+            (*m_variants)[plain] = all;
+        else
+            m_writable->set_metadata(variantsKey + plain, all);
     }
+}
+
+/// Joined; empty where there are none.
+std::string XapianIndex::variantsOfTerm(const std::string& plain) const {
+    if (!m_variants) return m_database.get_metadata(variantsKey + plain);
+    const auto found = m_variants->find(plain);
+    return found == m_variants->end() ? std::string() : found->second;
 }
 
 Result<void> XapianIndex::commit(const QByteArray& state) {
@@ -104,7 +130,11 @@ Result<void> XapianIndex::commit(const QByteArray& state) {
     return guarded([&]() -> Result<void> {
         m_writable->set_metadata(wordsKey, std::to_string(m_words));
         m_writable->set_metadata(stateKey, state.toStdString());
-        m_writable->commit();
+        if (m_inTransaction)
+            m_writable->commit_transaction();
+        else
+            m_writable->commit();
+        m_begun = m_inTransaction = false;
         return {};
     });
 }
@@ -113,16 +143,22 @@ Result<void> XapianIndex::commit(const QByteArray& state) {
 
 std::vector<Xapian::Query> XapianIndex::variantsOf(const std::string& term) const {
     std::vector<Xapian::Query> terms{Xapian::Query(term)};
-    eachPart(m_database.get_metadata(variantsKey + term), [&](const std::string& variant) { terms.emplace_back(variant); });
+    eachPart(variantsOfTerm(term), [&](const std::string& variant) { terms.emplace_back(variant); });
     return terms;
 }
 
 std::vector<Xapian::Query> XapianIndex::beginningWith(const std::string& word) const {
     std::set<std::string> terms;
     for (auto term = m_database.allterms_begin(word); term != m_database.allterms_end(word); ++term) terms.insert(*term);
-    const std::string prefix = variantsKey + word;
-    for (auto key = m_database.metadata_keys_begin(prefix); key != m_database.metadata_keys_end(prefix); ++key)
-        eachPart(m_database.get_metadata(*key), [&](const std::string& variant) { terms.insert(variant); });
+    const auto take = [&](const std::string& variant) { terms.insert(variant); };
+    if (m_variants) {
+        for (auto plain = m_variants->lower_bound(word); plain != m_variants->end() && plain->first.compare(0, word.size(), word) == 0; ++plain)
+            eachPart(plain->second, take);
+    } else {
+        const std::string prefix = variantsKey + word;
+        for (auto key = m_database.metadata_keys_begin(prefix); key != m_database.metadata_keys_end(prefix); ++key)
+            eachPart(m_database.get_metadata(*key), take);
+    }
     return {terms.begin(), terms.end()};
 }
 
@@ -246,13 +282,17 @@ qint64 XapianIndex::passageCount() {
         return m_database.get_doccount();
     } catch (const Xapian::Error&) {
         return 0;
+    } catch (const std::exception&) {
+        return 0;
     }
 }
 
 QStringList XapianIndex::spellings(const QString& word) {
     const QString folded = foldedWord(word);
     try {
-        if (m_database.term_exists(utf8(folded))) return {};
+        bool there = m_database.term_exists(utf8(folded));
+        eachPart(variantsOfTerm(utf8(folded)), [&](const std::string& variant) { there |= m_database.term_exists(variant); });
+        if (there) return {};
         NearestWords nearest(folded);
         // Words begin with no capital; terms that do have another meaning.
         auto term = m_database.allterms_begin();
@@ -262,11 +302,15 @@ QStringList XapianIndex::spellings(const QString& word) {
                 term.skip_to(std::string(1, '['));
                 continue;
             }
-            nearest.consider(QString::fromStdString(name), term.get_termfreq());
+            // In memory the list of terms counts, and has, those of passages that are gone.
+            const qint64 count = m_variants ? m_database.get_termfreq(name) : term.get_termfreq();
+            if (count > 0) nearest.consider(QString::fromStdString(name), count);
             ++term;
         }
         return nearest.best();
     } catch (const Xapian::Error&) {
+        return {};
+    } catch (const std::exception&) {
         return {};
     }
 }

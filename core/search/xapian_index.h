@@ -13,6 +13,8 @@ public:
     explicit XapianIndex(Xapian::WritableDatabase database);
     /// To search only.
     explicit XapianIndex(Xapian::Database database);
+    /// In memory.
+    XapianIndex();
 
     /// Documents are made in the caller's thread and added in another.
     Result<void> fill(const std::function<std::optional<Filling>()>& next) override;
@@ -28,8 +30,10 @@ public:
     qint64 wordCount() override { return m_words; }
 
 private:
+    void begin();
     void remove(const std::string& recordTerm);
     void noteVariants(const std::vector<std::pair<std::string, std::string>>& variants);
+    [[nodiscard]] std::string variantsOfTerm(const std::string& plain) const;
     /// A term, and those that are it with diacritics.
     [[nodiscard]] std::vector<Xapian::Query> variantsOf(const std::string& term) const;
     [[nodiscard]] std::vector<Xapian::Query> beginningWith(const std::string& word) const;
@@ -39,7 +43,7 @@ private:
     Xapian::Query allOf(const QList<Query>& parts);
     void readLanguages();
     [[nodiscard]] QList<Xapian::docid> documentsOf(const Passage& passage);
-    /// Xapian answers with exceptions; we do not.
+    /// Xapian answers with exceptions, of its own and of the standard library; we do not.
     template <class F>
     auto guarded(F&& f) -> decltype(f()) {
         try {
@@ -51,14 +55,19 @@ private:
             }
         } catch (const Xapian::Error& error) {
             return troubleWith(error.get_type());
+        } catch (const std::exception& error) {  // a length read from a damaged file
+            return troubleWith(error.what());
         }
     }
 
     Xapian::Database m_database;
     std::optional<Xapian::WritableDatabase> m_writable;
     DocumentMaker m_maker;
+    /// Terms with diacritics by the term without, where the database cannot list its metadata (in memory).
+    std::optional<std::map<std::string, std::string>> m_variants;
     QStringList m_languages;  ///< of the passages
     qint64 m_words = 0;
+    bool m_begun = false, m_inTransaction = false;
     std::string m_trouble;    ///< why something could not be replaced, until commit() tells
 };
 
