@@ -52,9 +52,9 @@ QString Container::find(const QString& address) const {
     return m_byName.value(QUrl::fromPercentEncoding(name.toUtf8()).toLower());
 }
 
-Result<RawText> Container::readPlain(const QString& entry, Notes& notes) const {
-    if (m_zip.sizeOf(entry) > largestText)
-        return Error{Error::Code::TooLarge, Said::tr("a text is larger than %1 MB").arg(largestText >> 20), {}, entry};
+Result<RawText> Container::readPlain(const QString& entry, Notes& notes, qint64 largest) const {
+    if (m_zip.sizeOf(entry) > largest)
+        return Error{Error::Code::TooLarge, Said::tr("a text is larger than %1 MB").arg(largest >> 20), {}, entry};
     TRY_ASSIGN(QByteArray bytes, m_zip.read(entry));
     RawText raw;
     raw.hadMark = bytes.startsWith("\xef\xbb\xbf") || bytes.startsWith("\xff\xfe") || bytes.startsWith("\xfe\xff");

@@ -16,7 +16,7 @@ struct RawText {
 
 class Container {
 public:
-    static constexpr qint64 largestText = qint64(64) << 20, largestMedia = qint64(256) << 20,
+    static constexpr qint64 largestText = qint64(64) << 20, largestStudy = qint64(512) << 20, largestMedia = qint64(256) << 20,
                             largestMediaTotal = qint64(1) << 30;
 
     /// `bytes` must outlive the container. Error: Unsupported unless there is one .qde at the root.
@@ -30,8 +30,8 @@ public:
     [[nodiscard]] QString find(const QUuid& guid) const { return m_byGuid.value(guid); }
     [[nodiscard]] qint64 sizeOf(const QString& entry) const { return m_zip.sizeOf(entry); }
     Result<QByteArray> read(const QString& entry) const { return m_zip.read(entry); }
-    /// Errors: Damaged, TooLarge, Unsupported (no text).
-    Result<RawText> readPlain(const QString& entry, Notes& notes) const;
+    /// May be called from several threads. Errors: Damaged, TooLarge, Unsupported (no text).
+    Result<RawText> readPlain(const QString& entry, Notes& notes, qint64 largest = largestText) const;
     Result<RawText> readRich(const QString& entry, Notes& notes) const;
 
 private:
