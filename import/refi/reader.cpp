@@ -49,8 +49,9 @@ std::optional<StudyNote> findStudyNote(const Project& project, const Container& 
 
 Result<ArchiveContent> contentOf(const Project& project, const Container* container, const QString& name) {
     // The texts need nothing of the study in the note, whose reading is half of the work.
-    std::future<LoadedTexts> loading =
-        std::async(std::launch::async, [&] { return loadTexts(project, container); });
+    const bool isOne = project.texts.size() + project.media.size() <= 1;
+    std::future<LoadedTexts> loading = std::async(isOne ? std::launch::deferred : std::launch::async,
+                                                  [&] { return loadTexts(project, container); });
     Notes notes;
     const auto note = container ? findStudyNote(project, *container, notes) : std::nullopt;
     std::optional<LoadedTexts> texts;
