@@ -199,6 +199,9 @@ Page* Workspace::page(Step step) {
         case Step::Report:
             made = makeReportPage(*m_session, m_stack);
             break;
+        case Step::Search:
+            made = makeSearchPage(*m_session, m_stack);
+            break;
     }
     made->setAccessibleName(stepTitle(step).simplified());
     m_stack->addWidget(made);
