@@ -7,8 +7,8 @@
 #include <memory>
 
 #include "app/gui/session/place.h"
-#include "core/search/index_thread.h"
 #include "app/operations/searching.h"
+#include "core/search/index_thread.h"
 
 namespace kondensat::gui {
 
