@@ -1,18 +1,3 @@
-<<<<<<< HEAD
-#include "app/gui/session/page.h"
-
-namespace kondensat::gui {
-
-namespace {
-class SearchPage : public Page {
-public:
-    SearchPage(Session& session, QWidget* parent) : Page(session, Step::Search, parent) {}
-
-protected:
-    void refresh(const Touched&) override {}
-};
-}  // namespace
-=======
 #include "app/gui/search/search_page.h"
 
 #include <QApplication>
@@ -54,7 +39,7 @@ SearchPage::SearchPage(Session& session, QWidget* parent)
     makeMoreCommands();
     m_bar = new SearchBar(session, *m_inquiry, m_pattern, {m_save, m_export});
     m_cache = new CacheLine(session);
-    m_context = new ContextPane(session, m_marking, m_show);
+    m_context = new PassagePane(session, m_marking, m_show);
     m_split = new QSplitter(Qt::Horizontal);
     m_split->setChildrenCollapsible(false);
     m_split->setHandleWidth(1);
@@ -355,7 +340,6 @@ void SearchPage::enableCommands() {
     const bool saved = m_narrow && m_narrow->saved();
     for (QAction* action : {m_rename, m_removeSaved}) action->setEnabled(saved && writable);
 }
->>>>>>> 4aec5ca13e3a944c454932f62ae7f3eac2e65ee0
 
 Page* makeSearchPage(Session& session, QWidget* parent) { return new SearchPage(session, parent); }
 
