@@ -39,7 +39,7 @@ SearchPage::SearchPage(Session& session, QWidget* parent)
     makeMoreCommands();
     m_bar = new SearchBar(session, *m_inquiry, m_pattern, {m_save, m_export});
     m_cache = new CacheLine(session);
-    m_context = new ContextPane(session, m_marking, m_show);
+    m_context = new PassagePane(session, m_marking, m_show);
     m_split = new QSplitter(Qt::Horizontal);
     m_split->setChildrenCollapsible(false);
     m_split->setHandleWidth(1);

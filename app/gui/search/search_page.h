@@ -2,7 +2,7 @@
 #pragma once
 #include <QPointer>
 
-#include "app/gui/search/context_pane.h"
+#include "app/gui/search/passage_pane.h"
 #include "app/gui/search/hits_model.h"
 #include "app/gui/search/inquiry.h"
 #include "app/gui/session/page.h"
@@ -95,7 +95,7 @@ private:
     WordsView* m_words = nullptr;
     EmptyState* m_empty = nullptr;
     QStackedWidget* m_results = nullptr;
-    ContextPane* m_context = nullptr;
+    PassagePane* m_context = nullptr;
     QSplitter* m_split = nullptr;
     QLabel* m_number = nullptr;
     QComboBox *m_order = nullptr, *m_grouping = nullptr;

@@ -117,6 +117,8 @@ void Finder::bringUpToDate() {
     if (m_state != State::Ready) return;  // the building will notice, or begin again
     const Touched touched = std::exchange(m_gathered, {});
     auto& project = m_session.project();
+    // Sealed meanwhile: what lay on the disk is gone, and nothing may be written there any more.
+    if (m_where == app::OpenedIndex::Where::Disk && project.file().isSealed()) return build();
     const auto now = search::stateOf(project);
     QSet<RecordId> records;
     bool all = !now;

@@ -451,7 +451,9 @@ void Workspace::mergeWith(const QString& path, journal::Project& other) {
 
 void Workspace::seal() {
     offerSealing(*m_session, this, [this](bool sealed) {
-        if (sealed) m_session->say(tr("The study is sealed."));
+        if (!sealed) return;
+        m_session->changedElsewhere();  // the search index leaves the disk
+        m_session->say(tr("The study is sealed."));
     });
 }
 

@@ -16,11 +16,11 @@ class LineLabel;
 
 /// What is shown stays the same words whatever is edited around them. Stops are the sentences of a passage that hold
 /// something found: reading goes from one to the next.
-class ContextPane : public QWidget {
+class PassagePane : public QWidget {
     Q_OBJECT
 public:
     /// `under`: actions that stand below the text.
-    ContextPane(Session& session, const QList<QAction*>& marking, QAction* show, QWidget* parent = nullptr);
+    PassagePane(Session& session, const QList<QAction*>& marking, QAction* show, QWidget* parent = nullptr);
     /// `last`: stops at its last place instead of its first. False where its words are gone; nothing is shown then.
     bool show(const search::Passage& passage, const QList<text::Span>& places, bool last = false);
     void clear();

@@ -1,4 +1,4 @@
-#include "app/gui/search/context_pane.h"
+#include "app/gui/search/passage_pane.h"
 
 #include <QBoxLayout>
 #include <QPushButton>
@@ -17,7 +17,7 @@ namespace kondensat::gui {
 using namespace Qt::StringLiterals;
 using text::Span;
 
-ContextPane::ContextPane(Session& session, const QList<QAction*>& marking, QAction* show, QWidget* parent)
+PassagePane::PassagePane(Session& session, const QList<QAction*>& marking, QAction* show, QWidget* parent)
     : QWidget(parent),
       m_session(session),
       m_title(new LineLabel(fontFor(Type::Body, true), false)),
@@ -44,7 +44,7 @@ ContextPane::ContextPane(Session& session, const QList<QAction*>& marking, QActi
     notice->addWidget(m_noticeWords, 1);
     notice->addWidget(m_haveRead);
     m_noticeWords->setAccessibleName(tr("About marking here"));
-    connect(m_haveRead, &QPushButton::clicked, this, &ContextPane::markAsRead);
+    connect(m_haveRead, &QPushButton::clicked, this, &PassagePane::markAsRead);
     auto* foot = new FlowLayout(m_foot, space::xs);
     foot->setContentsMargins(space::m, space::xs, space::s, space::xs);
     for (QAction* action : marking) foot->addWidget(buttonFor(action, true));
@@ -59,7 +59,7 @@ ContextPane::ContextPane(Session& session, const QList<QAction*>& marking, QActi
     clear();
 }
 
-void ContextPane::clear() {
+void PassagePane::clear() {
     m_passage = {};
     m_places.clear();
     m_stops.clear();
@@ -70,9 +70,9 @@ void ContextPane::clear() {
     m_notice->hide();
 }
 
-TranscriptView* ContextPane::view() const { return m_texts->currentWidget() == m_text ? m_text : m_transcript->view(); }
+TranscriptView* PassagePane::view() const { return m_texts->currentWidget() == m_text ? m_text : m_transcript->view(); }
 
-bool ContextPane::show(const search::Passage& passage, const QList<Span>& places, bool last) {
+bool PassagePane::show(const search::Passage& passage, const QList<Span>& places, bool last) {
     const study::Study& study = m_session.study();
     const auto place = app::placeOf(study, passage, places);
     if (!place) {
@@ -116,7 +116,7 @@ bool ContextPane::show(const search::Passage& passage, const QList<Span>& places
     return true;
 }
 
-QList<Span> ContextPane::spans() const {
+QList<Span> PassagePane::spans() const {
     QList<Span> spans;
     if (isEmpty()) return spans;
     const auto document = m_session.study().document(source() ? source() : m_passage.record);
@@ -124,7 +124,7 @@ QList<Span> ContextPane::spans() const {
     return spans;
 }
 
-Span ContextPane::stop() const {
+Span PassagePane::stop() const {
     const QList<Span> all = spans();
     if (m_stops.isEmpty()) {
         if (m_whole.isNull()) return {};
@@ -141,7 +141,7 @@ Span ContextPane::stop() const {
 }
 
 /// Highlights what was found where it stands now.
-void ContextPane::highlight(bool reveal) {
+void PassagePane::highlight(bool reveal) {
     QList<Span> hits;
     const Span stop = this->stop();
     int current = -1;
@@ -161,7 +161,7 @@ void ContextPane::highlight(bool reveal) {
     view()->reveal(stop, false);
 }
 
-bool ContextPane::walk(int by) {
+bool PassagePane::walk(int by) {
     const int next = m_stop + by;
     if (isEmpty() || next < 0 || next >= m_stops.size()) return false;
     m_stop = next;
@@ -170,7 +170,7 @@ bool ContextPane::walk(int by) {
     return true;
 }
 
-void ContextPane::refresh(const Touched& touched) {
+void PassagePane::refresh(const Touched& touched) {
     m_transcript->refresh(touched);
     m_transcript->view()->setLook(readingLook());
     m_text->setLook(readingLook());
@@ -185,22 +185,22 @@ void ContextPane::refresh(const Touched& touched) {
         m_notice->hide();
 }
 
-Place ContextPane::place() const {
+Place PassagePane::place() const {
     if (isEmpty()) return {};
     Place place = m_session.placeOf(m_passage.record);
     if (place.record == m_passage.record) place.span = stop();
     return place;
 }
 
-void ContextPane::showNotice(const QString& sentence, bool offersReading) {
+void PassagePane::showNotice(const QString& sentence, bool offersReading) {
     m_noticeWords->setText(sentence);
     m_haveRead->setVisible(offersReading);
     m_notice->show();
 }
 
-void ContextPane::say(const QString& sentence) { showNotice(sentence, false); }
+void PassagePane::say(const QString& sentence) { showNotice(sentence, false); }
 
-bool ContextPane::mayMark() {
+bool PassagePane::mayMark() {
     if (!source()) {
         m_session.say(tr("Meaning units are made of transcripts and notes."));
         return false;
@@ -224,7 +224,7 @@ bool ContextPane::mayMark() {
     return true;
 }
 
-void ContextPane::markAsRead() {
+void PassagePane::markAsRead() {
     if (app::readingBy(m_session.study(), m_session.analysis(), source(), m_session.author())) return m_notice->hide();
     if (m_session.commit(app::toggleRead(m_session.study(), m_session.analysis(), source(), m_session.author(), QDate::currentDate())))
         m_notice->hide();
