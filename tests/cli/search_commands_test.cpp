@@ -36,7 +36,7 @@ protected:
 };
 
 TEST_F(Searching, HitsAreWhereTheTextSaysTheyAre) {
-    const QJsonObject found = search(u"mentor"_s, {u"--in"_s, u"text"_s, u"--limit"_s, u"500"_s});
+    const QJsonObject found = search(u"mentor language:en"_s, {u"--in"_s, u"text"_s, u"--limit"_s, u"500"_s});
     const QJsonArray hits = found[u"hits"].toArray();
     ASSERT_GT(hits.size(), 5);
     EXPECT_EQ(found[u"total"].toInt(), hits.size());
@@ -62,7 +62,7 @@ TEST_F(Searching, HitsAreWhereTheTextSaysTheyAre) {
         for (const QJsonValue& turn : spans)
             turns += QString::fromUcs4(reinterpret_cast<const char32_t*>(text->toUcs4().mid(turn[u"start"].toInt(), turn[u"end"].toInt() - turn[u"start"].toInt()).constData()),
                                        turn[u"end"].toInt() - turn[u"start"].toInt())
-                         .contains(QRegularExpression(u"\\bmentors?('s|’s)?\\b"_s, QRegularExpression::CaseInsensitiveOption));
+                         .contains(QRegularExpression(u"\\bmentor(s|ing|ed|'s|’s)?\\b"_s, QRegularExpression::CaseInsensitiveOption));
     }
     EXPECT_EQ(found[u"total"].toInt(), turns);
 }
@@ -180,7 +180,7 @@ TEST_F(Searching, LikeAndUnlikeOfferOnlyUnmarkedTextOfParticipants) {
 }
 
 TEST_F(Searching, WordsAreCountedExactly) {
-    const QString text = write(u"few.txt"_s, "I: The bus?\nP9: The bus, the buses. A bus!\nI: Bus.\nP9: Blue bus.\n");
+    const QString text = write(u"few.txt"_s, "I: The ticket?\nP9: The ticket, the tickets. A ticket!\nI: Ticket.\nP9: Blue ticket.\n");
     must({u"new"_s, path(u"few.kondensat"_s), u"--title"_s, u"Few"_s});
     must({u"import"_s, path(u"few.kondensat"_s), text, u"--language"_s, u"en"_s});
     const auto count = [&](const QStringList& more) {
@@ -190,12 +190,12 @@ TEST_F(Searching, WordsAreCountedExactly) {
         return counts;
     };
     const auto all = count({u"--all"_s});
-    EXPECT_EQ(all.value(u"bus"_s), 5);
-    EXPECT_EQ(all.value(u"buses"_s), 1);
+    EXPECT_EQ(all.value(u"ticket"_s), 5);
+    EXPECT_EQ(all.value(u"tickets"_s), 1);
     EXPECT_EQ(all.value(u"blue"_s) + all.value(u"Blue"_s), 1);
     EXPECT_TRUE(all.contains(u"the"_s) || all.contains(u"The"_s));
     EXPECT_FALSE(count({}).contains(u"the"_s) || count({}).contains(u"The"_s));
-    const QJsonObject where = must({u"words"_s, path(u"few.kondensat"_s), u"--word"_s, u"bus"_s, u"--json"_s}).json();
+    const QJsonObject where = must({u"words"_s, path(u"few.kondensat"_s), u"--word"_s, u"ticket"_s, u"--json"_s}).json();
     EXPECT_EQ(where[u"sources"][0][u"count"].toInt(), 6);
 }
 
