@@ -1,6 +1,7 @@
 // What was written as a table comes back as it was, from csv, from a workbook, and from other programs.
 #include <QFile>
 #include <QProcess>
+#include <QRandomGenerator>
 
 #include "tests/interchange/tables.h"
 
@@ -54,6 +55,29 @@ TEST_F(TablesComeBack, FromOurWorkbookNothingChanges) {
 TEST_F(TablesComeBack, FromOurCsvNothingChanges) {
     EXPECT_EQ(said(planOf(read(csv(u"participants"_s)))), "added 0, changed 0, same 3, out 0, doubts 0");
     EXPECT_EQ(said(planOf(read(csv(u"recruitment"_s), Recruitment::type))), "added 0, changed 0, same 5, out 0, doubts 0");
+}
+
+TEST_F(TablesComeBack, WhateverTheValuesAre) {
+    const QStringList pieces{u"="_s,  u"+"_s,  u"-"_s,   u"@"_s,     u"'"_s,        u"''="_s,  u"007"_s, u"1.50"_s,        u"2024-05-31"_s, u"3/4/2024"_s,
+                             u"a"_s,  u"é"_s,  u"🙂"_s,  u","_s,     u";"_s,        u"\""_s,   u"\n"_s,  u"\t"_s,          u" "_s,          u"ممرضة"_s,
+                             u"|"_s,  u"1e5"_s, u"TRUE"_s, u"0,5"_s, u"12345678901"_s, u"#N/A"_s, u"<b>"_s, u"&amp;"_s, u"_x000D_"_s,    u"-5"_s};
+    QRandomGenerator random(9);
+    const auto value = [&] {
+        QString text;
+        for (int n = 1 + int(random.bounded(4)); n > 0; --n) text += pieces[random.bounded(pieces.size())];
+        return text.trimmed().isEmpty() ? u"x"_s : text;
+    };
+    for (int i = 0; i < 50; ++i) {
+        study::Keyed attributes;
+        for (int n = int(random.bounded(8)); n > 0; --n) attributes[u"trait %1"_s.arg(random.bounded(12))] = value();
+        person(u"Q%1 %2"_s.arg(i).arg(value().simplified()).trimmed(), attributes);
+        line(random.bounded(2) ? u"2024-02-%1"_s.arg(10 + i % 19) : QString(), value(), i % 30, u"declined"_s, value());
+    }
+    for (const bool asBook : {true, false}) {
+        const QByteArray people = asBook ? workbook() : csv(u"participants"_s), log = asBook ? people : csv(u"recruitment"_s);
+        EXPECT_EQ(said(planOf(read(people))), "added 0, changed 0, same 53, out 0, doubts 0") << asBook;
+        EXPECT_EQ(said(planOf(read(log, Recruitment::type))), "added 0, changed 0, same 55, out 0, doubts 0") << asBook;
+    }
 }
 
 TEST_F(TablesComeBack, ACellThatWasCutForTheWorkbookDoesNotCutTheStudy) {
