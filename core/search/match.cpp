@@ -2,8 +2,52 @@
 
 namespace kondensat::search {
 
+std::vector<quint32> Vocabulary::numbersOf(const QString& text) {
+    const QList<Token> words = tokens(text);
+    std::vector<quint32> numbers;
+    numbers.reserve(size_t(words.size()));
+    for (const Token& token : words) {
+        auto number = m_numbers.find(token.word);
+        if (number == m_numbers.end()) {
+            number = m_numbers.insert(token.word, quint32(m_words.size()));
+            m_words.append(token);
+        }
+        numbers.push_back(*number);
+    }
+    return numbers;
+}
+
+/// A passage's words: read now, or as numbers of words that were read before.
 struct Matcher::Text {
     QList<Token> tokens;
+    const std::vector<quint32>* numbers = nullptr;
+    const Vocabulary* vocabulary = nullptr;
+    [[nodiscard]] qsizetype size() const { return numbers ? qsizetype(numbers->size()) : tokens.size(); }
+};
+
+/// Whether words of a text are what one word of the query asks for.
+class Matcher::Asked {
+public:
+    Asked(Matcher& matcher, const Query& query, const Passage& passage, const Text& text)
+        : m_matcher(matcher), m_query(query), m_language(passage.language), m_text(text) {
+        if (!text.numbers) return;
+        m_known = &matcher.m_known[{&query, passage.language}];
+        m_known->resize(size_t(text.vocabulary->size()));
+    }
+    bool operator()(qsizetype i) const {
+        if (!m_text.numbers) return m_matcher.isWord(m_query, m_text.tokens[i], m_language);
+        const quint32 number = (*m_text.numbers)[size_t(i)];
+        quint8& known = (*m_known)[number];
+        if (known == 0) known = m_matcher.isWord(m_query, m_text.vocabulary->word(number), m_language) ? 2 : 1;
+        return known == 2;
+    }
+
+private:
+    Matcher& m_matcher;
+    const Query& m_query;
+    const QString& m_language;
+    const Text& m_text;
+    std::vector<quint8>* m_known = nullptr;
 };
 
 namespace {
@@ -100,9 +144,11 @@ QList<std::pair<qsizetype, qsizetype>> Matcher::runs(const Query& query, const P
     const qsizetype parts = query.parts.size();
     if (parts == 0) return found;
     if (query.op == Query::Op::Phrase) {
-        for (qsizetype i = 0; i + parts <= text.tokens.size(); ++i) {
+        std::vector<Asked> words;
+        for (const Query& part : query.parts) words.emplace_back(*this, part, passage, text);
+        for (qsizetype i = 0; i + parts <= text.size(); ++i) {
             qsizetype p = 0;
-            while (p < parts && isWord(query.parts[p], text.tokens[i + p], passage.language)) ++p;
+            while (p < parts && words[size_t(p)](i + p)) ++p;
             if (p == parts) found.append({i, i + parts - 1});
         }
         return found;
@@ -110,8 +156,9 @@ QList<std::pair<qsizetype, qsizetype>> Matcher::runs(const Query& query, const P
     QList<QList<qsizetype>> candidates;
     for (const Query& part : query.parts) {
         QList<qsizetype> of;
-        for (qsizetype i = 0; i < text.tokens.size(); ++i)
-            if (isWord(part, text.tokens[i], passage.language)) of.append(i);
+        const Asked word(*this, part, passage, text);
+        for (qsizetype i = 0; i < text.size(); ++i)
+            if (word(i)) of.append(i);
         if (of.isEmpty()) return found;
         candidates.append(of);
     }
@@ -124,14 +171,18 @@ bool Matcher::isTrue(const Query& query, const Passage& passage, const Text& tex
     switch (query.op) {
         case Query::Op::Everything: return true;
         case Query::Op::Nothing: return false;
-        case Query::Op::Word:
-            return std::any_of(text.tokens.begin(), text.tokens.end(), [&](const Token& t) { return isWord(query, t, passage.language); });
+        case Query::Op::Word: {
+            const Asked word(*this, query, passage, text);
+            for (qsizetype i = 0; i < text.size(); ++i)
+                if (word(i)) return true;
+            return false;
+        }
         case Query::Op::Phrase:
         case Query::Op::Near: return !runs(query, passage, text).isEmpty();
         case Query::Op::Field: return hasField(query, passage);
         case Query::Op::And: return std::all_of(query.parts.begin(), query.parts.end(), part);
         case Query::Op::Or: return std::any_of(query.parts.begin(), query.parts.end(), part);
-        case Query::Op::Not: return !isTrue(query.parts.value(0), passage, text);
+        case Query::Op::Not: return query.parts.isEmpty() || !isTrue(query.parts.first(), passage, text);
     }
     return false;
 }
@@ -161,11 +212,15 @@ void Matcher::collect(const Query& query, const Passage& passage, const Text& te
 
 bool Matcher::matches(const Passage& passage) {
     if (!m_asksForWords) m_asksForWords = asksForWords(m_query);
-    return isTrue(m_query, passage, *m_asksForWords ? Text{tokens(passage.text)} : Text{});
+    return isTrue(m_query, passage, *m_asksForWords ? Text{tokens(passage.text), nullptr, nullptr} : Text{});
+}
+
+bool Matcher::matches(const Passage& passage, const std::vector<quint32>& words, const Vocabulary& vocabulary) {
+    return isTrue(m_query, passage, Text{{}, &words, &vocabulary});
 }
 
 QList<text::Span> Matcher::places(const Passage& passage) {
-    const Text text{tokens(passage.text)};
+    const Text text{tokens(passage.text), nullptr, nullptr};
     if (!isTrue(m_query, passage, text)) return {};
     QList<text::Span> places;
     collect(m_query, passage, text, places);

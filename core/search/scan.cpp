@@ -16,16 +16,13 @@ namespace {
 class Scan : public Index {
 public:
     void replace(const RecordId& record, const QList<Passage>& passages) override {
-        for (const QString& order : m_orders.take(record)) {
-            m_words -= tokens(m_passages.value(order).text).size();
-            m_passages.remove(order);
-        }
+        for (const QString& order : m_orders.take(record)) m_words -= qint64(m_kept.take(order).words.size());
         QStringList orders;
         for (const Passage& passage : passages) {
             QString order = passage.order;
-            while (m_passages.contains(order)) order += u'~';  // of equal places the later comes later
-            m_passages.insert(order, passage);
-            m_words += tokens(passage.text).size();
+            while (m_kept.contains(order)) order += u'~';  // of equal places the later comes later
+            const auto kept = m_kept.insert(order, {passage, m_vocabulary.numbersOf(passage.text)});
+            m_words += qint64(kept->words.size());
             orders.append(order);
         }
         if (!orders.isEmpty()) m_orders.insert(record, orders);
@@ -35,10 +32,10 @@ public:
     Result<Found> search(const Wanted& wanted) override {
         Found found;
         Matcher matcher(wanted.query);
-        for (const Passage& passage : std::as_const(m_passages)) {
-            if (!matcher.matches(passage)) continue;
+        for (const Kept& kept : std::as_const(m_kept)) {
+            if (!matcher.matches(kept.passage, kept.words, m_vocabulary)) continue;
             if (found.total >= wanted.first && found.hits.size() < wanted.count)
-                found.hits.append(Hit{passage, 0, matcher.places(passage)});
+                found.hits.append(Hit{kept.passage, 0, matcher.places(kept.passage)});
             ++found.total;
         }
         return found;
@@ -46,18 +43,19 @@ public:
     Result<Facets> facets(const Query& query, const QList<Field>& fields) override {
         Facets facets;
         Matcher matcher(query);
-        for (const Passage& passage : std::as_const(m_passages)) {
-            if (!matcher.matches(passage)) continue;
+        for (const Kept& kept : std::as_const(m_kept)) {
+            if (!matcher.matches(kept.passage, kept.words, m_vocabulary)) continue;
             for (const Field field : fields)
-                for (const QString& value : valuesOf(passage, field)) ++facets[field][value];
+                for (const QString& value : valuesOf(kept.passage, field)) ++facets[field][value];
         }
         return facets;
     }
     QStringList spellings(const QString& word) override {
         const QString folded = foldedWord(word);
         QHash<QString, qint64> counts;
-        for (const Passage& passage : std::as_const(m_passages))
-            for (const Token& token : tokens(passage.text)) {
+        for (const Kept& kept : std::as_const(m_kept))
+            for (const quint32 number : kept.words) {
+                const Token& token = m_vocabulary.word(number);
                 if (token.word == folded || token.plain == folded) return {};
                 ++counts[token.word];
             }
@@ -70,16 +68,21 @@ public:
     }
     Result<void> eachPassage(const Query& scope, const std::function<bool(const Passage&)>& each) override {
         Matcher matcher(scope);
-        for (const Passage& passage : std::as_const(m_passages))
-            if (matcher.matches(passage) && !each(passage)) break;
+        for (const Kept& kept : std::as_const(m_kept))
+            if (matcher.matches(kept.passage, kept.words, m_vocabulary) && !each(kept.passage)) break;
         return {};
     }
-    qint64 passageCount() override { return m_passages.size(); }
+    qint64 passageCount() override { return m_kept.size(); }
     qint64 wordCount() override { return m_words; }
     bool isScan() const override { return true; }
 
 private:
-    QMap<QString, Passage> m_passages;  ///< by place
+    struct Kept {
+        Passage passage;
+        std::vector<quint32> words;  ///< numbers of the vocabulary
+    };
+    QMap<QString, Kept> m_kept;  ///< by place
+    Vocabulary m_vocabulary;     ///< also of words that are gone
     QHash<RecordId, QStringList> m_orders;
     qint64 m_words = 0;
 };
