@@ -256,6 +256,8 @@ void report(benchmark::State& state, const bench::BigStudy& size, const QString&
 
 }  // namespace
 
+void addSearchBenchmarks();
+
 int main(int argc, char** argv) {
     qputenv("QT_QPA_PLATFORM", "offscreen");
     qputenv("KONDENSAT_HOME", folder().toUtf8() + "/home");
@@ -274,6 +276,7 @@ int main(int argc, char** argv) {
         add(names.back().c_str(), report, plain, QString::fromLatin1(suffix));
     }
     add("refi/write the large study", exportProject, plain);
+    addSearchBenchmarks();
     benchmark::Initialize(&argc, argv);
     benchmark::RunSpecifiedBenchmarks();
     return 0;

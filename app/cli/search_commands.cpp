@@ -127,10 +127,10 @@ QString shown(const search::Snippet& snippet) {
     return (snippet.cutBefore ? u"… "_s : QString()) + text + (snippet.cutAfter ? u" …"_s : QString());
 }
 
+QString suffixOf(const std::string& path) { return QFileInfo(QString::fromStdString(path)).suffix().toLower(); }
+
 Result<void> writeTable(const exporting::Sheet& table, const QString& path) {
-    const QString suffix = QFileInfo(path).suffix().toLower();
-    if (suffix == u"csv") return app::writeFile(path, app::toCsv(table));
-    if (suffix != u"xlsx") return Error{Error::Code::Unsupported, u"hits are written as .csv or .xlsx"_s, path, {}, {}};
+    if (suffixOf(path.toStdString()) == u"csv") return app::writeFile(path, app::toCsv(table));
     QStringList warnings;
     TRY_ASSIGN(const QByteArray bytes, exporting::xlsxBytes({table}, QFileInfo(path).absolutePath(), &warnings));
     for (const QString& warning : std::as_const(warnings)) warn(warning);
@@ -141,9 +141,12 @@ Result<int> searchFor(Invocation& call, const SearchOptions& options) {
     TRY_ASSIGN(const auto project, call.openForReading());
     const study::Study& study = project->study();
     TRY_ASSIGN(const RecordId analysis, call.anyAnalysis(study));
-    TRY_ASSIGN(const auto kinds, kindsFrom(options.in));
+    const auto kinds = kindsFrom(options.in);
+    if (!kinds) return usageError(kinds.error().message());
+    if (const QString suffix = suffixOf(options.output); !options.output.empty() && suffix != u"csv" && suffix != u"xlsx")
+        return usageError(u"hits are written as .csv or .xlsx"_s);
     const search::Names names(study);
-    Query scope = app::scopeQuery(study, {analysis, kinds, options.withoutInterviewers});
+    Query scope = app::scopeQuery(study, {analysis, *kinds, options.withoutInterviewers});
     if (!options.participant.empty()) {
         TRY_ASSIGN(const RecordId participant, app::findParticipant(study, QString::fromStdString(options.participant)));
         scope = Query::all({scope, Query::narrowing(search::Field::Participant, {participant.toString()})});

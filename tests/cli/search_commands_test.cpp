@@ -1,0 +1,201 @@
+// index, search, similar and words, asked of the sample study.
+#include <QDir>
+#include <QDirIterator>
+#include <QFile>
+#include <QJsonArray>
+#include <QProcess>
+#include <QRegularExpression>
+
+#include "tests/cli/cli_fixture.h"
+
+using namespace Qt::StringLiterals;
+using ::testing::Contains;
+using ::testing::HasSubstr;
+using ::testing::IsEmpty;
+using ::testing::Not;
+
+namespace kondensat::clitest {
+namespace {
+
+class Searching : public Cli {
+protected:
+    void SetUp() override { must({u"new"_s, study(), u"--from"_s, QStringLiteral(KONDENSAT_SOURCE_DIR) + u"/sample_data/peer-mentors"_s}); }
+    QJsonObject search(const QString& query, const QStringList& more = {}) const {
+        return must(QStringList{u"search"_s, study(), query, u"--json"_s} + more).json();
+    }
+    QJsonObject index(const QStringList& more = {}) const { return must(QStringList{u"index"_s, study(), u"--json"_s} + more).json(); }
+    /// All that lies below the home of the program, of files that hold this.
+    QStringList filesWith(const QByteArray& bytes) const {
+        QStringList found;
+        for (QDirIterator files(path(u"home"_s), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories); files.hasNext();) {
+            const QString name = files.next();
+            if (read(name).contains(bytes)) found.append(name);
+        }
+        return found;
+    }
+};
+
+TEST_F(Searching, HitsAreWhereTheTextSaysTheyAre) {
+    const QJsonObject found = search(u"mentor"_s, {u"--in"_s, u"text"_s, u"--limit"_s, u"500"_s});
+    const QJsonArray hits = found[u"hits"].toArray();
+    ASSERT_GT(hits.size(), 5);
+    EXPECT_EQ(found[u"total"].toInt(), hits.size());
+    QHash<QString, QString> texts;
+    for (const QJsonValue& hit : hits) {
+        EXPECT_EQ(hit[u"in"], QJsonValue(u"text"_s));
+        const QString source = hit[u"source"][u"id"].toString();
+        if (!texts.contains(source)) texts.insert(source, must({u"text"_s, study(), source, u"--json"_s}).json()[u"text"].toString());
+        // Code points, as everywhere on the command line.
+        const auto within = texts[source].toUcs4().mid(hit[u"start"].toInt(), hit[u"end"].toInt() - hit[u"start"].toInt());
+        ASSERT_FALSE(hit[u"places"].toArray().isEmpty());
+        for (const QJsonValue& place : hit[u"places"].toArray()) {
+            const auto word = within.mid(place[0].toInt(), place[1].toInt() - place[0].toInt());
+            EXPECT_TRUE(QString::fromUcs4(reinterpret_cast<const char32_t*>(word.constData()), word.size()).startsWith(u"mentor"_s, Qt::CaseInsensitive));
+        }
+        const QString snippet = hit[u"snippet"].toString();
+        EXPECT_TRUE(snippet.contains(u"mentor"_s, Qt::CaseInsensitive));
+    }
+    // As many turns as a plain search of the text finds.
+    int turns = 0;
+    for (auto text = texts.cbegin(); text != texts.cend(); ++text) {
+        const QJsonArray spans = must({u"text"_s, study(), text.key(), u"--json"_s}).json()[u"turns"].toArray();
+        for (const QJsonValue& turn : spans)
+            turns += QString::fromUcs4(reinterpret_cast<const char32_t*>(text->toUcs4().mid(turn[u"start"].toInt(), turn[u"end"].toInt() - turn[u"start"].toInt()).constData()),
+                                       turn[u"end"].toInt() - turn[u"start"].toInt())
+                         .contains(QRegularExpression(u"\\bmentors?('s|’s)?\\b"_s, QRegularExpression::CaseInsensitiveOption));
+    }
+    EXPECT_EQ(found[u"total"].toInt(), turns);
+}
+
+TEST_F(Searching, NarrowsByFieldsAndOptionsAlike) {
+    const QJsonObject all = search(u"mentor"_s), byField = search(u"mentor participant:F1d"_s), byOption = search(u"mentor"_s, {u"--participant"_s, u"F1d"_s});
+    EXPECT_LT(byField[u"total"].toInt(), all[u"total"].toInt());
+    EXPECT_GT(byField[u"total"].toInt(), 0);
+    EXPECT_EQ(byField[u"total"], byOption[u"total"]);
+    for (const QJsonValue& hit : byField[u"hits"].toArray()) {
+        QStringList speakers;
+        for (const QJsonValue& speaker : hit[u"speakers"].toArray()) speakers.append(speaker[u"name"].toString());
+        EXPECT_TRUE(speakers.contains(u"F1d"_s));
+    }
+}
+
+TEST_F(Searching, NothingThatIsTypedIsAnError) {
+    for (const QString& query : {u""_s, u"\"mentor"_s, u"(mentor"_s, u"mentor)"_s, u"OR"_s, u"mentor OR"_s, u"-"_s, u"NEAR"_s, u"nofield:x"_s, u"participant:"_s, u"***"_s, u"🙂"_s}) {
+        const Answer answer = run({u"search"_s, study(), query, u"--json"_s});
+        EXPECT_EQ(answer.code, 0) << query.toStdString() << answer.err.toStdString();
+        EXPECT_FALSE(answer.json()[u"query"].toString().isEmpty()) << query.toStdString();
+    }
+    EXPECT_FALSE(search(u"\"mentor"_s)[u"remarks"].toArray().isEmpty());
+    EXPECT_EQ(run({u"search"_s, study(), u"mentor"_s, u"--in"_s, u"bogus"_s}).code, 2);
+    EXPECT_EQ(run({u"search"_s, study(), u"mentor"_s, u"-o"_s, path(u"x.doc"_s)}).code, 2);
+}
+
+TEST_F(Searching, SuggestsWordsOfTheStudy) {
+    const QJsonObject found = search(u"mentro"_s);
+    EXPECT_EQ(found[u"total"].toInt(-1), 0);
+    EXPECT_TRUE(found[u"suggestions"].toArray().contains(u"mentor"_s));
+}
+
+TEST_F(Searching, PatternsFindLettersAndSayWhenTheyAreNone) {
+    EXPECT_GT(search(u"ment[eo]r"_s, {u"--pattern"_s})[u"total"].toInt(), 0);
+    const QJsonObject broken = search(u"mentor ("_s, {u"--pattern"_s});
+    EXPECT_FALSE(broken[u"remarks"].toArray().isEmpty());
+}
+
+TEST_F(Searching, TheIndexLiesOnTheDiskOnlyWhereItIsAllowed) {
+    EXPECT_EQ(index()[u"where"], QJsonValue(u"memory"_s));
+    EXPECT_TRUE(index()[u"allowed"].isNull());
+    const QString folder = index({u"--cache"_s})[u"folder"].toString();
+    EXPECT_EQ(index()[u"where"], QJsonValue(u"disk"_s));
+    EXPECT_TRUE(QFileInfo::exists(folder));
+    EXPECT_EQ(QFile::permissions(folder) & (QFile::ReadGroup | QFile::ReadOther), 0);
+    const int before = search(u"mentor"_s)[u"total"].toInt();
+    // What happens to the study afterwards is in the next answer.
+    const QString text = write(u"late.txt"_s, "I: And then?\nP9: Then the mentor rang the lighthouse.\nI: Yes?\nP9: And again.\n");
+    must({u"import"_s, study(), text});
+    EXPECT_EQ(search(u"lighthouse"_s)[u"total"].toInt(), 1);
+    EXPECT_EQ(search(u"mentor"_s)[u"total"].toInt(), before + 1);
+    must({u"undo"_s, study()});
+    EXPECT_EQ(search(u"lighthouse"_s)[u"total"].toInt(-1), 0);
+    const QJsonObject forbidden = index({u"--no-cache"_s});
+    EXPECT_EQ(forbidden[u"where"], QJsonValue(u"memory"_s));
+    EXPECT_FALSE(QFileInfo::exists(folder));
+    EXPECT_EQ(search(u"mentor"_s)[u"total"].toInt(), before);
+}
+
+TEST_F(Searching, ErasingAPhraseErasesItFromTheIndex) {
+    const QString folder = index({u"--cache"_s})[u"folder"].toString();
+    ASSERT_TRUE(QFileInfo::exists(folder));
+    must({u"erase"_s, study(), u"--phrase"_s, u"mentor"_s});
+    EXPECT_FALSE(QFileInfo::exists(folder));
+    EXPECT_EQ(search(u"mentor"_s)[u"total"].toInt(-1), 0);
+}
+
+TEST_F(Searching, ASealedStudyIsNeverIndexedOnTheDisk) {
+    index({u"--cache"_s});
+    setPassphrase(u"a long passphrase"_s);
+    must({u"seal"_s, study()});
+    EXPECT_EQ(index()[u"where"], QJsonValue(u"memory"_s));
+    EXPECT_GT(search(u"mentor"_s)[u"total"].toInt(), 0);
+    EXPECT_EQ(run({u"index"_s, study(), u"--cache"_s}).code, 1);
+    EXPECT_THAT(filesWith("mentor"), IsEmpty());
+}
+
+TEST_F(Searching, HitsAndWordsInContextGoToSpreadsheets) {
+    must({u"search"_s, study(), u"mentor"_s, u"-o"_s, path(u"hits.csv"_s)});
+    const int total = search(u"mentor"_s)[u"total"].toInt();
+    EXPECT_THAT(read(path(u"hits.csv"_s)).toStdString(), HasSubstr("in,source,speaker,text,found,record"));
+    must({u"search"_s, study(), u"mentor"_s, u"--keywords"_s, u"-o"_s, path(u"words.xlsx"_s)});
+    QProcess python;
+    python.start(u"python3"_s, {u"-c"_s, u"import csv,sys; print(len(list(csv.reader(open(sys.argv[1],encoding='utf-8-sig'))))-1)"_s, path(u"hits.csv"_s)});
+    ASSERT_TRUE(python.waitForFinished());
+    EXPECT_EQ(python.readAllStandardOutput().trimmed().toInt(), total);
+    EXPECT_TRUE(read(path(u"words.xlsx"_s)).startsWith("PK"));
+}
+
+TEST_F(Searching, LikeAndUnlikeOfferOnlyUnmarkedTextOfParticipants) {
+    const QJsonObject hierarchy = must({u"history"_s, study(), u"--at"_s, u"2100-01-01"_s, u"--json"_s}).json();
+    QString group;
+    const std::function<void(const QJsonArray&)> look = [&](const QJsonArray& nodes) {
+        for (const QJsonValue& node : nodes) {
+            if (node[u"type"].toString() == u"code group" && node[u"units"].toInt() > 2 && group.isEmpty()) group = node[u"id"].toString();
+            look(node[u"children"].toArray());
+        }
+    };
+    look(hierarchy[u"hierarchy"].toArray());
+    ASSERT_FALSE(group.isEmpty());
+    const QJsonArray units = must({u"units"_s, study(), u"--json"_s}).json()[u"units"].toArray();
+    for (const QStringList& way : {QStringList(), QStringList{u"--unlike"_s}}) {
+        const QJsonArray passages = must(QStringList{u"similar"_s, study(), group, u"--json"_s} + way).json()[u"passages"].toArray();
+        EXPECT_FALSE(passages.isEmpty()) << way.join(u' ').toStdString();
+        for (const QJsonValue& passage : passages) {
+            for (const QJsonValue& unit : units)
+                EXPECT_FALSE(unit[u"source"][u"id"] == passage[u"source"][u"id"] && unit[u"start"].toInt() < passage[u"end"].toInt() && passage[u"start"].toInt() < unit[u"end"].toInt());
+            if (way.isEmpty()) EXPECT_FALSE(passage[u"words"].toArray().isEmpty());
+        }
+    }
+    EXPECT_EQ(run({u"similar"_s, study(), u"nothing"_s}).code, 1);
+}
+
+TEST_F(Searching, WordsAreCountedExactly) {
+    const QString text = write(u"few.txt"_s, "I: The bus?\nP9: The bus, the buses. A bus!\nI: Bus.\nP9: Blue bus.\n");
+    must({u"new"_s, path(u"few.kondensat"_s), u"--title"_s, u"Few"_s});
+    must({u"import"_s, path(u"few.kondensat"_s), text, u"--language"_s, u"en"_s});
+    const auto count = [&](const QStringList& more) {
+        QHash<QString, int> counts;
+        for (const QJsonValue& word : must(QStringList{u"words"_s, path(u"few.kondensat"_s), u"--json"_s} + more).json()[u"words"].toArray())
+            counts.insert(word[u"word"].toString(), word[u"count"].toInt());
+        return counts;
+    };
+    const auto all = count({u"--all"_s});
+    EXPECT_EQ(all.value(u"bus"_s), 5);
+    EXPECT_EQ(all.value(u"buses"_s), 1);
+    EXPECT_EQ(all.value(u"blue"_s) + all.value(u"Blue"_s), 1);
+    EXPECT_TRUE(all.contains(u"the"_s) || all.contains(u"The"_s));
+    EXPECT_FALSE(count({}).contains(u"the"_s) || count({}).contains(u"The"_s));
+    const QJsonObject where = must({u"words"_s, path(u"few.kondensat"_s), u"--word"_s, u"bus"_s, u"--json"_s}).json();
+    EXPECT_EQ(where[u"sources"][0][u"count"].toInt(), 6);
+}
+
+}  // namespace
+}  // namespace kondensat::clitest
