@@ -161,7 +161,7 @@ void readForeignProject(benchmark::State& state) {
     }
     state.counters["resident_MB"] = residentMegabytes();
 }
-BENCHMARK(readForeignProject)->Name("refi/read it")->Unit(benchmark::kMillisecond);
+BENCHMARK(readForeignProject)->Name("refi/read it")->Unit(benchmark::kMillisecond)->UseRealTime()->MeasureProcessCPUTime();
 
 void importForeignProject(benchmark::State& state) {
     const QString path = foreignProject();
@@ -173,11 +173,20 @@ void importForeignProject(benchmark::State& state) {
         if (!project->commitAll(content.entries) || project->study().count<MeaningUnit>() != 100'000) state.SkipWithError("units are missing");
     }
 }
-BENCHMARK(importForeignProject)->Name("refi/read it and keep it in a study")->Unit(benchmark::kMillisecond);
+BENCHMARK(importForeignProject)->Name("refi/read it and keep it in a study")->Unit(benchmark::kMillisecond)->UseRealTime()->MeasureProcessCPUTime();
 
 void exportProject(benchmark::State& state, const bench::BigStudy& size) {
     auto project = must(journal::Project::open(size.make(folder()), bench::options(true, false)));
     for (auto _ : state) benchmark::DoNotOptimize(must(exporting::refiProject(project->study())));
+}
+
+void readBack(benchmark::State& state, const bench::BigStudy& size) {
+    auto project = must(journal::Project::open(size.make(folder()), bench::options(true, false)));
+    const QByteArray bytes = must(exporting::refiProject(project->study())).bytes;
+    for (auto _ : state) {
+        const auto content = must(importing::readRefi(bytes, u"large.qdpx"_s));
+        if (content.records < size.units) state.SkipWithError("units are missing");
+    }
 }
 
 // ---- opening -------------------------------------------------------------------------------------------------------
@@ -275,7 +284,8 @@ int main(int argc, char** argv) {
         names.push_back(std::string("report/") + suffix);
         add(names.back().c_str(), report, plain, QString::fromLatin1(suffix));
     }
-    add("refi/write the large study", exportProject, plain);
+    add("refi/write the large study", exportProject, plain)->UseRealTime()->MeasureProcessCPUTime();
+    add("refi/read it back", readBack, plain)->UseRealTime()->MeasureProcessCPUTime();
     addSearchBenchmarks();
     benchmark::Initialize(&argc, argv);
     benchmark::RunSpecifiedBenchmarks();

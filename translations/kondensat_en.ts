@@ -5408,6 +5408,18 @@
         <source>A file that was kept in the study is not there any more</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>the PDF asks for more memory or time than a transcript needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the limits are %1 MB and %2 minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no memory left to read a PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Languages</name>
@@ -12076,6 +12088,10 @@ Whoever has this key and the study&apos;s file can read the study. Keep it locke
     </message>
     <message>
         <source>Of the codebook was left out, or is doubtful: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading a codebook</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

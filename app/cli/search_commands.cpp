@@ -5,7 +5,6 @@
 #include "app/cli/command_line.h"
 #include "app/cli/json.h"
 #include "app/cli/output.h"
-#include "app/operations/files.h"
 #include "app/operations/likeness.h"
 #include "app/operations/names.h"
 #include "app/operations/searching.h"
@@ -129,14 +128,6 @@ QString shown(const search::Snippet& snippet) {
 
 QString suffixOf(const std::string& path) { return QFileInfo(QString::fromStdString(path)).suffix().toLower(); }
 
-Result<void> writeTable(const exporting::Sheet& table, const QString& path) {
-    if (suffixOf(path.toStdString()) == u"csv") return app::writeFile(path, app::toCsv(table));
-    QStringList warnings;
-    TRY_ASSIGN(const QByteArray bytes, exporting::xlsxBytes({table}, QFileInfo(path).absolutePath(), &warnings));
-    for (const QString& warning : std::as_const(warnings)) warn(warning);
-    return app::writeFile(path, bytes);
-}
-
 Result<int> searchFor(Invocation& call, const SearchOptions& options) {
     TRY_ASSIGN(const auto project, call.openForReading());
     const study::Study& study = project->study();
@@ -174,7 +165,9 @@ Result<int> searchFor(Invocation& call, const SearchOptions& options) {
     if (built.index->isScan()) warn(u"this study has no index, since it is too long for one in memory; every text was read, and hits are not ranked"_s);
     if (!options.output.empty()) {
         const QString path = QString::fromStdString(options.output);
-        TRY_DO(writeTable(options.keywords ? app::keywordsTable(study, found.hits) : app::hitsTable(study, found.hits), path));
+        TRY_ASSIGN(const QStringList warnings,
+                   app::writeTable(options.keywords ? app::keywordsTable(study, found.hits) : app::hitsTable(study, found.hits), path));
+        for (const QString& warning : warnings) warn(warning);
         if (call.json) sayJson({{u"file"_s, path}, {u"query"_s, reading.words}, {u"total"_s, found.total}});
         else say(u"Wrote %1 to %2."_s.arg(counted(found.total, u"hit"_s, u"hits"_s), path));
         return done;

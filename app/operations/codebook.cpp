@@ -35,12 +35,15 @@ QString lastOrder(const Study& study, const RecordId& parent) {
 
 }  // namespace
 
-Result<AddedCodebook> addCodebook(const Study& study, const RecordId& analysis, const QString& path) {
+Result<Codebook> readCodebook(const QString& path) {
     TRY_ASSIGN(const importing::ArchiveContent content, importing::readRefi(path));
-    const Study codes = foldedCodes(content);
+    return Codebook{foldedCodes(content), content.warnings};
+}
+
+AddedCodebook addCodebook(const Study& study, const RecordId& analysis, const Codebook& codebook) {
+    const Study& codes = codebook.codes;
     AddedCodebook added{
-        ChangeSet(QT_TRANSLATE_N_NOOP("History", "added %n code from a codebook|added %n codes from a codebook")), 0,
-        content.warnings};
+        ChangeSet(QT_TRANSLATE_N_NOOP("History", "added %n code from a codebook|added %n codes from a codebook")), 0};
     QString order = lastOrder<CodeGroup>(study, analysis);
     for (const CodeGroup* code : codes.list<CodeGroup>()) {
         RecordId into = groupNamed(study, analysis, code->name);

@@ -75,6 +75,7 @@ Result<OpenedIndex> openInMemory(journal::Project& project, const search::Progre
 
 Result<OpenedIndex> openIndex(journal::Project& project, bool toWrite, const search::Progress& progress) {
     const search::Cache cache(project.file().studyId());
+    if (project.file().isSealed()) cache.remove();  // of the time before
     if (project.file().isSealed() || cache.choice() != search::Cache::Choice::Allowed) return openInMemory(project, progress);
     auto opened = openOnDisk(project, cache, toWrite, progress);
     if (opened) return opened;

@@ -1,10 +1,14 @@
 #include "app/operations/tables.h"
 
+#include <QFileInfo>
+
+#include "app/operations/files.h"
 #include "app/operations/hierarchy.h"
 #include "app/operations/names.h"
 #include "app/operations/units.h"
 #include "core/method/matrix.h"
 #include "core/method/speakers.h"
+#include "core/said.h"
 #include "export/checklist.h"
 #include "export/writers/csv.h"
 
@@ -146,6 +150,19 @@ QList<Table> allTables(const Study& study, const RecordId& analysis) {
 
 QByteArray toCsv(const Table& table) {
     return exporting::toCsv(QList<QStringList>{table.columns} + table.rows, exporting::ByteOrderMark::Yes);
+}
+
+Result<QStringList> writeTable(const Table& table, const QString& path) {
+    const QString suffix = QFileInfo(path).suffix().toLower();
+    QStringList warnings;
+    if (suffix == u"csv") {
+        TRY_DO(writeFile(path, toCsv(table)));
+        return warnings;
+    }
+    if (suffix != u"xlsx") return Error{Error::Code::Unsupported, Said::tr("A table is written as .csv or .xlsx"), path, {}, {}};
+    TRY_ASSIGN(const QByteArray bytes, exporting::xlsxBytes({table}, QFileInfo(path).absolutePath(), &warnings));
+    TRY_DO(writeFile(path, bytes));
+    return warnings;
 }
 
 }  // namespace kondensat::app

@@ -18,5 +18,7 @@ QList<Table> allTables(const study::Study& study, const RecordId& analysis = {})
 
 /// docs/formats/tables.md: UTF-8 with a byte order mark, without which spreadsheets take æ and ø for something else.
 QByteArray toCsv(const Table& table);
+/// Writes one as .csv or .xlsx, by the suffix of the path; what could not be written as it is. Errors: Unsupported, NotWritable.
+Result<QStringList> writeTable(const Table& table, const QString& path);
 
 }  // namespace kondensat::app

@@ -5,8 +5,8 @@
 #include <QFileInfo>
 #include <QMimeDatabase>
 
-#include "app/operations/in_parallel.h"
 #include "app/operations/recordings.h"
+#include "core/in_parallel.h"
 #include "core/said.h"
 #include "core/study/order_key.h"
 #include "import/pseudonyms.h"
@@ -152,9 +152,8 @@ private:
 
 TranscriptsRead readTranscripts(const Study& study, const QStringList& paths, const TranscriptOptions& options) {
     std::vector<Result<importing::Transcript>> transcripts(size_t(paths.size()), Error{});
-    inParallel(
-        paths.size(), [&](qsizetype i) { transcripts[size_t(i)] = importing::readTranscript(paths[i], options.reading); },
-        [](double) { return true; });
+    inParallel(paths.size(),
+               [&](qsizetype i) { transcripts[size_t(i)] = importing::readTranscript(paths[i], options.reading); });
     TranscriptsRead read;
     for (qsizetype i = 0; i < paths.size(); ++i) {
         auto& transcript = transcripts[size_t(i)];

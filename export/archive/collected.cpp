@@ -103,17 +103,20 @@ QHash<RecordId, QList<RangeIn>> rangesByText(const Study& study, LeftOut& leftOu
 }  // namespace
 
 TextFiles filesOf(const Study& study, const RecordId& id, LeftOut& leftOut) {
+    return filesOf(study, id, *study.document(id), leftOut);
+}
+
+TextFiles filesOf(const Study& study, const RecordId& id, const text::Document& document, LeftOut& leftOut) {
     TextFiles files;
-    const auto document = study.document(id);
-    files.text = document->text();
+    files.text = document.text();
     if (study.find<AnalyticText>(id)) {
-        const QuotesAt quotes = quotesOf(study, *document);
-        leftOut.marks += int(document->marks().size() - quotes.size());
+        const QuotesAt quotes = quotesOf(study, document);
+        leftOut.marks += int(document.marks().size() - quotes.size());
         files.text = withQuotes(files.text, {0, files.text.size()}, quotes);
     } else if (study.find<Source>(id)) {
-        files.turns = turnsOf(*document, leftOut);
+        files.turns = turnsOf(document, leftOut);
     } else {
-        leftOut.marks += int(document->marks().size());
+        leftOut.marks += int(document.marks().size());
     }
     const QString held = wellFormed(files.text);
     if (held != files.text) ++leftOut.surrogates;
@@ -121,11 +124,12 @@ TextFiles filesOf(const Study& study, const RecordId& id, LeftOut& leftOut) {
     return files;
 }
 
-PlacedRanges placeRanges(const Study& study, LeftOut& leftOut) {
+PlacedRanges placeRanges(const Study& study, LeftOut& leftOut, const SourceVisitor& visit) {
     PlacedRanges placed;
     const auto ranges = rangesByText(study, leftOut);
     for (auto it = ranges.cbegin(); it != ranges.cend(); ++it) {
         const auto document = study.document(it.key());
+        if (visit && study.find<Source>(it.key())) visit(it.key(), *document);
         const text::CodePoints codePoints(document->text());
         const bool analytic = study.find<AnalyticText>(it.key()) != nullptr;
         const QuotesAt quotes = analytic ? quotesOf(study, *document) : QuotesAt();
@@ -141,6 +145,9 @@ PlacedRanges placeRanges(const Study& study, LeftOut& leftOut) {
             placed.insert(range.record, {start, end, wellFormed(words)});
         }
     }
+    if (visit)
+        for (const Source& source : study.table<Source>())
+            if (!ranges.contains(source.id)) visit(source.id, *study.document(source.id));
     return placed;
 }
 

@@ -1,5 +1,7 @@
 // What an archive will hold, gathered before a file is written: which text each range lies in, and where.
 #pragma once
+#include <functional>
+
 #include "core/study/ranges.h"
 #include "export/archive.h"
 
@@ -21,12 +23,16 @@ struct LeftOut {
     int references = 0, ranges = 0, marks = 0, surrogates = 0;
 };
 
-/// The text of a record as its file holds it, and the ranges in it as the file counts.
+/// The text of a record as its file holds it, and the marks in it as the file counts.
 TextFiles filesOf(const study::Study& study, const RecordId& id, LeftOut& leftOut);
+/// The same of its document, where that is at hand.
+TextFiles filesOf(const study::Study& study, const RecordId& id, const text::Document& document, LeftOut& leftOut);
 
 /// Ranges by record; those whose words are gone are missing.
 using PlacedRanges = QHash<RecordId, Placed>;
-PlacedRanges placeRanges(const study::Study& study, LeftOut& leftOut);
+/// Hears the document of each source once, as that of a large study is read from its file each time it is asked for.
+using SourceVisitor = std::function<void(const RecordId& source, const text::Document& document)>;
+PlacedRanges placeRanges(const study::Study& study, LeftOut& leftOut, const SourceVisitor& visit = {});
 
 /// All records of a type: by the place of their parents, then in order among siblings, or by place in the text. Places
 /// of earlier types must be known; adds those of this one.

@@ -12,8 +12,8 @@ using namespace study;
 /// Writes study.yaml; references to records that are gone are left out and counted.
 class Writer {
 public:
-    Writer(const Study& study, const PlacedRanges& ranges, LeftOut& leftOut, Texts texts)
-        : m_study(study), m_ranges(ranges), m_leftOut(leftOut), m_texts(texts) {}
+    Writer(const Study& study, const PlacedRanges& ranges, LeftOut& leftOut, Texts texts, const TurnsOf* turns)
+        : m_study(study), m_ranges(ranges), m_leftOut(leftOut), m_texts(texts), m_turns(turns) {}
 
     StudyYaml write() {
         // A translation may stand in any record, so it gets its place when all others have theirs.
@@ -76,7 +76,9 @@ private:
     template <class T>
     void writeTexts(const T& record) {
         constexpr int indent = 4;
-        const TextFiles files = filesOf(m_study, record.id, m_leftOut);
+        const bool atHand = std::is_same_v<T, Source> && m_turns;
+        const TextFiles files =
+            atHand ? TextFiles{{}, m_turns->value(record.id)} : filesOf(m_study, record.id, m_leftOut);
         if (!std::is_same_v<T, Source> && !files.text.isEmpty()) {
             m_out.key(indent, u"text"_s);
             // Readers drop one line end at its end.
@@ -142,6 +144,7 @@ private:
     const PlacedRanges& m_ranges;
     LeftOut& m_leftOut;
     const Texts m_texts;
+    const TurnsOf* const m_turns;
     QHash<RecordId, qsizetype> m_places;
     ByType<Listed, AllRecords> m_lists;
     YamlWriter m_out;
@@ -150,8 +153,9 @@ private:
 
 }  // namespace
 
-StudyYaml studyYaml(const Study& study, const PlacedRanges& ranges, LeftOut& leftOut, Texts texts) {
-    return Writer(study, ranges, leftOut, texts).write();
+StudyYaml studyYaml(const Study& study, const PlacedRanges& ranges, LeftOut& leftOut, Texts texts,
+                    const TurnsOf* turns) {
+    return Writer(study, ranges, leftOut, texts, turns).write();
 }
 
 }  // namespace kondensat::exporting::archive

@@ -12,8 +12,10 @@ struct StudyYaml {
     int records = 0;
 };
 
-/// References to records that are gone are left out and counted.
+using TurnsOf = QHash<RecordId, QString>;
+
+/// References to records that are gone are left out and counted. `turns`: those of all sources, where they are at hand.
 StudyYaml studyYaml(const study::Study& study, const PlacedRanges& ranges, LeftOut& leftOut,
-                    Texts texts = Texts::Beside);
+                    Texts texts = Texts::Beside, const TurnsOf* turns = nullptr);
 
 }  // namespace kondensat::exporting::archive

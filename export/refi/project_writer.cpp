@@ -5,7 +5,6 @@
 
 #include "core/guid.h"
 #include "core/said.h"
-#include "export/archive/study_yaml.h"
 #include "export/archive/yaml_writer.h"
 
 namespace kondensat::exporting {
@@ -52,7 +51,16 @@ QString ProjectWriter::addFile(const QUuid& guid, const QString& suffix, const Q
 }
 
 void ProjectWriter::collect() {
-    m_ranges = archive::placeRanges(m_study, m_leftOut);
+    archive::LeftOut marks;  // what a text has no slot for stands in the note
+    m_ranges =
+        archive::placeRanges(m_study, m_leftOut, [&](const RecordId& source, const text::Document& document) {
+            const archive::TextFiles files = archive::filesOf(m_study, source, document, marks);
+            // As in an archive: readers drop one byte order mark, so a text that begins with that character gets one
+            // more.
+            const QByteArray mark = files.text.startsWith(QChar(0xfeff)) ? "\xef\xbb\xbf" : "";
+            m_texts.insert(source, mark + files.text.toUtf8());
+            m_turns.insert(source, files.turns);
+        });
     m_notes = notesOf(m_study, m_leftOut);
     m_projectNotes.append(named(studyNote));
     for (const Note& note : m_notes) {
@@ -198,13 +206,10 @@ void ProjectWriter::writeSources(Xml& xml) {
         if (m_ranges.contains(unit.id)) units[unit.source].append(&unit);
     xml.open("Sources");
     for (const Source* source : m_study.list<Source>()) {
-        // As in an archive: readers drop one byte order mark, so a text that begins with that character gets one more.
-        const QString text = archive::wellFormed(m_study.text(source->id));
-        const QByteArray mark = text.startsWith(QChar(0xfeff)) ? "\xef\xbb\xbf" : "";
         xml.open("TextSource");
         xml.attribute("guid", guidOf(source->id));
         xml.attribute("name", source->title);
-        xml.attribute("plainTextPath", addFile(guidOf(source->id), u"txt"_s, mark + text.toUtf8()));
+        xml.attribute("plainTextPath", addFile(guidOf(source->id), u"txt"_s, m_texts.take(source->id)));
         QList<const MeaningUnit*> here = units.value(source->id);
         std::sort(here.begin(), here.end(), [&](const MeaningUnit* a, const MeaningUnit* b) {
             const auto place = [&](const MeaningUnit* unit) {
@@ -230,7 +235,7 @@ void ProjectWriter::writeSources(Xml& xml) {
 
 void ProjectWriter::writeNotes(Xml& xml) {
     archive::LeftOut counted;  // the same again as for the notes
-    const auto yaml = archive::studyYaml(m_study, m_ranges, counted, archive::Texts::Inline);
+    const auto yaml = archive::studyYaml(m_study, m_ranges, counted, archive::Texts::Inline, &m_turns);
     m_leftOut.references += counted.references;
     xml.open("Notes");
     const auto open = [&](const QUuid& guid, const QString& name) {

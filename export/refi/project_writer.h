@@ -1,5 +1,6 @@
 // project.qde and the files beside it.
 #pragma once
+#include "export/archive/study_yaml.h"
 #include "export/refi.h"
 #include "export/refi/codes.h"
 #include "export/refi/notes.h"
@@ -43,6 +44,8 @@ private:
     RefiFile m_summary;
     archive::LeftOut m_leftOut;
     archive::PlacedRanges m_ranges;
+    QHash<RecordId, QByteArray> m_texts;  ///< of sources, as their files hold them
+    archive::TurnsOf m_turns;
     QList<Note> m_notes;
     NoteRefs m_notesAbout;
     QList<QUuid> m_projectNotes;

@@ -2,11 +2,19 @@
 
 #include <zip.h>
 
+#include <numeric>
+
+#include "core/in_parallel.h"
+
 using namespace Qt::StringLiterals;
 
 namespace kondensat::exporting {
 namespace {
 
+/// Takes half the time of the library's own 9, for 3 % more bytes.
+constexpr zip_uint32_t level = 5;
+/// From here on parts are compressed on all cores.
+constexpr qsizetype large = 4 << 20;
 constexpr zip_uint16_t firstDosDate = (1 << 5) | 1;  // 1 January 1980, the earliest a zip can say
 
 Error failed(const char* cause) {
@@ -17,16 +25,17 @@ struct Closer {
     void operator()(zip_source_t* source) const { zip_source_free(source); }
     void operator()(zip_t* archive) const { zip_discard(archive); }
 };
+using Archive = std::unique_ptr<zip_t, Closer>;
 
-Result<void> addPart(zip_t* archive, const PackagePart& part) {
-    zip_source_t* source = zip_source_buffer(archive, part.bytes.constData(), zip_uint64_t(part.bytes.size()), 0);
+/// Takes the source, also when it fails.
+Result<void> addPart(zip_t* archive, const PackagePart& part, zip_source_t* source) {
     if (!source) return failed(zip_strerror(archive));
     const zip_int64_t index = zip_file_add(archive, part.name.toUtf8().constData(), source, ZIP_FL_ENC_UTF_8);
     if (index < 0) {
         zip_source_free(source);
         return failed(zip_strerror(archive));
     }
-    if (zip_set_file_compression(archive, zip_uint64_t(index), part.stored ? ZIP_CM_STORE : ZIP_CM_DEFLATE, 0) < 0 ||
+    if (zip_set_file_compression(archive, zip_uint64_t(index), part.stored ? ZIP_CM_STORE : ZIP_CM_DEFLATE, level) < 0 ||
         zip_file_set_dostime(archive, zip_uint64_t(index), 0, firstDosDate, 0) < 0)
         return failed(zip_strerror(archive));
     return {};
@@ -43,20 +52,64 @@ Result<QByteArray> readAll(zip_source_t* source) {
     return bytes;
 }
 
-}  // namespace
-
-Result<QByteArray> packParts(const QList<PackagePart>& parts) {
+/// An archive of what `sourceOf` gives for each part.
+template <class SourceOf>
+Result<QByteArray> packed(const QList<PackagePart>& parts, const SourceOf& sourceOf) {
     zip_error_t error;
     zip_error_init(&error);
     std::unique_ptr<zip_source_t, Closer> source(zip_source_buffer_create(nullptr, 0, 0, &error));
     if (!source) return failed("out of memory");
-    std::unique_ptr<zip_t, Closer> archive(zip_open_from_source(source.get(), ZIP_TRUNCATE, &error));
+    Archive archive(zip_open_from_source(source.get(), ZIP_TRUNCATE, &error));
     if (!archive) return failed(zip_error_strerror(&error));
     zip_source_keep(source.get());  // the archive owns one reference, we read back through the other
-    for (const PackagePart& part : parts) TRY_DO(addPart(archive.get(), part));
+    for (qsizetype i = 0; i < parts.size(); ++i)
+        TRY_DO(addPart(archive.get(), parts[i], sourceOf(archive.get(), i)));
     if (zip_close(archive.get()) < 0) return failed(zip_strerror(archive.get()));
     (void)archive.release();
     return readAll(source.get());
+}
+
+Result<QByteArray> packedHere(const QList<PackagePart>& parts) {
+    return packed(parts, [&](zip_t* archive, qsizetype i) {
+        return zip_source_buffer(archive, parts[i].bytes.constData(), zip_uint64_t(parts[i].bytes.size()), 0);
+    });
+}
+
+/// The library compresses one part after the other. So each part becomes an archive of its own, on whatever core is
+/// free, and the compressed bytes move into the one that holds all.
+Result<QByteArray> packedTogether(const QList<PackagePart>& parts) {
+    std::vector<qsizetype> order(size_t(parts.size()));
+    std::iota(order.begin(), order.end(), 0);
+    std::stable_sort(order.begin(), order.end(),
+                     [&](qsizetype a, qsizetype b) { return parts[a].bytes.size() > parts[b].bytes.size(); });
+    std::vector<Result<QByteArray>> single(size_t(parts.size()), Error{});
+    inParallel(parts.size(), [&](qsizetype i) {
+        const qsizetype part = order[size_t(i)];
+        single[size_t(part)] = packedHere({parts[part]});
+    });
+    std::vector<Archive> archives;
+    for (const auto& bytes : single) {
+        if (!bytes) return bytes.error();
+        zip_error_t error;
+        zip_error_init(&error);
+        zip_source_t* source = zip_source_buffer_create(bytes->constData(), zip_uint64_t(bytes->size()), 0, &error);
+        if (!source) return failed(zip_error_strerror(&error));
+        archives.emplace_back(zip_open_from_source(source, ZIP_RDONLY, &error));
+        if (archives.back()) continue;
+        zip_source_free(source);
+        return failed(zip_error_strerror(&error));
+    }
+    return packed(parts,
+                  [&](zip_t* archive, qsizetype i) { return zip_source_zip(archive, archives[size_t(i)].get(), 0, 0, 0, -1); });
+}
+
+}  // namespace
+
+Result<QByteArray> packParts(const QList<PackagePart>& parts) {
+    const qsizetype bytes = std::accumulate(parts.cbegin(), parts.cend(), qsizetype(0), [](qsizetype sum, const PackagePart& part) {
+        return sum + part.bytes.size();
+    });
+    return parts.size() > 1 && bytes >= large ? packedTogether(parts) : packedHere(parts);
 }
 
 }  // namespace kondensat::exporting

@@ -1,4 +1,5 @@
 #include "import/archive/yaml_reader.h"
+#include "core/in_parallel.h"
 #include "core/said.h"
 
 #include <yaml-cpp/eventhandler.h>
@@ -48,7 +49,11 @@ private:
 
 class Builder : public YAML::EventHandler {
 public:
-    Builder(const YamlSink& sink, const YamlLimits& limits) : m_sink(sink), m_limits(limits) {}
+    /// `line`: how many lines stand before the bytes that are read.
+    Builder(const YamlSink& sink, const YamlLimits& limits, int line) : m_sink(sink), m_limits(limits), m_line(line) {}
+
+    [[nodiscard]] const QSet<QString>& keys() const { return m_keys; }  ///< of the top
+    [[nodiscard]] qint64 nodes() const { return m_nodes; }
 
     void OnDocumentStart(const YAML::Mark& mark) override {
         if (m_documents++ > 0) stop(Error::Code::Invalid, mark.line + 1, Said::tr("A second document begins"));
@@ -102,7 +107,7 @@ private:
             stop(Error::Code::TooLarge, mark.line + 1, Said::tr("There are too many values"));
         Node node;
         node.kind = kind;
-        node.line = mark.line + 1;
+        node.line = m_line + mark.line + 1;
         return node;
     }
 
@@ -118,6 +123,7 @@ private:
 
     void close() {
         Node node = std::move(m_stack.back().node);
+        if (m_stack.size() == 1) m_keys = std::move(m_stack.back().keys);
         m_stack.pop_back();
         if (!m_stack.empty()) complete(std::move(node));
     }
@@ -154,6 +160,8 @@ private:
 
     const YamlSink& m_sink;
     const YamlLimits& m_limits;
+    const int m_line;
+    QSet<QString> m_keys;
     std::vector<Frame> m_stack;
     qint64 m_nodes = 0;
     int m_nodesInRecord = 0, m_documents = 0;
@@ -185,20 +193,9 @@ Result<void> checkCharacters(const QByteArray& bytes) {
     return {};
 }
 
-}  // namespace
-
-QString decoded(QByteArrayView utf8) {
-    qsizetype marks = 0;
-    while (utf8.startsWith("\xef\xbb\xbf")) utf8 = utf8.sliced(3), ++marks;
-    return QString(marks, QChar(0xfeff)) + QString::fromUtf8(utf8);
-}
-
-Result<void> readYaml(const QByteArray& bytes, const YamlSink& sink, const YamlLimits& limits) {
-    if (bytes.size() > limits.bytes) return Error{Error::Code::TooLarge, Said::tr("The file is too large")};
-    TRY_DO(checkCharacters(bytes));
+Result<void> parse(const QByteArray& bytes, Builder& builder) {
     MemoryStream memory(bytes);
     std::istream stream(&memory);
-    Builder builder(sink, limits);
     try {
         YAML::Parser parser(stream);
         while (parser.HandleNextDocument(builder)) {
@@ -213,6 +210,127 @@ Result<void> readYaml(const QByteArray& bytes, const YamlSink& sink, const YamlL
                      QString::fromStdString(e.msg)};
     }
     return {};
+}
+
+// ---- pieces --------------------------------------------------------------------------------------------------------
+
+/// Whole lines that are a document of their own: they begin with a key of the top, or with an item of its list, which
+/// then has that key before it once more.
+struct Piece {
+    qsizetype from = 0, to = 0;
+    int line = 0;     ///< lines before it
+    QByteArray under;  ///< the line with the key that is said once more
+};
+
+/// Cuts where an unindented line begins a key, or one with two spaces an item, as these do in any block of YAML but for
+/// texts in quotes and things in brackets, and such a piece does not parse, being open. Nothing where the form of the
+/// file is another.
+std::vector<Piece> piecesOf(const QByteArray& bytes, qsizetype size) {
+    std::vector<Piece> pieces(1);
+    QByteArray key;  // the line of one under which a list may stand
+    int items = -1;  // of that list; -1: it is no list, or not yet known
+    int line = 0;
+    for (qsizetype at = 0; at < bytes.size(); ++line) {
+        const qsizetype found = bytes.indexOf('\n', at);
+        const qsizetype next = found < 0 ? bytes.size() : found + 1;
+        const QByteArrayView text = QByteArrayView(bytes).sliced(at, next - at).trimmed();
+        const qsizetype colon = text.indexOf(':');
+        const bool isKey = colon > 0 && std::all_of(text.begin(), text.begin() + colon, [](char c) {
+                               return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+                           }) && bytes[at] == text[0] && (colon + 1 == text.size() || text[colon + 1] == ' ');
+        const bool isItem = QByteArrayView(bytes).sliced(at, next - at).startsWith("  - ");
+        if (!isKey && !text.isEmpty() && bytes[at] != ' ' && bytes[at] != '#') return {};
+        if ((isKey || (isItem && items > 0)) && at - pieces.back().from >= size) {
+            pieces.back().to = at;
+            pieces.push_back({at, at, line, isKey ? QByteArray() : key});
+        }
+        if (isKey) {
+            key = text.endsWith(':') ? text.toByteArray() + '\n' : QByteArray();
+            items = key.isEmpty() ? -1 : 0;
+        } else if (isItem && items >= 0) {
+            ++items;
+        } else if (!text.isEmpty() && items == 0) {
+            items = -1;
+        }
+        at = next;
+    }
+    pieces.back().to = bytes.size();
+    return pieces;
+}
+
+struct Parsed {
+    std::vector<std::pair<QString, Node>> values;
+    QSet<QString> keys;
+    qint64 nodes = 0;
+    bool ok = false;
+};
+
+Parsed parsed(const QByteArray& bytes, const Piece& piece, const YamlLimits& limits) {
+    Parsed result;
+    const YamlSink keep = [&](const QString& section, const Node& node) -> Result<void> {
+        result.values.emplace_back(section, node);
+        return {};
+    };
+    Builder builder(keep, limits, piece.line - (piece.under.isEmpty() ? 0 : 1));
+    result.ok = parse(piece.under + bytes.sliced(piece.from, piece.to - piece.from), builder).ok();
+    result.keys = builder.keys();
+    result.nodes = builder.nodes();
+    return result;
+}
+
+/// Where a piece does not parse, or is not what it seems, the whole is parsed, and what has been passed on already is
+/// passed over; so the outcome and the errors are those of the whole.
+Result<void> readPieces(const QByteArray& bytes, const std::vector<Piece>& pieces, const YamlSink& sink,
+                        const YamlLimits& limits) {
+    constexpr size_t together = 8;
+    QSet<QString> keys;
+    qint64 nodes = 0, passed = 0;
+    for (size_t first = 0; first < pieces.size(); first += together) {
+        std::vector<Parsed> results(std::min(together, pieces.size() - first));
+        inParallel(qsizetype(results.size()),
+                   [&](qsizetype i) { results[size_t(i)] = parsed(bytes, pieces[first + size_t(i)], limits); });
+        for (size_t i = 0; i < results.size(); ++i) {
+            Parsed& result = results[i];
+            if (const QByteArray& under = pieces[first + i].under; !under.isEmpty())
+                result.keys.remove(QString::fromUtf8(under.chopped(2)));
+            nodes += result.nodes;
+            if (!result.ok || nodes > limits.nodes || keys.intersects(result.keys)) {
+                qint64 seen = 0;
+                const YamlSink rest = [&](const QString& section, const Node& node) -> Result<void> {
+                    if (seen++ < passed) return {};
+                    return sink(section, node);
+                };
+                Builder builder(rest, limits, 0);
+                return parse(bytes, builder);
+            }
+            keys += result.keys;
+            for (const auto& [section, node] : result.values) {
+                TRY_DO(sink(section, node));
+                ++passed;
+            }
+            result = {};
+        }
+    }
+    return {};
+}
+
+}  // namespace
+
+QString decoded(QByteArrayView utf8) {
+    qsizetype marks = 0;
+    while (utf8.startsWith("\xef\xbb\xbf")) utf8 = utf8.sliced(3), ++marks;
+    return QString(marks, QChar(0xfeff)) + QString::fromUtf8(utf8);
+}
+
+Result<void> readYaml(const QByteArray& bytes, const YamlSink& sink, const YamlLimits& limits) {
+    if (bytes.size() > limits.bytes) return Error{Error::Code::TooLarge, Said::tr("The file is too large")};
+    TRY_DO(checkCharacters(bytes));
+    if (bytes.size() > limits.piece) {
+        const std::vector<Piece> pieces = piecesOf(bytes, limits.piece);
+        if (pieces.size() > 1) return readPieces(bytes, pieces, sink, limits);
+    }
+    Builder builder(sink, limits, 0);
+    return parse(bytes, builder);
 }
 
 }  // namespace kondensat::importing::archive

@@ -28,6 +28,7 @@ struct YamlLimits {
     int depth = 6;  ///< of lists and mappings within each other
     qint64 nodes = 50'000'000;
     int nodesPerRecord = 1'000'000;
+    qsizetype piece = qsizetype(1) << 20;  ///< bytes; longer files are parsed in such pieces, on all cores
 };
 
 /// Gets each value of the top mapping, and of a list there each item by itself.

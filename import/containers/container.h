@@ -62,6 +62,10 @@ class Notes {
 public:
     void count(const QString& sentence, qsizetype by = 1) { m_counts[sentence] += by; }
     void say(const QString& sentence) { m_said.append(sentence); }
+    void add(const Notes& others) {
+        m_said += others.m_said;
+        for (auto it = others.m_counts.cbegin(); it != others.m_counts.cend(); ++it) count(it.key(), it.value());
+    }
     [[nodiscard]] QStringList lines() const {
         QStringList all = m_said;
         for (auto it = m_counts.begin(); it != m_counts.end(); ++it)

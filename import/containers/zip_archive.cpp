@@ -3,6 +3,8 @@
 
 #include <zip.h>
 
+#include <mutex>
+
 #include <QSet>
 
 using namespace Qt::StringLiterals;
@@ -26,6 +28,7 @@ Error zipError(Error::Code code, const QString& what, const QString& place = {},
 
 struct ZipArchive::Handle {
     zip_t* zip = nullptr;
+    std::mutex mutex;  ///< libzip leaves that to its callers
     QHash<QString, zip_uint64_t> index;
     ~Handle() {
         if (zip) zip_discard(zip);
@@ -96,6 +99,7 @@ QStringList ZipArchive::names() const {
 
 qint64 ZipArchive::sizeOf(const QString& name) const {
     const auto found = m_handle->index.constFind(name);
+    const std::lock_guard lock(m_handle->mutex);
     zip_stat_t stat;
     zip_stat_init(&stat);
     if (found == m_handle->index.constEnd() || zip_stat_index(m_handle->zip, *found, 0, &stat) != 0) return 0;
@@ -112,6 +116,7 @@ Result<QByteArray> ZipArchive::read(const QString& name) const {
     };
     const auto found = m_handle->index.constFind(name);
     if (found == m_handle->index.constEnd()) return damaged(Said::tr("the part is missing"));
+    const std::lock_guard lock(m_handle->mutex);
     zip_stat_t stat;
     zip_stat_init(&stat);
     zip_stat_index(m_handle->zip, *found, 0, &stat);

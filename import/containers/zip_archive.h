@@ -27,7 +27,7 @@ public:
     /// Unzipped, as the archive states it; 0 for what is not there.
     [[nodiscard]] qint64 sizeOf(const QString& name) const;
     [[nodiscard]] bool contains(const QString& name) const;
-    /// Errors: Damaged when the entry is missing, shorter or longer than stated, or fails its checksum.
+    /// May be called from several threads. Errors: Damaged when the entry is missing, shorter or longer than stated, or fails its checksum.
     [[nodiscard]] Result<QByteArray> read(const QString& name) const;
 
 private:

@@ -1,5 +1,6 @@
 #include "import/refi/container.h"
 
+#include <QDir>
 #include <QFileInfo>
 #include <QUrl>
 
@@ -16,7 +17,7 @@ Result<Container> Container::open(const QByteArray& bytes) {
     TRY_ASSIGN(ZipArchive zip, ZipArchive::open(bytes, limits));
     Container container(std::move(zip));
     QStringList roots;
-    for (const QString& entry : container.m_zip.names()) {
+    for (const QString& entry : container.m_zip->names()) {
         const bool atRoot = !entry.contains(u'/');
         if (atRoot && entry.endsWith(u".qde", Qt::CaseInsensitive)) {
             roots.append(entry);
@@ -40,22 +41,55 @@ Result<Container> Container::open(const QByteArray& bytes) {
     return container;
 }
 
+Container Container::ofFolder(const QString& path, const QStringList& folders) {
+    Container container(std::nullopt);
+    const QString root = QFileInfo(path).canonicalFilePath();
+    for (const QString& folder : folders)
+        for (const QFileInfo& file : QDir(root + u'/' + folder).entryInfoList(QDir::Files)) {
+            const QString real = file.canonicalFilePath();
+            if (real.startsWith(root + u'/')) container.m_byName.insert((folder + u'/' + file.fileName()).toLower(), real);
+        }
+    return container;
+}
+
+Container Container::ofZip(ZipArchive zip, const QStringList& folders) {
+    Container container(std::move(zip));
+    for (const QString& entry : container.m_zip->names())
+        if (const QString key = entry.section(u'/', -2).toLower(); folders.contains(key.section(u'/', 0, 0)))
+            container.m_byName.insert(key, entry);
+    return container;
+}
+
+qint64 Container::sizeOf(const QString& entry) const {
+    return m_zip ? m_zip->sizeOf(entry) : QFileInfo(entry).size();
+}
+
+Result<QByteArray> Container::read(const QString& entry) const {
+    if (m_zip) return m_zip->read(entry);
+    QFile file(entry);
+    if (!file.open(QIODevice::ReadOnly))
+        return Error{Error::Code::NotReadable, Said::tr("The file cannot be read"), entry, {}, file.errorString()};
+    return file.readAll();
+}
+
 QString Container::find(const QString& address) const {
     QString path = address.trimmed();
     if (path.startsWith(u"absolute:", Qt::CaseInsensitive)) return {};
     const qsizetype scheme = path.indexOf(u"://"_s);
     if (scheme >= 0) path = path.mid(scheme + 3);
     path.replace(u'\\', u'/');
+    if (const auto found = m_byName.constFind(path.mid(path.startsWith(u'/')).toLower()); found != m_byName.cend())
+        return *found;
     const QString name = path.section(u'/', -1).toLower();
     if (name.isEmpty()) return {};
     if (const auto found = m_byName.constFind(name); found != m_byName.cend()) return *found;
     return m_byName.value(QUrl::fromPercentEncoding(name.toUtf8()).toLower());
 }
 
-Result<RawText> Container::readPlain(const QString& entry, Notes& notes) const {
-    if (m_zip.sizeOf(entry) > largestText)
-        return Error{Error::Code::TooLarge, Said::tr("a text is larger than %1 MB").arg(largestText >> 20), {}, entry};
-    TRY_ASSIGN(QByteArray bytes, m_zip.read(entry));
+Result<RawText> Container::readPlain(const QString& entry, Notes& notes, qint64 largest) const {
+    if (sizeOf(entry) > largest)
+        return Error{Error::Code::TooLarge, Said::tr("a text is larger than %1 MB").arg(largest >> 20), {}, entry};
+    TRY_ASSIGN(QByteArray bytes, read(entry));
     RawText raw;
     raw.hadMark = bytes.startsWith("\xef\xbb\xbf") || bytes.startsWith("\xff\xfe") || bytes.startsWith("\xfe\xff");
     if (bytes.startsWith("\xef\xbb\xbf")) bytes.remove(0, 3);
@@ -73,9 +107,9 @@ Result<RawText> Container::readPlain(const QString& entry, Notes& notes) const {
 }
 
 Result<RawText> Container::readRich(const QString& entry, Notes& notes) const {
-    if (m_zip.sizeOf(entry) > largestText)
+    if (sizeOf(entry) > largestText)
         return Error{Error::Code::TooLarge, Said::tr("a text is larger than %1 MB").arg(largestText >> 20), {}, entry};
-    TRY_ASSIGN(const QByteArray bytes, m_zip.read(entry));
+    TRY_ASSIGN(const QByteArray bytes, read(entry));
     auto document = readDocument(bytes, entry);
     if (!document) return document.error().in(entry);
     RawText raw;

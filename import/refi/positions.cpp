@@ -189,8 +189,9 @@ double Positions::total(const Score& score, const Counting& counting) const {
            0.01 * score.asked * differences(counting, m_suggested);
 }
 
-void Positions::learn(const CountedText& text, const QList<Selection>& selections) {
-    if (selections.isEmpty() || m_known) return;
+Positions::Evidence Positions::evidenceIn(const CountedText& text, const QList<Selection>& selections) const {
+    if (selections.isEmpty() || m_known) return {};
+    Evidence evidence(size_t(m_all.size()));
     const QList<Counting> differing = text.countings();
     QHash<int, Score> known;
     for (qsizetype i = 0; i < m_all.size(); ++i) {
@@ -202,8 +203,15 @@ void Positions::learn(const CountedText& text, const QList<Selection>& selection
         const int key =
             counting.utf16 | counting.lineEndIsTwo << 1 | counting.markCounts << 2 | counting.endIncluded << 3;
         if (!known.contains(key)) known.insert(key, scoreOf(text, selections, counting));
-        const Score& score = known[key];
-        Score& sum = m_scores[i];
+        evidence[size_t(i)] = known[key];
+    }
+    return evidence;
+}
+
+void Positions::learn(const Evidence& evidence) {
+    for (size_t i = 0; i < evidence.size(); ++i) {
+        const Score& score = evidence[i];
+        Score& sum = m_scores[qsizetype(i)];
         sum.boundaries += score.boundaries, sum.names += score.names, sum.inside += score.inside,
             sum.asked += score.asked, sum.named += score.named;
     }
@@ -228,7 +236,8 @@ void Positions::decide() {
     }
 }
 
-QList<PlacedSelection> Positions::place(const CountedText& text, const QList<Selection>& selections) const {
+QList<PlacedSelection> Positions::place(const CountedText& text, const QList<Selection>& selections,
+                                        qint64& steps) const {
     // A single text may be counted otherwise, where it is clear: texts of one project came from several programs.
     Counting counting = m_best;
     if (!m_known && !selections.isEmpty()) {
@@ -252,7 +261,7 @@ QList<PlacedSelection> Positions::place(const CountedText& text, const QList<Sel
             const auto found =
                 m_namesAreQuotes
                     ? findWords(text.text(), selection.name,
-                                span ? span->start : qsizetype(std::max<qint64>(selection.start, 0)), m_searches)
+                                span ? span->start : qsizetype(std::max<qint64>(selection.start, 0)), steps)
                     : std::nullopt;
             if (found)
                 place = {PlacedSelection::How::FoundByWords, *found};

@@ -57,10 +57,21 @@ struct PlacedSelection {
 class Positions {
 public:
     explicit Positions(const QString& origin);
-    /// Gathers evidence; call for each text before placing.
-    void learn(const CountedText& text, const QList<Selection>& selections);
+
+    struct Score {
+        double boundaries = 0, names = 0;
+        int inside = 0, asked = 0, named = 0;
+    };
+    using Evidence = std::vector<Score>;  ///< for each way of counting; empty for none
+
+    /// What one text says. May be called from several threads, as may place().
+    [[nodiscard]] Evidence evidenceIn(const CountedText& text, const QList<Selection>& selections) const;
+    /// Gathers evidence; call for each text, in their order, before placing.
+    void learn(const Evidence& evidence);
     void decide();
-    [[nodiscard]] QList<PlacedSelection> place(const CountedText& text, const QList<Selection>& selections) const;
+    /// `steps`: how many letters may still be compared in looking for words; it is counted down.
+    [[nodiscard]] QList<PlacedSelection> place(const CountedText& text, const QList<Selection>& selections,
+                                               qint64& steps) const;
     [[nodiscard]] const Counting& counting() const { return m_best; }
     /// "code points", "UTF-16 units, CR LF as two" and so on, for the report.
     [[nodiscard]] QString words() const;
@@ -68,10 +79,6 @@ public:
     [[nodiscard]] bool isDoubtful() const { return m_doubtful; }
 
 private:
-    struct Score {
-        double boundaries = 0, names = 0;
-        int inside = 0, asked = 0, named = 0;
-    };
     [[nodiscard]] Score scoreOf(const CountedText& text, const QList<Selection>& selections,
                                 const Counting& counting) const;
     [[nodiscard]] double total(const Score& score, const Counting& counting) const;
@@ -81,8 +88,6 @@ private:
     QList<Score> m_scores;
     bool m_known = false;  ///< a file of ours, which needs no evidence
     bool m_namesAreQuotes = false, m_doubtful = false;
-    mutable qint64 m_searches =
-        500'000'000;  ///< steps left for looking for words, as a hostile file could ask for endless ones
 };
 
 }  // namespace kondensat::importing::refi

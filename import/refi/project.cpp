@@ -231,6 +231,7 @@ private:
 
     Text readText() {
         Text found;
+        m_positions.clear();
         found.guid = guid();
         found.user = guid("creatingUser");
         found.name = attribute("name");
@@ -244,7 +245,7 @@ private:
             else if (name == u"PlainTextContent")
                 found.content = text();
             else if (name == u"PlainTextSelection" || name == u"TranscriptSelection")
-                found.selections.append(readSelection(found));
+                found.selections.append(readSelection());
             else if (name == u"Coding")
                 found.codings.append(readCoding());
             else if (name == u"NoteRef")
@@ -264,22 +265,19 @@ private:
         return ok && value >= 0 && value <= std::numeric_limits<qint32>::max() ? value : -1;
     }
     void readSyncPoint(Text& text) {
-        text.syncPoints.append({guid(), number("timeStamp"), number("position")});
+        const SyncPoint point{guid(), number("timeStamp"), number("position")};
+        text.syncPoints.append(point);
+        if (!m_positions.contains(point.guid)) m_positions.insert(point.guid, point.position);
         skip();
     }
-    Selection readSelection(const Text& in) {
+    Selection readSelection() {
         Selection found;
         found.guid = guid();
         found.user = guid("creatingUser");
         found.name = attribute("name");
         if (m_xml.name() == "TranscriptSelection"_L1) {
-            const auto position = [&](const QUuid& point) {
-                for (const SyncPoint& each : in.syncPoints)
-                    if (each.guid == point) return each.position;
-                return qint64(-1);
-            };
-            found.start = position(guid("fromSyncPoint"));
-            found.end = position(guid("toSyncPoint"));
+            found.start = m_positions.value(guid("fromSyncPoint"), -1);
+            found.end = m_positions.value(guid("toSyncPoint"), -1);
         } else {
             found.start = number("startPosition");
             found.end = number("endPosition");
@@ -337,6 +335,7 @@ private:
     XmlPart m_xml;
     QString m_name;
     Project m_project;
+    QHash<QUuid, qint64> m_positions;  ///< of the sync points of the text that is being read
     qsizetype m_count = 0;
     bool m_tooMany = false;
 };

@@ -2,6 +2,8 @@
 
 #include <QFile>
 
+#include <future>
+
 #include "import/refi/content.h"
 #include "import/refi/taker.h"
 
@@ -36,7 +38,7 @@ std::optional<StudyNote> findStudyNote(const Project& project, const Container& 
             return StudyNote{note.guid, note.content->trimmed().toUtf8() + '\n'};
         const QString entry = container.find(note.plainPath);
         if (note.content || entry.isEmpty()) continue;
-        if (const auto raw = container.readPlain(entry, notes); raw && isStudy(raw->text))
+        if (const auto raw = container.readPlain(entry, notes, Container::largestStudy); raw && isStudy(raw->text))
             return StudyNote{note.guid, CountedText(*raw).text().toUtf8()};
     }
     if (isStudy(project.description)) return StudyNote{{}, project.description.trimmed().toUtf8() + '\n'};
@@ -46,13 +48,19 @@ std::optional<StudyNote> findStudyNote(const Project& project, const Container& 
 }  // namespace
 
 Result<ArchiveContent> contentOf(const Project& project, const Container* container, const QString& name) {
+    // The texts need nothing of the study in the note, whose reading is half of the work.
+    const bool isOne = project.texts.size() + project.media.size() <= 1;
+    std::future<LoadedTexts> loading = std::async(isOne ? std::launch::deferred : std::launch::async,
+                                                  [&] { return loadTexts(project, container); });
     Notes notes;
     const auto note = container ? findStudyNote(project, *container, notes) : std::nullopt;
+    std::optional<LoadedTexts> texts;
     const auto contentWith = [&](const StudyNote* studyNote) -> Result<ArchiveContent> {
         const auto reader = readerFor(name);
         if (studyNote) TRY_DO(reader->readRecords(studyNote->yaml));
+        if (!texts) texts = loading.get();
         Taker taker(*reader, project, container, studyNote != nullptr);
-        taker.take(studyNote ? studyNote->guid : QUuid());
+        taker.take(*texts, studyNote ? studyNote->guid : QUuid());
         TRY_ASSIGN(ArchiveContent content, reader->finish());
         content.warnings = notes.lines() + taker.warnings() + content.warnings;
         return content;

@@ -18,12 +18,12 @@ bool isSame(const QString& a, const QString& b) {
 
 }  // namespace
 
-void Taker::take(const QUuid& studyNote) {
+void Taker::take(const LoadedTexts& texts, const QUuid& studyNote) {
     prepare();
     takeUsers();
     takeCodes();
     takeCases();
-    loadTexts();
+    takeTexts(texts);
     takeSources();
     takeUnits();
     takeMedia();

@@ -3,7 +3,7 @@
 // With the study that travelled in a note (`isOurs`) its records are there already: what the standard has slots for is
 // then taken from the slots where it differs, and nothing on which condensation rests is removed.
 #pragma once
-#include "import/refi/positions.h"
+#include "import/refi/loaded_texts.h"
 #include "import/refi/project.h"
 #include "import/refi/tables.h"
 
@@ -17,11 +17,11 @@ public:
           m_project(project),
           m_container(container),
           m_isOurs(isOurs),
-          m_tables(reader),
-          m_positions(project.origin) {}
+          m_tables(reader) {}
 
-    /// Fills the reader's records. `studyNote`: the note that holds the study; none where there is none.
-    void take(const QUuid& studyNote);
+    /// Fills the reader's records. `texts`: of the project; `studyNote`: the note that holds the study, none where
+    /// there is none.
+    void take(const LoadedTexts& texts, const QUuid& studyNote);
     /// What was lost or is doubtful, in plain words.
     [[nodiscard]] QStringList warnings() const { return m_notes.lines(); }
 
@@ -33,12 +33,8 @@ private:
     struct Target {
         RecordId analysis, group, subgroup;
     };
-    struct TakenText {
-        const Text* text = nullptr;
-        const Media* media = nullptr;  ///< of which it is the text
+    struct TakenText : LoadedText {
         RecordId source;
-        CountedText counted;
-        QList<PlacedSelection> places;
     };
 
     // ---- taker.cpp
@@ -54,8 +50,7 @@ private:
     [[nodiscard]] RecordId memberFor(const QUuid& user) const;
 
     // ---- taker_texts.cpp
-    void loadTexts();
-    [[nodiscard]] std::optional<RawText> load(const Text& text);
+    void takeTexts(const LoadedTexts& loaded);
     void takeSources();
     void takeSource(TakenText& taken);
     void takeTurns(const TakenText& taken, study::Source& source, QString& turns);
@@ -95,7 +90,8 @@ private:
     const Container* m_container;
     const bool m_isOurs;
     Tables m_tables;
-    Positions m_positions;
+    Counting m_counting;
+    bool m_isDoubtful = false;
     Notes m_notes;
     RecordId m_analysis;
     QHash<QUuid, RecordId> m_is;     ///< what a GUID of the file stands for

@@ -94,7 +94,7 @@ void Taker::takeNotes(const QUuid& studyNote) {
         for (const QUuid& other : note.notes) m_about[other].append(recordIdOf(note.guid).value_or(RecordId()));
     for (const Text& note : m_project.notes) {
         if (note.guid == studyNote && !studyNote.isNull()) continue;
-        const auto raw = load(note);
+        const auto raw = loadText(note, m_container, m_notes);
         QString text = raw ? CountedText(*raw).text() : QString();
         if (text.trimmed().isEmpty()) text = note.description;
         if (text.trimmed().isEmpty()) continue;

@@ -10,68 +10,11 @@ namespace kondensat::importing::refi {
 
 using namespace study;
 
-std::optional<RawText> Taker::load(const Text& text) {
-    std::optional<RawText> plain;
-    if (text.content) {
-        plain = RawText{*text.content, false, false};
-    } else if (!m_container) {
-        return std::nullopt;
-    } else if (const QString entry = m_container->find(text.plainPath); !entry.isEmpty()) {
-        auto read = m_container->readPlain(entry, m_notes);
-        if (read)
-            plain = *std::move(read);
-        else
-            m_notes.count(QT_TRANSLATE_N_NOOP(
-                "Kondensat",
-                "%n text in the file is damaged or too large|%n texts in the file are damaged or too large"));
-    }
-    if (!m_container || (plain && !plain->text.trimmed().isEmpty())) return plain;
-    if (const QString entry = m_container->find(text.richPath); !entry.isEmpty()) {
-        auto read = m_container->readRich(entry, m_notes);
-        if (read && !read->text.trimmed().isEmpty()) return *std::move(read);
-    }
-    return plain;
-}
-
-void Taker::loadTexts() {
-    const auto take = [&](const Text& text, const Media* media) {
-        const auto raw = load(text);
-        if (!raw) {
-            m_notes.count(QT_TRANSLATE_N_NOOP(
-                "Kondensat",
-                "%n text lies outside the file or is missing from it, and is left out with its passages|%n texts lie "
-                "outside the file or are missing from it, and are left out with their passages"));
-            return;
-        }
-        if (raw->text.trimmed().isEmpty() && !text.selections.isEmpty())
-            m_notes.count(QT_TRANSLATE_N_NOOP(
-                "Kondensat",
-                "%n text is empty in the file, though passages in it were coded. NVivo for Mac writes such files; "
-                "export the project with NVivo for Windows|%n texts are empty in the file, though passages in them "
-                "were coded. NVivo for Mac writes such files; export the project with NVivo for Windows"));
-        TakenText taken;
-        taken.text = &text;
-        taken.media = media;
-        taken.counted = CountedText(*raw);
-        m_positions.learn(taken.counted, text.selections);
-        m_texts.push_back(std::move(taken));
-    };
-    for (const Text& text : m_project.texts) take(text, nullptr);
-    for (const Media& media : m_project.media)
-        for (const Text& text : media.texts) take(text, &media);
-    m_positions.decide();
-    int selections = 0;
-    for (TakenText& taken : m_texts) {
-        taken.places = m_positions.place(taken.counted, taken.text->selections);
-        selections += int(taken.places.size());
-    }
-    if (selections == 0) return;
-    if (!(m_positions.counting() == Counting{}))
-        m_notes.say(Said::tr("Positions were read as %1, as that fits the texts").arg(m_positions.words()));
-    if (m_positions.isDoubtful())
-        m_notes.say(
-            Said::tr("The texts do not tell for certain how the other program counts positions; please look at the "
-                     "ends of some meaning units"));
+void Taker::takeTexts(const LoadedTexts& loaded) {
+    for (const LoadedText& text : loaded.texts) m_texts.push_back({text, {}});
+    m_notes.add(loaded.notes);
+    m_counting = loaded.counting;
+    m_isDoubtful = loaded.isDoubtful;
 }
 
 void Taker::takeSources() {
@@ -173,8 +116,7 @@ void Taker::takeTurns(const TakenText& taken, Source& source, QString& turns) {
     }
     QMap<qsizetype, qint64> times;
     for (const SyncPoint& point : taken.text->syncPoints)
-        if (const auto at = m_positions.counting().utf16 ? taken.counted.at(point.position, m_positions.counting())
-                                                         : taken.counted.at(point.position, Counting{});
+        if (const auto at = taken.counted.at(point.position, m_counting.utf16 ? m_counting : Counting{});
             at && point.ms >= 0)
             times.insert(*at, point.ms);
     for (auto it = times.cbegin(); it != times.cend(); ++it) line(it.key(), {}, it.value());

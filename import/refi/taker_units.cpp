@@ -67,7 +67,7 @@ void Taker::takeSelection(const TakenText& taken, const Selection& selection, co
                                     "passages did not hold the words that their names repeat, and were found by them"));
             break;
         case PlacedSelection::How::Doubtful:
-            if (!m_positions.isDoubtful())
+            if (!m_isDoubtful)
                 m_notes.count(QT_TRANSLATE_N_NOOP(
                     "Kondensat",
                     "%n passage does not hold the words that its name repeats; please look at it|%n passages do not "

@@ -171,7 +171,9 @@ TEST_F(Searching, LikeAndUnlikeOfferOnlyUnmarkedTextOfParticipants) {
         for (const QJsonValue& passage : passages) {
             for (const QJsonValue& unit : units)
                 EXPECT_FALSE(unit[u"source"][u"id"] == passage[u"source"][u"id"] && unit[u"start"].toInt() < passage[u"end"].toInt() && passage[u"start"].toInt() < unit[u"end"].toInt());
-            if (way.isEmpty()) EXPECT_FALSE(passage[u"words"].toArray().isEmpty());
+            if (way.isEmpty()) {
+                EXPECT_FALSE(passage[u"words"].toArray().isEmpty());
+            }
         }
     }
     EXPECT_EQ(run({u"similar"_s, study(), u"nothing"_s}).code, 1);

@@ -1,3 +1,6 @@
+#include <QFileDialog>
+
+#include "app/gui/parts/task.h"
 #include "tests/gui_units/units_fixture.h"
 
 namespace kondensat::tests {
@@ -313,6 +316,43 @@ TEST(UnitsPage, IsDrivenByTheKeyboardAlone) {
     EXPECT_NE(at.wordsOf(unit), words);
     at.press(Qt::Key_Delete);
     EXPECT_EQ(at.count(), 0);
+}
+
+TEST(UnitsPage, AddsACodebookWhileTheWindowGoesOn) {
+    auto at = UnitsWindow::small();
+    QFile file(at.open.folder->filePath(u"codes.qdc"_s));
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    QByteArray codes;
+    for (int i = 0; i < 300; ++i)
+        codes += "<Code guid=\"" + QUuid::createUuid().toByteArray(QUuid::WithoutBraces) + "\" name=\"Code " +
+                 QByteArray::number(i) + "\" isCodable=\"true\"/>";
+    file.write("<?xml version=\"1.0\"?><CodeBook xmlns=\"urn:QDA-XML:codebook:1.0\"><Codes>"
+               "<Code guid=\"00000000-0000-4000-8000-000000000001\" name=\"trust\" isCodable=\"true\">" +
+               codes + "</Code></Codes></CodeBook>");
+    file.close();
+    support::trigger(*at.page, u"Add a codebook…"_s);
+    auto* dialog = at.page->findChild<QFileDialog*>(u"codebook"_s);
+    ASSERT_TRUE(dialog);
+    dialog->setDirectory(at.open.folder->path());
+    dialog->selectFile(u"codes.qdc"_s);
+    QMetaObject::invokeMethod(dialog, "accept");
+    // The file is not read in this thread: nothing is there yet, and a task says what is going on.
+    EXPECT_EQ(at.study().count<study::Subgroup>(), 0);
+    ASSERT_EQ(gui::Task::running().size(), 1);
+    EXPECT_EQ(gui::Task::running().first()->title(), u"Reading a codebook"_s);
+    ASSERT_TRUE(support::eventually([&] { return at.study().count<study::Subgroup>() == 300; }));
+    EXPECT_EQ(at.study().count<study::CodeGroup>(), 2) << "Trust was there already";
+    EXPECT_TRUE(at.problems.isEmpty()) << at.problems.join(u'\n').toStdString();
+    // Again: everything is there.
+    support::trigger(*at.page, u"Add a codebook…"_s);
+    dialog = nullptr;
+    for (auto* each : at.page->findChildren<QFileDialog*>(u"codebook"_s))
+        if (each->isVisible()) dialog = each;
+    ASSERT_TRUE(dialog);
+    dialog->setDirectory(at.open.folder->path());
+    dialog->selectFile(u"codes.qdc"_s);
+    QMetaObject::invokeMethod(dialog, "accept");
+    EXPECT_TRUE(support::eventually([&] { return at.said == u"Every code of the codebook is there already."_s; }));
 }
 
 }  // namespace kondensat::tests

@@ -122,6 +122,38 @@ TEST(Pdf, WithoutTextIsAScan) {
     EXPECT_TRUE(e.message().contains("scan"_L1));
 }
 
+/// A page whose packed stream, of some kilobytes, holds twenty million letters.
+QByteArray bomb() {
+    const QByteArray content =
+        "BT /F 5 Tf 20 800 Td " + ("(" + QByteArray(115, 'W') + ") Tj 0 -0.004 Td ").repeated(180'000) + "ET\n";
+    const QByteArray packed = qCompress(content, 9).sliced(4);
+    const QList<QByteArray> objects{
+        "<</Type/Catalog/Pages 2 0 R>>", "<</Type/Pages/Count 1/Kids[4 0 R]>>",
+        "<</Type/Font/Subtype/Type1/BaseFont/Helvetica/Encoding/WinAnsiEncoding>>",
+        "<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Resources<</Font<</F 3 0 R>>>>/Contents 5 0 R>>",
+        "<</Filter/FlateDecode/Length " + QByteArray::number(packed.size()) + ">>stream\n" + packed + "\nendstream"};
+    QByteArray bytes = "%PDF-1.4\n", table = "0000000000 65535 f \n";
+    for (int i = 0; i < objects.size(); ++i) {
+        table += QByteArray::number(bytes.size()).rightJustified(10, '0') + " 00000 n \n";
+        bytes += QByteArray::number(i + 1) + " 0 obj" + objects[i] + "endobj\n";
+    }
+    const QByteArray size = QByteArray::number(objects.size() + 1);
+    return bytes + "xref\n0 " + size + "\n" + table + "trailer<</Size " + size + "/Root 1 0 R>>\nstartxref\n" +
+           QByteArray::number(bytes.size()) + "\n%%EOF\n";
+}
+
+// Sanitizers keep more address space than any limit, so that the limit is not set with them.
+#if !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__)
+TEST(Pdf, ThatAsksForEndlessMemoryIsRefused) {
+    EXPECT_LT(bomb().size(), 100'000);
+    const Error refused = failure(bomb(), u"talk.pdf"_s);
+    EXPECT_EQ(refused.code, Error::Code::TooLarge);
+    EXPECT_TRUE(refused.message().contains("512 MB"_L1)) << refused.message().toStdString();
+    // and the next one is read as if nothing had been
+    EXPECT_EQ(read(pdf({lines({"Ana: Yes.", "Ben: No."})}), u"talk.pdf"_s).turns.size(), 2);
+}
+#endif
+
 TEST(Pdf, DamagedNeverCrashes) {
     const QByteArray whole = pdf({lines({"Ana: secret.", "Ben: hidden."})});
     for (qsizetype i = 9; i < whole.size(); i += 7) {

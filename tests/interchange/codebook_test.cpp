@@ -28,11 +28,12 @@ TEST(AddingACodebook, PutsItsGroupsBehindTheOthersAndJoinsThoseOfTheSameName) {
     ASSERT_TRUE(file.open(QIODevice::WriteOnly));
     file.write(codebook());
     file.close();
-    const auto added = app::addCodebook(small.study(), id("a"), file.fileName());
-    ASSERT_TRUE(added) << added.error().message().toStdString();
-    EXPECT_EQ(added->codes, 4);
+    const auto read = app::readCodebook(file.fileName());
+    ASSERT_TRUE(read) << read.error().message().toStdString();
+    const auto added = app::addCodebook(small.study(), id("a"), *read);
+    EXPECT_EQ(added.codes, 4);
     small.change([&](ChangeSet& set) {
-        for (const Change& change : added->changes.changes()) set.append(change);
+        for (const Change& change : added.changes.changes()) set.append(change);
     });
     QStringList names;
     for (const CodeGroup* group : small.study().children<CodeGroup>(id("a"))) {
@@ -42,8 +43,7 @@ TEST(AddingACodebook, PutsItsGroupsBehindTheOthersAndJoinsThoseOfTheSameName) {
     }
     EXPECT_EQ(names, (QStringList{u"At blive væk i overgangen"_s, u"- Patienten forsvinder"_s, u"- Alene med opgaven"_s,
                                   u"- Nyt"_s, u"Trust"_s, u"- In people"_s, u"Hope"_s}));
-    const auto again = app::addCodebook(small.study(), id("a"), file.fileName());
-    ASSERT_TRUE(again);
-    EXPECT_TRUE(again->changes.isEmpty());
-    EXPECT_FALSE(app::addCodebook(small.study(), id("a"), dir.filePath(u"missing.qdc"_s)));
+    const auto again = app::addCodebook(small.study(), id("a"), *read);
+    EXPECT_TRUE(again.changes.isEmpty());
+    EXPECT_FALSE(app::readCodebook(dir.filePath(u"missing.qdc"_s)));
 }

@@ -1,6 +1,7 @@
 // Projects of QualCoder and Taguette, made here with the columns that their databases are known to have.
 #include <sqlite3.h>
 
+#include <QDir>
 #include <QProcess>
 
 #include "core/text/codepoints.h"
@@ -124,6 +125,61 @@ TEST(QualCoderProjects, BringTextsCodesPassagesCasesAndCoders) {
 TEST(QualCoderProjects, AreReadFromAZipToo) {
     const QByteArray zip = zipped(QList<std::pair<QString, QByteArray>>{{u"waiting.qda/data.qda"_s, qualCoder()}});
     EXPECT_EQ(readDatabase(zip, u"waiting.qda"_s).study.count<MeaningUnit>(), 2);
+}
+
+TEST(QualCoderProjects, BringTheirPicturesAndRecordings) {
+    const QByteArray sources =
+        "INSERT INTO source VALUES (3, 'ward.mp3', NULL, '/audio/ward.mp3', 'by the door', 'anna', '');"
+        "INSERT INTO source VALUES (4, 'map.png', NULL, 'images:/home/someone/map.png', '', 'anna', '');"
+        "INSERT INTO source VALUES (5, 'out.png', NULL, '/images/out.png', '', 'anna', '');"
+        "INSERT INTO source VALUES (6, 'up.png', NULL, '/images/../../outside.png', '', 'anna', '');";
+    const auto embedded = [](const Read& got) {
+        QMap<QString, QByteArray> files;
+        for (const Attachment& attachment : got.study.table<Attachment>()) {
+            QByteArray bytes = "linked";
+            for (const auto& file : got.content.attachments)
+                if (file.content == attachment.content) bytes = file.bytes;
+            files[attachment.name] += bytes + ' ';
+        }
+        return files;
+    };
+    // As a folder. A link leads out of it, and a path goes up from it: neither is followed.
+    QTemporaryDir dir;
+    const QString folder = dir.filePath(u"waiting.qda"_s);
+    const auto write = [&](const QString& path, const QByteArray& bytes) {
+        QDir().mkpath(QFileInfo(path).path());
+        QFile file(path);
+        EXPECT_TRUE(file.open(QIODevice::WriteOnly));
+        file.write(bytes);
+    };
+    write(folder + u"/data.qda"_s, qualCoder(sources));
+    write(folder + u"/images/Map.png"_s, "a map");
+    write(folder + u"/audio/ward.mp3"_s, "a sound");
+    write(dir.filePath(u"outside.png"_s), "not yours");
+    ASSERT_TRUE(QFile::link(dir.filePath(u"outside.png"_s), folder + u"/images/out.png"_s));
+    const QMap<QString, QByteArray> expected{{u"map.png"_s, "a map linked "},
+                                             {u"ward.mp3"_s, "a sound "},
+                                             {u"out.png"_s, "linked "},
+                                             {u"up.png"_s, "linked "}};
+    for (const QString& path : {folder, folder + u"/data.qda"_s}) {
+        auto content = importing::readQda(path);
+        ASSERT_TRUE(content) << content.error().message().toStdString();
+        const Read got{studyOf(content->entries), content->warnings.join(u'\n').toStdString(), *content};
+        QMap<QString, QByteArray> files = embedded(got);
+        if (files.value(u"map.png"_s) == "linked a map ") files[u"map.png"_s] = "a map linked ";
+        EXPECT_EQ(files, expected) << path.toStdString();
+        EXPECT_THAT(got.warnings, HasSubstr("3 recordings or pictures lie outside the file, and are only named"));
+        EXPECT_THAT(got.warnings, testing::Not(HasSubstr("someone")));
+    }
+    // As a zip of the folder.
+    const Read zip = readDatabase(
+        zipped(QList<std::pair<QString, QByteArray>>{{u"waiting.qda/data.qda"_s, qualCoder(sources)},
+                                                     {u"waiting.qda/images/map.png"_s, "a map"},
+                                                     {u"waiting.qda/audio/ward.mp3"_s, "a sound"},
+                                                     {u"waiting.qda/documents/ward.mp3"_s, "something else"}}),
+        u"waiting.qda"_s);
+    EXPECT_EQ(embedded(zip).value(u"ward.mp3"_s), "a sound ");
+    EXPECT_EQ(zip.content.attachments.size(), 2);
 }
 
 TEST(QualCoderProjects, FindPassagesThatAreNotWhereTheyAreSaidToBe) {

@@ -1,4 +1,6 @@
 // Projects as other programs write them: fixtures of our own writing that imitate the habits of each.
+#include <QStringEncoder>
+
 #include "core/text/codepoints.h"
 #include "tests/import/builders.h"
 #include "tests/interchange/qdpx.h"
@@ -102,6 +104,48 @@ TEST(ForeignProjects, SayWhenPositionsWereNotCountedAsTheStandardSays) {
     EXPECT_THAT(read(project({u"NVivo 12"_s, true, true, true, true})).warnings,
                 HasSubstr("Positions were read as UTF-16 units, line ends as two"));
     EXPECT_THAT(read(project({u"QualCoder 3.4"_s})).warnings, Not(HasSubstr("Positions")));
+}
+
+TEST(ForeignProjects, KeepEveryPassageInItsTextAmongMany) {
+    // Texts are loaded on all cores; some are missing, some in other encodings, some positions wrong, and all in turn.
+    constexpr int texts = 80;
+    QByteArray xml =
+        "<?xml version=\"1.0\"?><Project xmlns=\"urn:QDA-XML:project:1.0\" name=\"P\" origin=\"Elsewhere\"><Sources>";
+    QList<std::pair<QString, QByteArray>> files;
+    QMap<QString, QStringList> expected;
+    for (int n = 0; n < texts; ++n) {
+        QString text;
+        for (int line = 0; line < 30 + n % 7 * 20; ++line) text += u"text %1 line %2 🙂 så\n"_s.arg(n).arg(line);
+        const QString name = QString::fromLatin1(guid(1000 + n));
+        xml += "<TextSource guid=\"" + name.toUtf8() + "\" name=\"Talk " + QByteArray::number(n) +
+               "\" plainTextPath=\"internal://" + name.toUtf8() + ".txt\">";
+        for (int i = 0; i < 12; ++i) {
+            const QString words = u"text %1 line %2 🙂"_s.arg(n).arg(i * 2);
+            const qint64 at = text::CodePoints(text.left(text.indexOf(words + u" så"_s))).count() + (n % 5 == 2 ? 4 : 0);
+            xml += "<PlainTextSelection guid=\"" + guid(10'000 + n * 100 + i) + "\" name=\"" + words.toUtf8() +
+                   "\" startPosition=\"" + QByteArray::number(at) + "\" endPosition=\"" +
+                   QByteArray::number(at + text::CodePoints(words).count()) + "\"/>";
+            if (n % 8 != 5) expected[u"Talk %1"_s.arg(n)].append(words);
+        }
+        xml += "</TextSource>";
+        if (n % 8 == 5) continue;
+        QStringEncoder utf16(QStringEncoder::Utf16);
+        files.append({u"sources/"_s + name + u".txt"_s, n % 8 == 3 ? QByteArray(utf16(text)) : text.toUtf8()});
+    }
+    files.prepend({u"project.qde"_s, xml + "</Sources></Project>"});
+    const Read got = read(zipped(files));
+    QMap<QString, QStringList> found;
+    for (const Source* source : got.study.list<Source>()) {
+        QMap<qsizetype, QString> here;
+        const auto document = got.study.document(source->id);
+        for (const MeaningUnit& unit : got.study.table<MeaningUnit>())
+            if (unit.source == source->id) here.insert(document->spanOf(unit.range)->start, document->textOf(unit.range));
+        found.insert(source->title, here.values());
+    }
+    EXPECT_EQ(found, expected);
+    EXPECT_THAT(got.warnings, HasSubstr("10 texts lie outside the file or are missing from it"));
+    EXPECT_THAT(got.warnings, HasSubstr("10 texts were not UTF-8"));
+    EXPECT_THAT(got.warnings, HasSubstr("were found by them"));
 }
 
 namespace {

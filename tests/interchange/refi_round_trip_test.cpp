@@ -46,3 +46,19 @@ TEST(RefiRoundTrip, BringsBackEveryFieldOfEveryRecordType) {
         if (HasFailure()) return;
     }
 }
+
+TEST(RefiCodebook, FitsItsSchemaAndBringsBackTheCodes) {
+    int written = 0;
+    for (quint32 seed = 1; seed <= 30; ++seed) {
+        EveryRecord every(seed);
+        const auto file = exporting::refiCodebook(every.study());
+        if (!file) continue;  // no code groups
+        ++written;
+        EXPECT_EQ(complaintOf(file->bytes, u"Codebook.xsd"_s), "") << seed;
+        const auto back = readBytes(file->bytes, u"it.qdc"_s);
+        ASSERT_TRUE(back) << back.error().message().toStdString();
+        const Study study = studyOf(back->entries);
+        EXPECT_EQ(study.count<CodeGroup>() + study.count<Subgroup>(), file->codes) << seed;
+    }
+    EXPECT_GT(written, 10);
+}

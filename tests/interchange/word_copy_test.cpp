@@ -1,4 +1,6 @@
 // A transcript goes to Word with its units as comments, and comes back with more of them.
+#include <QRandomGenerator>
+
 #include "app/operations/comment_coding.h"
 #include "app/operations/transcript_import.h"
 #include "app/operations/units.h"
@@ -153,6 +155,63 @@ TEST(WordCopies, PlaceUnitsThatOverlapTouchAndCrossLines) {
     const ReturnedCopy copy = returnedCopy(small.study(), back, RecordId::of("t"));
     EXPECT_EQ(copy.known, 4) << said(copy);
     EXPECT_TRUE(copy.fresh.isEmpty());
+}
+
+TEST(WordCopies, BringEveryUnitOfAnyStudyBackAsKnown) {
+    const QStringList pieces{u"ja"_s,  u"ventede"_s, u"🙂"_s, u"<b>"_s,  u"a & b"_s, u"نعم،"_s,
+                             u"så\u00A0nu"_s, u"(griner)"_s, u"\t"_s, u"“nej”"_s, u"12:30"_s, u"e\u0301"_s};
+    qsizetype all = 0;
+    for (quint32 seed = 1; seed <= 40; ++seed) {
+        QRandomGenerator random(seed);
+        tests::SmallStudy small;
+        small.add("a", Analysis{});
+        Member member;
+        member.name = u"Kari Holm"_s;
+        small.add("m", member);
+        Source talk;
+        talk.title = u"Talk %1"_s.arg(seed);
+        talk.speakers = {{u"s1"_s, u"Mette"_s}, {u"s2"_s, u"I"_s}};
+        small.add("t", talk);
+        // Words with numbers, so that no passage stands twice.
+        QStringList lines;
+        int number = 0;
+        for (int line = 0; line < 12; ++line) {
+            QString said = (line % 2 ? u"s1: "_s : u"s2: "_s) + u"Linje%1"_s.arg(line);
+            for (int n = 2 + int(random.bounded(12)); n > 0; --n)
+                said += u' ' + pieces[random.bounded(pieces.size())] + u" ord%1"_s.arg(++number);
+            lines.append(said);
+        }
+        small.writeTurns("t", lines);
+        const QString text = small.study().text(RecordId::of("t"));
+        const int units = 1 + int(random.bounded(25));
+        QSet<QString> places;
+        for (int i = 0; i < units; ++i) {
+            qsizetype start = random.bounded(text.size() - 10), end = start + 1 + random.bounded(120);
+            start = text.indexOf(u"ord"_s, start);  // a passage begins and ends with a word
+            end = std::max(text.indexOf(u' ', std::min(end, text.size() - 1)), start + 4);
+            if (start < 0 || end > text.size()) continue;
+            const QString words = text.mid(start, end - start).trimmed();
+            if (words.isEmpty() || places.contains(words)) continue;
+            places.insert(words);
+            MeaningUnit unit;
+            unit.source = RecordId::of("t");
+            unit.member = RecordId::of("m");
+            unit.code = random.bounded(3) ? u"code <%1> & more"_s.arg(random.bounded(5)) : QString();
+            unit.range = small.range("t", words);
+            small.add(("u" + QByteArray::number(i)).constData(), unit, "a");
+        }
+        const auto bytes = exporting::markedTranscript(small.study(), RecordId::of("t"));
+        ASSERT_TRUE(bytes) << bytes.error().message().toStdString();
+        const importing::Transcript back = readBack(*bytes);
+        EXPECT_EQ(back.text.toStdString(), text.trimmed().toStdString()) << seed;
+        EXPECT_EQ(copiedSource(small.study(), back), RecordId::of("t")) << seed;
+        const ReturnedCopy copy = returnedCopy(small.study(), back, RecordId::of("t"));
+        EXPECT_EQ(copy.known, small.study().count<MeaningUnit>()) << seed << " " << said(copy);
+        EXPECT_TRUE(copy.fresh.isEmpty()) << seed;
+        if (HasFailure()) return;
+        all += copy.known;
+    }
+    EXPECT_GT(all, 200);
 }
 
 class ReturnedWordCopy : public testing::Test, public EmptyStudy {

@@ -17,7 +17,7 @@
 #include "app/gui/parts/task.h"
 #include "app/gui/parts/theme.h"
 #include "app/gui/player/player.h"
-#include "app/operations/in_parallel.h"
+#include "core/in_parallel.h"
 #include "app/operations/recordings.h"
 #include "core/said.h"
 
@@ -44,7 +44,7 @@ QList<Incoming::File> readAll(const QStringList& paths, TaskControl& control) {
             file[i].problem = read.error().what + (cause.isEmpty() ? QString() : u" ("_s + cause + u')');
         }
     };
-    const bool all = app::inParallel(paths.size(), readOne, [&](double part) {
+    const bool all = inParallel(paths.size(), readOne, [&](double part) {
         control.progress(part);
         return !control.isCancelled();
     });

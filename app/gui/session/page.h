@@ -65,5 +65,6 @@ Page* makeUnitsPage(Session& session, QWidget* parent);
 Page* makeCondensationPage(Session& session, QWidget* parent);
 Page* makeSynthesisPage(Session& session, QWidget* parent);
 Page* makeReportPage(Session& session, QWidget* parent);
+Page* makeSearchPage(Session& session, QWidget* parent);
 
 }  // namespace kondensat::gui

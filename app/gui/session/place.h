@@ -6,9 +6,9 @@
 
 namespace kondensat::gui {
 
-/// The rail, from top to bottom.
-enum class Step { Study, Impression, Units, Condensation, Synthesis, Report };
-inline constexpr int stepCount = 6;
+/// The rail, from top to bottom. Search stands beside the steps and belongs to none.
+enum class Step { Study, Impression, Units, Condensation, Synthesis, Report, Search };
+inline constexpr int stepCount = 7;
 
 /// A place to go to and to come back to. Holds ids and positions, never text.
 struct Place {

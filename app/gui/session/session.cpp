@@ -5,6 +5,7 @@
 #include <QPointer>
 #include <QThreadPool>
 
+#include "app/gui/session/finder.h"
 #include "app/gui/session/settings.h"
 
 namespace kondensat::gui {
@@ -34,6 +35,11 @@ Session::Session(std::unique_ptr<journal::Project> project, const journal::Proje
 
 Session::~Session() {
     m_pointsDue.stop();
+}
+
+Finder& Session::finder() {
+    if (!m_finder) m_finder = std::make_unique<Finder>(*this);
+    return *m_finder;
 }
 
 journal::ProjectOptions Session::readingOptions() const {

@@ -11,6 +11,8 @@
 
 namespace kondensat::gui {
 
+class Finder;
+
 /// Views read study(), write with commit(), and draw anew when changed() says that something they show was touched.
 /// No view keeps records: pointers into the study are valid until the next change.
 class Session : public QObject {
@@ -69,6 +71,9 @@ public:
     /// Points of the current analysis as last computed, in the background, some time after the last change.
     [[nodiscard]] const QList<method::Point>& points() const { return m_points; }
 
+    /// Full-text search of this study; begins to index when it is first asked for.
+    [[nodiscard]] Finder& finder();
+
     /// Asks the window to show a place and to remember the one it leaves.
     void go(const Place& place) { Q_EMIT placeWanted(place); }
     /// Asks the window to show every place of a name; empty: of one that is still to be typed.
@@ -108,6 +113,7 @@ private:
 
     QString m_path;
     std::unique_ptr<journal::Project> m_project;
+    std::unique_ptr<Finder> m_finder;
     journal::ProjectOptions m_options;
     RecordId m_analysis;
     method::Index m_index;

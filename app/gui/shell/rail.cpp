@@ -62,6 +62,8 @@ QString stepTitle(Step step) {
             return Rail::tr("4  Synthesis");
         case Step::Report:
             return Rail::tr("Report");
+        case Step::Search:
+            return Rail::tr("Search");
     }
     return {};
 }
@@ -80,6 +82,8 @@ QString stepIcon(Step step) {
             return u"story-editor"_s;
         case Step::Report:
             return u"office-report"_s;
+        case Step::Search:
+            return u"edit-find"_s;
     }
     return {};
 }
@@ -111,7 +115,7 @@ Rail::Rail(QWidget* parent) : QWidget(parent) {
         m_actions.append(action);
         m_buttons.append(button);
         addAction(action);
-        if (step == Step::Study || step == Step::Synthesis) column->addSpacing(space::m);
+        if (step == Step::Study || step == Step::Synthesis || step == Step::Report) column->addSpacing(space::m);
     }
     column->addStretch(1);
     m_fold = new QToolButton(this);

@@ -25,7 +25,7 @@ public:
     void setWide(bool wide);
     /// Icons only while there is no room for words; the person's choice is kept.
     void setTight(bool tight);
-    /// Ctrl+1…Ctrl+6.
+    /// Ctrl+1…Ctrl+7.
     [[nodiscard]] QList<QAction*> stepActions() const { return m_actions; }
 
 Q_SIGNALS:

@@ -98,6 +98,10 @@ void Workspace::makeActions() {
     action(tr("Find in page"), {QKeySequence::Find}, u"edit-find"_s, [this] {
         if (!currentPage()->find()) m_session->say(tr("There is nothing to search on this page."));
     });
+    action(tr("Search all texts"), {QKeySequence(u"Ctrl+Shift+F"_s)}, u"search"_s,
+           [this] { go({Step::Search, m_session->analysis(), {}, u"ask"_s}); });
+    m_like = action(tr("More passages like these"), {}, u"search"_s, [this] { openLike(false); });
+    m_unlike = action(tr("Passages unlike this category"), {}, u"search"_s, [this] { openLike(true); });
     m_panel = action(tr("Show or hide the inspector"), {QKeySequence(u"F9"_s)}, u"sidebar-collapse-right"_s,
                      [this] { m_inspector->setVisible(m_inspector->isHidden()); });
     action(tr("Write a memo"), {QKeySequence(u"Ctrl+M"_s)}, u"note"_s, [this] {
@@ -199,6 +203,9 @@ Page* Workspace::page(Step step) {
         case Step::Report:
             made = makeReportPage(*m_session, m_stack);
             break;
+        case Step::Search:
+            made = makeSearchPage(*m_session, m_stack);
+            break;
     }
     made->setAccessibleName(stepTitle(step).simplified());
     m_stack->addWidget(made);
@@ -258,6 +265,9 @@ void Workspace::show(const Place& place) {
     m_stack->setCurrentWidget(shown);
     m_rail->setStep(place.step);
     m_inspector->setPage(shown);
+    // Reading with an open mind comes first: nothing is proposed before step 2.
+    m_like->setVisible(place.step == Step::Units || place.step == Step::Condensation);
+    m_unlike->setVisible(place.step == Step::Synthesis);
     if (place.record) shown->reveal(place);
     m_back->setEnabled(m_places.canGoBack());
     m_forward->setEnabled(m_places.canGoForward());
@@ -357,6 +367,17 @@ void Workspace::pseudonymise(const QString& name) {
     if (begins) m_splitter->setSizes({all - wanted, wanted, 0});
 }
 
+/// Passages like, or unlike, what the person works on; where that is nothing of the kind, the page asks.
+void Workspace::openLike(bool unlike) {
+    const study::Study& study = m_session->study();
+    RecordId about = currentPage()->current();
+    if (study.find<study::Condensate>(about) || study.find<study::AnalyticText>(about)) about = study.record(about)->parent;
+    const bool fits = unlike ? study.find<study::Category>(about) != nullptr
+                             : study.find<study::MeaningUnit>(about) || study.find<study::CodeGroup>(about) ||
+                                   study.find<study::Subgroup>(about);
+    go({Step::Search, fits ? about : m_session->analysis(), {}, unlike ? u"unlike"_s : u"like"_s});
+}
+
 QList<QAction*> Workspace::commands() const {
     QList<QAction*> all;
     if (Page* shown = currentPage()) all += shown->actions();
@@ -430,7 +451,9 @@ void Workspace::mergeWith(const QString& path, journal::Project& other) {
 
 void Workspace::seal() {
     offerSealing(*m_session, this, [this](bool sealed) {
-        if (sealed) m_session->say(tr("The study is sealed."));
+        if (!sealed) return;
+        m_session->changedElsewhere();  // the search index leaves the disk
+        m_session->say(tr("The study is sealed."));
     });
 }
 

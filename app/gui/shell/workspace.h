@@ -64,6 +64,7 @@ private:
     void merge();
     [[nodiscard]] QString markedWords() const;
     void pseudonymise(const QString& name);
+    void openLike(bool unlike);
     void seal();
     void rememberPlaceNow();
     QAction* action(const QString& text, const QList<QKeySequence>& keys, const QString& icon,
@@ -82,7 +83,7 @@ private:
     PseudonymiseBar* m_pseudonymise = nullptr;
     bool m_inspectorWasShown = true, m_inspectorGaveWay = false;
     bool m_tight = false, m_inspectorTooWide = false;
-    QAction *m_undo, *m_redo, *m_back, *m_forward, *m_palette, *m_panel, *m_backToImport;
+    QAction *m_undo, *m_redo, *m_back, *m_forward, *m_palette, *m_panel, *m_backToImport, *m_like, *m_unlike;
     QTimer m_remember, m_ahead;
     QElapsedTimer m_sinceInput;  ///< since the last key, click, wheel or move, while pages are made ahead
     Place m_remembered;

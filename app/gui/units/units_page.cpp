@@ -10,6 +10,7 @@
 
 #include "app/gui/parts/icons.h"
 #include "app/gui/parts/line_button.h"
+#include "app/gui/parts/task.h"
 #include "app/gui/player/player_bar.h"
 #include "app/gui/units/group_panel.h"
 #include "app/gui/units/matrix_view.h"
@@ -311,14 +312,28 @@ void UnitsPage::beginWithThemes() {
 }
 
 void UnitsPage::addCodebook() {
-    const QString path = QFileDialog::getOpenFileName(this, tr("Codebook"), {}, tr("Codebooks and projects (*.qdc *.qdpx);;All files (*)"));
-    if (path.isEmpty()) return;
-    const auto added = app::addCodebook(study(), session().analysis(), path);
-    if (!added) return session().tell(added.error());
-    if (!added->warnings.isEmpty())
-        session().tell(tr("Of the codebook was left out, or is doubtful: %1").arg(added->warnings.join(u"; "_s)));
-    if (added->changes.isEmpty()) return session().say(tr("Every code of the codebook is there already."));
-    session().commit(added->changes);
+    auto* dialog =
+        new QFileDialog(this, tr("Codebook"), {}, tr("Codebooks and projects (*.qdc *.qdpx);;All files (*)"));
+    dialog->setObjectName(u"codebook"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) { readCodebook(path); });
+    dialog->open();
+}
+
+void UnitsPage::readCodebook(const QString& path) {
+    using Read = Result<app::Codebook>;
+    Task::run<Read>(
+        this, tr("Reading a codebook"), [path](TaskControl&) { return app::readCodebook(path); },
+        [this, analysis = session().analysis()](const Read& codebook) {
+            if (!codebook) return session().tell(codebook.error());
+            if (!codebook->warnings.isEmpty())
+                session().tell(
+                    tr("Of the codebook was left out, or is doubtful: %1").arg(codebook->warnings.join(u"; "_s)));
+            const auto added = app::addCodebook(study(), analysis, *codebook);
+            if (added.changes.isEmpty()) return session().say(tr("Every code of the codebook is there already."));
+            session().commit(added.changes);
+        });
 }
 
 void UnitsPage::openMenu(const QPoint& where) {

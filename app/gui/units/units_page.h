@@ -49,6 +49,7 @@ private:
     void newGroup();
     void beginWithThemes();
     void addCodebook();
+    void readCodebook(const QString& path);
     void openMenu(const QPoint& where);
 
     SourceList* m_sources;

@@ -1,4 +1,4 @@
-// Work on many files at once.
+// Work on many files or texts at once.
 #pragma once
 #include <algorithm>
 #include <atomic>
@@ -7,7 +7,7 @@
 
 #include <QtGlobal>
 
-namespace kondensat::app {
+namespace kondensat {
 
 /// Calls work(0) … work(count - 1), in any order, in as many threads as there are cores. `goOn` hears the part that is
 /// done (0 to 1), in the caller's thread, and stops what has not begun with false; then the answer is false. Neither
@@ -33,4 +33,10 @@ bool inParallel(qsizetype count, const Work& work, const GoOn& goOn) {
     return !stopped;
 }
 
-}  // namespace kondensat::app
+/// The same to the end.
+template <class Work>
+void inParallel(qsizetype count, const Work& work) {
+    inParallel(count, work, [](double) { return true; });
+}
+
+}  // namespace kondensat

@@ -1,0 +1,144 @@
+#include "app/gui/search/inquiry.h"
+
+#include "core/search/pattern.h"
+
+namespace kondensat::gui {
+
+using search::Query;
+
+namespace {
+constexpr int pageOfHits = 50;
+}
+
+struct Inquiry::Answer {
+    Result<search::Found> found = search::Found();
+    QList<Spelling> spellings;
+    QStringList troubles;
+};
+
+Inquiry::Inquiry(Session& session, QObject* parent)
+    : QObject(parent), m_session(session), m_latest(std::make_shared<std::atomic<quint64>>(0)) {}
+
+Inquiry::~Inquiry() { ++*m_latest; }
+
+const search::Names& Inquiry::names() {
+    if (!m_names) m_names.emplace(m_session.study());
+    return *m_names;
+}
+
+Query Inquiry::whole() const {
+    if (m_asked.pattern) return m_scope;
+    return Query::all({m_reading.query, m_scope});
+}
+
+void Inquiry::ask(const Asked& asked, bool typing) {
+    m_asked = asked;
+    m_typing = typing;
+    m_scope = app::scopeQuery(m_session.study(), {m_session.analysis(), {}, false});
+    m_reading = {};
+    m_troubles.clear();
+    if (asked.pattern)
+        m_reading.words = asked.text;
+    else if (!asked.isEmpty())
+        m_reading = search::read(asked.text, names(), typing);
+    Q_EMIT read();
+    send(0, 0, pageOfHits);
+}
+
+void Inquiry::setOrder(search::Order order) {
+    if (order == m_order) return;
+    m_order = order;
+    send(0, 0, pageOfHits);
+}
+
+void Inquiry::more() {
+    if (m_fetching || !m_answered || m_hits.size() >= m_total) return;
+    m_fetching = true;
+    send(2, int(m_hits.size()), pageOfHits);
+}
+
+void Inquiry::again() {
+    if (m_asked.isEmpty()) return;
+    if (!m_asked.pattern) m_reading = search::read(m_asked.text, names(), m_typing);
+    m_scope = app::scopeQuery(m_session.study(), {m_session.analysis(), {}, false});
+    Q_EMIT read();
+    send(m_answered ? 1 : 0, 0, std::max(pageOfHits, int(m_hits.size())));
+}
+
+Inquiry::Work Inquiry::work(int first, int count, search::Order order) const {
+    const auto latest = m_latest;
+    const quint64 number = *latest;
+    if (m_asked.pattern)
+        return [latest, number, first, count, scope = m_scope, typed = m_asked.text](search::Index& index) {
+            Answer answer;
+            search::Pattern pattern(typed);
+            answer.found = search::searchPattern(index, pattern, scope, first, count, [&] { return *latest == number; });
+            if (!pattern.remark().isEmpty()) answer.troubles.append(pattern.remark());
+            if (pattern.tookTooLong())
+                answer.troubles.append(tr("The expression takes too long in some passages; they are left out."));
+            return answer;
+        };
+    return [first, count, order, query = whole(), asked = m_reading.query](search::Index& index) {
+        Answer answer;
+        answer.found = index.search({query, order, first, count});
+        if (answer.found && answer.found->total == 0)
+            for (const QString& word : search::wordsOf(asked))
+                for (const QString& meant : index.spellings(word)) answer.spellings.append({word, meant});
+        if (index.isScan())
+            answer.troubles.append(
+                tr("This study is too long for an index in memory: every search reads all texts, and hits are not ranked."));
+        return answer;
+    };
+}
+
+void Inquiry::send(int how, int first, int count) {
+    ++*m_latest;
+    if (m_asked.isEmpty() || (!m_asked.pattern && m_reading.query.op == Query::Op::Everything)) {
+        m_hits.clear();
+        m_total = 0;
+        m_answered = false;
+        m_spellings.clear();
+        Q_EMIT found(how);
+        return;
+    }
+    if (how != 2) m_fetching = false;
+    if (how == 0) m_answered = false;
+    Finder& finder = m_session.finder();
+    if (!m_connected) {
+        m_connected = true;
+        connect(&finder, &Finder::updated, this, &Inquiry::again);
+        // An index that is made anew has forgotten what it was asked.
+        connect(&finder, &Finder::stateChanged, this, [this, &finder] {
+            if (finder.state() == Finder::State::Ready) again();
+        });
+    }
+    finder.ask<Answer>(this, QStringLiteral("hits"), work(first, count, m_order), [this, how, asked = m_asked](const Answer& answer) {
+        if (asked == m_asked) take(answer, how);
+    });
+}
+
+void Inquiry::take(const Answer& answer, int how) {
+    m_fetching = false;
+    m_answered = true;
+    m_spellings = answer.spellings;
+    m_troubles = answer.troubles;
+    if (!answer.found) {
+        m_troubles.append(answer.found.error().message());
+        m_hits.clear();
+        m_total = 0;
+    } else {
+        if (how == 2)
+            m_hits += answer.found->hits;
+        else
+            m_hits = answer.found->hits;
+        m_total = answer.found->total;
+    }
+    Q_EMIT found(how);
+}
+
+void Inquiry::allHits(QObject* asker, int count, const std::function<void(const Result<search::Found>&)>& done) {
+    m_session.finder().ask<Answer>(asker, QStringLiteral("all"), work(0, count, search::Order::Document),
+                                   [done](const Answer& answer) { done(answer.found); });
+}
+
+}  // namespace kondensat::gui

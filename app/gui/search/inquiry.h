@@ -1,0 +1,83 @@
+// What is asked on the search page, and what was found.
+#pragma once
+#include <QTimer>
+#include <atomic>
+
+#include "app/gui/session/finder.h"
+#include "app/gui/session/session.h"
+
+namespace kondensat::gui {
+
+/// A query as it was typed: words, or a regular expression.
+struct Asked {
+    QString text;
+    bool pattern = false;
+    [[nodiscard]] bool isEmpty() const { return text.trimmed().isEmpty(); }
+    bool operator==(const Asked&) const = default;
+};
+/// A word that is not in the study, and one that is.
+struct Spelling {
+    QString word, meant;
+};
+
+/// Asks the finder away from the window's thread; a later question takes the place of one that is not answered. Nothing is
+/// indexed before the first question.
+class Inquiry : public QObject {
+    Q_OBJECT
+public:
+    explicit Inquiry(Session& session, QObject* parent = nullptr);
+    ~Inquiry() override;
+    /// `typing`: the last word is not finished.
+    void ask(const Asked& asked, bool typing);
+    void setOrder(search::Order order);
+    /// The next hits, behind those there are.
+    void more();
+    /// The same question of what the study is now.
+    void again();
+    /// Names of people, groups… are other ones.
+    void forgetNames() { m_names.reset(); }
+    [[nodiscard]] const search::Names& names();
+
+    [[nodiscard]] const Asked& asked() const { return m_asked; }
+    [[nodiscard]] const search::Reading& reading() const { return m_reading; }
+    /// What the index is asked: the reading, within the current analysis.
+    [[nodiscard]] search::Query whole() const;
+    [[nodiscard]] search::Order order() const { return m_order; }
+    [[nodiscard]] const QList<search::Hit>& hits() const { return m_hits; }
+    [[nodiscard]] qint64 total() const { return m_total; }
+    [[nodiscard]] bool isAnswered() const { return m_answered; }
+    [[nodiscard]] const QList<Spelling>& spellings() const { return m_spellings; }
+    /// Sentences about how the query was read and what could not be done.
+    [[nodiscard]] QStringList remarks() const { return m_reading.remarks + m_troubles; }
+
+    /// At most `count` hits in the order of the study, for tables; answered unless a later one is asked for or `asker` goes.
+    void allHits(QObject* asker, int count, const std::function<void(const Result<search::Found>&)>& done);
+
+Q_SIGNALS:
+    void read();  ///< reading() is another one
+    /// hits() are those of a new question (0), of the same one asked again (1), or more of them (2).
+    void found(int how);
+
+private:
+    struct Answer;
+    using Work = std::function<Answer(search::Index&)>;
+    [[nodiscard]] Work work(int first, int count, search::Order order) const;
+    void send(int how, int first, int count);
+    void take(const Answer& answer, int how);
+
+    Session& m_session;
+    std::optional<search::Names> m_names;
+    Asked m_asked;
+    bool m_typing = false;
+    search::Reading m_reading;
+    search::Query m_scope;
+    search::Order m_order = search::Order::Relevance;
+    QList<search::Hit> m_hits;
+    qint64 m_total = 0;
+    bool m_answered = false, m_fetching = false, m_connected = false;
+    QList<Spelling> m_spellings;
+    QStringList m_troubles;
+    std::shared_ptr<std::atomic<quint64>> m_latest;  ///< number of the newest question; an older pattern is given up
+};
+
+}  // namespace kondensat::gui

@@ -1,0 +1,306 @@
+#include "app/gui/search/likeness_view.h"
+
+#include <QAction>
+#include <QBoxLayout>
+#include <QLabel>
+#include <QListView>
+
+#include "app/gui/parts/line_button.h"
+#include "app/gui/parts/panel.h"
+#include "app/gui/parts/task.h"
+#include "app/gui/parts/theme.h"
+#include "app/gui/search/passage_delegate.h"
+#include "app/gui/session/finder.h"
+#include "app/operations/names.h"
+#include "app/operations/search_records.h"
+#include "app/operations/searching.h"
+#include "core/said.h"
+
+namespace kondensat::gui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int mostOffered = 40;
+
+struct Unlike {
+    QList<app::Offered> offered;
+    QList<RecordId> never;
+    QString trouble;
+};
+
+search::Passage passageOf(const app::Offered& one) {
+    search::Passage passage;
+    passage.kind = search::Kind::Turn;
+    passage.record = passage.source = one.source;
+    passage.span = one.span;
+    passage.text = one.text;
+    if (one.speaker) passage.speakers = {one.speaker};
+    return passage;
+}
+
+}  // namespace
+
+// ---- the list ------------------------------------------------------------------------------------------------------
+
+void OfferedModel::setOffered(const QList<app::Offered>& offered) {
+    beginResetModel();
+    m_offered = offered;
+    endResetModel();
+}
+
+void OfferedModel::remove(int row) {
+    if (!at(row)) return;
+    beginRemoveRows({}, row, row);
+    m_offered.removeAt(row);
+    endRemoveRows();
+}
+
+QString OfferedModel::reasonOf(const app::Offered& one) const {
+    if (!one.near) return tr("shares: %1").arg(one.words.join(u", "_s));
+    const QString shares = tr("shares %1 of its %2 words that carry meaning").arg(one.shared).arg(one.of);
+    if (one.turnsAway == 0) return tr("%1 · in the turn of a unit").arg(shares);
+    const int apart = std::abs(one.turnsAway);
+    const QString where = one.turnsAway < 0 ? counted(tr("%n turn before a unit|%n turns before a unit", nullptr, apart), apart)
+                                            : counted(tr("%n turn behind a unit|%n turns behind a unit", nullptr, apart), apart);
+    return tr("%1 · %2").arg(shares, where);
+}
+
+QVariant OfferedModel::data(const QModelIndex& index, int role) const {
+    const app::Offered* one = index.isValid() ? at(index.row()) : nullptr;
+    if (!one) return {};
+    QStringList where;
+    if (one->speaker) where.append(app::nameOf(m_session.study(), one->speaker));
+    where.append(app::nameOf(m_session.study(), one->source));
+    switch (role) {
+        case Qt::DisplayRole:
+            return where.join(u", "_s);
+        case Qt::AccessibleTextRole:
+            return QString(where.join(u", "_s) + u": "_s + one->text + u". "_s + reasonOf(*one));
+        default:
+            return {};
+    }
+}
+
+// ---- the view ------------------------------------------------------------------------------------------------------
+
+LikenessView::LikenessView(Session& session, const QList<QAction*>& actions, QAction* record, QWidget* parent)
+    : QWidget(parent),
+      m_session(session),
+      m_model(new OfferedModel(session, this)),
+      m_list(new QListView),
+      m_title(new LineLabel(fontFor(Type::Body, true), false)),
+      m_says(labelFor({}, Type::Small, true)),
+      m_never(labelFor({}, Type::Small)),
+      m_none(labelFor({}, Type::Body, true)),
+      m_record(record) {
+    m_list->setModel(m_model);
+    m_list->setAccessibleName(tr("Passages to read"));
+    m_list->setItemDelegate(new PassageDelegate(
+        3,
+        [this](const QModelIndex& index, int letters) -> std::optional<search::Snippet> {
+            const app::Offered* one = m_model->at(index.row());
+            if (!one) return std::nullopt;
+            return search::snippetOf(one->text, one->places, letters);
+        },
+        [this](const QModelIndex& index) {
+            const app::Offered* one = m_model->at(index.row());
+            return one ? m_model->reasonOf(*one) : QString();
+        },
+        m_list));
+    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setResizeMode(QListView::Adjust);
+    m_list->setMouseTracking(true);
+    m_never->setTextFormat(Qt::RichText);
+    m_never->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
+    m_never->setAccessibleName(tr("Participants who never speak in it"));
+    auto* head = new QVBoxLayout;
+    head->setContentsMargins(space::m, space::s, space::s, space::xs);
+    head->setSpacing(space::xs);
+    auto* row = new QHBoxLayout;
+    row->addWidget(m_title, 1);
+    for (QAction* action : actions) row->addWidget(buttonFor(action));
+    row->addWidget(buttonFor(record));
+    head->addLayout(row);
+    head->addWidget(m_says);
+    head->addWidget(m_never);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(head);
+    column->addWidget(m_list, 1);
+    m_none->setContentsMargins(space::m, space::m, space::m, space::m);
+    column->addWidget(m_none, 1, Qt::AlignTop);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex& index) { showChosen(index.row()); });
+    connect(m_list, &QListView::activated, this, &LikenessView::activated);
+    connect(&ThemeWatcher::instance(), &ThemeWatcher::changed, m_list->viewport(), qOverload<>(&QWidget::update));
+}
+
+void LikenessView::open(const RecordId& about, bool unlike) {
+    m_about = about;
+    m_unlike = unlike;
+    m_read.clear();
+    m_taken.clear();
+    m_model->setOffered({});
+    const QString name = app::nameOf(m_session.study(), about);
+    m_title->setText(unlike ? tr("Unlike “%1”").arg(name) : tr("More like “%1”").arg(name));
+    m_says->setText(unlike ? tr("What participants say close to these meaning units and is none: first what shares least with them. Does it "
+                                "challenge the category?")
+                           : tr("Unmarked passages that share the words by which these meaning units differ from the rest. They are to be "
+                                "read where they stand: a word in common is no reason yet."));
+    m_never->hide();
+    m_none->setText(tr("Looking…"));
+    m_none->show();
+    m_list->hide();
+    m_record->setVisible(unlike);
+    m_record->setEnabled(false);
+    if (app::unitsAbout(m_session.index(), about).isEmpty())
+        m_none->setText(tr("“%1” has no meaning unit to compare with yet.").arg(name));
+    else if (unlike)
+        askStudy();
+    else
+        askIndex();
+}
+
+void LikenessView::askIndex() {
+    using Answer = Result<QList<search::Like>>;
+    const app::LikeQuestion question = app::likeQuestion(m_session.index(), m_about);
+    m_session.finder().ask<Answer>(
+        this, u"like"_s,
+        [question](search::Index& index) -> Answer {
+            return index.similar(question.examples, question.scope, app::askedFor(mostOffered), [](const search::Passage&) { return true; });
+        },
+        [this, about = m_about](const Answer& likes) {
+            if (about != m_about || m_unlike) return;
+            if (likes) return show(app::offeredFrom(m_session.index(), m_about, *likes, mostOffered));
+            m_none->setText(likes.error().code == Error::Code::Unsupported
+                                ? tr("This needs an index, and this study is too long for one in memory. It can be kept on this computer: “Where "
+                                     "the search index lies…” in Ctrl+K.")
+                                : likes.error().message());
+        });
+}
+
+void LikenessView::askStudy() {
+    Task::run<Unlike>(
+        this, tr("Looking for passages unlike a category"),
+        [about = m_about, path = m_session.path(), options = m_session.readingOptions(), author = m_session.author()](TaskControl&) -> Unlike {
+            const auto project = journal::Project::open(path, options);
+            if (!project) return {{}, {}, project.error().message()};
+            (*project)->setAuthor(author);
+            const method::Index index((*project)->study());
+            return {app::unlike(index, about, mostOffered), app::neverSpeakIn(index, about), {}};
+        },
+        [this, about = m_about](const Unlike& found) {
+            if (about != m_about || !m_unlike) return;
+            if (!found.trouble.isEmpty()) return m_none->setText(found.trouble);
+            showNever(found.never);
+            show(found.offered);
+        });
+}
+
+void LikenessView::show(const QList<app::Offered>& offered) {
+    m_model->setOffered(offered);
+    m_list->setVisible(!offered.isEmpty());
+    m_none->setVisible(offered.isEmpty());
+    m_none->setText(tr("Nothing else was found that has not been marked, or read and left."));
+    if (!offered.isEmpty()) m_list->setCurrentIndex(m_model->index(0));
+}
+
+void LikenessView::showNever(const QList<RecordId>& never) {
+    QStringList links;
+    for (const RecordId& who : never)
+        links.append(u"<a href=\"%1\" style=\"color:%2\">%3</a>"_s.arg(who.toString(), colours().accent.name(), app::nameOf(m_session.study(), who).toHtmlEscaped()));
+    m_never->setText(tr("Never speak in it: %1").arg(links.join(u", "_s)));
+    m_never->setVisible(!links.isEmpty());
+    disconnect(m_never, nullptr, this, nullptr);
+    connect(m_never, &QLabel::linkActivated, this, [this](const QString& link) {
+        if (const auto who = RecordId::parse(link)) Q_EMIT participantWanted(*who);
+    });
+}
+
+const app::Offered* LikenessView::current() const { return m_list->currentIndex().isValid() ? m_model->at(m_list->currentIndex().row()) : nullptr; }
+
+void LikenessView::showChosen(int row) {
+    const app::Offered* one = m_model->at(row);
+    if (!one) return;
+    m_read.insert(one->source);
+    m_record->setEnabled(m_unlike && !m_session.isReadOnly());
+    Q_EMIT chosen(passageOf(*one), one->places.isEmpty() ? QList<text::Span>{{0, one->text.size()}} : one->places);
+}
+
+bool LikenessView::walk(int by) {
+    const int row = (m_list->currentIndex().isValid() ? m_list->currentIndex().row() : -1) + by;
+    if (!m_model->at(row)) return false;
+    m_list->setCurrentIndex(m_model->index(row));
+    return true;
+}
+
+void LikenessView::focusList() { m_list->setFocus(); }
+
+void LikenessView::done(int row) {
+    m_model->remove(row);
+    if (m_model->rowCount() == 0) return show({});
+    const int next = std::min(row, m_model->rowCount() - 1);
+    m_list->setCurrentIndex(m_model->index(next));
+    showChosen(next);
+}
+
+void LikenessView::take() {
+    const app::Offered* one = current();
+    if (!one) return;
+    const auto place = app::placeOf(m_session.study(), passageOf(*one), {});
+    if (!place) return m_session.say(tr("These words are no longer there."));
+    const int row = m_list->currentIndex().row();
+    const app::NewUnit unit{m_session.index().analysisOf(m_about), one->source, m_session.author(), place->span, {}};
+    const app::Marked marked = app::takePassage(m_session.study(), m_session.unitsOfSource(one->source), unit, m_about);
+    if (!marked.unit || !m_session.commit(marked.changes)) return;
+    m_taken.insert(marked.unit);
+    m_session.say(tr("Taken as a meaning unit."));
+    done(row);
+}
+
+void LikenessView::leave() {
+    const app::Offered* one = current();
+    if (!one) return;
+    const auto place = app::placeOf(m_session.study(), passageOf(*one), {});
+    if (!place) return m_session.say(tr("These words are no longer there."));
+    const int row = m_list->currentIndex().row();
+    const app::NewUnit passage{m_session.index().analysisOf(m_about), one->source, m_session.author(), place->span, {}};
+    const auto changes = app::leavePassage(m_session.study(), passage, m_about, {}, QDate::currentDate());
+    if (changes.isEmpty() || !m_session.commit(changes)) return;
+    m_session.say(tr("Left; it is not offered again here."));
+    done(row);
+}
+
+void LikenessView::record(const QString& outcome) {
+    study::ChallengeSearch search;
+    search.sought = tr("Passages unlike the meaning units of “%1”, close to them in the same conversations").arg(app::nameOf(m_session.study(), m_about));
+    search.outcome = outcome;
+    search.member = m_session.author();
+    search.date = QDate::currentDate().toString(Qt::ISODate);
+    for (const RecordId& source : std::as_const(m_read)) search.sources.insert(source);
+    for (const RecordId& unit : std::as_const(m_taken))
+        if (m_session.study().find<study::MeaningUnit>(unit)) search.units.insert(unit);
+    study::ChangeSet changes(QT_TRANSLATE_NOOP("History", "recorded a challenge search"));
+    app::addChallenge(changes, m_session.study(), m_about, search);
+    if (!m_session.commit(changes)) return;
+    m_read.clear();
+    m_taken.clear();
+    m_record->setEnabled(false);
+    m_session.say(tr("Recorded: the category has it under its searches, in step 4."));
+}
+
+void LikenessView::refresh(const Touched& touched) {
+    if (m_about && touched.touches(m_about) && !m_session.study().record(m_about)) {
+        m_about = {};
+        m_model->setOffered({});
+        m_title->clear();
+        m_none->setText(tr("What these passages were like is no longer there."));
+        m_none->show();
+        m_list->hide();
+    }
+}
+
+}  // namespace kondensat::gui

@@ -1,0 +1,80 @@
+// Passages like the units of a code group, or unlike those of a category: a list to read, each to take or to leave.
+#pragma once
+#include <QAbstractListModel>
+#include <QWidget>
+
+#include "app/gui/session/session.h"
+#include "app/operations/likeness.h"
+
+class QLabel;
+class QListView;
+
+namespace kondensat::gui {
+
+class LineLabel;
+
+class OfferedModel : public QAbstractListModel {
+    Q_OBJECT
+public:
+    explicit OfferedModel(Session& session, QObject* parent = nullptr) : QAbstractListModel(parent), m_session(session) {}
+    void setOffered(const QList<app::Offered>& offered);
+    [[nodiscard]] const app::Offered* at(int row) const { return row >= 0 && row < m_offered.size() ? &m_offered[row] : nullptr; }
+    void remove(int row);
+    /// Why it is offered: the words it shares, or how far it stands from a unit.
+    [[nodiscard]] QString reasonOf(const app::Offered& one) const;
+    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override {
+        return parent.isValid() ? 0 : int(m_offered.size());
+    }
+    [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
+
+private:
+    Session& m_session;
+    QList<app::Offered> m_offered;
+};
+
+class LikenessView : public QWidget {
+    Q_OBJECT
+public:
+    /// `actions`: take, leave; `record`: keeps the outcome of a search for what is unlike.
+    LikenessView(Session& session, const QList<QAction*>& actions, QAction* record, QWidget* parent = nullptr);
+    /// A code group, subgroup, unit or category; `unlike`: of a category alone.
+    void open(const RecordId& about, bool unlike);
+    void refresh(const Touched& touched);
+    [[nodiscard]] RecordId about() const { return m_about; }
+    [[nodiscard]] bool isUnlike() const { return m_unlike; }
+    [[nodiscard]] const app::Offered* current() const;
+    bool walk(int by);
+    void focusList();
+
+    /// Makes a unit of the current passage, in what it was offered for. The caller has asked whether that may be.
+    void take();
+    /// So that it is not offered again.
+    void leave();
+    /// What was read and taken becomes a challenge search of the category.
+    void record(const QString& outcome);
+
+Q_SIGNALS:
+    void chosen(const kondensat::search::Passage& passage, const QList<kondensat::text::Span>& places);
+    void participantWanted(const kondensat::RecordId& participant);
+    void activated();
+
+private:
+    void show(const QList<app::Offered>& offered);
+    void showChosen(int row);
+    void showNever(const QList<RecordId>& never);
+    void askIndex();
+    void askStudy();
+    void done(int row);
+
+    Session& m_session;
+    RecordId m_about;
+    bool m_unlike = false;
+    QSet<RecordId> m_read, m_taken;  ///< sources and units, since it was opened
+    OfferedModel* m_model;
+    QListView* m_list;
+    LineLabel* m_title;
+    QLabel *m_says, *m_never, *m_none;
+    QAction* m_record;
+};
+
+}  // namespace kondensat::gui

@@ -1,0 +1,177 @@
+#include "app/gui/search/narrow_panel.h"
+
+#include <QBoxLayout>
+#include <QCheckBox>
+#include <QLabel>
+#include <QListView>
+#include <QListWidget>
+
+#include "app/gui/parts/panel.h"
+#include "app/gui/parts/theme.h"
+#include "app/gui/search/query_text.h"
+
+namespace kondensat::gui {
+
+using search::Field;
+using search::Query;
+
+namespace {
+
+constexpr int countPause = 120;  ///< milliseconds after the hits, so that typing is not slowed down by counting
+constexpr int mostSavedRows = 7;
+
+/// The parts that all have to be true.
+QList<Query> partsOf(const Query& query) { return query.op == Query::Op::And ? query.parts : QList<Query>{query}; }
+
+}  // namespace
+
+NarrowPanel::NarrowPanel(Session& session, Inquiry& inquiry, const QList<QAction*>& saving, QWidget* parent)
+    : QWidget(parent),
+      m_session(session),
+      m_inquiry(inquiry),
+      m_model(new FacetsModel(this)),
+      m_facets(new QListView),
+      m_none(labelFor(tr("Once something is found, it can be narrowed down here: by who speaks, where, and what it was put to."), Type::Body, true)),
+      m_noSaved(labelFor(tr("A search that you will need again can be saved with its name."), Type::Body, true)),
+      m_withoutInterviewers(new QCheckBox(tr("Leave out what interviewers say"))),
+      m_saved(new QListWidget) {
+    m_facets->setModel(m_model);
+    m_facets->setItemDelegate(new FacetDelegate(m_facets));
+    m_facets->setAccessibleName(tr("Narrow down"));
+    m_facets->setMouseTracking(true);
+    m_facets->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_facets->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_facets->setSelectionMode(QAbstractItemView::NoSelection);
+    m_withoutInterviewers->setMinimumHeight(space::target);
+    m_saved->setAccessibleName(tr("Saved searches"));
+    m_saved->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(space::m, space::s, space::s, space::s);
+    column->setSpacing(space::xs);
+    column->addWidget(m_withoutInterviewers);
+    column->addWidget(m_facets, 1);
+    column->addWidget(m_none, 1, Qt::AlignTop);
+    column->addWidget(hairline(Qt::Horizontal));
+    auto* row = new QHBoxLayout;
+    auto* title = labelFor(tr("Saved searches"));
+    title->setFont(fontFor(Type::Body, true));
+    row->addWidget(title, 1);
+    for (QAction* action : saving) row->addWidget(buttonFor(action));
+    column->addLayout(row);
+    column->addWidget(m_saved);
+    column->addWidget(m_noSaved);
+    m_due.setSingleShot(true);
+    m_due.setInterval(countPause);
+    connect(&m_due, &QTimer::timeout, this, &NarrowPanel::count);
+    connect(&inquiry, &Inquiry::found, this, [this](int how) {
+        if (how != 2) m_due.start();
+    });
+    connect(&inquiry, &Inquiry::read, this, &NarrowPanel::showInterviewers);
+    connect(m_model, &FacetsModel::toggled, this, &NarrowPanel::toggle);
+    connect(m_withoutInterviewers, &QCheckBox::clicked, this, [this](bool without) {
+        const QString researcher = search::nameOf(search::Role::Researcher), typed = m_inquiry.asked().text;
+        Q_EMIT wanted({without ? withValue(typed, m_inquiry.names(), Field::Speaker, researcher, true)
+                               : withoutValue(typed, m_inquiry.names(), Field::Speaker, researcher, true),
+                       false});
+    });
+    connect(m_saved, &QListWidget::itemActivated, this, [this] { choose(saved()); });
+    connect(m_saved, &QListWidget::itemClicked, this, [this] { choose(saved()); });
+    connect(m_saved, &QListWidget::currentItemChanged, this, &NarrowPanel::savedChosen);
+    laySaved();
+    m_facets->hide();
+}
+
+void NarrowPanel::showEvent(QShowEvent* event) {
+    QWidget::showEvent(event);
+    m_due.start();
+    showInterviewers();
+}
+
+void NarrowPanel::showInterviewers() {
+    const Asked& asked = m_inquiry.asked();
+    m_withoutInterviewers->setEnabled(!asked.pattern);
+    m_withoutInterviewers->setChecked(!asked.pattern &&
+                                      hasValue(asked.text, m_inquiry.names(), Field::Speaker, search::nameOf(search::Role::Researcher), true));
+}
+
+/// Of a field that the query is narrowed down by, what the query finds without it: so another value can be added.
+void NarrowPanel::count() {
+    if (!isVisible()) return;
+    if (m_inquiry.asked().pattern || !m_inquiry.isAnswered()) return take({});
+    const QList<Query> parts = partsOf(m_inquiry.whole());
+    QList<Field> free = FacetsModel::fields();
+    QList<std::pair<Query, QList<Field>>> questions;
+    for (const Query& part : parts) {
+        if (part.op != Query::Op::Field || !free.contains(part.field)) continue;
+        free.removeAll(part.field);
+        QList<Query> others = parts;
+        others.removeIf([&](const Query& other) { return other.op == Query::Op::Field && other.field == part.field; });
+        questions.append({Query::all(others), {part.field}});
+    }
+    questions.prepend({m_inquiry.whole(), free});
+    m_session.finder().ask<search::Facets>(
+        this, QStringLiteral("facets"),
+        [questions](search::Index& index) {
+            search::Facets all;
+            for (const auto& [query, fields] : questions)
+                if (const auto facets = index.facets(query, fields)) all.insert(*facets);
+            return all;
+        },
+        [this](const search::Facets& facets) { take(facets); });
+}
+
+void NarrowPanel::take(const search::Facets& facets) {
+    QHash<Field, QStringList> chosen;
+    for (const Query& part : partsOf(m_inquiry.reading().query))
+        if (part.op == Query::Op::Field) chosen[part.field] += part.values;
+    if (facets.isEmpty())
+        m_model->clear();
+    else
+        m_model->setFacets(m_inquiry.names(), facets, chosen);
+    const bool some = m_model->rowCount() > 0;
+    m_facets->setVisible(some);
+    m_none->setVisible(!some);
+    m_none->setText(m_inquiry.asked().pattern
+                        ? tr("A regular expression is sought in all texts of the analysis; it cannot be narrowed down.")
+                        : tr("Once something is found, it can be narrowed down here: by who speaks, where, and what it was put to."));
+}
+
+void NarrowPanel::toggle(Field field, const QString& value, bool on) {
+    const QString typed = m_inquiry.asked().text;
+    Q_EMIT wanted({on ? withValue(typed, m_inquiry.names(), field, value) : withoutValue(typed, m_inquiry.names(), field, value), false});
+}
+
+void NarrowPanel::laySaved() {
+    const RecordId before = saved();
+    const QSignalBlocker quiet(m_saved);
+    m_saved->clear();
+    for (const auto* search : m_session.study().children<study::SavedSearch>(m_session.analysis())) {
+        auto* item = new QListWidgetItem(search->name, m_saved);
+        item->setData(Qt::UserRole, QVariant::fromValue(search->id));
+        item->setToolTip(search->query);
+        if (search->id == before) m_saved->setCurrentItem(item);
+    }
+    const int rows = std::min(mostSavedRows, m_saved->count());
+    m_saved->setVisible(rows > 0);
+    m_noSaved->setVisible(rows == 0);
+    m_saved->setFixedHeight(rows * std::max(int(space::target), m_saved->sizeHintForRow(0)) + space::xs);
+    Q_EMIT savedChosen();
+}
+
+RecordId NarrowPanel::saved() const {
+    const QListWidgetItem* item = m_saved->currentItem();
+    return item ? item->data(Qt::UserRole).value<RecordId>() : RecordId();
+}
+
+void NarrowPanel::choose(const RecordId& id) {
+    const auto* search = m_session.study().find<study::SavedSearch>(id);
+    if (search) Q_EMIT wanted({search->query, search->mode == QLatin1StringView("pattern")});
+}
+
+QWidget* NarrowPanel::anchor() const { return m_saved->isVisible() ? static_cast<QWidget*>(m_saved) : static_cast<QWidget*>(m_noSaved); }
+
+void NarrowPanel::refresh(const Touched& touched) {
+    if (touched.any<study::SavedSearch>()) laySaved();
+}
+
+}  // namespace kondensat::gui

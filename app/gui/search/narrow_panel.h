@@ -1,0 +1,51 @@
+// Beside the search: what it can be narrowed down by, and the searches that were saved.
+#pragma once
+#include <QTimer>
+#include <QWidget>
+
+#include "app/gui/search/facets_model.h"
+#include "app/gui/search/inquiry.h"
+
+class QCheckBox;
+class QLabel;
+class QListView;
+class QListWidget;
+
+namespace kondensat::gui {
+
+class NarrowPanel : public QWidget {
+    Q_OBJECT
+public:
+    /// `saving`: actions on saved searches: save, rename, remove.
+    NarrowPanel(Session& session, Inquiry& inquiry, const QList<QAction*>& saving, QWidget* parent = nullptr);
+    void refresh(const Touched& touched);
+    /// The saved search that is chosen; empty for none.
+    [[nodiscard]] RecordId saved() const;
+    void choose(const RecordId& saved);
+    [[nodiscard]] QWidget* anchor() const;
+
+Q_SIGNALS:
+    void wanted(const kondensat::gui::Asked& asked);  ///< ask this
+    void savedChosen();
+
+protected:
+    void showEvent(QShowEvent* event) override;
+
+private:
+    void count();
+    void take(const search::Facets& facets);
+    void toggle(search::Field field, const QString& value, bool on);
+    void showInterviewers();
+    void laySaved();
+
+    Session& m_session;
+    Inquiry& m_inquiry;
+    FacetsModel* m_model;
+    QListView* m_facets;
+    QLabel *m_none, *m_noSaved;
+    QCheckBox* m_withoutInterviewers;
+    QListWidget* m_saved;
+    QTimer m_due;
+};
+
+}  // namespace kondensat::gui

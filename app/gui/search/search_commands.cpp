@@ -1,0 +1,204 @@
+#include <QActionGroup>
+#include <QFileDialog>
+#include <QSettings>
+
+#include "app/gui/parts/icons.h"
+#include "app/gui/parts/panel.h"
+#include "app/gui/search/cache_line.h"
+#include "app/gui/search/likeness_view.h"
+#include "app/gui/search/narrow_panel.h"
+#include "app/gui/search/search_bar.h"
+#include "app/gui/search/search_page.h"
+#include "app/gui/search/words_view.h"
+#include "app/gui/session/settings.h"
+#include "app/operations/exporting.h"
+#include "app/operations/names.h"
+#include "app/operations/tables.h"
+
+namespace kondensat::gui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr int mostExported = 200'000;
+const QString folderKey = u"export/folder"_s;
+}  // namespace
+
+QAction* SearchPage::viewCommand(const QString& text, const QKeySequence& key, View view) {
+    QAction* action = command(text, key, {}, [this, view] {
+        showView(view);
+        if (view == Words) m_words->count();
+    });
+    action->setCheckable(true);
+    return action;
+}
+
+void SearchPage::makeCommands() {
+    m_views = {viewCommand(tr("Hits"), Qt::ALT | Qt::Key_1, Hits), viewCommand(tr("Words in context"), Qt::ALT | Qt::Key_2, Keywords),
+               viewCommand(tr("Passages like these"), Qt::ALT | Qt::Key_3, Like), viewCommand(tr("Words counted"), Qt::ALT | Qt::Key_4, Words)};
+    auto* views = new QActionGroup(this);
+    for (QAction* view : std::as_const(m_views)) views->addAction(view);
+    m_views[Like]->setVisible(false);
+    m_views[Words]->setVisible(false);
+    m_pattern = command(tr("Regular expression"), QKeySequence(Qt::ALT | Qt::Key_R), u"code-context"_s, [] {});
+    m_pattern->setCheckable(true);
+    m_show = command(tr("Show in its step"), QKeySequence(Qt::CTRL | Qt::Key_Return), u"go-next"_s, [this] { showInStep(); });
+    QAction* next = command(tr("Next hit"), Qt::Key_N, u"go-down"_s, [this] { walk(1); });
+    QAction* previous = command(tr("Previous hit"), Qt::Key_P, u"go-up"_s, [this] { walk(-1); });
+    next->setShortcuts({QKeySequence(Qt::Key_N), QKeySequence(Qt::Key_J)});
+    previous->setShortcuts({QKeySequence(Qt::Key_P), QKeySequence(Qt::Key_K)});
+    m_walking = {previous, next};
+    m_marking = {command(tr("Mark the hit"), Qt::Key_H, u"draw-highlight"_s, [this] { mark(app::Stretch::Hit); }),
+                 command(tr("Mark its sentence"), Qt::Key_S, u"draw-highlight"_s, [this] { mark(app::Stretch::Sentence); }),
+                 command(tr("Mark its turn"), Qt::Key_T, u"draw-highlight"_s, [this] { mark(app::Stretch::Turn); })};
+    m_take = command(tr("Take into the group"), Qt::Key_G, u"list-add"_s, [this] { take(); });
+    m_leave = command(tr("Leave for good"), Qt::Key_L, u"archive-insert"_s, [this] { leave(); });
+    m_record = command(tr("Record this search…"), {}, u"document-edit"_s, [this] { recordChallenge(); });
+    m_record->setVisible(false);
+}
+
+void SearchPage::makeMoreCommands() {
+    m_save = command(tr("Save this search…"), QKeySequence(Qt::CTRL | Qt::Key_D), u"bookmark-new"_s, [this] { saveSearch(); });
+    m_rename = command(tr("Rename the saved search…"), {}, u"edit-rename"_s, [this] { renameSaved(); });
+    m_removeSaved = command(tr("Remove the saved search"), {}, u"edit-delete"_s, [this] { removeSaved(); });
+    m_export = command(tr("Export the hits…"), QKeySequence(Qt::CTRL | Qt::Key_E), u"document-save-as"_s, [this] { askWhere(); });
+    m_likeThese = command(tr("More passages like a code group…"), {}, u"search"_s, [this] { chooseLike(false); });
+    command(tr("Passages unlike a category…"), {}, u"search"_s, [this] { chooseLike(true); });
+    command(tr("Where the search index lies…"), {}, u"document-open"_s, [this] { m_cache->open(); });
+    command(tr("Count words…"), {}, {}, [this] {
+        showView(Words);
+        m_words->count();
+    });
+}
+
+// ---- saved searches ------------------------------------------------------------------------------------------------
+
+void SearchPage::saveSearch() {
+    const Asked asked = m_inquiry->asked();
+    if (asked.isEmpty()) return session().say(tr("Type a search first."));
+    askInline(m_bar, tr("Name of the search"), asked.text, tr("Save the search"), [this, asked](const QString& name) {
+        study::SavedSearch search;
+        search.parent = session().analysis();
+        search.name = name;
+        search.query = asked.text;
+        search.mode = asked.pattern ? u"pattern"_s : u"words"_s;
+        search.date = QDate::currentDate().toString(Qt::ISODate);
+        search.member = session().author();
+        study::ChangeSet changes(QT_TRANSLATE_NOOP("History", "saved a search"));
+        app::addSavedSearch(changes, study(), search);
+        if (session().commit(changes)) Q_EMIT inspectorWanted();
+    });
+}
+
+void SearchPage::renameSaved() {
+    const RecordId id = m_narrow ? m_narrow->saved() : RecordId();
+    const auto* search = study().find<study::SavedSearch>(id);
+    if (!search) return;
+    askInline(m_narrow->anchor(), tr("Name of the search"), search->name, tr("Rename"), [this, id](const QString& name) {
+        study::ChangeSet changes(QT_TRANSLATE_NOOP("History", "renamed a saved search"));
+        changes.set(id, &study::SavedSearch::name, name);
+        session().commit(changes);
+    });
+}
+
+void SearchPage::removeSaved() {
+    const RecordId id = m_narrow ? m_narrow->saved() : RecordId();
+    if (!id) return;
+    study::ChangeSet changes(QT_TRANSLATE_NOOP("History", "removed a saved search"));
+    changes.remove(id);
+    session().commit(changes);
+}
+
+// ---- files ---------------------------------------------------------------------------------------------------------
+
+void SearchPage::askWhere() {
+    auto* dialog = new QFileDialog(this, tr("Save the hits as"));
+    dialog->setObjectName(u"where"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setFileMode(QFileDialog::AnyFile);
+    dialog->setNameFilters({tr("Spreadsheet (*.xlsx)"), tr("Plain table (*.csv)")});
+    dialog->setDefaultSuffix(u"xlsx"_s);
+    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString& filter) {
+        dialog->setDefaultSuffix(filter.contains("csv"_L1) ? u"csv"_s : u"xlsx"_s);
+    });
+    QString folder = settings().value(folderKey).toString();
+    if (folder.isEmpty() || !QFileInfo(folder).isDir()) folder = QFileInfo(session().path()).absolutePath();
+    dialog->setDirectory(folder);
+    dialog->selectFile(m_view == Keywords ? tr("words in context.xlsx") : tr("hits.xlsx"));
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) {
+        settings().setValue(folderKey, QFileInfo(path).absolutePath());
+        exportTo(path);
+    });
+    dialog->open();
+}
+
+void SearchPage::exportTo(const QString& path) {
+    m_inquiry->allHits(this, mostExported, [this, path](const Result<search::Found>& found) {
+        if (!found) return session().tell(found.error());
+        writeTable(path, found->hits);
+    });
+}
+
+void SearchPage::writeTable(const QString& path, const QList<search::Hit>& hits) {
+    const auto table = m_view == Keywords ? app::keywordsTable(study(), hits) : app::hitsTable(study(), hits);
+    const auto warnings = app::writeTable(table, path);
+    if (!warnings) return session().tell(warnings.error());
+    const QString name = QFileInfo(path).fileName();
+    session().say(tr("Wrote %1. It contains participants’ words: pass it on only to people who may read them.").arg(name));
+    if (!warnings->isEmpty()) session().tell(warnings->join(u' '));
+}
+
+// ---- passages like these -------------------------------------------------------------------------------------------
+
+void SearchPage::chooseLike(bool unlike) {
+    const auto choices = [this, unlike](const QString&) {
+        QList<Choice> all;
+        if (unlike) {
+            for (const auto* category : study().children<study::Category>(session().analysis()))
+                all.append({category->name, tr("category"), iconNamed(u"story-editor"_s), QVariant::fromValue(category->id)});
+            return all;
+        }
+        const auto looks = groupLooks(study(), session().analysis());
+        for (const auto* group : study().children<study::CodeGroup>(session().analysis())) {
+            if (!group->setAside.isEmpty()) continue;
+            all.append({group->name, tr("code group"), swatchIcon(looks.value(group->id)), QVariant::fromValue(group->id)});
+            for (const auto* subgroup : study().children<study::Subgroup>(group->id))
+                all.append({subgroup->name, tr("subgroup of %1").arg(group->name), swatchIcon(looks.value(group->id)), QVariant::fromValue(subgroup->id)});
+        }
+        return all;
+    };
+    pick(m_bar, unlike ? tr("Unlike which category?") : tr("More like which code group or subgroup?"), choices, [this, unlike](const Choice& choice) {
+        session().go({Step::Search, choice.value.value<RecordId>(), {}, unlike ? u"unlike"_s : u"like"_s});
+    });
+}
+
+void SearchPage::openLike(const RecordId& about, bool unlike) {
+    if (!study().record(about)) return;
+    showView(Like);
+    m_views[Like]->setText(unlike ? tr("Passages unlike these") : tr("Passages like these"));
+    m_take->setText(unlike ? tr("Take as a meaning unit") : tr("Take into the group"));
+    m_context->clear();
+    m_like->open(about, unlike);
+    m_like->focusList();
+    enableCommands();
+}
+
+void SearchPage::take() {
+    if (!m_like->current()) return session().say(tr("Choose a passage first."));
+    if (m_context->mayMark()) m_like->take();
+    enableCommands();
+}
+
+void SearchPage::leave() {
+    if (!m_like->current()) return session().say(tr("Choose a passage first."));
+    m_like->leave();
+    enableCommands();
+}
+
+void SearchPage::recordChallenge() {
+    askInline(m_bar, tr("Outcome: what was found, and what came of it in the text"), {}, tr("Record the search"),
+              [this](const QString& outcome) { m_like->record(outcome); }, true);
+}
+
+}  // namespace kondensat::gui
