@@ -174,14 +174,16 @@ Xapian::Query XapianIndex::wordOf(const Query& query) {
 /// A phrase, or words near each other.
 Xapian::Query XapianIndex::runOf(const Query& query) {
     std::vector<Xapian::Query> parts;
+    std::vector<std::set<std::string>> terms;
     for (const Query& part : query.parts) {
         const std::string word = utf8(part.word);
         const std::vector<Xapian::Query> forms = part.prefix ? beginningWith(word) : variantsOf(word);
         parts.emplace_back(Xapian::Query::OP_OR, forms.begin(), forms.end());
+        terms.emplace_back();
+        for (const Xapian::Query& form : forms) terms.back().insert(*form.get_terms_begin());
     }
-    const bool phrase = query.op == Query::Op::Phrase;
-    return {phrase ? Xapian::Query::OP_PHRASE : Xapian::Query::OP_NEAR, parts.begin(), parts.end(),
-            Xapian::termcount(phrase ? parts.size() : size_t(query.distance) + 1)};
+    if (query.op == Query::Op::Near) return nearOf(terms, Xapian::termcount(query.distance) + 1);
+    return {Xapian::Query::OP_PHRASE, parts.begin(), parts.end(), Xapian::termcount(parts.size())};
 }
 
 Xapian::Query XapianIndex::allOf(const QList<Query>& parts) {

@@ -1,5 +1,7 @@
 // An index that Xapian keeps: in memory, or in a folder.
 #pragma once
+#include <set>
+
 #include "core/search/index.h"
 #include "core/search/xapian_documents.h"
 
@@ -40,6 +42,7 @@ private:
     Xapian::Query queryOf(const Query& query);
     Xapian::Query wordOf(const Query& query);
     Xapian::Query runOf(const Query& query);
+    static Xapian::Query nearOf(const std::vector<std::set<std::string>>& parts, Xapian::termcount window);
     Xapian::Query allOf(const QList<Query>& parts);
     void readLanguages();
     [[nodiscard]] QList<Xapian::docid> documentsOf(const Passage& passage);

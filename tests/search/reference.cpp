@@ -24,8 +24,8 @@ bool isWord(const Query& query, const ReferenceWord& word, const QString& langua
     if (query.prefix) return word.folded.startsWith(query.word) || word.plain.startsWith(query.word);
     if (query.word == word.folded || query.word == word.plain) return true;
     if (query.asTyped) return false;
-    const QString stem = referenceStem(query.word, language);
-    return stem == referenceStem(word.folded, language) || stem == referenceStem(word.plain, language);
+    const QString sought = referenceStem(query.word, language), stem = referenceStem(word.folded, language);
+    return sought == stem || sought == referencePlain(stem);
 }
 
 /// Numbers of the words that are each of the parts.

@@ -1,0 +1,67 @@
+// Which values the names in a study stand for.
+#include <gtest/gtest.h>
+
+#include "tests/search/collection.h"
+
+using namespace kondensat;
+using namespace kondensat::search;
+using namespace kondensat::searchtest;
+
+namespace {
+
+QStringList namesOf(const QList<Names::Value>& values) {
+    QStringList names;
+    for (const Names::Value& value : values) names.append(value.name);
+    return names;
+}
+QStringList valuesOf(const QList<Names::Value>& values) {
+    QStringList ids;
+    for (const Names::Value& value : values) ids.append(value.value);
+    return ids;
+}
+
+}  // namespace
+
+TEST(NamesTest, AreFoundWhateverTheirCaseAndByAWordThatBeginsSo) {
+    const Names names(collection().study());
+    EXPECT_EQ(valuesOf(names.find(Field::Participant, u"e1"_s)), QStringList(u"E1"_s));
+    EXPECT_EQ(valuesOf(names.find(Field::Participant, u"E"_s)), (QStringList{u"E1"_s, u"E2"_s}));
+    EXPECT_EQ(namesOf(names.find(Field::Session, u"berg"_s)), QStringList(u"Bergen høst"_s));
+    EXPECT_EQ(namesOf(names.find(Field::Session, u"HØST"_s)), QStringList(u"Bergen høst"_s));
+    EXPECT_EQ(namesOf(names.find(Field::Group, u"OTHERS"_s)), (QStringList{u"Waiting for others"_s, u"Trust in others"_s}));
+    EXPECT_TRUE(names.find(Field::Group, u"thers"_s).isEmpty());
+    EXPECT_TRUE(names.find(Field::Session, u"nowhere"_s).isEmpty());
+    EXPECT_TRUE(Names().find(Field::Participant, u"E1"_s).isEmpty());
+}
+
+TEST(NamesTest, PreferTheWholeNameToItsBeginning) {
+    tests::SmallStudy small;
+    study::CodeGroup group;
+    for (const auto& [id, name] : {std::pair{"g1", u"Trust in others"_s}, {"g2", u"Trust"_s}, {"g3", u"Distrust"_s}}) {
+        group.name = name;
+        small.add(id, group);
+    }
+    const Names names(small.study());
+    EXPECT_EQ(valuesOf(names.find(Field::Group, u"trust"_s)), QStringList(u"g2"_s));
+    EXPECT_EQ(valuesOf(names.find(Field::Group, u"tru"_s)), (QStringList{u"g1"_s, u"g2"_s}));
+    EXPECT_EQ(names.nameOf(Field::Group, u"g3"_s), u"Distrust"_s);
+    EXPECT_EQ(valuesOf(names.all(Field::Group)), (QStringList{u"g1"_s, u"g2"_s, u"g3"_s}));
+}
+
+TEST(NamesTest, KnowAttributesOfParticipants) {
+    const Names names(collection().study());
+    EXPECT_EQ(names.attributes(), QStringList(u"shift"_s));
+    const auto night = names.withAttribute(u"Shift"_s, u"NIGHT"_s);
+    ASSERT_TRUE(night);
+    EXPECT_EQ(valuesOf(*night), (QStringList{u"E2"_s, u"D2"_s, u"N2"_s, u"A2"_s}));
+    const auto never = names.withAttribute(u"shift"_s, u"dawn"_s);
+    ASSERT_TRUE(never);
+    EXPECT_TRUE(never->isEmpty());
+    EXPECT_FALSE(names.withAttribute(u"zebra"_s, u"night"_s));
+}
+
+TEST(NamesTest, KnowTheLanguagesOfTheTexts) {
+    QStringList languages = Names(collection().study()).languages();
+    languages.sort();
+    EXPECT_EQ(languages, (QStringList{u"ar"_s, u"da"_s, u"de"_s, u"en"_s, u"ja"_s, u"no"_s, u"th"_s, u"zh"_s}));
+}
