@@ -42,9 +42,10 @@ struct SearchWindow {
             app::addGroup(set, study(), session().analysis(), name);
             EXPECT_TRUE(session().commit(set));
         }
-        if (read)
-            for (const RecordId& source : {first, second})
-                EXPECT_TRUE(session().commit(app::toggleRead(study(), session().analysis(), source, session().author(), QDate(2026, 1, 2))));
+        for (const RecordId& source : read ? QList<RecordId>{first, second} : QList<RecordId>()) {
+            const auto changes = app::toggleRead(study(), session().analysis(), source, session().author(), QDate(2026, 1, 2));
+            EXPECT_TRUE(session().commit(changes));
+        }
         show();
     }
     explicit SearchWindow(support::OpenStudy study) : open(std::move(study)) { show(); }
@@ -87,7 +88,7 @@ struct SearchWindow {
     }
     [[nodiscard]] bool finds(int number) const {
         return eventually([&] {
-            const auto* label = qobject_cast<QLabel*>(window->findChild<QWidget*>(QString()) ? labelNamed(u"Number of hits"_s) : nullptr);
+            const auto* label = labelNamed(u"Number of hits"_s);
             return label && label->text() == (number == 1 ? u"1 hit"_s : u"%1 hits"_s.arg(number));
         });
     }
