@@ -80,14 +80,16 @@ struct SearchWindow {
     [[nodiscard]] gui::TranscriptView* view() const {
         return qobject_cast<gui::TranscriptView*>(support::childNamed(*window, u"Passage in its transcript"_s));
     }
-    /// Types a query anew, and waits until something else is found.
+    /// Types a query anew.
     void type(const QString& query) const {
         line()->setFocus();
         line()->clear();
         QTest::keyClicks(line(), query);
     }
     [[nodiscard]] bool finds(int number) const {
+        const auto* inquiry = page->findChild<gui::Inquiry*>();
         return eventually([&] {
+            if (inquiry->asked().text != line()->text() || !inquiry->isAnswered()) return false;
             const auto* label = labelNamed(u"Number of hits"_s);
             return label && label->text() == (number == 1 ? u"1 hit"_s : u"%1 hits"_s.arg(number));
         });
