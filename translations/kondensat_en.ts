@@ -2951,6 +2951,122 @@
             <numerusform>took %n lines of the recruitment log from a table</numerusform>
         </translation>
     </message>
+    <message>
+        <source>recorded a challenge search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>saved a search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>renamed a saved search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removed a saved search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed what a saved search asks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed the kind of a saved search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dated a saved search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed who saved a search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed what a passage was left for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed the source of a passage that was left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed where a passage that was left begins or ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed who left a passage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dated a passage that was left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wrote why a passage was left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>saved %n search|saved %n searches</source>
+        <translation>
+            <numerusform>saved %n search</numerusform>
+            <numerusform>saved %n searches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>moved %n saved search|moved %n saved searches</source>
+        <translation>
+            <numerusform>moved %n saved search</numerusform>
+            <numerusform>moved %n saved searches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>pasted %n saved search|pasted %n saved searches</source>
+        <translation>
+            <numerusform>pasted %n saved search</numerusform>
+            <numerusform>pasted %n saved searches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>removed %n saved search|removed %n saved searches</source>
+        <translation>
+            <numerusform>removed %n saved search</numerusform>
+            <numerusform>removed %n saved searches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>read and left %n passage|read and left %n passages</source>
+        <translation>
+            <numerusform>read and left %n passage</numerusform>
+            <numerusform>read and left %n passages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>moved %n passage that was left|moved %n passages that were left</source>
+        <translation>
+            <numerusform>moved %n passage that was left</numerusform>
+            <numerusform>moved %n passages that were left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>pasted %n passage that was left|pasted %n passages that were left</source>
+        <translation>
+            <numerusform>pasted %n passage that was left</numerusform>
+            <numerusform>pasted %n passages that were left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>let %n passage be offered again|let %n passages be offered again</source>
+        <translation>
+            <numerusform>let %n passage be offered again</numerusform>
+            <numerusform>let %n passages be offered again</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>left a passage that was offered</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Kondensat</name>
@@ -5420,6 +5536,190 @@
         <source>there is no memory left to read a PDF</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>on this computer&apos;s disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in memory only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nowhere: every search reads all texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>condensate of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>analytic text %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>memo %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A table is written as .csv or .xlsx</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a saved search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a passage that was left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>participant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>speaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>code group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>subgroup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>researcher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>analysis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 within %2 words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The search index cannot be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The search index is being written by another program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no search index</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no regular expression; it is sought letter by letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A search is read up to its first %1 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A bracket is closed that was never opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“OR” stands between two words; one is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“NEAR” stands between two words; one is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A minus sign stands directly before what is to be left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are too many brackets within brackets; some are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A bracket is not closed; it ends with the search.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“NEAR/” is followed by a number of words; ten is taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signs are not searched for; only words are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quotation mark is not closed; the phrase ends with the search.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no word between the quotation marks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no field “%1”; it is read as a word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing stands behind “%1:”; it is read as a word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in this study is called “%1” in the field “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passages like these need a search index, and this study is too long for one in memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The search index cannot be used</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Languages</name>
@@ -5749,6 +6049,14 @@
     </message>
     <message>
         <source>milestone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>saved search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>passage that was left</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7184,6 +7492,37 @@
     </message>
 </context>
 <context>
+    <name>kondensat::gui::CacheLine</name>
+    <message>
+        <source>Keep it on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it in memory only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the search index lies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This study is sealed: its search index is kept in memory and never on the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The search index of this study lies on this computer, in %1. It holds every word of the study, readable to whoever can read your files. Kept in memory only, it is deleted there, and made anew each time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May the search index of this study be kept on this computer? It would hold every word of the study, readable to whoever can read your files, in %1; searching is ready at once then. In memory, nothing of it is written, and it is made anew each time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>kondensat::gui::CardBook</name>
     <message>
         <source>%1, %2</source>
@@ -8030,6 +8369,18 @@
     </message>
 </context>
 <context>
+    <name>kondensat::gui::DispersionView</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>source, number of times</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where “%1” stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>kondensat::gui::ErasePanel</name>
     <message>
         <source>This cannot be taken back, here or in copies that are merged later.</source>
@@ -8341,6 +8692,94 @@
     </message>
 </context>
 <context>
+    <name>kondensat::gui::FacetsModel</name>
+    <message>
+        <source>Kind of text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who speaks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role of the speaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subgroup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Researcher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Analysis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>participant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>interviewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what was said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>notes and written texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>meaning units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>condensates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>analytic texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>memos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 more…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>field, value, number of hits</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>kondensat::gui::FindBar</name>
     <message>
         <source>not found</source>
@@ -8364,6 +8803,13 @@
     </message>
     <message>
         <source>Close the find line</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kondensat::gui::Finder</name>
+    <message>
+        <source>The choice about the search index could not be kept on this computer.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8614,6 +9060,38 @@
             <numerusform>The latest change is shown; the command line lists all.</numerusform>
             <numerusform>The latest %n changes are shown; the command line lists all.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>kondensat::gui::HitsModel</name>
+    <message>
+        <source>code of a meaning unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>meaning unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody speaks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several speakers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written in the analysis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>where a hit stands, and the kind of text</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8969,6 +9447,17 @@ Open it in the program it comes from, save it as a text or Word document, and im
     </message>
 </context>
 <context>
+    <name>kondensat::gui::Inquiry</name>
+    <message>
+        <source>The expression takes too long in some passages; they are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This study is too long for an index in memory: every search reads all texts, and hits are not ranked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>kondensat::gui::Inspector</name>
     <message>
         <source>Beside the work</source>
@@ -9003,6 +9492,115 @@ Open it in the program it comes from, save it as a text or Word document, and im
     </message>
     <message>
         <source>Name of the task, such as “supervision”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kondensat::gui::KeywordsModel</name>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kondensat::gui::KeywordsView</name>
+    <message>
+        <source>Words in context</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 hits; narrow the search down to see the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kondensat::gui::LikenessView</name>
+    <message>
+        <source>Passages to read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Participants who never speak in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlike “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More like “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What participants say close to these meaning units and is none: first what shares least with them. Does it challenge the category?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unmarked passages that share the words by which these meaning units differ from the rest. They are to be read where they stand: a word in common is no reason yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has no meaning unit to compare with yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This needs an index, and this study is too long for one in memory. It can be kept on this computer: “Where the search index lies…” in Ctrl+K.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for passages unlike a category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing else was found that has not been marked, or read and left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never speak in it: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These words are no longer there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken as a meaning unit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left; it is not offered again here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passages unlike the meaning units of “%1”, close to them in the same conversations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded: the category has it under its searches, in step 4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What these passages were like is no longer there.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9387,6 +9985,33 @@ Open it in the program it comes from, save it as a text or Word document, and im
     </message>
 </context>
 <context>
+    <name>kondensat::gui::NarrowPanel</name>
+    <message>
+        <source>Once something is found, it can be narrowed down here: by who speaks, where, and what it was put to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A search that you will need again can be saved with its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out what interviewers say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Narrow down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A regular expression is sought in all texts of the analysis; it cannot be narrowed down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>kondensat::gui::NewStudyForm</name>
     <message>
         <source>Empty</source>
@@ -9514,6 +10139,39 @@ Open it in the program it comes from, save it as a text or Word document, and im
     </message>
 </context>
 <context>
+    <name>kondensat::gui::OfferedModel</name>
+    <message>
+        <source>shares: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shares %1 of its %2 words that carry meaning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · in the turn of a unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n turn before a unit|%n turns before a unit</source>
+        <translation>
+            <numerusform>%n turn before a unit</numerusform>
+            <numerusform>%n turns before a unit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n turn behind a unit|%n turns behind a unit</source>
+        <translation>
+            <numerusform>%n turn behind a unit</numerusform>
+            <numerusform>%n turns behind a unit</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>kondensat::gui::OutlineModel</name>
     <message>
         <source>Category without a name</source>
@@ -9558,6 +10216,49 @@ Not begun yet</source>
     </message>
     <message>
         <source>Go to where this is written</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kondensat::gui::PassagePane</name>
+    <message>
+        <source>A passage that you choose is shown here, where it stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have read this transcript</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passage in its transcript</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passage in its text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About marking here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These words are no longer there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meaning units are made of transcripts and notes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This study can be read, not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meaning units bear their researcher’s name: say who you are, in step 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have not marked “%1” as read. A passage means what it means in its conversation: meaning units are made where their researcher has read the whole.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10151,6 +10852,10 @@ Considered: %2</source>
         <source>Show words</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>kondensat::gui::ReadingView</name>
@@ -10580,6 +11285,53 @@ Whoever has this key and the study&apos;s file can read the study. Keep it locke
     </message>
 </context>
 <context>
+    <name>kondensat::gui::SearchBar</name>
+    <message>
+        <source>Search all texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words that may have been meant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the search was read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State of the index</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A regular expression, such as  \bbus(es)?\b</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words, “a phrase”, bus OR train, -rain, bus*, bus NEAR late, participant:F1d</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read as: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading all texts: %1 %. What you type is answered as soon as that is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no index to search in: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The index is in memory only: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>kondensat::gui::SearchCard</name>
     <message>
         <source>What was sought</source>
@@ -10651,6 +11403,252 @@ Whoever has this key and the study&apos;s file can read the study. Keep it locke
     </message>
     <message>
         <source>searched; choose to take it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kondensat::gui::SearchPage</name>
+    <message>
+        <source>Hits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words in context</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passages like these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in its step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next hit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous hit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark the hit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark its sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark its turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take into the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record this search…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this search…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename the saved search…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the saved search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the hits…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More passages like a code group…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passages unlike a category…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the search index lies…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count words…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a search first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the hits as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spreadsheet (*.xlsx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plain table (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words in context.xlsx</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hits.xlsx</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrote %1. It contains participants’ words: pass it on only to people who may read them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>code group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>subgroup of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlike which category?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More like which code group or subgroup?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passages unlike these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take as a meaning unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a passage first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome: what was found, and what came of it in the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record the search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of hits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order of hits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As in the study</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grouping of hits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not grouped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By transcript</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By participant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type what you remember, and every text of this analysis is searched: what was said, meaning units, condensates, analytic texts, memos and notes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hit|%n hits</source>
+        <translation>
+            <numerusform>%n hit</numerusform>
+            <numerusform>%n hits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing in this analysis is like that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Narrow down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That was the last one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That was the first one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a hit first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These words are a meaning unit already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marked as a meaning unit. The key of a code group puts it there.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -12348,6 +13346,102 @@ Whoever has this key and the study&apos;s file can read the study. Keep it locke
     </message>
 </context>
 <context>
+    <name>kondensat::gui::WordsModel</name>
+    <message>
+        <source>Word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kondensat::gui::WordsView</name>
+    <message>
+        <source>With interviewers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With stop words (and, the, it…)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns of the count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By participant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By code group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the word stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2. In this method counts are no grounds for a finding.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word|%n words</source>
+        <translation>
+            <numerusform>%n word</numerusform>
+            <numerusform>%n words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n different one shown|%n different ones shown</source>
+        <translation>
+            <numerusform>%n different one shown</numerusform>
+            <numerusform>%n different ones shown</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no list of stop words for %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting was cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking where a word stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” in all its forms, from the beginning of each text to its end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A text was changed since; count again to have its words as they are now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>kondensat::gui::Workspace</name>
     <message>
         <source>%1 (%2)</source>
@@ -12503,6 +13597,18 @@ Whoever has this key and the study&apos;s file can read the study. Keep it locke
     </message>
     <message>
         <source>Merging %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search all texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More passages like these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passages unlike this category</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -38,6 +38,7 @@ struct Likeness : testing::Test {
     }
     void choose(const QString& words) {
         ASSERT_GE(rowOf(words), 0) << words.toStdString();
+        ASSERT_TRUE(view->current());
         for (int i = 0; i < model->rowCount() && !view->current()->text.contains(words); ++i) ASSERT_TRUE(view->walk(1));
     }
     void read(const RecordId& source) {
@@ -97,6 +98,7 @@ TEST_F(Likeness, RecordsASearchForWhatChallengesACategory) {
     ASSERT_TRUE(shown.session().commit(set));
     read(third);
     open(id, true);
+    ASSERT_TRUE(view->isUnlike());
     choose(u"I could not trust the letter."_s);
     support::trigger(*shown.page, u"Take as a meaning unit"_s);
     view->record(u"One patient mistrusts what is written."_s);

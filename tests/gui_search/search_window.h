@@ -42,9 +42,10 @@ struct SearchWindow {
             app::addGroup(set, study(), session().analysis(), name);
             EXPECT_TRUE(session().commit(set));
         }
-        if (read)
-            for (const RecordId& source : {first, second})
-                EXPECT_TRUE(session().commit(app::toggleRead(study(), session().analysis(), source, session().author(), QDate(2026, 1, 2))));
+        for (const RecordId& source : read ? QList<RecordId>{first, second} : QList<RecordId>()) {
+            const auto changes = app::toggleRead(study(), session().analysis(), source, session().author(), QDate(2026, 1, 2));
+            EXPECT_TRUE(session().commit(changes));
+        }
         show();
     }
     explicit SearchWindow(support::OpenStudy study) : open(std::move(study)) { show(); }
@@ -79,15 +80,17 @@ struct SearchWindow {
     [[nodiscard]] gui::TranscriptView* view() const {
         return qobject_cast<gui::TranscriptView*>(support::childNamed(*window, u"Passage in its transcript"_s));
     }
-    /// Types a query anew, and waits until something else is found.
+    /// Types a query anew.
     void type(const QString& query) const {
         line()->setFocus();
         line()->clear();
         QTest::keyClicks(line(), query);
     }
     [[nodiscard]] bool finds(int number) const {
+        const auto* inquiry = page->findChild<gui::Inquiry*>();
         return eventually([&] {
-            const auto* label = qobject_cast<QLabel*>(window->findChild<QWidget*>(QString()) ? labelNamed(u"Number of hits"_s) : nullptr);
+            if (inquiry->asked().text != line()->text() || !inquiry->isAnswered()) return false;
+            const auto* label = labelNamed(u"Number of hits"_s);
             return label && label->text() == (number == 1 ? u"1 hit"_s : u"%1 hits"_s.arg(number));
         });
     }

@@ -36,8 +36,7 @@ TEST_F(InContext, EveryPlaceIsARowInTheOrderOfTheStudy) {
 
 TEST_F(InContext, SortsByTheLastWordBeforeAndByTheFirstBehind) {
     open(u"bus OR letter"_s, 6);
-    auto* table = qobject_cast<QTableView*>(support::childNamed(*shown.window, u"Words in context"_s));
-    ASSERT_TRUE(table);
+    QTableView* table = shown.page->findChild<gui::KeywordsView*>()->table();
     table->sortByColumn(gui::KeywordsModel::Before, Qt::AscendingOrder);
     QStringList last;
     for (const QString& before : column(gui::KeywordsModel::Before)) last.append(before.simplified().section(u' ', -1));

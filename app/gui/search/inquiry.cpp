@@ -41,6 +41,7 @@ void Inquiry::ask(const Asked& asked, bool typing) {
         m_reading.words = asked.text;
     else if (!asked.isEmpty())
         m_reading = search::read(asked.text, names(), typing);
+    Q_EMIT begun();
     Q_EMIT read();
     send(0, 0, pageOfHits);
 }
@@ -65,11 +66,21 @@ void Inquiry::again() {
     send(m_answered ? 1 : 0, 0, std::max(pageOfHits, int(m_hits.size())));
 }
 
-Inquiry::Work Inquiry::work(int first, int count, search::Order order) const {
+/// What only meaning units have.
+bool Inquiry::asksForUnits() const {
+    const Query& query = m_reading.query;
+    const QList<Query> parts = query.op == Query::Op::And ? query.parts : QList<Query>{query};
+    return std::any_of(parts.cbegin(), parts.cend(), [](const Query& part) {
+        return part.op == Query::Op::Field && (part.field == search::Field::In || part.field == search::Field::Group ||
+                                               part.field == search::Field::Subgroup || part.field == search::Field::Coder);
+    });
+}
+
+Inquiry::Work Inquiry::work(int first, int count, search::Order order, const Query& narrowed) const {
     const auto latest = m_latest;
     const quint64 number = *latest;
     if (m_asked.pattern)
-        return [latest, number, first, count, scope = m_scope, typed = m_asked.text](search::Index& index) {
+        return [latest, number, first, count, scope = Query::all({m_scope, narrowed}), typed = m_asked.text](search::Index& index) {
             Answer answer;
             search::Pattern pattern(typed);
             answer.found = search::searchPattern(index, pattern, scope, first, count, [&] { return *latest == number; });
@@ -78,7 +89,7 @@ Inquiry::Work Inquiry::work(int first, int count, search::Order order) const {
                 answer.troubles.append(tr("The expression takes too long in some passages; they are left out."));
             return answer;
         };
-    return [first, count, order, query = whole(), asked = m_reading.query](search::Index& index) {
+    return [first, count, order, query = Query::all({whole(), narrowed}), asked = m_reading.query](search::Index& index) {
         Answer answer;
         answer.found = index.search({query, order, first, count});
         if (answer.found && answer.found->total == 0)
@@ -136,8 +147,13 @@ void Inquiry::take(const Answer& answer, int how) {
     Q_EMIT found(how);
 }
 
-void Inquiry::allHits(QObject* asker, int count, const std::function<void(const Result<search::Found>&)>& done) {
-    m_session.finder().ask<Answer>(asker, QStringLiteral("all"), work(0, count, search::Order::Document),
+void Inquiry::allHits(QObject* asker, int count, bool wordsOnce, const std::function<void(const Result<search::Found>&)>& done) {
+    Query narrowed;
+    if (wordsOnce && !asksForUnits()) {
+        narrowed.op = Query::Op::Not;
+        narrowed.parts = {Query::narrowing(search::Field::In, {search::nameOf(search::Kind::Unit)})};
+    }
+    m_session.finder().ask<Answer>(asker, QStringLiteral("all"), work(0, count, search::Order::Document, narrowed),
                                    [done](const Answer& answer) { done(answer.found); });
 }
 

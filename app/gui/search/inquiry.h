@@ -42,6 +42,8 @@ public:
     [[nodiscard]] const search::Reading& reading() const { return m_reading; }
     /// What the index is asked: the reading, within the current analysis.
     [[nodiscard]] search::Query whole() const;
+    /// The part of it that nobody typed: the current analysis.
+    [[nodiscard]] const search::Query& scope() const { return m_scope; }
     [[nodiscard]] search::Order order() const { return m_order; }
     [[nodiscard]] const QList<search::Hit>& hits() const { return m_hits; }
     [[nodiscard]] qint64 total() const { return m_total; }
@@ -51,17 +53,20 @@ public:
     [[nodiscard]] QStringList remarks() const { return m_reading.remarks + m_troubles; }
 
     /// At most `count` hits in the order of the study, for tables; answered unless a later one is asked for or `asker` goes.
-    void allHits(QObject* asker, int count, const std::function<void(const Result<search::Found>&)>& done);
+    /// `wordsOnce`: without meaning units, which repeat what was said, unless it is units that are asked for.
+    void allHits(QObject* asker, int count, bool wordsOnce, const std::function<void(const Result<search::Found>&)>& done);
 
 Q_SIGNALS:
-    void read();  ///< reading() is another one
+    void begun();  ///< something else is asked
+    void read();   ///< reading() is another one
     /// hits() are those of a new question (0), of the same one asked again (1), or more of them (2).
     void found(int how);
 
 private:
     struct Answer;
     using Work = std::function<Answer(search::Index&)>;
-    [[nodiscard]] Work work(int first, int count, search::Order order) const;
+    [[nodiscard]] bool asksForUnits() const;
+    [[nodiscard]] Work work(int first, int count, search::Order order, const search::Query& narrowed = {}) const;
     void send(int how, int first, int count);
     void take(const Answer& answer, int how);
 

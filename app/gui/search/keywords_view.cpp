@@ -158,7 +158,17 @@ KeywordsView::KeywordsView(Session& session, QWidget* parent)
 }
 
 void KeywordsView::setHits(const QList<search::Hit>& hits, qint64 total) {
+    const KeywordsModel::Row* now = m_model->at(m_table->currentIndex().row());
+    const RecordId record = now ? m_model->hitOf(*now).passage.record : RecordId();
+    const qsizetype start = now ? m_model->hitOf(*now).passage.span.start + now->keyword.place.start : 0;
     m_model->setHits(hits);
+    for (int row = 0; record && row < m_model->rowCount(); ++row) {  // what is read stays chosen
+        const search::Passage& passage = m_model->hitOf(*m_model->at(row)).passage;
+        if (passage.record != record || passage.span.start + m_model->at(row)->keyword.place.start != start) continue;
+        const QSignalBlocker quiet(this);
+        m_table->setCurrentIndex(m_model->index(row, KeywordsModel::Word));
+        break;
+    }
     m_cut->setText(tr("The first %1 of %2 hits; narrow the search down to see the others.").arg(hits.size()).arg(total));
     m_cut->setVisible(total > hits.size());
     fit();

@@ -164,8 +164,17 @@ void LikenessView::open(const RecordId& about, bool unlike) {
         askIndex();
 }
 
+/// What was marked a moment ago may not have been in the index when it was asked.
+void LikenessView::askAgain() {
+    if (m_about && !m_unlike && m_model->rowCount() == 0 && isVisible()) askIndex();
+}
+
 void LikenessView::askIndex() {
     using Answer = Result<QList<search::Like>>;
+    if (!std::exchange(m_listening, true)) {
+        connect(&m_session.finder(), &Finder::updated, this, &LikenessView::askAgain);
+        connect(&m_session.finder(), &Finder::stateChanged, this, &LikenessView::askAgain);
+    }
     const app::LikeQuestion question = app::likeQuestion(m_session.index(), m_about);
     m_session.finder().ask<Answer>(
         this, u"like"_s,

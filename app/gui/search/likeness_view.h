@@ -63,12 +63,13 @@ private:
     void showChosen(int row);
     void showNever(const QList<RecordId>& never);
     void askIndex();
+    void askAgain();
     void askStudy();
     void done(int row);
 
     Session& m_session;
     RecordId m_about;
-    bool m_unlike = false;
+    bool m_unlike = false, m_listening = false;
     QSet<RecordId> m_read, m_taken;  ///< sources and units, since it was opened
     OfferedModel* m_model;
     QListView* m_list;

@@ -98,7 +98,7 @@ void NarrowPanel::showInterviewers() {
 void NarrowPanel::count() {
     if (!isVisible()) return;
     if (m_inquiry.asked().pattern || !m_inquiry.isAnswered()) return take({});
-    const QList<Query> parts = partsOf(m_inquiry.whole());
+    const QList<Query> parts = partsOf(m_inquiry.reading().query) + QList<Query>{m_inquiry.scope()};
     QList<Field> free = FacetsModel::fields();
     QList<std::pair<Query, QList<Field>>> questions;
     for (const Query& part : parts) {

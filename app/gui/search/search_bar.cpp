@@ -139,6 +139,7 @@ void SearchBar::showState() {
 
 void SearchBar::showIndex() {
     const Finder& finder = m_session.finder();
+    if (!std::exchange(m_listening, true)) connect(&finder, &Finder::stateChanged, this, &SearchBar::showIndex);
     QString words;
     switch (finder.state()) {
         case Finder::State::Building:

@@ -46,6 +46,7 @@ private:
     LineLabel* m_readAs;
     QLabel *m_meant, *m_remarks, *m_index;
     QTimer m_pause, m_look;
+    bool m_listening = false;  ///< to the finder, which is there once the page is seen
 };
 
 }  // namespace kondensat::gui

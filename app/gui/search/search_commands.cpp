@@ -134,7 +134,7 @@ void SearchPage::askWhere() {
 }
 
 void SearchPage::exportTo(const QString& path) {
-    m_inquiry->allHits(this, mostExported, [this, path](const Result<search::Found>& found) {
+    m_inquiry->allHits(this, mostExported, m_view == Keywords, [this, path](const Result<search::Found>& found) {
         if (!found) return session().tell(found.error());
         writeTable(path, found->hits);
     });

@@ -61,7 +61,7 @@ SearchPage::SearchPage(Session& session, QWidget* parent)
         if (m_view == Hits && !m_list->currentIndex().isValid()) choose(m_hits->nextHit(-1, 1));
     });
     connect(m_inquiry, &Inquiry::found, this, &SearchPage::showFound);
-    connect(m_inquiry, &Inquiry::read, this, [this] {
+    connect(m_inquiry, &Inquiry::begun, this, [this] {
         if ((m_view == Like || m_view == Words) && !m_inquiry->asked().isEmpty()) showView(Hits);
     });
     connect(m_hits, &HitsModel::moreWanted, m_inquiry, &Inquiry::more);
@@ -267,7 +267,7 @@ void SearchPage::keepChosen(const search::Passage& shown, int scrolled) {
 void SearchPage::fillKeywords() {
     if (m_view != Keywords) return;
     if (!m_inquiry->isAnswered()) return m_keywords->setHits({}, 0);
-    m_inquiry->allHits(m_keywords, mostInContext, [this](const Result<search::Found>& found) {
+    m_inquiry->allHits(m_keywords, mostInContext, true, [this](const Result<search::Found>& found) {
         if (found) m_keywords->setHits(found->hits, found->total);
     });
 }
