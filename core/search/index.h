@@ -51,7 +51,8 @@ public:
     }
     /// Takes the place of all passages of a record; none: takes it out.
     virtual void replace(const RecordId& record, const QList<Passage>& passages) = 0;
-    /// Makes what was replaced last, and notes which state of the study it is of.
+    /// Makes what was replaced last, and notes which state of the study it is of. Errors: NotWritable (opened to search only),
+    /// Damaged.
     virtual Result<void> commit(const QByteArray& state) = 0;
     virtual Result<Found> search(const Wanted& wanted) = 0;
     virtual Result<Facets> facets(const Query& query, const QList<Field>& fields) = 0;
@@ -73,7 +74,8 @@ public:
 std::unique_ptr<Index> makeScan();
 /// In memory, nothing on the disk.
 std::unique_ptr<Index> makeMemoryIndex();
-/// In a folder that is made if need be. Errors: Locked while another program writes it, NotWritable, Damaged.
+/// In a folder that is made if need be; what is damaged or of another version is made anew, and empty. Errors: Locked while
+/// another program writes it, NotWritable.
 Result<std::unique_ptr<Index>> openDiskIndex(const QString& folder);
 /// To search only; what another program writes meanwhile is seen at the next opening. Errors: NotFound, Damaged.
 Result<std::unique_ptr<Index>> readDiskIndex(const QString& folder);

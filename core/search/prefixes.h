@@ -31,6 +31,19 @@ inline constexpr unsigned orderSlot = 0;
 constexpr unsigned slotOf(Field field) { return 1 + unsigned(field); }
 inline constexpr char valueSeparator = '\x1f';
 
+/// Key of the index's metadata: + a term without diacritics; the terms with them, set apart by valueSeparator. So they need no postings of their own.
+inline constexpr const char* variantsKey = "variants:";
+
+/// What valueSeparator parts.
+template <class F>
+void eachPart(const std::string& joined, F&& f) {
+    for (size_t from = 0; from < joined.size();) {
+        const size_t end = std::min(joined.find(valueSeparator, from), joined.size());
+        if (end > from) f(joined.substr(from, end - from));
+        from = end + 1;
+    }
+}
+
 /// A passage's values of a field, as in queries.
 QStringList valuesOf(const Passage& passage, Field field);
 

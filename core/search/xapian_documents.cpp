@@ -1,4 +1,4 @@
-#include "core/search/xapian_documents.h"
+#include "core/search/xapian_documents_private.h"
 
 #include <QDataStream>
 #include <QIODevice>

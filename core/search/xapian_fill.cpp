@@ -4,7 +4,7 @@
 #include <mutex>
 #include <thread>
 
-#include "core/search/xapian_index.h"
+#include "core/search/xapian_index_private.h"
 
 namespace kondensat::search {
 

@@ -1,4 +1,4 @@
-#include "core/search/xapian_index.h"
+#include "core/search/xapian_index_private.h"
 
 #include <algorithm>
 #include <set>
@@ -17,18 +17,6 @@ namespace {
 
 constexpr const char* wordsKey = "words";
 constexpr const char* stateKey = "state";
-/// + a term without diacritics: the terms with them, set apart by valueSeparator. So they need no postings of their own.
-constexpr const char* variantsKey = "variants:";
-
-template <class F>
-void eachPart(const std::string& joined, F&& f) {
-    for (size_t from = 0; from < joined.size();) {
-        const size_t end = std::min(joined.find(valueSeparator, from), joined.size());
-        if (end > from) f(joined.substr(from, end - from));
-        from = end + 1;
-    }
-}
-
 class CountingSpy : public Xapian::MatchSpy {
 public:
     explicit CountingSpy(Field field) : m_slot(slotOf(field)) {}
@@ -126,6 +114,7 @@ std::string XapianIndex::variantsOfTerm(const std::string& plain) const {
 }
 
 Result<void> XapianIndex::commit(const QByteArray& state) {
+    if (!m_writable) return Error{Error::Code::NotWritable, Said::tr("The search index was opened to search only"), {}, {}, {}};
     if (!m_trouble.empty()) return troubleWith(m_trouble);
     return guarded([&]() -> Result<void> {
         m_writable->set_metadata(wordsKey, std::to_string(m_words));
@@ -139,86 +128,7 @@ Result<void> XapianIndex::commit(const QByteArray& state) {
     });
 }
 
-// ---- queries ---------------------------------------------------------------------------------------------------
-
-std::vector<Xapian::Query> XapianIndex::variantsOf(const std::string& term) const {
-    std::vector<Xapian::Query> terms{Xapian::Query(term)};
-    eachPart(variantsOfTerm(term), [&](const std::string& variant) { terms.emplace_back(variant); });
-    return terms;
-}
-
-std::vector<Xapian::Query> XapianIndex::beginningWith(const std::string& word) const {
-    std::set<std::string> terms;
-    for (auto term = m_database.allterms_begin(word); term != m_database.allterms_end(word); ++term) terms.insert(*term);
-    const auto take = [&](const std::string& variant) { terms.insert(variant); };
-    if (m_variants) {
-        for (auto plain = m_variants->lower_bound(word); plain != m_variants->end() && plain->first.compare(0, word.size(), word) == 0; ++plain)
-            eachPart(plain->second, take);
-    } else {
-        const std::string prefix = variantsKey + word;
-        for (auto key = m_database.metadata_keys_begin(prefix); key != m_database.metadata_keys_end(prefix); ++key)
-            eachPart(m_database.get_metadata(*key), take);
-    }
-    return {terms.begin(), terms.end()};
-}
-
-Xapian::Query XapianIndex::wordOf(const Query& query) {
-    const std::string word = utf8(query.word);
-    std::vector<Xapian::Query> forms = query.prefix ? beginningWith(word) : variantsOf(word);
-    if (!query.prefix && !query.asTyped)
-        for (const QString& language : std::as_const(m_languages))
-            for (const Xapian::Query& stem : variantsOf(m_maker.stemTermOf(query.word, language))) forms.push_back(stem);
-    return {Xapian::Query::OP_SYNONYM, forms.begin(), forms.end()};
-}
-
-/// A phrase, or words near each other.
-Xapian::Query XapianIndex::runOf(const Query& query) {
-    std::vector<Xapian::Query> parts;
-    std::vector<std::set<std::string>> terms;
-    for (const Query& part : query.parts) {
-        const std::string word = utf8(part.word);
-        const std::vector<Xapian::Query> forms = part.prefix ? beginningWith(word) : variantsOf(word);
-        parts.emplace_back(Xapian::Query::OP_OR, forms.begin(), forms.end());
-        terms.emplace_back();
-        for (const Xapian::Query& form : forms) terms.back().insert(*form.get_terms_begin());
-    }
-    if (query.op == Query::Op::Near) return nearOf(terms, Xapian::termcount(query.distance) + 1);
-    return {Xapian::Query::OP_PHRASE, parts.begin(), parts.end(), Xapian::termcount(parts.size())};
-}
-
-Xapian::Query XapianIndex::allOf(const QList<Query>& parts) {
-    std::vector<Xapian::Query> words, filters, without;
-    for (const Query& part : parts) {
-        if (part.op == Query::Op::Not)
-            without.push_back(queryOf(part.parts.value(0)));
-        else
-            (part.op == Query::Op::Field ? filters : words).push_back(queryOf(part));
-    }
-    Xapian::Query query = words.empty() ? Xapian::Query::MatchAll : Xapian::Query(Xapian::Query::OP_AND, words.begin(), words.end());
-    for (const Xapian::Query& filter : filters) query = Xapian::Query(Xapian::Query::OP_FILTER, query, filter);
-    for (const Xapian::Query& left : without) query = Xapian::Query(Xapian::Query::OP_AND_NOT, query, left);
-    return query;
-}
-
-Xapian::Query XapianIndex::queryOf(const Query& query) {
-    std::vector<Xapian::Query> parts;
-    switch (query.op) {
-        case Query::Op::Everything: return Xapian::Query::MatchAll;
-        case Query::Op::Nothing: return Xapian::Query::MatchNothing;
-        case Query::Op::Word: return wordOf(query);
-        case Query::Op::Phrase:
-        case Query::Op::Near: return runOf(query);
-        case Query::Op::Field:
-            for (const QString& value : query.values) parts.emplace_back(prefixOf(query.field) + utf8(value));
-            return {Xapian::Query::OP_OR, parts.begin(), parts.end()};
-        case Query::Op::Or:
-            for (const Query& part : query.parts) parts.push_back(queryOf(part));
-            return {Xapian::Query::OP_OR, parts.begin(), parts.end()};
-        case Query::Op::Not: return allOf({query});
-        case Query::Op::And: return allOf(query.parts);
-    }
-    return Xapian::Query::MatchNothing;
-}
+// ---- searching -------------------------------------------------------------------------------------------------
 
 Result<Found> XapianIndex::search(const Wanted& wanted) {
     return guarded([&]() -> Result<Found> {

@@ -2,7 +2,7 @@
 #include <map>
 #include <set>
 
-#include "core/search/xapian_index.h"
+#include "core/search/xapian_index_private.h"
 
 namespace kondensat::search {
 

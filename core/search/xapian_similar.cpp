@@ -3,7 +3,7 @@
 #include <set>
 
 #include "core/search/prefixes.h"
-#include "core/search/xapian_index.h"
+#include "core/search/xapian_index_private.h"
 #include "core/text/stop_words.h"
 
 namespace kondensat::search {

@@ -3,7 +3,7 @@
 #include <set>
 
 #include "core/search/index.h"
-#include "core/search/xapian_documents.h"
+#include "core/search/xapian_documents_private.h"
 
 namespace kondensat::search {
 
