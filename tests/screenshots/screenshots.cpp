@@ -1,5 +1,5 @@
 // Drives the program through the sample study and writes a picture of every step.
-//   kondensat-screenshots FOLDER [--font PERCENT] [--size WIDTHxHEIGHT]
+//   kondensat-screenshots FOLDER [--font PERCENT] [--size WIDTHxHEIGHT] [--only search]
 #include <QtTest>
 #include <QtWidgets>
 
@@ -8,6 +8,7 @@
 #include "app/gui/parts/task.h"
 #include "app/gui/parts/theme.h"
 #include "app/gui/player/player.h"
+#include "app/gui/session/finder.h"
 #include "app/gui/session/settings.h"
 #include "app/gui/shell/main_window.h"
 #include "app/gui/shell/workspace.h"
@@ -136,6 +137,40 @@ void takeSteps(Photographer& photo, MainWindow& window, const QString& suffix) {
     photo.take(u"report"_s + suffix);
 }
 
+/// What somebody types who looks for how trust is spoken of.
+void takeSearch(Photographer& photo, MainWindow& window, const QString& suffix) {
+    Session& session = window.workspace()->session();
+    photo.go(Step::Search, session.analysis());
+    QWidget* page = window.workspace()->currentPage();
+    (void)QTest::qWaitFor([&] { return session.finder().state() != Finder::State::Building; }, 20000);
+    if (suffix.isEmpty()) photo.take(u"search-question"_s);
+    for (auto* button : page->findChildren<QPushButton*>())
+        if (button->text() == u"Keep it in memory only"_s && button->isVisible()) button->click();
+    QLineEdit* line = nullptr;
+    for (auto* each : page->findChildren<QLineEdit*>())
+        if (each->accessibleName() == u"Search all texts"_s) line = each;
+    line->clear();
+    QTest::keyClicks(line, u"trust OR alone -interpreter"_s);
+    QTest::keyClick(line, Qt::Key_Return);
+    QTest::qWait(600);
+    QTest::keyClick(page, Qt::Key_N);
+    photo.take(u"search"_s + suffix);
+    photo.trigger(u"Words in context"_s);
+    QTest::qWait(400);
+    for (auto* table : page->findChildren<QTableView*>())
+        if (table->accessibleName() == u"Words in context"_s) {
+            table->sortByColumn(2, Qt::AscendingOrder);
+            table->selectRow(3);
+        }
+    photo.take(u"search-words"_s + suffix);
+    photo.trigger(u"Hits"_s);
+    const auto groups = photo.study().children<study::CodeGroup>(session.analysis());
+    if (groups.isEmpty()) return;
+    window.workspace()->go({Step::Search, groups.first()->id, {}, u"like"_s});
+    QTest::qWait(800);
+    photo.take(u"search-like"_s + suffix);
+}
+
 /// As a new user meets it: the sample's transcripts, and a study that knows nothing of them yet.
 void takeImport(Photographer& photo, MainWindow& window, const QTemporaryDir& home,
                 const journal::ProjectOptions& options) {
@@ -181,11 +216,14 @@ int main(int argc, char** argv) {
     const QStringList arguments = QApplication::arguments();
     if (arguments.size() < 2) qFatal("usage: kondensat-screenshots FOLDER [--font PERCENT] [--size WIDTHxHEIGHT]");
     QSize size(1440, 900);
+    QString only;
     for (qsizetype i = 2; i + 1 < arguments.size(); i += 2) {
         if (arguments[i] == u"--font") {
             QFont font = QApplication::font();
             font.setPointSizeF(font.pointSizeF() * arguments[i + 1].toDouble() / 100);
             QApplication::setFont(font);
+        } else if (arguments[i] == u"--only") {
+            only = arguments[i + 1];
         } else {
             const QStringList sides = arguments[i + 1].split(u'x');
             size = QSize(sides.value(0).toInt(), sides.value(1).toInt());
@@ -209,8 +247,13 @@ int main(int argc, char** argv) {
     window.resize(size);
     window.show();
     Photographer photo(window, arguments[1]);
-    photo.take(u"start"_s);
+    if (only.isEmpty()) photo.take(u"start"_s);
     window.take(std::move(session));
+    takeSearch(photo, window, {});
+    applyTheme(program, ColourScheme::Dark);
+    takeSearch(photo, window, u"-dark"_s);
+    applyTheme(program, ColourScheme::Light);
+    if (!only.isEmpty()) return 0;
     takeSteps(photo, window, {});
     photo.trigger(u"Checklist"_s);
     photo.take(u"checklist"_s);

@@ -5,6 +5,7 @@
 #include <QLabel>
 #include <QListView>
 
+#include "app/gui/parts/flow_layout.h"
 #include "app/gui/parts/line_button.h"
 #include "app/gui/parts/panel.h"
 #include "app/gui/parts/task.h"
@@ -119,13 +120,19 @@ LikenessView::LikenessView(Session& session, const QList<QAction*>& actions, QAc
     auto* head = new QVBoxLayout;
     head->setContentsMargins(space::m, space::s, space::s, space::xs);
     head->setSpacing(space::xs);
-    auto* row = new QHBoxLayout;
-    row->addWidget(m_title, 1);
-    for (QAction* action : actions) row->addWidget(buttonFor(action));
-    row->addWidget(buttonFor(record));
-    head->addLayout(row);
+    auto* verbs = new QWidget;
+    auto* row = new FlowLayout(verbs, space::xs);
+    row->setContentsMargins(0, 0, 0, 0);
+    for (QAction* action : QList<QAction*>(actions) << record) {
+        QToolButton* button = buttonFor(action, true);
+        row->addWidget(button);
+        button->setVisible(action->isVisible());
+        connect(action, &QAction::changed, button, [action, button] { button->setVisible(action->isVisible()); });
+    }
+    head->addWidget(m_title);
     head->addWidget(m_says);
     head->addWidget(m_never);
+    head->addWidget(verbs);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);

@@ -14,6 +14,12 @@ namespace {
 
 constexpr int mostLetters = 600;  ///< of a passage in a list, however wide it is
 
+/// Lines that the words take, without laying them out.
+int linesOf(const search::Snippet& snippet, const QFontMetrics& metrics, int width) {
+    const int wide = metrics.horizontalAdvance(snippet.text) + metrics.averageCharWidth() * (2 * snippet.cutBefore + 2 * snippet.cutAfter);
+    return wide * 11 / 10 / std::max(1, width) + 1;  // lines end at words, and some words are bold
+}
+
 int widthOf(const QStyleOptionViewItem& option) {
     const auto* view = qobject_cast<const QAbstractItemView*>(option.widget);
     return std::max(60, (view ? view->viewport()->width() : option.rect.width()) - 2 * space::m);
@@ -29,8 +35,7 @@ void PassageDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     const QFont body = fontFor(Type::Body), small = fontFor(Type::Small);
     const QFontMetrics metrics(body), smallMetrics(small);
     const QRect inside = option.rect.adjusted(space::m, space::s, -space::m, -space::s);
-    const int letters = std::min(mostLetters, inside.width() / std::max(1, metrics.averageCharWidth()) * m_lines * 9 / 10);
-    const auto snippet = m_words(index, std::max(20, letters));
+    const auto snippet = m_words(index, lettersFor(inside.width()));
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     if (!snippet) {
@@ -91,9 +96,17 @@ void PassageDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
 QSize PassageDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const {
     const QFontMetrics body(fontFor(Type::Body)), small(fontFor(Type::Small));
     if (!(index.flags() & Qt::ItemIsSelectable)) return {widthOf(option), small.height() + 2 * space::s + space::xs};
-    int height = small.height() + 2 + body.lineSpacing() * m_lines + 2 * space::s;
+    const int width = widthOf(option);
+    const auto snippet = m_words(index, lettersFor(width));
+    const int lines = snippet ? std::clamp(linesOf(*snippet, body, width), 1, m_lines) : 1;
+    int height = small.height() + 2 + body.lineSpacing() * lines + 2 * space::s;
     if (m_foot) height += small.height() + 2;
-    return {widthOf(option), height};
+    return {width, height};
+}
+
+int PassageDelegate::lettersFor(int width) const {
+    const int letters = width / std::max(1, QFontMetrics(fontFor(Type::Body)).averageCharWidth()) * m_lines * 9 / 10;
+    return std::clamp(letters, 20, mostLetters);
 }
 
 }  // namespace kondensat::gui

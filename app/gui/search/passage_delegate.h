@@ -17,6 +17,7 @@ public:
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 
 private:
+    [[nodiscard]] int lettersFor(int width) const;
     int m_lines;
     Words m_words;
     Foot m_foot;

@@ -23,6 +23,7 @@ PassagePane::PassagePane(Session& session, const QList<QAction*>& marking, QActi
       m_title(new LineLabel(fontFor(Type::Body, true), false)),
       m_texts(new QStackedWidget),
       m_nothing(new EmptyState(tr("A passage that you choose is shown here, where it stands."))),
+      m_head(new QWidget),
       m_foot(new QWidget),
       m_notice(new QWidget),
       m_noticeWords(labelFor({}, Type::Body)),
@@ -34,7 +35,7 @@ PassagePane::PassagePane(Session& session, const QList<QAction*>& marking, QActi
     m_text->setLook(readingLook());
     m_text->setAccessibleName(tr("Passage in its text"));
     for (QWidget* page : {m_nothing, static_cast<QWidget*>(m_transcript), static_cast<QWidget*>(m_text)}) m_texts->addWidget(page);
-    auto* head = new QHBoxLayout;
+    auto* head = new QHBoxLayout(m_head);
     head->setContentsMargins(space::m, space::xs, space::s, space::xs);
     head->addWidget(m_title, 1);
     head->addWidget(buttonFor(show, true));
@@ -51,7 +52,7 @@ PassagePane::PassagePane(Session& session, const QList<QAction*>& marking, QActi
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addLayout(head);
+    column->addWidget(m_head);
     column->addWidget(m_texts, 1);
     column->addWidget(hairline(Qt::Horizontal));
     column->addWidget(m_notice);
@@ -66,6 +67,7 @@ void PassagePane::clear() {
     m_whole = {};
     m_title->clear();
     m_texts->setCurrentWidget(m_nothing);
+    m_head->hide();
     m_foot->hide();
     m_notice->hide();
 }
@@ -102,6 +104,7 @@ bool PassagePane::show(const search::Passage& passage, const QList<Span>& places
     }
     m_stop = last ? std::max(0, int(m_stops.size()) - 1) : 0;
     m_title->setText(app::hitTitle(study, passage));
+    m_head->show();
     if (place->source) {
         m_transcript->open(place->source);
         m_texts->setCurrentWidget(m_transcript);
@@ -149,7 +152,7 @@ void PassagePane::highlight(bool reveal) {
     if (m_stops.isEmpty() && stop.length() > 0) all = {stop};
     for (const Span& span : std::as_const(all)) {
         if (span.length() == 0) continue;
-        if (current < 0 && span.start >= stop.start && span.end <= stop.end) current = int(hits.size());
+        if (current < 0 && !m_stops.isEmpty() && span.start >= stop.start && span.end <= stop.end) current = int(hits.size());
         hits.append(span);
     }
     TranscriptView* other = view() == m_text ? m_transcript->view() : m_text;

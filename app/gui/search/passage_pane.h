@@ -57,7 +57,7 @@ private:
     int m_stop = 0;
     LineLabel* m_title;
     QStackedWidget* m_texts;
-    QWidget *m_nothing, *m_foot, *m_notice;
+    QWidget *m_nothing, *m_head, *m_foot, *m_notice;
     QLabel* m_noticeWords;
     QPushButton* m_haveRead;
     TranscriptPane* m_transcript;

@@ -6,7 +6,6 @@
 #include <QLabel>
 #include <QLineEdit>
 
-#include "app/gui/parts/icons.h"
 #include "app/gui/parts/line_button.h"
 #include "app/gui/parts/panel.h"
 #include "app/gui/parts/theme.h"
@@ -33,7 +32,6 @@ SearchBar::SearchBar(Session& session, Inquiry& inquiry, QAction* pattern, const
       m_index(labelFor({}, Type::Small, true)) {
     m_line->setAccessibleName(tr("Search all texts"));
     m_line->setClearButtonEnabled(true);
-    m_line->addAction(iconNamed(u"search"_s), QLineEdit::LeadingPosition);
     m_line->installEventFilter(this);
     m_meant->setTextFormat(Qt::RichText);
     m_meant->setAccessibleName(tr("Words that may have been meant"));

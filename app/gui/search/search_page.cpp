@@ -290,7 +290,8 @@ void SearchPage::showNumber() {
     if (m_view == Keywords) m_results->setCurrentWidget(some ? static_cast<QWidget*>(m_keywords) : m_empty);
     m_order->setVisible(some && m_view == Hits && !m_inquiry->asked().pattern);
     m_grouping->setVisible(some && m_view == Hits);
-    m_number->setVisible(m_view == Hits || m_view == Keywords);
+    if (m_view == Like || m_view == Words) m_number->clear();
+    m_context->setVisible(m_view == Like || (m_view != Words && some));
 }
 
 void SearchPage::showView(View view) {
