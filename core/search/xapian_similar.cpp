@@ -11,6 +11,7 @@ namespace kondensat::search {
 namespace {
 
 constexpr int mostWords = 40;       ///< of the expand set that are asked for
+constexpr double lengthCounts = 0.2; ///< of BM25: a short passage is worth little more than a long one with the same words
 constexpr int batch = 100;          ///< passages looked at at a time
 constexpr int mostLookedAt = 2000;  ///< before it is given up to find enough
 
@@ -60,15 +61,18 @@ Result<QList<Like>> XapianIndex::similar(const QList<Passage>& examples, const Q
         const Xapian::ESet words = enquire.get_eset(mostWords, related, &decider);
         QHash<QString, double> weights;
         std::vector<Xapian::Query> any;
+        double most = 0;
+        for (auto word = words.begin(); word != words.end(); ++word) most = std::max(most, word.get_weight());
         for (auto word = words.begin(); word != words.end(); ++word) {
             if (word.get_weight() <= 0) continue;
             weights.insert(QString::fromStdString(*word), word.get_weight());
-            any.emplace_back(*word);
+            any.emplace_back(Xapian::Query::OP_SCALE_WEIGHT, Xapian::Query(*word), word.get_weight() / most);
         }
         if (any.empty()) return likes;
         Xapian::Query query(Xapian::Query::OP_OR, any.begin(), any.end());
         if (scope.op != Query::Op::Everything) query = Xapian::Query(Xapian::Query::OP_FILTER, query, queryOf(scope));
         enquire.set_query(query);
+        enquire.set_weighting_scheme(Xapian::BM25Weight(1, 0, 1, lengthCounts, 0.5));
         for (int first = 0; first < mostLookedAt && likes.size() < count; first += batch) {
             const Xapian::MSet found = enquire.get_mset(Xapian::doccount(first), batch);
             for (auto hit = found.begin(); hit != found.end() && likes.size() < count; ++hit) {
@@ -83,6 +87,8 @@ Result<QList<Like>> XapianIndex::similar(const QList<Passage>& examples, const Q
                     like.places.append(token.span);
                     if (!shown.contains(stem)) shown.insert(stem, {*weight, passage->text.sliced(token.span.start, token.span.length())});
                 }
+                // One word in common is little, unless it is one of the weightiest.
+                if (shown.size() < 2 && weights.size() > 1 && (shown.isEmpty() || shown.cbegin()->first < most / 2)) continue;
                 auto ordered = shown.values();
                 std::sort(ordered.begin(), ordered.end(), [](const auto& a, const auto& b) { return a.first != b.first ? a.first > b.first : a.second < b.second; });
                 for (const auto& [weight, word] : std::as_const(ordered)) like.words.append(word);
