@@ -4934,20 +4934,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n marked region of a picture, PDF or recording is left out|%n marked regions of pictures, PDFs or recordings are left out</source>
-        <translation>
-            <numerusform>%n marked region of a picture, PDF or recording is left out</numerusform>
-            <numerusform>%n marked regions of pictures, PDFs or recordings are left out</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n coding of a whole picture, PDF or recording is left out|%n codings of whole pictures, PDFs or recordings are left out</source>
-        <translation>
-            <numerusform>%n coding of a whole picture, PDF or recording is left out</numerusform>
-            <numerusform>%n codings of whole pictures, PDFs or recordings are left out</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n text was coded as a whole, and is one long meaning unit|%n texts were coded as a whole, and are long meaning units</source>
         <translation>
             <numerusform>%n text was coded as a whole, and is one long meaning unit</numerusform>
@@ -5419,6 +5405,52 @@
     <message>
         <source>there is no memory left to read a PDF</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n original file of a document is kept beside the study, and is not shown|%n original files of documents are kept beside the study, and are not shown</source>
+        <translation>
+            <numerusform>%n original file of a document is kept beside the study, and is not shown</numerusform>
+            <numerusform>%n original files of documents are kept beside the study, and are not shown</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 selections.xml</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark in a picture, PDF or recording is left out, as there are too many|%n marks in pictures, PDFs or recordings are left out, as there are too many</source>
+        <translation>
+            <numerusform>%n mark in a picture, PDF or recording is left out, as there are too many</numerusform>
+            <numerusform>%n marks in pictures, PDFs or recordings are left out, as there are too many</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n region of a picture is kept in an attachment, and is not shown|%n regions of pictures are kept in attachments, and are not shown</source>
+        <translation>
+            <numerusform>%n region of a picture is kept in an attachment, and is not shown</numerusform>
+            <numerusform>%n regions of pictures are kept in attachments, and are not shown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n region of a PDF is kept in an attachment, and is not shown|%n regions of PDFs are kept in attachments, and are not shown</source>
+        <translation>
+            <numerusform>%n region of a PDF is kept in an attachment, and is not shown</numerusform>
+            <numerusform>%n regions of PDFs are kept in attachments, and are not shown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stretch of a recording is kept in an attachment, and is not shown|%n stretches of recordings are kept in attachments, and are not shown</source>
+        <translation>
+            <numerusform>%n stretch of a recording is kept in an attachment, and is not shown</numerusform>
+            <numerusform>%n stretches of recordings are kept in attachments, and are not shown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n coding of a whole picture, PDF or recording is kept in an attachment, and is not shown|%n codings of whole pictures, PDFs or recordings are kept in attachments, and are not shown</source>
+        <translation>
+            <numerusform>%n coding of a whole picture, PDF or recording is kept in an attachment, and is not shown</numerusform>
+            <numerusform>%n codings of whole pictures, PDFs or recordings are kept in attachments, and are not shown</numerusform>
+        </translation>
     </message>
 </context>
 <context>
