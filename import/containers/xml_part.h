@@ -63,6 +63,7 @@ public:
             if (a.name() == local) return a.value().toString();
         return {};
     }
+    [[nodiscard]] QXmlStreamAttributes attributes() const { return m_xml.attributes(); }
     [[nodiscard]] bool hasAttribute(QLatin1StringView local) const {
         const auto attributes = m_xml.attributes();
         return std::any_of(attributes.begin(), attributes.end(), [&](const auto& a) { return a.name() == local; });

@@ -22,6 +22,7 @@ public:
         TRY_DO(readCodes());
         TRY_DO(readSources());
         TRY_DO(readPassages());
+        TRY_DO(readMarks());
         TRY_DO(readCases());
         TRY_DO(readAttributes());
         TRY_DO(readJournal());
@@ -80,30 +81,39 @@ private:
     }
 
     Result<void> readSources() {
-        return m_database.rows(u"source"_s, {u"id"_s, u"name"_s, u"fulltext"_s, u"mediapath"_s, u"memo"_s, u"owner"_s},
-                               [&](const Row& row) {
-                                   const qint64 id = row.number(0);
-                                   const QString path = row.text(3);
-                                   if (row.isNull(2) || (row.text(2).isEmpty() && !path.isEmpty())) {
-                                       Media media;
-                                       media.guid = rowGuid("source", id);
-                                       media.name = row.text(1);
-                                       media.description = row.text(4);
-                                       media.path = path;
-                                       media.element = path.contains(u"audio")   ? u"AudioSource"_s
-                                                       : path.contains(u"video") ? u"VideoSource"_s
-                                                                                 : u"PictureSource"_s;
-                                       m_media.insert(id, media);
-                                       return;
-                                   }
-                                   Text text;
-                                   text.guid = rowGuid("source", id);
-                                   text.name = row.text(1);
-                                   text.content = row.text(2);
-                                   text.description = row.text(4);
-                                   text.user = userFor(row.text(5));
-                                   m_texts.insert(id, text);
-                               });
+        return m_database.rows(
+            u"source"_s, {u"id"_s, u"name"_s, u"fulltext"_s, u"mediapath"_s, u"memo"_s, u"owner"_s},
+            [&](const Row& row) {
+                const qint64 id = row.number(0);
+                const QString path = row.text(3);
+                Media media;
+                media.guid = rowGuid("source", id);
+                media.name = row.text(1);
+                if (row.isNull(2) || (row.text(2).isEmpty() && !path.isEmpty())) {
+                    media.description = row.text(4);
+                    media.path = path;
+                    media.element = path.contains(u"audio")   ? u"AudioSource"_s
+                                    : path.contains(u"video") ? u"VideoSource"_s
+                                                              : u"PictureSource"_s;
+                    m_media.insert(id, media);
+                    return;
+                }
+                Text text;
+                text.guid = media.guid;
+                text.name = row.text(1);
+                text.content = row.text(2);
+                text.description = row.text(4);
+                text.user = userFor(row.text(5));
+                m_texts.insert(id, text);
+                // The file that the text was taken from, by its name, unless it is said to lie elsewhere.
+                media.guid = rowGuid("original", id);
+                media.original = text.guid;
+                if (path.isEmpty() || path.startsWith(u'/'))
+                    media.path = u"/documents/"_s + (path.isEmpty() ? media.name : path).section(u'/', -1);
+                const bool isPdf = (path.isEmpty() ? media.name : path).endsWith(u".pdf", Qt::CaseInsensitive);
+                media.element = isPdf ? u"PDFSource"_s : u"TextSource"_s;
+                m_media.insert(id, media);
+            });
     }
 
     /// Codings of one person on the same passage are one selection.
@@ -134,10 +144,31 @@ private:
                 if (const QString memo = row.text(6); !memo.isEmpty())
                     selection.description += (selection.description.isEmpty() ? u""_s : u"\n"_s) + memo;
             }));
-        for (const QString& table : {u"code_image"_s, u"code_av"_s})
-            TRY_DO(m_database.rows(table, {u"id"_s}, [&](const Row& row) {
-                if (const auto media = m_media.find(row.number(0)); media != m_media.end()) ++media->selections;
+        return {};
+    }
+
+    /// Of pictures, pages of PDFs and recordings, with the columns as attributes.
+    Result<void> readMarks() {
+        for (const auto& [table, places] :
+             {std::pair{u"code_image"_s, QStringList{u"imid"_s, u"x1"_s, u"y1"_s, u"width"_s, u"height"_s, u"pdf_page"_s}},
+              {u"code_av"_s, QStringList{u"avid"_s, u"pos0"_s, u"pos1"_s}}}) {
+            const QStringList columns = places + QStringList{u"owner"_s, u"date"_s, u"important"_s};
+            TRY_DO(m_database.rows(table, QStringList{u"id"_s, u"cid"_s, u"memo"_s} + columns, [&](const Row& row) {
+                const auto media = m_media.find(row.number(0));
+                if (media == m_media.end()) {
+                    ++m_project.unknown;
+                    return;
+                }
+                Element mark{table, {}, {}, {}};
+                for (int i = 0; i < columns.size(); ++i)
+                    if (!row.isNull(i + 3)) mark.attributes.append({{}, columns[i], row.text(i + 3)});
+                if (const QString memo = row.text(2); !memo.isEmpty())
+                    mark.children.push_back({u"Description"_s, memo, {}, {}});
+                const QString code = rowGuid("code", row.number(1)).toString(QUuid::WithoutBraces);
+                mark.children.push_back({u"CodeRef"_s, {}, {{{}, u"targetGUID"_s, code}}, {}});
+                media->marks.push_back(std::move(mark));
             }));
+        }
         return {};
     }
 

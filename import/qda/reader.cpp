@@ -24,8 +24,8 @@ Result<QByteArray> bytesOf(const QString& path) {
     return file.readAll();
 }
 
-/// Where QualCoder keeps recordings and pictures.
-const QStringList mediaFolders{u"images"_s, u"audio"_s, u"video"_s};
+/// Where QualCoder keeps recordings, pictures and the documents that texts were taken from.
+const QStringList mediaFolders{u"images"_s, u"audio"_s, u"video"_s, u"documents"_s};
 
 Result<ArchiveContent> readDatabase(const QByteArray& bytes, const refi::Container* files, const QString& path) {
     TRY_ASSIGN(const qda::Database database, qda::Database::open(bytes));

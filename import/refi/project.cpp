@@ -7,11 +7,7 @@
 using namespace Qt::StringLiterals;
 
 namespace kondensat::importing::refi {
-namespace {
 
-constexpr qsizetype mostElements = 10'000'000;
-
-/// In any case, with or without braces; whatever else stands there gets a GUID of its own, the same each time.
 QUuid guidFrom(const QString& text) {
     const QString trimmed = text.trimmed();
     if (trimmed.isEmpty()) return {};
@@ -19,6 +15,16 @@ QUuid guidFrom(const QString& text) {
     static const QUuid space(u"{2f726566-692f-8f64-9464-6964206e6f74}"_s);
     return guid.isNull() ? QUuid::createUuidV5(space, trimmed) : guid;
 }
+
+QString Element::attribute(QStringView named) const {
+    for (const Attribute& each : attributes)
+        if (each.name == named) return each.value;
+    return {};
+}
+
+namespace {
+
+constexpr qsizetype mostElements = 10'000'000;
 
 class ProjectReader {
 public:
@@ -219,10 +225,8 @@ private:
                 media.notes.append(target());
             else if (name == u"VariableValue")
                 media.values.append(readValue());
-            else if (name == u"Coding")
-                ++media.codings, skip();
-            else if (name.endsWith(u"Selection"))
-                ++media.selections, skip();
+            else if (name == u"Coding" || name.endsWith(u"Selection"))
+                media.marks.push_back(readElement());
             else
                 pass();
         });
@@ -244,10 +248,12 @@ private:
                 found.description = text();
             else if (name == u"PlainTextContent")
                 found.content = text();
-            else if (name == u"PlainTextSelection" || name == u"TranscriptSelection")
-                found.selections.append(readSelection());
+            else if (name == u"PlainTextSelection")
+                found.selections.append(selectionFrom(readElement()));
+            else if (name == u"TranscriptSelection")
+                readTranscriptSelection(found);
             else if (name == u"Coding")
-                found.codings.append(readCoding());
+                found.codings.append(codingFrom(readElement()));
             else if (name == u"NoteRef")
                 found.notes.append(target());
             else if (name == u"VariableValue")
@@ -259,52 +265,71 @@ private:
         });
         return found;
     }
-    qint64 number(const char* name) {
+    static qint64 numberFrom(const QString& text) {
         bool ok = false;
-        const qint64 value = attribute(name).trimmed().toLongLong(&ok);
+        const qint64 value = text.trimmed().toLongLong(&ok);
         return ok && value >= 0 && value <= std::numeric_limits<qint32>::max() ? value : -1;
     }
     void readSyncPoint(Text& text) {
-        const SyncPoint point{guid(), number("timeStamp"), number("position")};
+        const SyncPoint point{guid(), numberFrom(attribute("timeStamp")), numberFrom(attribute("position"))};
         text.syncPoints.append(point);
         if (!m_positions.contains(point.guid)) m_positions.insert(point.guid, point.position);
         skip();
     }
-    Selection readSelection() {
-        Selection found;
-        found.guid = guid();
-        found.user = guid("creatingUser");
-        found.name = attribute("name");
-        if (m_xml.name() == "TranscriptSelection"_L1) {
-            found.start = m_positions.value(guid("fromSyncPoint"), -1);
-            found.end = m_positions.value(guid("toSyncPoint"), -1);
-        } else {
-            found.start = number("startPosition");
-            found.end = number("endPosition");
+    /// The element just begun, with all that is in it.
+    Element readElement() {
+        Element found;
+        found.name = m_xml.name().toString();
+        const auto attributes = m_xml.attributes();
+        for (const auto& each : attributes)
+            found.attributes.append({each.namespaceUri().toString(), each.name().toString(), each.value().toString()});
+        while (!m_tooMany && m_xml.next() && !m_xml.isEnd()) {
+            if (m_xml.isText()) found.text += m_xml.text();
+            if (!m_xml.isStart()) continue;
+            m_tooMany = ++m_count > mostElements;
+            found.children.push_back(readElement());
         }
-        children([&](const QString& name) {
-            if (name == u"Description")
-                found.description = text();
-            else if (name == u"Coding")
-                found.codings.append(readCoding());
-            else if (name == u"NoteRef")
-                found.notes.append(target());
-            else
-                pass();
-        });
         return found;
     }
-    Coding readCoding() {
-        Coding coding;
-        coding.user = guid("creatingUser");
-        children([&](const QString& name) {
-            if (name == u"CodeRef")
-                coding.code = target();
-            else if (name == u"NoteRef")
-                coding.notes.append(target());
+    Selection selectionFrom(const Element& element) {
+        Selection found;
+        found.guid = guidFrom(element.attribute(u"guid"));
+        found.user = guidFrom(element.attribute(u"creatingUser"));
+        found.name = element.attribute(u"name");
+        found.start = numberFrom(element.attribute(u"startPosition"));
+        found.end = numberFrom(element.attribute(u"endPosition"));
+        for (const Element& child : element.children) {
+            if (child.name == u"Description")
+                found.description = child.text;
+            else if (child.name == u"Coding")
+                found.codings.append(codingFrom(child));
+            else if (child.name == u"NoteRef")
+                found.notes.append(guidFrom(child.attribute(u"targetGUID")));
             else
-                pass();
-        });
+                ++m_project.unknown;
+        }
+        return found;
+    }
+    void readTranscriptSelection(Text& text) {
+        text.marks.push_back(readElement());
+        const Element& element = text.marks.back();
+        Selection found = selectionFrom(element);
+        found.start = m_positions.value(guidFrom(element.attribute(u"fromSyncPoint")), -1);
+        found.end = m_positions.value(guidFrom(element.attribute(u"toSyncPoint")), -1);
+        found.mark = int(text.marks.size()) - 1;
+        text.selections.append(found);
+    }
+    Coding codingFrom(const Element& element) {
+        Coding coding;
+        coding.user = guidFrom(element.attribute(u"creatingUser"));
+        for (const Element& child : element.children) {
+            if (child.name == u"CodeRef")
+                coding.code = guidFrom(child.attribute(u"targetGUID"));
+            else if (child.name == u"NoteRef")
+                coding.notes.append(guidFrom(child.attribute(u"targetGUID")));
+            else
+                ++m_project.unknown;
+        }
         return coding;
     }
 

@@ -10,6 +10,19 @@
 
 namespace kondensat::importing::refi {
 
+/// A part as it stands in the file.
+struct Element {
+    struct Attribute {
+        QString space, name, value;  ///< the namespace, mostly none; the local name
+    };
+    QString name, text;
+    QList<Attribute> attributes;
+    std::vector<Element> children;
+
+    /// By its local name; empty for none.
+    [[nodiscard]] QString attribute(QStringView named) const;
+};
+
 struct User {
     QUuid guid;
     QString name, id;
@@ -46,6 +59,7 @@ struct Selection {
     qint64 start = -1, end = -1;  ///< as the file counts
     QList<Coding> codings;
     QList<QUuid> notes;
+    int mark = -1;  ///< of a transcript: index into the marks of its text
 };
 
 struct SyncPoint {
@@ -63,6 +77,7 @@ struct Text {
     QList<QUuid> notes;
     QList<Value> values;
     QList<SyncPoint> syncPoints;
+    std::vector<Element> marks;  ///< TranscriptSelections as they stand
 };
 
 struct Media {
@@ -71,7 +86,8 @@ struct Media {
     QList<Text> texts;
     QList<QUuid> notes;
     QList<Value> values;
-    int selections = 0, codings = 0;  ///< what is not shown here
+    std::vector<Element> marks;  ///< selections in it and codings of the whole, which are not shown here
+    QUuid original;              ///< where it is the original file of a text: that text
 };
 
 struct Link {
@@ -100,6 +116,9 @@ struct Project {
     QList<QUuid> noteRefs;
     int graphs = 0, oddColours = 0, unknown = 0;
 };
+
+/// In any case, with or without braces; whatever else stands there gets a GUID of its own, the same each time.
+QUuid guidFrom(const QString& text);
 
 /// Errors: Damaged, Refused (a document type, too deep), TooLarge (more than ten million elements of a kind),
 /// Unsupported (neither project nor codebook).

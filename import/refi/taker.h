@@ -4,6 +4,7 @@
 // then taken from the slots where it differs, and nothing on which condensation rests is removed.
 #pragma once
 #include "import/refi/loaded_texts.h"
+#include "import/refi/marks.h"
 #include "import/refi/project.h"
 #include "import/refi/tables.h"
 
@@ -54,8 +55,14 @@ private:
     void takeSources();
     void takeSource(TakenText& taken);
     void takeTurns(const TakenText& taken, study::Source& source, QString& turns);
+
+    // ---- taker_media.cpp
     void takeMedia();
+    [[nodiscard]] RecordId addAttachment(const Media& media, const QString& entry);
     void takeFile(const RecordId& attachment, const QString& entry);
+    [[nodiscard]] QHash<const Text*, MarkedMedia::Transcript> unplacedTranscripts() const;
+    void keepMarks(const MarkedMedia& marked, MarkWriter& writer, const RecordId& file, QSet<RecordId>& found);
+    void countMarks(const MarkedMedia& marked, bool isKept);
 
     // ---- taker_units.cpp
     void takeUnits();
@@ -106,7 +113,7 @@ private:
     QSet<RecordId> m_seen;                      ///< records of our study that the file still has
     QSet<QUuid> m_usedGuids;
     int m_changed = 0;
-    qint64 m_mediaBytes = 0;
+    qint64 m_mediaBytes = 0, m_marksBytes = 0;
 };
 
 }  // namespace kondensat::importing::refi

@@ -1,6 +1,3 @@
-#include <QCryptographicHash>
-#include <QFileInfo>
-
 #include "core/guid.h"
 #include "import/refi/taker.h"
 
@@ -120,93 +117,6 @@ void Taker::takeTurns(const TakenText& taken, Source& source, QString& turns) {
             at && point.ms >= 0)
             times.insert(*at, point.ms);
     for (auto it = times.cbegin(); it != times.cend(); ++it) line(it.key(), {}, it.value());
-}
-
-// ---- files that are no texts ---------------------------------------------------------------------------------------
-
-/// The content of an attachment, unless it is not the one that its record describes.
-void Taker::takeFile(const RecordId& id, const QString& entry) {
-    Attachment& attachment = m_tables.find<Attachment>(id)->record;
-    static constexpr auto tooLarge = QT_TRANSLATE_N_NOOP(
-        "Kondensat",
-        "%n recording or picture is too large to be kept in the study, and stays in the other file|%n recordings or "
-        "pictures are too large to be kept in the study, and stay in the other file");
-    const qint64 size = m_container->sizeOf(entry);
-    if (size > Container::largestMedia || m_mediaBytes + size > Container::largestMediaTotal) {
-        m_notes.count(tooLarge);
-        return;
-    }
-    const auto bytes = m_container->read(entry);
-    if (!bytes) {
-        m_notes.count(QT_TRANSLATE_N_NOOP("Kondensat",
-                                          "%n recording or picture in the file is damaged, and is left out|%n "
-                                          "recordings or pictures in the file are damaged, and are left out"));
-        return;
-    }
-    const QString hash = QString::fromLatin1(QCryptographicHash::hash(*bytes, QCryptographicHash::Sha256).toHex());
-    if (!attachment.sha256.isEmpty() &&
-        (attachment.sha256.compare(hash, Qt::CaseInsensitive) != 0 || attachment.bytes != bytes->size()))
-        return;
-    m_mediaBytes += size;
-    m_reader.addFile(u"attachments/"_s + id.toString(), *bytes);
-}
-
-void Taker::takeMedia() {
-    QSet<RecordId> found;
-    QHash<QString, RecordId> byName;
-    for (const auto& loaded : m_tables.all<Attachment>()) byName.insert(loaded.record.name, loaded.record.id);
-    QList<std::pair<RecordId, QString>> files;  // as adding moves records
-    for (const Media& media : m_project.media) {
-        const QString entry = m_container ? m_container->find(media.path) : QString();
-        const auto own = recordIdOf(media.guid, GuidOf::SourceOfAttachment).value_or(RecordId());
-        RecordId id = m_tables.find<Attachment>(own) ? own : m_isOurs ? byName.value(media.name) : RecordId();
-        if (!id) {
-            Attachment attachment;
-            attachment.id = idFor(media.guid);
-            attachment.name = media.name.isEmpty() ? QFileInfo(entry).fileName() : media.name;
-            if (QFileInfo(attachment.name).suffix().isEmpty() && !entry.isEmpty())
-                attachment.name += u'.' + QFileInfo(entry).suffix();
-            const QString suffix = QFileInfo(entry.isEmpty() ? media.path : entry).suffix().toLower();
-            static const QHash<QString, QString> types{
-                {u"PictureSource"_s, u"image"_s}, {u"AudioSource"_s, u"audio"_s}, {u"VideoSource"_s, u"video"_s}};
-            attachment.mediaType = media.element == u"PDFSource" ? u"application/pdf"_s
-                                   : suffix == u"jpg"            ? u"image/jpeg"_s
-                                                                 : types.value(media.element, u"application"_s) + u'/' +
-                                                            (suffix.isEmpty() ? u"octet-stream"_s : suffix);
-            if (const auto source = m_is.constFind(media.guid); source != m_is.cend()) attachment.of = *source;
-            id = m_tables.add(attachment).record.id;
-            m_changed += m_isOurs;
-            m_notes.count(QT_TRANSLATE_N_NOOP(
-                "Kondensat",
-                "%n picture, PDF or recording is kept as a file beside the study, and is not shown|%n pictures, PDFs "
-                "or recordings are kept as files beside the study, and are not shown"));
-            if (entry.isEmpty())
-                m_notes.count(QT_TRANSLATE_N_NOOP("Kondensat",
-                                                  "%n recording or picture lies outside the file, and is only named|%n "
-                                                  "recordings or pictures lie outside the file, and are only named"));
-            addMemo(Said::tr("Description: %1").arg(attachment.name), media.description, id);
-        }
-        if (!m_is.contains(media.guid)) nameIt(media.guid, id, media.name);
-        refer(media.notes, m_is.value(media.guid));
-        if (media.selections > 0)
-            m_notes.count(QT_TRANSLATE_N_NOOP("Kondensat",
-                                              "%n marked region of a picture, PDF or recording is left out|%n marked "
-                                              "regions of pictures, PDFs or recordings are left out"),
-                          media.selections);
-        if (media.codings > 0)
-            m_notes.count(QT_TRANSLATE_N_NOOP("Kondensat",
-                                              "%n coding of a whole picture, PDF or recording is left out|%n codings "
-                                              "of whole pictures, PDFs or recordings are left out"),
-                          media.codings);
-        if (!entry.isEmpty()) files.append({id, entry});
-        found.insert(id);
-    }
-    if (m_isOurs && m_container)
-        for (const auto& loaded : m_tables.all<Attachment>())
-            if (const QString entry = m_container->find(guidOf(loaded.record.id));
-                !found.contains(loaded.record.id) && !entry.isEmpty() && !loaded.record.content.isEmpty())
-                files.append({loaded.record.id, entry});
-    for (const auto& [id, entry] : files) takeFile(id, entry);
 }
 
 }  // namespace kondensat::importing::refi

@@ -48,15 +48,20 @@ void Taker::takeSelection(const TakenText& taken, const Selection& selection, co
     switch (place.how) {
         case PlacedSelection::How::Lost: {
             const bool empty = selection.start >= 0 && selection.start == selection.end;
-            m_notes.count(
-                empty ? QT_TRANSLATE_N_NOOP(
-                            "Kondensat",
-                            "%n passage has no length, and is left out|%n passages have no length, and are left out")
-                      : QT_TRANSLATE_N_NOOP("Kondensat",
-                                            "%n passage lies outside its text, and is left out|%n passages lie outside "
-                                            "their texts, and are left out"));
+            const bool hasTimes = selection.mark >= 0;  // kept beside the recording
+            if (!hasTimes)
+                m_notes.count(
+                    empty
+                        ? QT_TRANSLATE_N_NOOP(
+                              "Kondensat",
+                              "%n passage has no length, and is left out|%n passages have no length, and are left out")
+                        : QT_TRANSLATE_N_NOOP(
+                              "Kondensat",
+                              "%n passage lies outside its text, and is left out|%n passages lie outside "
+                              "their texts, and are left out"));
             passOnNotes(taken.source);
-            addMemo(Said::tr("Comment on a passage that is left out"), selection.description, taken.source);
+            addMemo(hasTimes ? Said::tr("Comment") : Said::tr("Comment on a passage that is left out"),
+                    selection.description, taken.source);
             m_is.insert(selection.guid, taken.source);
             return;
         }

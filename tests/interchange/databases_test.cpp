@@ -37,7 +37,8 @@ const QByteArray qualCoderTables = R"(
 CREATE TABLE project (databaseversion text, date text, memo text, about text);
 CREATE TABLE source (id integer primary key, name text, fulltext text, mediapath text, memo text, owner text, date text);
 CREATE TABLE code_text (cid integer, fid integer, seltext text, pos0 integer, pos1 integer, owner text, date text, memo text, avid integer);
-CREATE TABLE code_image (imid integer primary key, id integer, cid integer);
+CREATE TABLE code_image (imid integer primary key, id integer, x1 integer, y1 integer, width integer, height integer, cid integer, memo text, date text, owner text, important integer, pdf_page integer);
+CREATE TABLE code_av (avid integer primary key, id integer, pos0 integer, pos1 integer, cid integer, memo text, date text, owner text, important integer);
 CREATE TABLE code_cat (catid integer primary key, name text, owner text, date text, memo text, supercatid integer);
 CREATE TABLE code_name (cid integer primary key, name text, memo text, catid integer, owner text, date text, color text);
 CREATE TABLE cases (caseid integer primary key, name text, memo text, owner text, date text);
@@ -68,7 +69,8 @@ QByteArray qualCoder(const QByteArray& more = {}) {
         QByteArray::number(text::CodePoints(talk).count()) +
         ");INSERT INTO attribute VALUES (1, 'age', 'case', '41', 1);" +
         "INSERT INTO journal VALUES (1, 'Day one', 'It went well.', '2023-05-06 10:00:00', 'anna');INSERT INTO "
-        "annotation VALUES (1, 1, 0, 3, 'listen again', 'bo', '');INSERT INTO code_image VALUES (1, 2, 1);" +
+        "annotation VALUES (1, 1, 0, 3, 'listen again', 'bo', '');INSERT INTO code_image VALUES (1, 2, 10, 20, 30, 40, 1, 'the <door>', "
+        "'2023-05-06 10:00:00', 'bo', NULL, NULL);" +
         coded(1, u"venter længe"_s, u"anna"_s) + coded(2, u"كنت وحدي"_s, u"bo"_s) +
         coded(2, u"venter længe"_s, u"anna"_s) + more);
 }
@@ -119,7 +121,7 @@ TEST(QualCoderProjects, BringTextsCodesPassagesCasesAndCoders) {
     memos.sort();
     EXPECT_EQ(memos, (QStringList{u"It went well."_s, u"On waiting"_s, u"listen again"_s}));
     EXPECT_THAT(got.warnings, HasSubstr("1 picture, PDF or recording"));
-    EXPECT_THAT(got.warnings, HasSubstr("1 marked region"));
+    EXPECT_THAT(got.warnings, HasSubstr("1 region of a picture is kept in an attachment, and is not shown"));
 }
 
 TEST(QualCoderProjects, AreReadFromAZipToo) {
@@ -136,6 +138,7 @@ TEST(QualCoderProjects, BringTheirPicturesAndRecordings) {
     const auto embedded = [](const Read& got) {
         QMap<QString, QByteArray> files;
         for (const Attachment& attachment : got.study.table<Attachment>()) {
+            if (attachment.name.endsWith(u" selections.xml")) continue;
             QByteArray bytes = "linked";
             for (const auto& file : got.content.attachments)
                 if (file.content == attachment.content) bytes = file.bytes;
@@ -179,7 +182,82 @@ TEST(QualCoderProjects, BringTheirPicturesAndRecordings) {
                                                      {u"waiting.qda/documents/ward.mp3"_s, "something else"}}),
         u"waiting.qda"_s);
     EXPECT_EQ(embedded(zip).value(u"ward.mp3"_s), "a sound ");
-    EXPECT_EQ(zip.content.attachments.size(), 2);
+    EXPECT_EQ(zip.content.attachments.size(), 3);  // and what is marked in the map
+}
+
+TEST(QualCoderProjects, KeepWhatIsCodedInPicturesAndRecordings) {
+    const Read got = readDatabase(
+        qualCoder("INSERT INTO source VALUES (3, 'ward.mp3', NULL, '/audio/ward.mp3', '', 'anna', '');"
+                  "INSERT INTO source VALUES (4, 'letter.pdf', 'Dear you.', '/docs/letter.pdf', '', 'anna', '');"
+                  "INSERT INTO code_av VALUES (7, 3, 1500, 9000, 2, 'she sighs', '', 'anna', 1);"
+                  "INSERT INTO code_av VALUES (8, 3, 9000, 9500, 1, '', '', 'bo', NULL);"
+                  "INSERT INTO code_av VALUES (9, 99, 0, 1, 1, '', '', 'bo', NULL);"
+                  "INSERT INTO code_image VALUES (2, 4, 1, 2, 3, 4, 2, '', '', 'bo', NULL, 5);"),
+        u"waiting.qda/data.qda"_s);
+    const QByteArray picture = attached(got, u"map.png selections.xml"_s), audio = attached(got, u"ward.mp3 selections.xml"_s),
+                     pdf = attached(got, u"letter.pdf selections.xml"_s);
+    const QString image = u"/Selections/PictureSource/code_image"_s;
+    EXPECT_EQ(xpath(picture, u"concat(%1/@imid,' ',%1/@x1,' ',%1/@y1,' ',%1/@width,' ',%1/@height,' ',%1/@owner,' ',%1/"
+                             "@date)"_s.arg(image)),
+              u"1 10 20 30 40 bo 2023-05-06 10:00:00"_s);
+    EXPECT_EQ(xpath(picture, u"concat(%1/CodeRef,': ',%1/Description,' ',count(%1/@*))"_s.arg(image)),
+              u"Waiting: the <door> 7"_s);
+    const QString stretch = u"/Selections/AudioSource/code_av"_s;
+    EXPECT_EQ(xpath(audio, u"concat(%1[1]/@pos0,' ',%1[1]/@pos1,' ',%1[1]/CodeRef,' ',%1[1]/Description,' ',%1[2]/@pos1,' ',"
+                           "%1[2]/@owner,' ',count(%1))"_s.arg(stretch)),
+              u"1500 9000 Alone she sighs 9500 bo 2"_s);
+    EXPECT_EQ(xpath(pdf, u"string(/Selections/PDFSource/code_image/@pdf_page)"_s), u"5"_s);
+    for (const char* said : {"1 region of a picture is kept", "1 region of a PDF is kept",
+                             "2 stretches of recordings are kept in attachments, and are not shown", "1 part that"})
+        EXPECT_THAT(got.warnings, HasSubstr(said));
+}
+
+TEST(QualCoderProjects, BringTheOriginalsOfTheirDocuments) {
+    const QByteArray sources =
+        "INSERT INTO source VALUES (3, 'talk.docx', 'One.', NULL, '', 'anna', '');"
+        "INSERT INTO source VALUES (4, 'letter.pdf', 'Two.', '/docs/letter.pdf', '', 'anna', '');"
+        "INSERT INTO source VALUES (5, 'linked.odt', 'Three.', 'docs:/home/someone/linked.odt', '', 'anna', '');"
+        "INSERT INTO source VALUES (6, '../outside.txt', 'Four.', NULL, '', 'anna', '');"
+        "INSERT INTO source VALUES (7, 'out.txt', 'Five.', '/docs/../../outside.txt', '', 'anna', '');"
+        "INSERT INTO source VALUES (8, 'link.txt', 'Six.', '', '', 'anna', '');";
+    QTemporaryDir dir;
+    const QString folder = dir.filePath(u"waiting.qda"_s);
+    const auto write = [&](const QString& path, const QByteArray& bytes) {
+        QDir().mkpath(QFileInfo(path).path());
+        QFile file(path);
+        EXPECT_TRUE(file.open(QIODevice::WriteOnly));
+        file.write(bytes);
+    };
+    write(folder + u"/data.qda"_s, qualCoder(sources));
+    write(folder + u"/documents/talk.docx"_s, "a talk");
+    write(folder + u"/documents/Letter.pdf"_s, "a letter");
+    write(folder + u"/documents/linked.odt"_s, "another of the same name");
+    write(folder + u"/images/talk.docx"_s, "no document");
+    write(dir.filePath(u"outside.txt"_s), "not yours");
+    ASSERT_TRUE(QFile::link(dir.filePath(u"outside.txt"_s), folder + u"/documents/link.txt"_s));
+    auto content = importing::readQda(folder);
+    ASSERT_TRUE(content) << content.error().message().toStdString();
+    const Read got{studyOf(content->entries), content->warnings.join(u'\n').toStdString(), *content};
+    QMap<QString, QString> originals;
+    for (const Source& source : got.study.table<Source>())
+        if (const auto* original = got.study.find<Attachment>(source.attachment)) {
+            EXPECT_EQ(original->of, source.id);
+            EXPECT_EQ(source.original, original->name);
+            originals.insert(got.study.text(source.id), original->mediaType + u' ' +
+                                                            QString::fromUtf8(attached(got, original->name)));
+        }
+    EXPECT_EQ(originals, (QMap<QString, QString>{{u"One."_s, u"application/vnd.openxmlformats-officedocument."
+                                                            "wordprocessingml.document a talk"_s},
+                                                 {u"Two."_s, u"application/pdf a letter"_s}}));
+    for (const auto& file : got.content.attachments) EXPECT_NE(file.bytes, "not yours");
+    EXPECT_THAT(got.warnings, HasSubstr("2 original files of documents are kept beside the study, and are not shown"));
+    EXPECT_THAT(got.warnings, testing::Not(HasSubstr("someone")));
+    // As a zip of the folder.
+    const Read zip = readDatabase(
+        zipped(QList<std::pair<QString, QByteArray>>{{u"waiting.qda/data.qda"_s, qualCoder(sources)},
+                                                     {u"waiting.qda/documents/talk.docx"_s, "a talk"}}),
+        u"waiting.qda"_s);
+    EXPECT_EQ(attached(zip, u"talk.docx"_s), "a talk");
 }
 
 TEST(QualCoderProjects, FindPassagesThatAreNotWhereTheyAreSaidToBe) {

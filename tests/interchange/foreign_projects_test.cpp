@@ -3,7 +3,7 @@
 
 #include "core/text/codepoints.h"
 #include "tests/import/builders.h"
-#include "tests/interchange/qdpx.h"
+#include "tests/interchange/foreign_project.h"
 
 using namespace kondensat;
 using namespace kondensat::test;
@@ -29,10 +29,6 @@ qint64 counted(const QString& before, const Habits& habits) {
     qint64 position = habits.utf16 ? before.size() : text::CodePoints(before).count();
     if (habits.crlfIsTwo) position += before.count(u'\n');
     return position + (habits.markCounts ? 1 : 0);
-}
-
-QByteArray guid(int n) {
-    return "00000000-0000-4000-8000-" + QByteArray::number(n).rightJustified(12, '0');
 }
 
 /// One source with its passages in one code.
@@ -149,16 +145,6 @@ TEST(ForeignProjects, KeepEveryPassageInItsTextAmongMany) {
 }
 
 namespace {
-
-/// project.qde around some content, and files.
-Read readProject(const QByteArray& content, QList<std::pair<QString, QByteArray>> files = {},
-                 const QString& name = u"project.qde"_s, const QByteArray& before = {}) {
-    files.prepend({name, before +
-                             "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<Project xmlns=\"urn:QDA-XML:project:1.0\" "
-                             "name=\"Trial\" origin=\"Elsewhere\">" +
-                             content + "</Project>"});
-    return read(zipped(files));
-}
 
 QByteArray textSource(const QByteArray& path, const QByteArray& inside, const QByteArray& attributes = {}) {
     return "<TextSource guid=\"" + guid(2) + "\" name=\"Talk\" plainTextPath=\"" + path + "\" " + attributes + ">" +
@@ -322,13 +308,14 @@ TEST(ForeignProjects, KeepPicturesPdfsAndRecordingsAndSayThatTheyAreNotShown) {
         kinds.insert(attachment.name,
                      attachment.mediaType + (attachment.content.isEmpty() ? u" linked"_s : u" embedded"_s));
     EXPECT_EQ(kinds, (QMap<QString, QString>{{u"map.png"_s, u"image/png embedded"_s},
+                                             {u"map.png selections.xml"_s, u"application/xml embedded"_s},
                                              {u"talk"_s, u"audio/mp3 linked"_s},
                                              {u"letter.pdf"_s, u"application/pdf embedded"_s}}));
-    EXPECT_EQ(got.content.attachments.size(), 2);
+    EXPECT_EQ(got.content.attachments.size(), 3);
     EXPECT_EQ(unitWords(got.study).size(),
               1 + (unitWords(got.study).contains(u"Kære"_s) && unitWords(got.study).contains(u"Hej. "_s)));
     for (const char* said : {"3 pictures, PDFs or recordings are kept as files beside the study, and are not shown",
-                             "1 marked region", "1 recording or picture lies outside"})
+                             "1 region of a picture is kept in an attachment, and is not shown", "1 recording or picture lies outside"})
         EXPECT_THAT(got.warnings, HasSubstr(said));
     EXPECT_THAT(got.warnings, Not(HasSubstr("someone")));
 }

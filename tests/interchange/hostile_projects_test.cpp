@@ -113,6 +113,23 @@ TEST(HostileProjects, MayNotMakeUsSearchWithoutEnd) {
     EXPECT_EQ(got.study.count<study::MeaningUnit>(), 20'000);
 }
 
+TEST(HostileProjects, MayNotFillMemoryWithTheNamesOfCodes) {
+    QByteArray name(100'000, 'a'), refs;
+    quint32 seed = 1;
+    for (char& c : name) c = char('a' + (seed = seed * 1664525u + 1013904223u) / 171798692u);
+    for (int i = 0; i < 1000; ++i) refs += "<CodeRef targetGUID=\"c\"/>";
+    QByteArray pictures;
+    for (int i = 0; i < 40; ++i)
+        pictures += "<PictureSource guid=\"p" + QByteArray::number(i) + "\" name=\"P\" path=\"p.png\"><PictureSelection guid=\"s\">" +
+                    refs + "</PictureSelection></PictureSource>";
+    const Read got = read(zipped(Files{{u"project.qde"_s, head + "<CodeBook><Codes><Code guid=\"c\" name=\"" + name +
+                                                              "\"/></Codes></CodeBook><Sources>" + pictures +
+                                                              "</Sources></Project>"}}));
+    EXPECT_EQ(got.study.count<study::Attachment>(), 40);
+    EXPECT_TRUE(got.content.attachments.isEmpty());
+    EXPECT_THAT(got.warnings, HasSubstr("40 marks in pictures, PDFs or recordings are left out, as there are too many"));
+}
+
 TEST(HostileProjects, WithBytesChangedAtRandomAreReadOrRefused) {
     const tests::SmallStudy small = tests::SmallStudy::complete();
     const QMap<QString, QByteArray> files = unzipped(exporting::refiProject(small.study())->bytes);

@@ -69,6 +69,20 @@ inline std::string complaintOf(const QByteArray& xml, const QString& schema) {
     return xmllint.exitCode() == 0 ? std::string() : xmllint.readAllStandardError().left(2000).toStdString();
 }
 
+/// What xmllint finds by an XPath expression; what it complains of when the file is not well-formed.
+inline QString xpath(const QByteArray& xml, const QString& expression) {
+    QTemporaryDir dir;
+    QFile file(dir.filePath(u"it.xml"_s));
+    if (!file.open(QIODevice::WriteOnly)) return u"not written"_s;
+    file.write(xml);
+    file.close();
+    QProcess xmllint;
+    xmllint.start(u"xmllint"_s, {u"--nonet"_s, u"--xpath"_s, expression, file.fileName()});
+    if (!xmllint.waitForFinished()) return u"xmllint does not run"_s;
+    const QByteArray output = xmllint.exitCode() == 0 ? xmllint.readAllStandardOutput() : xmllint.readAllStandardError();
+    return QString::fromUtf8(output).trimmed();
+}
+
 inline Result<importing::ArchiveContent> readBytes(const QByteArray& bytes, const QString& name = u"it.qdpx"_s) {
     QTemporaryDir dir;
     QFile file(dir.filePath(name));
@@ -84,6 +98,13 @@ struct Read {
     std::string warnings;
     importing::ArchiveContent content;
 };
+/// What is stored for the attachment of a name; null for none.
+inline QByteArray attached(const Read& got, const QString& name) {
+    for (const study::Attachment& attachment : got.study.table<study::Attachment>())
+        for (const auto& file : got.content.attachments)
+            if (attachment.name == name && file.content == attachment.content) return file.bytes;
+    return {};
+}
 inline Read read(const QByteArray& bytes) {
     auto content = readBytes(bytes);
     if (!content) {
