@@ -123,7 +123,9 @@ LikenessView::LikenessView(Session& session, const QList<QAction*>& actions, QAc
     auto* verbs = new QWidget;
     auto* row = new FlowLayout(verbs, space::xs);
     row->setContentsMargins(0, 0, 0, 0);
-    for (QAction* action : QList<QAction*>(actions) << record) {
+    QList<QAction*> all = actions;
+    all.append(record);
+    for (QAction* action : std::as_const(all)) {
         QToolButton* button = buttonFor(action, true);
         row->addWidget(button);
         button->setVisible(action->isVisible());
