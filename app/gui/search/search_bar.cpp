@@ -31,7 +31,6 @@ SearchBar::SearchBar(Session& session, Inquiry& inquiry, QAction* pattern, const
       m_remarks(labelFor({}, Type::Small, true)),
       m_index(labelFor({}, Type::Small, true)) {
     m_line->setAccessibleName(tr("Search all texts"));
-    m_line->setClearButtonEnabled(true);
     m_line->installEventFilter(this);
     m_meant->setTextFormat(Qt::RichText);
     m_meant->setAccessibleName(tr("Words that may have been meant"));
@@ -59,7 +58,7 @@ SearchBar::SearchBar(Session& session, Inquiry& inquiry, QAction* pattern, const
     connect(&m_look, &QTimer::timeout, this, &SearchBar::showIndex);
     connect(m_line, &QLineEdit::textEdited, this, [this] { m_pause.start(); });
     connect(m_line, &QLineEdit::textChanged, this, [this](const QString& text) {
-        if (text.isEmpty()) m_pause.start();  // the button that clears the line
+        if (text.isEmpty()) m_pause.start();  // Escape clears the line
     });
     connect(m_pattern, &QAction::toggled, this, [this] {
         showState();

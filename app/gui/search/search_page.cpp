@@ -136,6 +136,7 @@ QWidget* SearchPage::makeList() {
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setResizeMode(QListView::Adjust);
+    m_list->setWordWrap(true);  // so that rows are measured anew in another width
     m_list->setMouseTracking(true);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex& index) {
         if (!m_choosing && index.isValid()) showChosen(index.row(), false);
