@@ -195,6 +195,16 @@ void SearchPage::resizeEvent(QResizeEvent* event) {
     arrange();
 }
 
+void SearchPage::showEvent(QShowEvent* event) {
+    Page::showEvent(event);
+    m_inquiry->setActive(true);
+}
+
+void SearchPage::hideEvent(QHideEvent* event) {
+    m_inquiry->setActive(false);
+    Page::hideEvent(event);
+}
+
 /// Escape leads back, from the passage to the list and from there to the query.
 void SearchPage::keyPressEvent(QKeyEvent* event) {
     if (event->key() != Qt::Key_Escape) return Page::keyPressEvent(event);
@@ -312,20 +322,16 @@ void SearchPage::showView(View view) {
 void SearchPage::refresh(const Touched& touched) {
     if (touched.any<study::Participant>() || touched.any<study::Member>() || touched.any<study::Session>() ||
         touched.any<study::Source>() || touched.any<study::CodeGroup>() || touched.any<study::Subgroup>() ||
-        touched.any<study::Analysis>())
+        touched.any<study::Analysis>()) {
         m_inquiry->forgetNames();
+        m_inquiry->again();
+    }
     m_context->refresh(touched);
     m_like->refresh(touched);
     m_words->refresh(touched);
     if (m_narrow) m_narrow->refresh(touched);
     m_bar->showState();
-    if (touched.everything) {
-        m_inquiry->again();
-        if (m_cache->isHidden() && !m_cache->property("asked").toBool()) {
-            m_cache->setProperty("asked", true);
-            m_cache->askOnce();
-        }
-    }
+    if (!std::exchange(m_cacheAsked, true)) m_cache->askOnce();
     enableCommands();
 }
 
