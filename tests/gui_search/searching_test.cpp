@@ -153,7 +153,7 @@ TEST(Searching, AsksOnceWhetherTheIndexMayLieOnTheDisk) {
     const search::Cache cache(shown.session().project().file().studyId());
     auto* words = shown.labelNamed(u"Where the search index lies"_s);
     ASSERT_TRUE(words && words->isVisible());
-    EXPECT_TRUE(words->text().contains(cache.folder()));
+    EXPECT_EQ(shown.labelNamed(u"Folder of the search index"_s)->text(), cache.folder());
     shown.type(u"bus"_s);
     ASSERT_TRUE(shown.finds(3));
     EXPECT_EQ(cache.size(), 0);
@@ -184,6 +184,34 @@ TEST(Searching, LeavesNothingOfASealedStudyOnTheDisk) {
     ASSERT_TRUE(shown.finds(2));
     EXPECT_EQ(shown.session().finder().where(), app::OpenedIndex::Where::Memory);
     EXPECT_FALSE(QFileInfo::exists(cache.folder()));
+}
+
+TEST(Searching, TakesTheIndexFromTheDiskWhenTheStudyIsSealed) {
+    SearchWindow shown;
+    const search::Cache cache(shown.session().project().file().studyId());
+    shown.session().finder().choose(search::Cache::Choice::Allowed);
+    ASSERT_TRUE(eventually([&] { return shown.session().finder().state() == gui::Finder::State::Ready && cache.size() > 0; }));
+    ASSERT_TRUE(journal::sealStudy(shown.session().project(), u"four plain words here"_s, journal::KdfCost::fast()));
+    shown.session().setPassphrase(u"four plain words here"_s);
+    shown.session().changedElsewhere();
+    ASSERT_TRUE(eventually([&] { return shown.session().finder().where() == app::OpenedIndex::Where::Memory; }));
+    EXPECT_FALSE(QFileInfo::exists(cache.folder()));
+    shown.type(u"train"_s);
+    EXPECT_TRUE(shown.finds(1));
+    shown.mark(shown.first, u"I trust the driver."_s);
+    QTest::qWait(200);
+    EXPECT_FALSE(QFileInfo::exists(cache.folder()));
+}
+
+TEST(Searching, FindsWhatWasChangedWhileNobodyLooked) {
+    SearchWindow shown;
+    shown.type(u"group:Trust"_s);
+    ASSERT_TRUE(shown.finds(0));
+    shown.page->hide();
+    shown.mark(shown.first, u"I trust the driver."_s, {shown.group(u"Trust"_s)});
+    QTest::qWait(200);
+    shown.page->show();
+    EXPECT_TRUE(shown.finds(1));
 }
 
 }  // namespace

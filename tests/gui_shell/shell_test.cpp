@@ -392,6 +392,36 @@ TEST(QuestionLine, ShowsTheLatestQuestionOfTheAnalysis) {
     EXPECT_EQ(researchQuestion(opened.study(), analysis), late.text);
 }
 
+TEST(Search, ProposesNothingBeforeStepTwo) {
+    ShownWindow shown(support::openSample());
+    const auto isThere = [&](const QString& name) {
+        for (const QAction* action : shown.workspace().commands())
+            if (action->text() == name && action->isVisible()) return true;
+        return false;
+    };
+    const QString like = u"More passages like these"_s, unlike = u"Passages unlike this category"_s;
+    shown.key(u"Ctrl+2"_s);
+    EXPECT_FALSE(isThere(like) || isThere(unlike));
+    shown.key(u"Ctrl+3"_s);
+    EXPECT_TRUE(isThere(like));
+    shown.key(u"Ctrl+4"_s);
+    EXPECT_TRUE(isThere(like));
+    shown.key(u"Ctrl+5"_s);
+    EXPECT_TRUE(isThere(unlike) && !isThere(like));
+}
+
+TEST(Search, IsOneKeyAwayAndAltLeftLeadsBack) {
+    ShownWindow shown(support::openSample());
+    shown.key(u"Ctrl+3"_s);
+    shown.key(u"Ctrl+Shift+F"_s);
+    ASSERT_EQ(shown.workspace().currentPage()->step(), Step::Search);
+    const auto* line = qobject_cast<QLineEdit*>(QApplication::focusWidget());
+    ASSERT_TRUE(line);
+    EXPECT_EQ(line->accessibleName(), u"Search all texts"_s);
+    shown.key(u"Alt+Left"_s);
+    EXPECT_EQ(shown.workspace().currentPage()->step(), Step::Units);
+}
+
 TEST(EveryAction, HasAKeyOfItsOwnOrNone) {
     ShownWindow shown(support::openSample());
     for (int step = 0; step < stepCount; ++step) {

@@ -146,14 +146,18 @@ void takeSearch(Photographer& photo, MainWindow& window, const QString& suffix) 
     if (suffix.isEmpty()) photo.take(u"search-question"_s);
     for (auto* button : page->findChildren<QPushButton*>())
         if (button->text() == u"Keep it in memory only"_s && button->isVisible()) button->click();
+    (void)QTest::qWaitFor([&] { return session.finder().state() != Finder::State::Building; }, 20000);
     QLineEdit* line = nullptr;
     for (auto* each : page->findChildren<QLineEdit*>())
         if (each->accessibleName() == u"Search all texts"_s) line = each;
     line->clear();
     QTest::keyClicks(line, u"trust OR alone -interpreter"_s);
     QTest::keyClick(line, Qt::Key_Return);
+    (void)QTest::qWaitFor([&] { return bool(window.workspace()->currentPage()->current()); }, 20000);
     QTest::qWait(600);
-    QTest::keyClick(page, Qt::Key_N);
+    photo.trigger(u"Next hit"_s);
+    photo.trigger(u"Next hit"_s);
+    photo.trigger(u"Next hit"_s);
     photo.take(u"search"_s + suffix);
     photo.trigger(u"Words in context"_s);
     QTest::qWait(400);

@@ -10,6 +10,8 @@ class QPushButton;
 
 namespace kondensat::gui {
 
+class LineLabel;
+
 /// Asked once for each study, in a line above what was found, and never of a sealed one.
 class CacheLine : public QWidget {
     Q_OBJECT
@@ -24,6 +26,7 @@ private:
     void answer(search::Cache::Choice choice);
     Session& m_session;
     QLabel* m_words;
+    LineLabel* m_folder;
     QPushButton *m_allow, *m_forbid, *m_leave;
 };
 

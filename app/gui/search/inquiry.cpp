@@ -58,8 +58,14 @@ void Inquiry::more() {
     send(2, int(m_hits.size()), pageOfHits);
 }
 
+void Inquiry::setActive(bool active) {
+    m_active = active;
+    if (active && std::exchange(m_outdated, false)) again();
+}
+
 void Inquiry::again() {
     if (m_asked.isEmpty()) return;
+    if (!m_active) return void(m_outdated = true);
     if (!m_asked.pattern) m_reading = search::read(m_asked.text, names(), m_typing);
     m_scope = app::scopeQuery(m_session.study(), {m_session.analysis(), {}, false});
     Q_EMIT read();

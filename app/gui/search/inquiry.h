@@ -32,8 +32,10 @@ public:
     void setOrder(search::Order order);
     /// The next hits, behind those there are.
     void more();
-    /// The same question of what the study is now.
+    /// The same question of what the study is now; asked later where nobody looks.
     void again();
+    /// Whether somebody looks.
+    void setActive(bool active);
     /// Names of people, groups… are other ones.
     void forgetNames() { m_names.reset(); }
     [[nodiscard]] const search::Names& names();
@@ -79,7 +81,7 @@ private:
     search::Order m_order = search::Order::Relevance;
     QList<search::Hit> m_hits;
     qint64 m_total = 0;
-    bool m_answered = false, m_fetching = false, m_connected = false;
+    bool m_answered = false, m_fetching = false, m_connected = false, m_active = false, m_outdated = false;
     QList<Spelling> m_spellings;
     QStringList m_troubles;
     std::shared_ptr<std::atomic<quint64>> m_latest;  ///< number of the newest question; an older pattern is given up

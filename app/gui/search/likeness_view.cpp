@@ -113,6 +113,7 @@ LikenessView::LikenessView(Session& session, const QList<QAction*>& actions, QAc
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setResizeMode(QListView::Adjust);
+    m_list->setWordWrap(true);  // so that rows are measured anew in another width
     m_list->setMouseTracking(true);
     m_never->setTextFormat(Qt::RichText);
     m_never->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);

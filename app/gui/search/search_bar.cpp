@@ -16,7 +16,7 @@ namespace kondensat::gui {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int typingPause = 40, lookEvery = 250;  ///< milliseconds
+constexpr int typingPause = 20, lookEvery = 250;  ///< milliseconds; an older question gives way to a newer one anyway
 constexpr qsizetype mostSpellings = 6;
 }  // namespace
 
@@ -31,7 +31,6 @@ SearchBar::SearchBar(Session& session, Inquiry& inquiry, QAction* pattern, const
       m_remarks(labelFor({}, Type::Small, true)),
       m_index(labelFor({}, Type::Small, true)) {
     m_line->setAccessibleName(tr("Search all texts"));
-    m_line->setClearButtonEnabled(true);
     m_line->installEventFilter(this);
     m_meant->setTextFormat(Qt::RichText);
     m_meant->setAccessibleName(tr("Words that may have been meant"));
@@ -59,7 +58,7 @@ SearchBar::SearchBar(Session& session, Inquiry& inquiry, QAction* pattern, const
     connect(&m_look, &QTimer::timeout, this, &SearchBar::showIndex);
     connect(m_line, &QLineEdit::textEdited, this, [this] { m_pause.start(); });
     connect(m_line, &QLineEdit::textChanged, this, [this](const QString& text) {
-        if (text.isEmpty()) m_pause.start();  // the button that clears the line
+        if (text.isEmpty()) m_pause.start();  // Escape clears the line
     });
     connect(m_pattern, &QAction::toggled, this, [this] {
         showState();

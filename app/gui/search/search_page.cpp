@@ -136,6 +136,7 @@ QWidget* SearchPage::makeList() {
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setResizeMode(QListView::Adjust);
+    m_list->setWordWrap(true);  // so that rows are measured anew in another width
     m_list->setMouseTracking(true);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex& index) {
         if (!m_choosing && index.isValid()) showChosen(index.row(), false);
@@ -192,6 +193,16 @@ void SearchPage::arrange() {
 void SearchPage::resizeEvent(QResizeEvent* event) {
     Page::resizeEvent(event);
     arrange();
+}
+
+void SearchPage::showEvent(QShowEvent* event) {
+    Page::showEvent(event);
+    m_inquiry->setActive(true);
+}
+
+void SearchPage::hideEvent(QHideEvent* event) {
+    m_inquiry->setActive(false);
+    Page::hideEvent(event);
 }
 
 /// Escape leads back, from the passage to the list and from there to the query.
@@ -311,20 +322,16 @@ void SearchPage::showView(View view) {
 void SearchPage::refresh(const Touched& touched) {
     if (touched.any<study::Participant>() || touched.any<study::Member>() || touched.any<study::Session>() ||
         touched.any<study::Source>() || touched.any<study::CodeGroup>() || touched.any<study::Subgroup>() ||
-        touched.any<study::Analysis>())
+        touched.any<study::Analysis>()) {
         m_inquiry->forgetNames();
+        m_inquiry->again();
+    }
     m_context->refresh(touched);
     m_like->refresh(touched);
     m_words->refresh(touched);
     if (m_narrow) m_narrow->refresh(touched);
     m_bar->showState();
-    if (touched.everything) {
-        m_inquiry->again();
-        if (m_cache->isHidden() && !m_cache->property("asked").toBool()) {
-            m_cache->setProperty("asked", true);
-            m_cache->askOnce();
-        }
-    }
+    if (!std::exchange(m_cacheAsked, true)) m_cache->askOnce();
     enableCommands();
 }
 

@@ -45,6 +45,8 @@ protected:
     /// Reading all texts waits until somebody wants to search.
     [[nodiscard]] bool startsWork() const override { return true; }
     void resizeEvent(QResizeEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
@@ -105,7 +107,7 @@ private:
     QList<QAction*> m_marking, m_walking, m_views;
     View m_view = Hits;
     bool m_chooseFirst = false;  ///< of what is being asked
-    bool m_choosing = false;
+    bool m_choosing = false, m_cacheAsked = false;
     Place m_wanted;                ///< to choose when it has been found
     mutable QList<Asked> m_asked;  ///< queries by which places are remembered, of this window alone
 };

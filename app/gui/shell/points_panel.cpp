@@ -68,7 +68,7 @@ Step pageOfStep(int step) {
     return step <= 0 ? Step::Study : step > 4 ? Step::Report : Step(step);
 }
 int stepOfPage(Step page) {
-    return page == Step::Report ? -1 : int(page);
+    return page == Step::Report || page == Step::Search ? -1 : int(page);
 }
 
 PointsModel::PointsModel(Session& session, QObject* parent) : QAbstractListModel(parent), m_session(session) {
