@@ -5050,20 +5050,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n marked region of a picture, PDF or recording is left out|%n marked regions of pictures, PDFs or recordings are left out</source>
-        <translation>
-            <numerusform>%n marked region of a picture, PDF or recording is left out</numerusform>
-            <numerusform>%n marked regions of pictures, PDFs or recordings are left out</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n coding of a whole picture, PDF or recording is left out|%n codings of whole pictures, PDFs or recordings are left out</source>
-        <translation>
-            <numerusform>%n coding of a whole picture, PDF or recording is left out</numerusform>
-            <numerusform>%n codings of whole pictures, PDFs or recordings are left out</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n text was coded as a whole, and is one long meaning unit|%n texts were coded as a whole, and are long meaning units</source>
         <translation>
             <numerusform>%n text was coded as a whole, and is one long meaning unit</numerusform>
@@ -5719,6 +5705,56 @@
     <message>
         <source>The search index cannot be used</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The search index was opened to search only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n original file of a document is kept beside the study, and is not shown|%n original files of documents are kept beside the study, and are not shown</source>
+        <translation>
+            <numerusform>%n original file of a document is kept beside the study, and is not shown</numerusform>
+            <numerusform>%n original files of documents are kept beside the study, and are not shown</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 selections.xml</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark in a picture, PDF or recording is left out, as there are too many|%n marks in pictures, PDFs or recordings are left out, as there are too many</source>
+        <translation>
+            <numerusform>%n mark in a picture, PDF or recording is left out, as there are too many</numerusform>
+            <numerusform>%n marks in pictures, PDFs or recordings are left out, as there are too many</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n region of a picture is kept in an attachment, and is not shown|%n regions of pictures are kept in attachments, and are not shown</source>
+        <translation>
+            <numerusform>%n region of a picture is kept in an attachment, and is not shown</numerusform>
+            <numerusform>%n regions of pictures are kept in attachments, and are not shown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n region of a PDF is kept in an attachment, and is not shown|%n regions of PDFs are kept in attachments, and are not shown</source>
+        <translation>
+            <numerusform>%n region of a PDF is kept in an attachment, and is not shown</numerusform>
+            <numerusform>%n regions of PDFs are kept in attachments, and are not shown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stretch of a recording is kept in an attachment, and is not shown|%n stretches of recordings are kept in attachments, and are not shown</source>
+        <translation>
+            <numerusform>%n stretch of a recording is kept in an attachment, and is not shown</numerusform>
+            <numerusform>%n stretches of recordings are kept in attachments, and are not shown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n coding of a whole picture, PDF or recording is kept in an attachment, and is not shown|%n codings of whole pictures, PDFs or recordings are kept in attachments, and are not shown</source>
+        <translation>
+            <numerusform>%n coding of a whole picture, PDF or recording is kept in an attachment, and is not shown</numerusform>
+            <numerusform>%n codings of whole pictures, PDFs or recordings are kept in attachments, and are not shown</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7514,11 +7550,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The search index of this study lies on this computer, in %1. It holds every word of the study, readable to whoever can read your files. Kept in memory only, it is deleted there, and made anew each time.</source>
+        <source>Folder of the search index</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>May the search index of this study be kept on this computer? It would hold every word of the study, readable to whoever can read your files, in %1; searching is ready at once then. In memory, nothing of it is written, and it is made anew each time.</source>
+        <source>The search index of this study lies on this computer, in the folder below. It holds every word of the study, readable to whoever can read your files. Kept in memory only, it is deleted there, and made anew each time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May the search index of this study be kept on this computer, in the folder below? It would hold every word of the study, readable to whoever can read your files; searching is ready at once then. In memory, nothing of it is written, and it is made anew each time.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
