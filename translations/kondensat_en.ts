@@ -7514,11 +7514,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The search index of this study lies on this computer, in %1. It holds every word of the study, readable to whoever can read your files. Kept in memory only, it is deleted there, and made anew each time.</source>
+        <source>Folder of the search index</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>May the search index of this study be kept on this computer? It would hold every word of the study, readable to whoever can read your files, in %1; searching is ready at once then. In memory, nothing of it is written, and it is made anew each time.</source>
+        <source>The search index of this study lies on this computer, in the folder below. It holds every word of the study, readable to whoever can read your files. Kept in memory only, it is deleted there, and made anew each time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May the search index of this study be kept on this computer, in the folder below? It would hold every word of the study, readable to whoever can read your files; searching is ready at once then. In memory, nothing of it is written, and it is made anew each time.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
