@@ -56,6 +56,16 @@ TEST_F(Likeness, OffersWhatIsUnmarkedWithTheWordsThatMadeIt) {
     EXPECT_EQ(shown.page->current(), view->current()->source);
 }
 
+TEST_F(Likeness, GivesWayToTheHitsOfAQuery) {
+    shown.open_(u"train"_s, 1);
+    const RecordId found = shown.page->current();
+    open(trust);
+    shown.line()->setFocus();
+    QTest::keyClick(shown.line(), Qt::Key_Return);  // the same query as before
+    ASSERT_TRUE(eventually([&] { return shown.page->current() == found && shown.list()->isVisible(); }));
+    EXPECT_EQ(shown.list()->currentIndex().row(), 0);
+}
+
 TEST_F(Likeness, TakesAPassageIntoTheGroupOnceItsTranscriptWasRead) {
     open(trust);
     choose(u"I could not trust the letter."_s);

@@ -224,7 +224,10 @@ bool SearchPage::find() {
 
 void SearchPage::entered() {
     const bool same = m_bar->typed() == m_inquiry->asked() && m_inquiry->isAnswered();
-    if (same && !m_context->isEmpty()) return focusResults();
+    if (m_view == Like || m_view == Words)
+        showView(Hits);
+    else if (same && !m_context->isEmpty())
+        return focusResults();
     m_chooseFirst = true;
     m_bar->askNow();
 }
