@@ -85,6 +85,6 @@ void searchTheLargeStudy() {
     qputenv("KONDENSAT_HOME", home);
 }
 
-const int registered = bench::addCase(u"search"_s, searchTheLargeStudy);
+const int registered = bench::addCase(u"search/large study"_s, searchTheLargeStudy);
 
 }  // namespace

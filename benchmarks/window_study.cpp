@@ -96,7 +96,7 @@ void opening() {
 }
 
 const QStringList& names() {
-    static const QStringList all{u"study"_s, u"total impression"_s, u"meaning units"_s, u"condensation"_s, u"synthesis"_s, u"report"_s};
+    static const QStringList all{u"study"_s, u"total impression"_s, u"meaning units"_s, u"condensation"_s, u"synthesis"_s, u"report"_s, u"search"_s};
     return all;
 }
 

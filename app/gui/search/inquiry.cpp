@@ -8,11 +8,11 @@ using search::Query;
 
 namespace {
 constexpr int pageOfHits = 50;
+constexpr int spellingPause = 300;  ///< milliseconds
 }
 
 struct Inquiry::Answer {
     Result<search::Found> found = search::Found();
-    QList<Spelling> spellings;
     QStringList troubles;
 };
 
@@ -95,12 +95,9 @@ Inquiry::Work Inquiry::work(int first, int count, search::Order order, const Que
                 answer.troubles.append(tr("The expression takes too long in some passages; they are left out."));
             return answer;
         };
-    return [first, count, order, query = Query::all({whole(), narrowed}), asked = m_reading.query](search::Index& index) {
+    return [first, count, order, query = Query::all({whole(), narrowed})](search::Index& index) {
         Answer answer;
         answer.found = index.search({query, order, first, count});
-        if (answer.found && answer.found->total == 0)
-            for (const QString& word : search::wordsOf(asked))
-                for (const QString& meant : index.spellings(word)) answer.spellings.append({word, meant});
         if (index.isScan())
             answer.troubles.append(
                 tr("This study is too long for an index in memory: every search reads all texts, and hits are not ranked."));
@@ -137,7 +134,7 @@ void Inquiry::send(int how, int first, int count) {
 void Inquiry::take(const Answer& answer, int how) {
     m_fetching = false;
     m_answered = true;
-    m_spellings = answer.spellings;
+    m_spellings.clear();
     m_troubles = answer.troubles;
     if (!answer.found) {
         m_troubles.append(answer.found.error().message());
@@ -151,6 +148,27 @@ void Inquiry::take(const Answer& answer, int how) {
         m_total = answer.found->total;
     }
     Q_EMIT found(how);
+    if (!answer.found || m_total > 0 || m_asked.pattern) return;
+    // Words that may have been meant are looked for once nobody goes on typing.
+    QTimer::singleShot(spellingPause, this, [this, number = m_latest->load()] {
+        if (*m_latest == number) askSpellings();
+    });
+}
+
+void Inquiry::askSpellings() {
+    m_session.finder().ask<QList<Spelling>>(
+        this, QStringLiteral("spellings"),
+        [words = search::wordsOf(m_reading.query)](search::Index& index) {
+            QList<Spelling> spellings;
+            for (const QString& word : words)
+                for (const QString& meant : index.spellings(word)) spellings.append({word, meant});
+            return spellings;
+        },
+        [this, number = m_latest->load()](const QList<Spelling>& spellings) {
+            if (*m_latest != number || spellings.isEmpty()) return;
+            m_spellings = spellings;
+            Q_EMIT found(1);
+        });
 }
 
 void Inquiry::allHits(QObject* asker, int count, bool wordsOnce, const std::function<void(const Result<search::Found>&)>& done) {

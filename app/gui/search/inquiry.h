@@ -71,6 +71,7 @@ private:
     [[nodiscard]] Work work(int first, int count, search::Order order, const search::Query& narrowed = {}) const;
     void send(int how, int first, int count);
     void take(const Answer& answer, int how);
+    void askSpellings();
 
     Session& m_session;
     std::optional<search::Names> m_names;

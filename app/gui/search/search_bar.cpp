@@ -16,7 +16,7 @@ namespace kondensat::gui {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int typingPause = 20, lookEvery = 250;  ///< milliseconds; an older question gives way to a newer one anyway
+constexpr int typingPause = 10, lookEvery = 250;  ///< milliseconds; an older question gives way to a newer one anyway
 constexpr qsizetype mostSpellings = 6;
 }  // namespace
 
