@@ -201,7 +201,7 @@ private:
             if (!text.isEmpty()) remark(Said::tr("Signs are not searched for; only words are."));
             return std::nullopt;
         }
-        const bool unfinished = m_typing && m_at >= m_typed.size() && found.last().span.end == text.size() && found.last().word.size() >= 2;
+        const bool unfinished = m_typing && m_at >= m_typed.size() && found.last().span.end == text.size() && found.last().word.size() >= 3;
         if (found.size() > 1) return phrase(found, prefix || unfinished);
         const QString& word = found.first().word;
         if (prefix) return wordQuery(word, true);
