@@ -152,6 +152,7 @@ private:
         for (const auto& [table, places] :
              {std::pair{u"code_image"_s, QStringList{u"imid"_s, u"x1"_s, u"y1"_s, u"width"_s, u"height"_s, u"pdf_page"_s}},
               {u"code_av"_s, QStringList{u"avid"_s, u"pos0"_s, u"pos1"_s}}}) {
+            const QString name = table;
             const QStringList columns = places + QStringList{u"owner"_s, u"date"_s, u"important"_s};
             TRY_DO(m_database.rows(table, QStringList{u"id"_s, u"cid"_s, u"memo"_s} + columns, [&](const Row& row) {
                 const auto media = m_media.find(row.number(0));
@@ -159,7 +160,7 @@ private:
                     ++m_project.unknown;
                     return;
                 }
-                Element mark{table, {}, {}, {}};
+                Element mark{name, {}, {}, {}};
                 for (int i = 0; i < columns.size(); ++i)
                     if (!row.isNull(i + 3)) mark.attributes.append({{}, columns[i], row.text(i + 3)});
                 if (const QString memo = row.text(2); !memo.isEmpty())
