@@ -10,7 +10,7 @@ namespace kondensat::search {
 
 namespace {
 
-constexpr int mostWords = 40;       ///< of the expand set that are asked for
+constexpr int mostWords = 20;       ///< of the expand set that are asked for
 constexpr double lengthCounts = 0.2; ///< of BM25: a short passage is worth little more than a long one with the same words
 constexpr int batch = 100;          ///< passages looked at at a time
 constexpr int mostLookedAt = 2000;  ///< before it is given up to find enough

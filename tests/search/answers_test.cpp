@@ -144,6 +144,7 @@ TEST(Typing, TakesTheLastWordForAllThatBeginSo) {
     EXPECT_EQ(finished(u"busst"_s).size(), 0);
     EXPECT_EQ(hits(u"mentor tru"_s), finished(u"mentor tru*"_s));
     EXPECT_EQ(hits(u"b"_s), finished(u"b"_s));
-    EXPECT_EQ(hits(u"bu"_s), finished(u"bu*"_s));
+    EXPECT_EQ(hits(u"bu"_s), finished(u"bu"_s));
+    EXPECT_EQ(hits(u"bus"_s), keysOf(hitsOf(*ofCollection().all()[1].index, read(u"bus OR bus*"_s, {}).query)));
     EXPECT_EQ(hits(u"wa bus"_s), finished(u"wa bus*"_s));  // only the last
 }
