@@ -34,15 +34,11 @@ bool overlapsAny(const text::Span& span, const QList<text::Span>& others) {
     return std::any_of(others.begin(), others.end(), [&](const text::Span& other) { return span.overlaps(other); });
 }
 
-bool carriesMeaning(const QString& folded, const QString& language) {
-    return folded.size() >= 3 && !folded.front().isDigit() && !text::isStopWord(folded, language);
-}
-
 /// Stems of a text's words that carry meaning.
 QSet<QString> meaningOf(const QString& text, const QString& language, const search::Stemmer& stemmer) {
     QSet<QString> stems;
     for (const search::Token& token : search::tokens(text))
-        if (carriesMeaning(token.word, language)) stems.insert(stemmer(token.word));
+        if (search::carriesMeaning(token, language)) stems.insert(stemmer(token.word));
     return stems;
 }
 

@@ -22,7 +22,6 @@ Result<OpenedIndex> openOnDisk(journal::Project& project, const search::Cache& c
     const QByteArray then = search::stateOfDiskIndex(cache.folder());
     if (!toWrite && !then.isEmpty() && then == now) {
         TRY_ASSIGN(opened.index, search::readDiskIndex(cache.folder()));
-        opened.mayBeWritten = false;
         return opened;
     }
     TRY_ASSIGN(opened.index, search::openDiskIndex(cache.folder()));

@@ -14,7 +14,6 @@ struct OpenedIndex {
     enum class Where { Disk, Memory, Scan };
     std::unique_ptr<search::Index> index;  ///< of the study's state; null where `progress` asked to stop
     Where where = Where::Scan;
-    bool mayBeWritten = true;  ///< false: opened to search only
     QString remark;            ///< why it is not where it was allowed to be; empty otherwise
 };
 /// Brings the index on the disk up to date where that is allowed, and makes one in memory else; of more words than fit there,

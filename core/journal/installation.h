@@ -20,7 +20,7 @@ public:
 
     /// Copies a closed study into the backups of this study and keeps the newest few; at most one an hour.
     void backUp(const QString& path, const QByteArray& studyId) const;
-    /// Deletes every backup of a study. Names those that could not be deleted.
+    /// Deletes every backup of a study, and its search index. Names those that could not be deleted.
     [[nodiscard]] QStringList deleteBackups(const QByteArray& studyId) const;
     [[nodiscard]] QStringList backups(const QByteArray& studyId) const;
 

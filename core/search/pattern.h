@@ -14,7 +14,7 @@ public:
     explicit Pattern(const QString& typed);
     ~Pattern();
     [[nodiscard]] const QString& remark() const { return m_remark; }
-    /// Where it stands, in UTF-16 units; never empty places. Nothing, and tooLong() from then on, where the limit was met.
+    /// Where it stands, in UTF-16 units; never empty places. What was found before, and tookTooLong() from then on, where the limit was met.
     [[nodiscard]] QList<text::Span> places(const QString& text);
     [[nodiscard]] bool tookTooLong() const { return m_tookTooLong; }
 

@@ -170,6 +170,10 @@ QList<Token> tokens(QStringView text) {
     return found;
 }
 
+bool carriesMeaning(const Token& token, const QString& language) {
+    return token.word.size() >= 3 && !token.word.front().isDigit() && !text::isStopWord(token.word, language);
+}
+
 struct Stemmer::Private {
     Xapian::Stem stem;
     bool known = false;

@@ -28,6 +28,9 @@ QString foldedWord(QStringView word);
 /// å a, đ ð d, ł l, þ th, ß ss, ı i; in Arabic, hamza forms their bare letter, ة ه, ى ي.
 QString plainWord(const QString& folded);
 
+/// Whether a word says something by itself: three letters or more, no number, no stop word (text::isStopWord).
+bool carriesMeaning(const Token& token, const QString& language);
+
 /// Stems of one language by Snowball's algorithms, as Xapian has them.
 class Stemmer {
 public:

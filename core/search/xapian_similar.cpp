@@ -4,7 +4,6 @@
 
 #include "core/search/prefixes.h"
 #include "core/search/xapian_index_private.h"
-#include "core/text/stop_words.h"
 
 namespace kondensat::search {
 
@@ -24,12 +23,6 @@ public:
 private:
     std::set<std::string> m_held;
 };
-
-bool carriesMeaning(const Token& token, const QString& language) {
-    if (token.word.size() < 3 || token.word.front().isDigit()) return false;
-    const QSet<QString>* stops = text::stopWords(language);
-    return !stops || !stops->contains(token.word);
-}
 
 }  // namespace
 

@@ -22,7 +22,6 @@ struct Finder::Shared {
 };
 
 struct Finder::Built {
-    bool given = false;  ///< not given up on the way
     app::OpenedIndex::Where where = app::OpenedIndex::Where::Scan;
     QString remark;
     bool failed = false;
@@ -62,7 +61,6 @@ void Finder::choose(search::Cache::Choice choice) {
 
 void Finder::build() {
     m_state = State::Building;
-    m_outOfDate = false;
     m_gathered = {};
     m_shared->part = 0;
     const int number = ++m_shared->buildsWanted;
@@ -83,7 +81,6 @@ void Finder::build() {
         };
         auto result = opened();
         if (result && !result->index) return;  // given up
-        built.given = true;
         if (result) {
             built.where = result->where;
             built.remark = result->remark;

@@ -65,7 +65,6 @@ private:
     QTimer m_due;
     Touched m_gathered;
     QByteArray m_indexed;  ///< state of the study that the index is of, with everything handed over so far
-    bool m_outOfDate = false;  ///< it has to be built anew
 };
 
 }  // namespace kondensat::gui
