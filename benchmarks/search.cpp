@@ -129,10 +129,10 @@ QStringList phraseQueries() {
     return queries;
 }
 
-void firstPage(benchmark::State& state, const QStringList& queries, search::Order order) {
+void firstPage(benchmark::State& state, const QStringList& queries, search::Order order, bool counted = true) {
     const search::Names names;
     eachOf(state, queries, [&](const QString& typed) {
-        const auto found = must(index().search({search::read(typed, names).query, order, 0, 20}));
+        const auto found = must(index().search({search::read(typed, names).query, order, 0, 20, counted}));
         for (const search::Hit& hit : found.hits) benchmark::DoNotOptimize(search::snippetOf(hit.passage.text, hit.places));
     });
 }
@@ -186,7 +186,8 @@ void addSearchBenchmarks() {
         add(names.back().c_str(), firstPage, wordQueries(words), search::Order::Relevance);
     }
     add("search/first page, in the order of the study, words: 2", firstPage, wordQueries(2), search::Order::Document);
-    add("search/first page, phrases", [](benchmark::State& state) { firstPage(state, phraseQueries(), search::Order::Relevance); });
+    add("search/first page, phrases", [](benchmark::State& state) { firstPage(state, phraseQueries(), search::Order::Relevance, false); });
+    add("search/first page and the number of all hits, phrases", [](benchmark::State& state) { firstPage(state, phraseQueries(), search::Order::Relevance); });
     add("search/bound: ICU through all text in memory, a word", boundScan);
     add("search/passages like ten units", similarPassages);
     add("search/the whole process of a query", wholeProcess);

@@ -255,7 +255,7 @@ bool Project::loadCheckpoint(const QByteArray& sum, const QByteArray& generation
         m_heads[r] = in.number<quint64>();
     }
     const qsizetype used = 4 + 16 + 8 + 8 + 16 + 8 + 4 + qsizetype(heads) * 24;
-    return in.ok && used <= bytes.size() && m_study.fromCheckpoint(bytes.sliced(used));
+    return in.ok && used <= bytes.size() && m_study.fromCheckpoint(sum, sum.size() - bytes.size() + used);
 }
 
 }  // namespace kondensat::journal

@@ -14,6 +14,7 @@ struct Wanted {
     Query query;
     Order order = Order::Relevance;
     int first = 0, count = 20;
+    bool counted = true;  ///< false: the number of all hits is not needed, and a first page by relevance comes sooner
 };
 struct Hit {
     Passage passage;
@@ -22,7 +23,8 @@ struct Hit {
 };
 struct Found {
     QList<Hit> hits;
-    qint64 total = 0;  ///< passages that are hits, exactly
+    qint64 total = 0;       ///< passages that are hits; exactly, or where they are not counted as many as there are at least
+    bool isCounted = true;
 };
 /// Of all hits: how many have each value of a field.
 using Facets = QHash<Field, QHash<QString, qint64>>;

@@ -138,10 +138,11 @@ Result<Found> XapianIndex::search(const Wanted& wanted) {
             enquire.set_weighting_scheme(Xapian::BoolWeight());
             enquire.set_sort_by_value(orderSlot, false);
         }
-        const Xapian::doccount all = m_database.get_doccount();
-        const Xapian::MSet found = enquire.get_mset(Xapian::doccount(wanted.first), Xapian::doccount(wanted.count), all);
+        const auto first = Xapian::doccount(wanted.first), count = Xapian::doccount(wanted.count);
+        const Xapian::MSet found = enquire.get_mset(first, count, wanted.counted ? m_database.get_doccount() : 0);
         Found answer;
-        answer.total = found.get_matches_estimated();  // exact, since all documents were looked at
+        answer.total = found.get_matches_lower_bound();
+        answer.isCounted = found.get_matches_upper_bound() == found.get_matches_lower_bound();
         Matcher matcher(wanted.query);
         for (auto hit = found.begin(); hit != found.end(); ++hit) {
             auto passage = passageFrom(hit.get_document());

@@ -18,22 +18,19 @@ const StudyInfo& Study::info() const {
 
 QString Study::typeOf(const RecordId& id) const {
     QString name;
-    const auto found = m_types.constFind(id);
-    if (found != m_types.cend()) withType(*found, [&](auto type) { name = decltype(type)::type::type; });
+    if (const auto type = shownType(id)) withType(*type, [&](auto t) { name = decltype(t)::type::type; });
     return name;
 }
 
 const Record* Study::record(const RecordId& id) const {
     const Record* result = nullptr;
-    const auto found = m_types.constFind(id);
-    if (found != m_types.cend()) withType(*found, [&](auto type) { result = find<typename decltype(type)::type>(id); });
+    if (const auto type = shownType(id)) withType(*type, [&](auto t) { result = find<typename decltype(t)::type>(id); });
     return result;
 }
 
 QJsonObject Study::fieldsOf(const RecordId& id) const {
     QJsonObject json;
-    const auto found = m_types.constFind(id);
-    if (found != m_types.cend()) withType(*found, [&](auto type) { json = fieldsToJson(*find<typename decltype(type)::type>(id)); });
+    if (const auto type = shownType(id)) withType(*type, [&](auto t) { json = fieldsToJson(*find<typename decltype(t)::type>(id)); });
     return json;
 }
 
@@ -151,7 +148,7 @@ void Study::drop(const RecordId& id) {
 
 std::shared_ptr<const text::Document> Study::document(const RecordId& id) const {
     static const auto empty = std::make_shared<const text::Document>();
-    if (!m_types.contains(id)) return empty;
+    if (!shownType(id)) return empty;
     if (!m_loader) {
         const auto found = m_texts.constFind(id);
         return found == m_texts.cend() ? empty : *found;
@@ -167,6 +164,7 @@ QByteArray Study::toCheckpoint() const {
     ByteWriter out;
     forEachRecordType([&](auto type) {
         using T = typename decltype(type)::type;
+        const qsizetype start = out.bytes.size();
         const auto write = [&](const QHash<RecordId, T>& records) {
             for (const T& record : records) {
                 out.write(record.id);
@@ -175,6 +173,7 @@ QByteArray Study::toCheckpoint() const {
                 forEachField<T>([&](const auto& f) { out.write(record.*f.member); });
             }
         };
+        if constexpr (std::is_same_v<T, MeaningUnit>) out.number(quint64(0));  // bytes that follow
         if constexpr (isOneOf<T, Withholdable>) {
             out.number(quint32(count<T>() + withheld<T>().size()));
             write(withheld<T>());
@@ -182,6 +181,10 @@ QByteArray Study::toCheckpoint() const {
             out.number(quint32(count<T>()));
         }
         write(table<T>());
+        if constexpr (std::is_same_v<T, MeaningUnit>) {
+            const quint64 size = quint64(out.bytes.size() - start) - sizeof(quint64);
+            memcpy(out.bytes.data() + start, &size, sizeof size);
+        }
     });
     out.write(m_unknown);
     out.write(QList<RecordId>(m_removed.cbegin(), m_removed.cend()));
@@ -194,27 +197,48 @@ QByteArray Study::toCheckpoint() const {
     return out.bytes;
 }
 
-bool Study::fromCheckpoint(QByteArrayView bytes) {
-    ByteReader in(bytes);
-    quint8 index = 0;
+template <class T>
+bool Study::readTable(ByteReader& in) const {
+    static const auto index = quint8(indexOfType(T::type));
+    const quint32 size = in.number<quint32>();
+    auto& table = m_tables.get<T>();
+    if (in.ok && size < quint32(in.left())) {
+        table.reserve(size);
+        m_types.reserve(m_types.size() + size);
+    }
+    for (quint32 i = 0; i < size && in.ok; ++i) {
+        T record;
+        in.read(record.id);
+        in.read(record.parent);
+        in.read(record.order);
+        forEachField<T>([&](const auto& f) { in.read(record.*f.member); });
+        m_types.insert(record.id, index);
+        table.insert(record.id, std::move(record));
+    }
+    return in.ok;
+}
+
+/// The checkpoint was compared with its hash before, so units that cannot be read are this program's mistake.
+void Study::readUnits() const {
+    ByteReader in(QByteArrayView(m_waiting->bytes).sliced(m_waiting->start, m_waiting->size));
+    if (!readTable<MeaningUnit>(in) || !in.atEnd()) qFatal("meaning units of the checkpoint cannot be read");
+    m_waiting->bytes.clear();
+}
+
+bool Study::fromCheckpoint(const QByteArray& bytes, qsizetype from) {
+    ByteReader in(QByteArrayView(bytes).sliced(from));
     forEachRecordType([&](auto type) {
         using T = typename decltype(type)::type;
-        const quint32 size = in.number<quint32>();
-        auto& table = tableOf<T>();
-        if (in.ok && size < quint32(bytes.size())) {
-            table.reserve(size);
-            m_types.reserve(m_types.size() + size);
+        if constexpr (std::is_same_v<T, MeaningUnit>) {
+            const auto size = qsizetype(in.number<quint64>());
+            m_waiting = std::make_unique<Waiting>();
+            m_waiting->bytes = bytes;
+            m_waiting->start = bytes.size() - in.left();
+            m_waiting->size = size;
+            in.skip(size);
+        } else {
+            (void)readTable<T>(in);
         }
-        for (quint32 i = 0; i < size && in.ok; ++i) {
-            T record;
-            in.read(record.id);
-            in.read(record.parent);
-            in.read(record.order);
-            forEachField<T>([&](const auto& f) { in.read(record.*f.member); });
-            m_types.insert(record.id, index);
-            table.insert(record.id, std::move(record));
-        }
-        ++index;
     });
     in.read(m_unknown);
     QList<RecordId> removed;
@@ -228,8 +252,9 @@ bool Study::fromCheckpoint(QByteArrayView bytes) {
         in.read(hold.owner);
         in.read(hold.hangsOn);
     }
+    if (!in.ok || !in.atEnd()) return false;
     placeAll();
-    return in.ok && in.atEnd();
+    return true;
 }
 
 }  // namespace kondensat::study

@@ -3,6 +3,7 @@
 #include <QCache>
 #include <functional>
 #include <memory>
+#include <mutex>
 #include <optional>
 
 #include "core/study/change.h"
@@ -29,7 +30,10 @@ public:
 
     // ---- reading -----------------------------------------------------------------------------------------------
 
-    template <class T> [[nodiscard]] const TableOf<T>& table() const { return m_tables.get<T>(); }
+    template <class T> [[nodiscard]] const TableOf<T>& table() const {
+        if constexpr (std::is_same_v<T, MeaningUnit>) readWaiting();
+        return m_tables.get<T>();
+    }
     template <class T> [[nodiscard]] qsizetype count() const { return table<T>().size(); }
     /// The record, or null; valid until the next change.
     template <class T> [[nodiscard]] const T* find(const RecordId& id) const {
@@ -103,9 +107,10 @@ public:
 
     /// Everything but long texts; changes with the program, so a checkpoint carries foldVersion.
     [[nodiscard]] QByteArray toCheckpoint() const;
-    [[nodiscard]] bool fromCheckpoint(QByteArrayView bytes);
-    /// Raised whenever the fold or a field changes.
-    static constexpr int foldVersion = 4;
+    /// Meaning units, of which there are many, are read once somebody asks for them.
+    [[nodiscard]] bool fromCheckpoint(const QByteArray& bytes, qsizetype from = 0);
+    /// Raised whenever the fold, a field or the checkpoint's form changes.
+    static constexpr int foldVersion = 5;
 
     template <class T> static void sortByPlace(QList<const T*>& records) {
         std::sort(records.begin(), records.end(), [](const T* a, const T* b) {
@@ -139,7 +144,10 @@ private:
     void applyAdd(const Change& change);
     void applySet(const Change& change);
     void applyEdit(const EntryId& entry, const Change& change, bool active);
-    template <class T> TableOf<T>& tableOf() { return m_tables.get<T>(); }
+    template <class T> TableOf<T>& tableOf() {
+        if constexpr (std::is_same_v<T, MeaningUnit>) readWaiting();
+        return m_tables.get<T>();
+    }
     template <class T> TableOf<T>& withheldOf() { return m_withheld.get<T>(); }
     /// A live record, withheld or not; null for none.
     template <class T> T* folded(const RecordId& id) {
@@ -153,9 +161,25 @@ private:
     }
     /// Index of a live record's type, withheld or not.
     [[nodiscard]] std::optional<quint8> foldedType(const RecordId& id) const;
+    /// The same among what has been read; units that still wait are none.
+    [[nodiscard]] std::optional<quint8> readType(const RecordId& id) const;
+    /// Index of the type of a record that the reader meets.
+    [[nodiscard]] std::optional<quint8> shownType(const RecordId& id) const;
+    template <class T> [[nodiscard]] bool readTable(ByteReader& in) const;
+    void readWaiting() const {
+        if (m_waiting) std::call_once(m_waiting->once, [this] { readUnits(); });
+    }
+    void readUnits() const;
 
-    ByType<TableOf, AllRecords> m_tables;
-    QHash<RecordId, quint8> m_types;  ///< index into AllRecords
+    /// Units of a checkpoint that nobody has asked for yet.
+    struct Waiting {
+        QByteArray bytes;
+        qsizetype start = 0, size = 0;
+        std::once_flag once;
+    };
+    std::unique_ptr<Waiting> m_waiting;
+    mutable ByType<TableOf, AllRecords> m_tables;  // mutable: what waits is read when it is asked for
+    mutable QHash<RecordId, quint8> m_types;       ///< index into AllRecords
     QSet<RecordId> m_removed;
     ByType<TableOf, Withholdable> m_withheld;
     QHash<RecordId, quint8> m_withheldTypes;

@@ -30,6 +30,7 @@ public:
     bool operator==(const RefSet&) const = default;
 
 private:
+    friend class ByteReader;
     QList<RecordId> m_ids;
 };
 
@@ -89,6 +90,11 @@ public:
     explicit ByteReader(QByteArrayView bytes) : m_at(bytes.data()), m_end(bytes.data() + bytes.size()) {}
     bool ok = true;
     [[nodiscard]] bool atEnd() const { return m_at == m_end; }
+    [[nodiscard]] qsizetype left() const { return m_end - m_at; }
+    void skip(qsizetype size) {
+        ok = ok && size >= 0 && size <= left();
+        if (ok) m_at += size;
+    }
     void raw(void* data, qsizetype size) {
         if (m_end - m_at < size) { ok = false; memset(data, 0, size_t(size)); return; }
         memcpy(data, m_at, size_t(size));
@@ -107,9 +113,10 @@ public:
     void read(RecordId& id) { std::array<char, 16> bytes; raw(bytes.data(), 16); id = RecordId::fromRaw(bytes); }
     void read(text::UnitName& u) { std::array<char, 16> bytes; raw(bytes.data(), 16); u.entry = EntryId::fromRaw(bytes); u.offset = number<quint32>(); }
     void read(text::Range& r) { read(r.first); read(r.last); }
-    void read(RefSet& set) { QList<RecordId> ids; read(ids); for (const RecordId& id : ids) set.insert(id); }
+    void read(RefSet& set) { read(set.m_ids); }
     template <class T> void read(QList<T>& list) {
         const quint32 size = number<quint32>();
+        list.reserve(std::min<qsizetype>(size, left()));
         for (quint32 i = 0; i < size && ok; ++i) { T t{}; read(t); list.append(std::move(t)); }
     }
     void read(Keyed& map) {

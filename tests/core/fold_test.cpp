@@ -1,6 +1,8 @@
 #include <gtest/gtest.h>
 
 #include <QRandomGenerator>
+#include <atomic>
+#include <thread>
 
 #include "core/study/change_set.h"
 #include "core/study/fold.h"
@@ -76,7 +78,48 @@ TEST(Fold, ComesBackFromItsCheckpoint) {
     const Study study = fold({entryOf(set, ReplicaId::fresh(), 1)});
     Study again;
     ASSERT_TRUE(again.fromCheckpoint(study.toCheckpoint()));
-    EXPECT_EQ(again.fieldsOf(id), study.fieldsOf(id));
     EXPECT_EQ(again.removed(), study.removed());
+    EXPECT_EQ(again.fieldsOf(id), study.fieldsOf(id));  // units are read now
+    EXPECT_EQ(again.count<MeaningUnit>(), 1);
+    EXPECT_EQ(again.toCheckpoint(), study.toCheckpoint());
     EXPECT_FALSE(Study().fromCheckpoint(study.toCheckpoint().chopped(1)));
+    const QByteArray behind = "head" + study.toCheckpoint();
+    Study third;
+    ASSERT_TRUE(third.fromCheckpoint(behind, 4));
+    EXPECT_EQ(third.typeOf(id), QString(MeaningUnit::type));
+}
+
+TEST(Fold, UnitsOfACheckpointAreThereForWhateverComesFirst) {
+    ChangeSet set(u"all"_s);
+    const RecordId id = set.add(MeaningUnit{});
+    Memo memo;
+    memo.about = id;
+    const RecordId about = set.add(memo);
+    const QByteArray bytes = fold({entryOf(set, ReplicaId::fresh(), 1)}).toCheckpoint();
+    const auto fresh = [&] {
+        Study study;
+        EXPECT_TRUE(study.fromCheckpoint(bytes));
+        return study;
+    };
+    EXPECT_NE(fresh().find<MeaningUnit>(id), nullptr);
+    EXPECT_NE(fresh().record(id), nullptr);
+    EXPECT_EQ(fresh().typeOf(about), QString(Memo::type));
+    Study changed = fresh();
+    ChangeSet code(u"code"_s);
+    code.set(id, &MeaningUnit::code, u"trust"_s);
+    const Entry entry = entryOf(code, ReplicaId::fresh(), 2);
+    for (const Change& change : entry.changes) changed.apply(entry.id, change);
+    EXPECT_EQ(changed.find<MeaningUnit>(id)->code, u"trust"_s);
+    Study gone = fresh();
+    gone.forget(id);
+    EXPECT_EQ(gone.count<MeaningUnit>(), 0);
+    Study moved = std::move(changed);
+    EXPECT_EQ(moved.count<MeaningUnit>(), 1);
+    // Several threads may ask first at once.
+    const Study shared = fresh();
+    std::atomic<int> found = 0;
+    std::vector<std::thread> threads;
+    for (int i = 0; i < 4; ++i) threads.emplace_back([&] { found += int(shared.list<MeaningUnit>().size()); });
+    for (std::thread& thread : threads) thread.join();
+    EXPECT_EQ(found, 4);
 }

@@ -47,8 +47,15 @@ TEST(Pages, JoinToTheWholeWithoutOverlap) {
                 const auto found = index.search({query, order, first, count});
                 ASSERT_TRUE(found.ok());
                 EXPECT_EQ(found->total, total);
+                EXPECT_TRUE(found->isCounted);
                 if (found->hits.isEmpty()) break;
                 EXPECT_LE(found->hits.size(), count);
+                const auto uncounted = index.search({query, order, first, count, false});
+                ASSERT_TRUE(uncounted.ok());
+                EXPECT_EQ(keysOf(uncounted->hits), keysOf(found->hits));
+                EXPECT_GE(uncounted->total, first + uncounted->hits.size());
+                EXPECT_LE(uncounted->total, total);
+                if (uncounted->isCounted) EXPECT_EQ(uncounted->total, total);
                 pages += keysOf(found->hits);
                 ASSERT_LE(pages.size(), passages.size());
             }
