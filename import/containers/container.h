@@ -43,6 +43,9 @@ struct Paragraph {
     int table = -1;                   ///< of a row: number of its table in the document
     qint64 startMs = -1, endMs = -1;  ///< of a cue
     QString voice;                    ///< of a cue: the name in its voice tag
+    int heading = 0;                  ///< outline level of a heading, from 1; 0: none
+    bool isQuote = false;             ///< set apart by a style for quotations
+    int page = 0, line = 0;           ///< where it begins, from 1; 0: the file does not say. Lines: as printed in the margin
 
     void append(QStringView run, bool isBold) {
         if (run.isEmpty()) return;

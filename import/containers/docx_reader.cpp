@@ -69,6 +69,7 @@ private:
             return;
         }
         const Place from = place();
+        if (m_paragraph.page == 0) m_paragraph.page = m_page;
         m_paragraph.append(text, m_bold.value_or(m_paragraphBold != m_runStyleBold));
         m_comments.colour(m_colour, from, place());
     }
@@ -220,8 +221,13 @@ private:
     }
     void readParagraphProperties() {
         eachProperty([&](QStringView name) {
-            if (name == "pStyle"_L1)
-                m_paragraphBold = m_styles.isBold(m_xml.attribute("val"_L1));
+            if (name == "pStyle"_L1) {
+                const QString style = m_xml.attribute("val"_L1);
+                m_paragraphBold = m_styles.isBold(style);
+                m_paragraph.heading = m_styles.heading(style);
+                m_paragraph.isQuote = m_styles.isQuote(style);
+            } else if (name == "outlineLvl"_L1)
+                m_paragraph.heading = headingOfOutline(m_xml.attribute("val"_L1));
             else if (name == "del"_L1)
                 m_markDeleted = true;  // in w:rPr of the paragraph mark
         });
@@ -271,6 +277,7 @@ private:
     QString m_colour;  ///< of the run
     bool m_inText = false, m_inParagraph = false, m_paragraphBold = false, m_runStyleBold = false, m_hidden = false;
     bool m_markDeleted = false, m_rowDeleted = false;
+    int m_page = 1;  ///< by the breaks that Word noted when it last laid the text out
 };
 
 /// The notes that the text refers to, at its end.

@@ -1,5 +1,7 @@
 #include "import/containers/docx_styles.h"
 
+#include <QRegularExpression>
+
 #include "import/containers/xml_part.h"
 
 using namespace Qt::StringLiterals;
@@ -16,6 +18,13 @@ Result<DocxStyles> DocxStyles::read(const QByteArray& bytes, const QString& part
             if (xml.name() == "style"_L1) {
                 id = xml.attribute("styleId"_L1);
                 style = {};
+            } else if (xml.name() == "name"_L1) {
+                const QString name = xml.attribute("val"_L1);
+                static const QRegularExpression heading(u"^heading ([1-9])$"_s, QRegularExpression::CaseInsensitiveOption);
+                if (const auto match = heading.match(name); match.hasMatch()) style.heading = match.captured(1).toInt();
+                style.isQuote = name.contains("quot"_L1, Qt::CaseInsensitive) || name.compare("Block Text"_L1, Qt::CaseInsensitive) == 0;
+            } else if (xml.name() == "outlineLvl"_L1) {
+                style.heading = headingOfOutline(xml.attribute("val"_L1));
             } else if (xml.name() == "basedOn"_L1) {
                 style.basedOn = xml.attribute("val"_L1);
             } else if (xml.name() == "b"_L1) {
@@ -33,14 +42,15 @@ Result<DocxStyles> DocxStyles::read(const QByteArray& bytes, const QString& part
 }
 
 bool DocxStyles::isBold(const QString& id) const {
-    QString at = id;
-    for (int step = 0; step < 16 && !at.isEmpty(); ++step) {  // a chain of styles may be a circle
-        const auto found = m_styles.constFind(at);
-        if (found == m_styles.constEnd()) return false;
-        if (found->bold) return *found->bold;
-        at = found->basedOn;
-    }
-    return false;
+    return inChain(id, [](const Style& style) { return style.bold; }).value_or(false);
+}
+
+int DocxStyles::heading(const QString& id) const {
+    return inChain(id, [](const Style& style) { return style.heading; }).value_or(0);
+}
+
+bool DocxStyles::isQuote(const QString& id) const {
+    return inChain(id, [](const Style& style) { return style.isQuote ? std::optional(true) : std::nullopt; }).value_or(false);
 }
 
 }  // namespace kondensat::importing

@@ -100,7 +100,8 @@ public:
     explicit Joiner(const QList<PdfPage>& pages) : m_pages(pages) { countLabels(); }
 
     QList<Paragraph> join(int& undone) {
-        for (const PdfPage& page : m_pages) {
+        for (qsizetype number = 0; number < m_pages.size(); ++number) {
+            const PdfPage& page = m_pages[number];
             const double edge = rightEdge(page);
             for (qsizetype i = 0; i < page.lines.size(); ++i) {
                 const PdfLine& line = page.lines[i];
@@ -109,15 +110,46 @@ public:
                     ++m_lines;
                 } else {
                     m_paragraphs.append(line.content);
+                    m_paragraphs.last().page = int(number) + 1;
+                    m_paragraphs.last().line = line.number;
+                    m_sizes.append(line.size);
                     m_lines = 1;
                 }
                 m_last = &line;
             }
         }
+        markHeadings();
         return m_paragraphs;
     }
 
 private:
+    void markHeadings() {
+        QMap<int, qsizetype> lettersOfSize;  // in half points
+        const auto sizeOf = [&](qsizetype i) { return qRound(m_sizes[i] * 2); };
+        for (qsizetype i = 0; i < m_paragraphs.size(); ++i) lettersOfSize[sizeOf(i)] += m_paragraphs[i].text.size();
+        int usual = 0;
+        for (auto it = lettersOfSize.cbegin(); it != lettersOfSize.cend(); ++it)
+            if (it.value() > lettersOfSize.value(usual)) usual = it.key();
+        const auto isBold = [](const Paragraph& p) { return p.bold.size() == 1 && p.bold.first().start == 0 && p.bold.first().end >= p.text.size(); };
+        const auto looks = [&](qsizetype i) {  // larger first, then bold
+            return sizeOf(i) * 2 + (isBold(m_paragraphs[i]) ? 1 : 0);
+        };
+        QList<qsizetype> found;
+        QList<int> looksFound;
+        for (qsizetype i = 0; i < m_paragraphs.size(); ++i) {
+            const Paragraph& paragraph = m_paragraphs[i];
+            const QString text = paragraph.text.trimmed();
+            if (text.isEmpty() || text.size() > longestHeading || text.endsWith(u'.') || text.endsWith(u':') || !text.contains(letter)) continue;
+            if (sizeOf(i) <= usual && !(isBold(paragraph) && sizeOf(i) == usual)) continue;
+            found.append(i);
+            if (!looksFound.contains(looks(i))) looksFound.append(looks(i));
+        }
+        std::sort(looksFound.begin(), looksFound.end(), std::greater<>());
+        for (const qsizetype i : std::as_const(found)) m_paragraphs[i].heading = std::min(9, int(looksFound.indexOf(looks(i))) + 1);
+    }
+
+    static constexpr qsizetype longestHeading = 160;  ///< UTF-16 units
+    inline static const QRegularExpression letter{u"\\p{L}"_s};
     static QString labelAt(const QString& text) {
         static const QRegularExpression label(u"^[^\\s:][^:]{0,60}:(?=\\s|$)"_s);
         return label.match(text).captured();
@@ -189,6 +221,7 @@ private:
     const QList<PdfPage>& m_pages;
     QHash<QString, int> m_labels;
     QList<Paragraph> m_paragraphs;
+    QList<double> m_sizes;  ///< of their first lines
     const PdfLine* m_last = nullptr;
     int m_lines = 0;  ///< of the paragraph so far
 };
@@ -210,6 +243,7 @@ int takeMarginNumbers(PdfPage& page) {
         steps += step == 1 || step == 5;
     }
     if (steps * 10 < (found.size() - 1) * 9) return 0;
+    for (const int i : std::as_const(found)) page.marginNumbers.append(page.words[i]);
     std::sort(found.begin(), found.end(), std::greater<>());
     for (const int i : found) page.words.removeAt(i);
     return static_cast<int>(found.size());
@@ -260,6 +294,13 @@ void makeLines(PdfPage& page) {
         before = &word;
     }
     page.words.clear();
+    int number = 0;  // of the line before; where only every fifth is printed, the others are counted
+    for (PdfLine& line : page.lines) {
+        for (const PdfWord& printed : std::as_const(page.marginNumbers))
+            if (isLevel(line.top, line.bottom, printed.top, printed.bottom)) line.number = printed.text.toInt();
+        if (line.number == 0 && number > 0) line.number = number + 1;
+        number = line.number;
+    }
 }
 
 int takeRunningHeads(QList<PdfPage>& pages) {

@@ -16,6 +16,7 @@ public:
             m_document.paragraphs.append(std::move(paragraph));
             return;
         }
+        if (m_page == 0) m_page = paragraph.page;
         if (m_cellHasParagraph) m_cell += u'\n';
         m_cell += paragraph.text;
         m_cellHasParagraph = true;
@@ -29,7 +30,7 @@ public:
     }
     void endTable() { m_depth = std::max(0, m_depth - 1); }
     void beginRow() {
-        if (m_depth == 1) m_cells.clear();
+        if (m_depth == 1) m_cells.clear(), m_page = 0;
     }
     void beginCell() {
         if (m_depth == 1) m_cell.clear(), m_cellHasParagraph = false;
@@ -44,6 +45,7 @@ public:
         row.cells = m_cells;
         row.text = m_cells.join(u'\t');
         row.table = m_tables - 1;
+        row.page = m_page;
         m_document.paragraphs.append(std::move(row));
         m_cells.clear();
     }
@@ -65,6 +67,7 @@ private:
     QStringList m_cells;
     QString m_cell;
     int m_depth = 0, m_tables = 0;
+    int m_page = 0;  ///< of the row
     bool m_cellHasParagraph = false;
 };
 

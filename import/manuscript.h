@@ -1,0 +1,33 @@
+// A manuscript that comes back from a word processor or a journal: its paragraphs, and where they stand.
+#pragma once
+#include <QByteArray>
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+#include "core/result.h"
+
+namespace kondensat::importing {
+
+struct ManuscriptParagraph {
+    enum class Kind { Text, Heading, Quote, Row, Note };
+    Kind kind = Kind::Text;
+    QString text;     ///< of a row: its cells joined by tabs
+    int level = 0;    ///< of a heading, from 1
+    QString section;  ///< the heading above; of a heading itself
+    int page = 0;     ///< where it begins, from 1; 0: the file does not say
+    int line = 0;     ///< as numbered in the margin; 0: none
+};
+
+struct Manuscript {
+    QString container;  ///< docx, odt, pdf…, by content
+    QList<ManuscriptParagraph> paragraphs;  ///< in order, none of them blank
+    QStringList warnings;  ///< what was left out or guessed; never the manuscript's text
+    bool hasPages = false;
+};
+
+/// Headings are those of styles; in a file without any, short bold paragraphs. Pages of a .docx or .odt are those of the
+/// last time that a word processor laid it out. Errors: as readTranscript, and Invalid where there is no text.
+Result<Manuscript> readManuscript(const QByteArray& bytes, const QString& fileName);
+
+}  // namespace kondensat::importing
