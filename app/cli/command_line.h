@@ -73,6 +73,7 @@ void addReportCommands(CommandLine&);
 void addCareCommands(CommandLine&);
 void addSearchCommands(CommandLine&);
 void addWordCommands(CommandLine&);
+void addManuscriptCommands(CommandLine&);
 
 /// The first line of a file. Errors: NotReadable, Invalid (empty).
 Result<QString> passphraseFrom(const QString& path);

@@ -1,0 +1,119 @@
+#include "app/operations/manuscript/outside.h"
+
+#include <QRegularExpression>
+
+#include "core/method/wording.h"
+#include "core/text/segment.h"
+
+namespace kondensat::app {
+
+using namespace Qt::StringLiterals;
+using importing::ManuscriptParagraph;
+
+namespace {
+
+constexpr qsizetype labelWithin = 120;  ///< UTF-16 units behind a quotation in which its label is looked for
+
+/// What stands in parentheses at the end.
+QRegularExpressionMatch labelAtEnd(const QString& text) {
+    static const QRegularExpression label(u"\\s*[(\\[]([^()\\[\\]]{1,80})[)\\]][.\\s]*$"_s);
+    return label.match(text);
+}
+
+QString withoutMarks(QString text) {
+    static const QRegularExpression opening(u"^[\\s\"“”„«»‘’']+"_s), closing(u"[\\s\"“”„«»‘’']+$"_s);
+    return text.remove(opening).remove(closing);
+}
+
+bool holdsWord(QStringView text, const QString& word) {
+    for (qsizetype at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+        const qsizetype end = at + word.size();
+        if ((at == 0 || !text[at - 1].isLetterOrNumber()) && (end == text.size() || !text[end].isLetterOrNumber())) return true;
+    }
+    return false;
+}
+
+QStringList namedIn(QStringView text, const QStringList& labels) {
+    QStringList found;
+    for (const QString& label : labels)
+        if (holdsWord(text, label)) found.append(label);
+    return found;
+}
+
+}  // namespace
+
+QString ownWords(const QString& text, const QStringList& labels) {
+    static const QRegularExpression group(u"\\s*[(\\[][^()\\[\\]]{1,80}[)\\]]"_s);
+    QString own = method::withoutQuotations(text);
+    QList<text::Span> spans;
+    for (auto match = group.globalMatch(own); match.hasNext();) {
+        const auto found = match.next();
+        if (!namedIn(found.capturedView(), labels).isEmpty()) spans.prepend({found.capturedStart(), found.capturedEnd()});
+    }
+    for (const text::Span& span : std::as_const(spans)) own.remove(span.start, span.length());
+    return own;
+}
+
+Outside::Outside(const importing::Manuscript& manuscript, const QStringList& labels, const QString& language)
+    : m_manuscript(manuscript), m_labels(labels), m_language(language), m_setApart(manuscript.paragraphs.size(), false) {
+    readQuotations();
+    readSentences();
+}
+
+ManuscriptPlace Outside::placeOf(int paragraph) const {
+    const ManuscriptParagraph& at = m_manuscript.paragraphs[paragraph];
+    return {at.section, at.page, at.line};
+}
+
+QStringList Outside::named(QStringView text) const { return namedIn(text, m_labels); }
+
+void Outside::readQuotations() {
+    const QList<ManuscriptParagraph>& all = m_manuscript.paragraphs;
+    bool isOpen = false;  // an exchange of several paragraphs that has had no label yet
+    for (int i = 0; i < all.size(); ++i) {
+        const QString& text = all[i].text;
+        if (all[i].kind == ManuscriptParagraph::Kind::Heading || all[i].kind == ManuscriptParagraph::Kind::Row) {
+            isOpen = false;
+            continue;
+        }
+        const auto label = labelAtEnd(text);
+        const QStringList named = label.hasMatch() ? this->named(label.capturedView(1)) : QStringList();
+        const QList<text::Span> typed = method::typedQuotations(text).quoted;
+        const bool isQuote = all[i].kind == ManuscriptParagraph::Kind::Quote;
+        const bool isWhole = !named.isEmpty() && (typed.isEmpty() || (typed.size() == 1 && typed.first().start == 0 && label.capturedStart() <= typed.first().end));
+        if (isQuote || isWhole) {
+            m_setApart[i] = true;
+            const QString words = withoutMarks(named.isEmpty() ? text : text.left(label.capturedStart()));
+            if (isOpen && isQuote) {
+                m_quotations.last().words += u'\n' + words;
+                m_quotations.last().named = named;
+            } else {
+                m_quotations.append({i, words, named, false});
+            }
+            isOpen = isQuote && named.isEmpty();
+            continue;
+        }
+        isOpen = false;
+        for (qsizetype q = 0; q < typed.size(); ++q) {
+            const qsizetype end = q + 1 < typed.size() ? typed[q + 1].start : text.size();
+            const QStringView behind = QStringView(text).sliced(typed[q].end, std::min(end - typed[q].end, labelWithin));
+            QStringList who = this->named(behind);
+            if (who.isEmpty() && q == 0) who = this->named(QStringView(text).first(typed[q].start));
+            m_quotations.append({i, withoutMarks(text.mid(typed[q].start, typed[q].length())), who, true});
+        }
+    }
+}
+
+void Outside::readSentences() {
+    for (int i = 0; i < m_manuscript.paragraphs.size(); ++i) {
+        const ManuscriptParagraph& paragraph = m_manuscript.paragraphs[i];
+        if (paragraph.kind == ManuscriptParagraph::Kind::Heading || m_setApart[i]) continue;
+        const QString own = ownWords(paragraph.text, m_labels);
+        for (const text::Span& span : text::sentences(own, m_language)) {
+            const QString words = own.mid(span.start, span.length()).simplified();
+            if (!words.isEmpty()) m_sentences.append({i, words});
+        }
+    }
+}
+
+}  // namespace kondensat::app
