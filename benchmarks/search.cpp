@@ -129,7 +129,7 @@ QStringList phraseQueries() {
     return queries;
 }
 
-void firstPage(benchmark::State& state, const QStringList& queries, search::Order order, bool counted = true) {
+void firstPage(benchmark::State& state, const QStringList& queries, search::Order order, bool counted) {
     const search::Names names;
     eachOf(state, queries, [&](const QString& typed) {
         const auto found = must(index().search({search::read(typed, names).query, order, 0, 20, counted}));
@@ -183,11 +183,11 @@ void addSearchBenchmarks() {
     for (int words = 1; words <= 5; ++words) {
         static std::vector<std::string> names;
         names.push_back("search/first page, words: " + std::to_string(words));
-        add(names.back().c_str(), firstPage, wordQueries(words), search::Order::Relevance);
+        add(names.back().c_str(), firstPage, wordQueries(words), search::Order::Relevance, true);
     }
-    add("search/first page, in the order of the study, words: 2", firstPage, wordQueries(2), search::Order::Document);
-    add("search/first page, phrases", [](benchmark::State& state) { firstPage(state, phraseQueries(), search::Order::Relevance, false); });
-    add("search/first page and the number of all hits, phrases", [](benchmark::State& state) { firstPage(state, phraseQueries(), search::Order::Relevance); });
+    add("search/first page, in the order of the study, words: 2", firstPage, wordQueries(2), search::Order::Document, true);
+    add("search/first page, phrases", firstPage, phraseQueries(), search::Order::Relevance, false);
+    add("search/first page and the number of all hits, phrases", firstPage, phraseQueries(), search::Order::Relevance, true);
     add("search/bound: ICU through all text in memory, a word", boundScan);
     add("search/passages like ten units", similarPassages);
     add("search/the whole process of a query", wholeProcess);
