@@ -186,8 +186,8 @@ void addSearchBenchmarks() {
         add(names.back().c_str(), firstPage, wordQueries(words), search::Order::Relevance, true);
     }
     add("search/first page, in the order of the study, words: 2", firstPage, wordQueries(2), search::Order::Document, true);
-    add("search/first page, phrases", firstPage, phraseQueries(), search::Order::Relevance, false);
-    add("search/first page and the number of all hits, phrases", firstPage, phraseQueries(), search::Order::Relevance, true);
+    add("search/first page, phrases", [](benchmark::State& state) { firstPage(state, phraseQueries(), search::Order::Relevance, false); });
+    add("search/first page and the number of all hits, phrases", [](benchmark::State& state) { firstPage(state, phraseQueries(), search::Order::Relevance, true); });
     add("search/bound: ICU through all text in memory, a word", boundScan);
     add("search/passages like ten units", similarPassages);
     add("search/the whole process of a query", wholeProcess);
