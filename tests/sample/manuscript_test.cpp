@@ -1,0 +1,198 @@
+// A manuscript that went out, was edited as authors do, and came back: pandoc and LibreOffice are the word processors.
+#include <gmock/gmock.h>
+
+#include "app/operations/manuscript/check.h"
+#include "export/report.h"
+#include "export/writers/writers.h"
+#include "tests/export/judges.h"
+#include "tests/report/sample_study.h"
+
+using namespace Qt::StringLiterals;
+using namespace kondensat;
+using namespace kondensat::app;
+using exporting::test::Desk;
+using testing::IsEmpty;
+using testing::SizeIs;
+
+namespace {
+
+const study::Study& sample() { return tests::sampleStudy(); }
+
+exporting::Document report() {
+    exporting::ReportOptions options;
+    options.layout = u"manuscript"_s;
+    auto document = exporting::buildReport(sample(), options);
+    EXPECT_TRUE(document.ok());
+    return *document;
+}
+
+/// The report as text that an author edits.
+QString markdown() { return QString::fromUtf8(*exporting::toMarkdown(report())); }
+
+void replace(QString& text, const QString& before, const QString& after) {
+    EXPECT_EQ(text.count(before), 1) << before.toStdString();
+    text.replace(before, after);
+}
+
+/// From Markdown to .docx or .odt by pandoc, and on to .pdf by LibreOffice.
+QByteArray typeset(const QString& text, const QString& suffix) {
+    const Desk desk;
+    desk.put(u"m.md"_s, text.toUtf8());
+    const QString office = suffix == u"odt" ? suffix : u"docx"_s;
+    const auto made = exporting::test::run(u"pandoc"_s, {u"-f"_s, u"markdown"_s, u"-o"_s, desk.path(u"m."_s + office), desk.path(u"m.md"_s)});
+    EXPECT_EQ(made.exitCode, 0) << made.errors.toStdString();
+    if (suffix == u"pdf") {
+        const auto printed = exporting::test::run(u"soffice"_s, {u"-env:UserInstallation=file://"_s + desk.path(u"profile"_s), u"--headless"_s, u"--convert-to"_s, u"pdf"_s,
+                                                                 u"--outdir"_s, desk.path(QString()), desk.path(u"m.docx"_s)});
+        EXPECT_EQ(printed.exitCode, 0) << printed.errors.toStdString();
+    }
+    return desk.read(u"m."_s + suffix);
+}
+
+ManuscriptCheck checked(const QByteArray& bytes, const QString& name) {
+    const auto manuscript = importing::readManuscript(bytes, name);
+    EXPECT_TRUE(manuscript.ok()) << manuscript.error().message().toStdString();
+    const auto check = checkManuscript(sample(), {}, u"coreq"_s, *manuscript);
+    EXPECT_TRUE(check.ok()) << check.error().message().toStdString();
+    return *check;
+}
+
+template <class List>
+auto notSame(const List& list) {
+    List others;
+    for (const auto& each : list)
+        if (each.fate != Fate::Same) others.append(each);
+    return others;
+}
+
+std::string shown(const ManuscriptCheck& check) {
+    QString text;
+    for (const auto& quote : notSame(check.quotes)) text += u"quote %1: %2 / %3\n"_s.arg(int(quote.fate)).arg(quote.expected, quote.found);
+    for (const auto& heading : notSame(check.headings)) text += u"heading %1: %2 / %3\n"_s.arg(int(heading.fate)).arg(heading.expected, heading.found);
+    for (const auto& sentence : notSame(check.sentences)) text += u"sentence %1: %2 / %3\n"_s.arg(int(sentence.fate)).arg(sentence.expected, sentence.found);
+    return text.toStdString();
+}
+
+void expectUntouched(const ManuscriptCheck& check) {
+    EXPECT_THAT(notSame(check.quotes), IsEmpty()) << shown(check);
+    EXPECT_THAT(notSame(check.headings), IsEmpty()) << shown(check);
+    EXPECT_THAT(notSame(check.sentences), IsEmpty()) << shown(check);
+    EXPECT_GT(check.quotes.size(), 10);
+    EXPECT_GT(check.sentences.size(), 30);
+    for (const CheckedQuote& quote : check.quotes) EXPECT_FALSE(quote.isElsewhere()) << quote.found.toStdString();
+}
+
+const CheckedItem& itemOf(const ManuscriptCheck& check, const QString& no) {
+    const auto found = std::find_if(check.items.cbegin(), check.items.cend(), [&](const CheckedItem& item) { return item.no == no; });
+    EXPECT_NE(found, check.items.cend());
+    return *found;
+}
+
+}  // namespace
+
+TEST(Manuscript, ThatNobodyTouchedIsAsTheStudy) {
+    expectUntouched(checked(*exporting::toDocx(report()), u"m.docx"_s));
+    expectUntouched(checked(*exporting::toOdt(report()), u"m.odt"_s));
+    expectUntouched(checked(typeset(markdown(), u"docx"_s), u"m.docx"_s));
+    expectUntouched(checked(typeset(markdown(), u"odt"_s), u"m.odt"_s));
+}
+
+TEST(Manuscript, SaysWhatAnAuthorChanged) {
+    QString text = markdown();
+    replace(text, u"every single person did what they should"_s, u"every single person did their duty"_s);              // a quote changed
+    replace(text, u"\\(I1c, occupational therapist\\)"_s, u"\\(F1a, social worker\\)"_s);                                  // given to somebody else
+    replace(text, u"> Everybody has handed him over, and nobody has received him. And of all of us he\\'s the only one who doesn\\'t even know there was somebody he could have rung. \\(F2a, social worker\\)"_s, u"> Nothing to see."_s);  // dropped
+    replace(text, u"### Understanding patient vulnerability {#subtheme-at-vuln}"_s, u"### Understanding vulnerability in patients {#subtheme-at-vuln}"_s);
+    replace(text, u"Discharges on a Friday afternoon returned in several accounts."_s, u"Discharges on a Friday afternoon returned in nearly all accounts."_s);
+    replace(text, u"A change of office also meant beginning again."_s, u"A change of office also meant beginning again. Physicians worry about their own children every night."_s);
+    for (const QString& suffix : {u"docx"_s, u"odt"_s, u"pdf"_s}) {
+        SCOPED_TRACE(suffix.toStdString());
+        const ManuscriptCheck check = checked(typeset(text, suffix), u"m."_s + suffix);
+        EXPECT_EQ(check.hasPages, suffix == u"pdf");
+        QStringList changed, gone, invented, elsewhere;
+        for (const CheckedQuote& quote : check.quotes) {
+            if (quote.isElsewhere()) elsewhere.append(quote.named.join(u' ') + u" for "_s + quote.speakers.join(u' '));
+            if (quote.fate == Fate::Changed) changed.append(quote.quote.toString());
+            if (quote.fate == Fate::Gone) gone.append(quote.quote.toString());
+            if (quote.fate == Fate::New) invented.append(quote.found);
+        }
+        EXPECT_EQ(changed, (QStringList{RecordId::of("q-nav-1").toString()})) << shown(check);
+        EXPECT_EQ(gone, (QStringList{RecordId::of("q-nav-3").toString()})) << shown(check);
+        EXPECT_EQ(elsewhere, (QStringList{u"F1a for I1c"_s}));
+        EXPECT_EQ(invented.join(u'|'), QString());
+        const CheckedQuote& first = *std::find_if(check.quotes.cbegin(), check.quotes.cend(), [](const CheckedQuote& q) { return q.fate == Fate::Changed; });
+        ASSERT_THAT(first.differences, SizeIs(testing::Ge(1)));
+        EXPECT_EQ(first.found.mid(first.differences.first().quoted.start, 10), u"their duty"_s);
+        EXPECT_EQ(first.place.section, u"Navigating complex transitions"_s);
+        const auto headings = notSame(check.headings);
+        ASSERT_THAT(headings, SizeIs(1)) << shown(check);
+        EXPECT_EQ(headings.first().fate, Fate::Changed);
+        EXPECT_EQ(headings.first().expected, u"Understanding patient vulnerability"_s);
+        EXPECT_EQ(headings.first().found, u"Understanding vulnerability in patients"_s);
+        QStringList sentences;
+        for (const CheckedSentence& sentence : notSame(check.sentences)) sentences.append(u"%1 %2"_s.arg(int(sentence.fate)).arg(sentence.found));
+        EXPECT_EQ(sentences.join(u'\n').toStdString(),
+                  "1 Discharges on a Friday afternoon returned in nearly all accounts.\n3 Physicians worry about their own children every night.");
+    }
+}
+
+TEST(Manuscript, FindsNewQuotationsInTheTranscripts) {
+    const auto* source = sample().list<study::Source>().first();
+    // Eleven words in the middle of a turn.
+    const QString said = sample().text(source->id);
+    const QStringList words = said.mid(said.size() / 2, 400).section(u'\n', 1, 1).simplified().split(u' ');
+    ASSERT_GE(words.size(), 12);
+    const QString spoken = words.mid(1, 11).join(u' ').remove(u'"').remove(u'“').remove(u'”');
+    QString text = markdown();
+    replace(text, u"A change of office also meant beginning again."_s,
+            u"A change of office also meant beginning again, “%1” (F1a), and “we never once spoke of any elephants at all” (F1b)."_s.arg(spoken));
+    const ManuscriptCheck check = checked(typeset(text, u"docx"_s), u"m.docx"_s);
+    QList<CheckedQuote> invented;
+    for (const CheckedQuote& quote : check.quotes)
+        if (quote.fate == Fate::New) invented.append(quote);
+    ASSERT_THAT(invented, SizeIs(2)) << shown(check);
+    EXPECT_EQ(invented[0].source, source->id);
+    EXPECT_EQ(said.mid(invented[0].span.start, invented[0].span.length()).simplified(), spoken);
+    EXPECT_EQ(invented[0].named, QStringList{u"F1a"_s});
+    EXPECT_FALSE(invented[1].source);
+    EXPECT_EQ(invented[1].named, QStringList{u"F1b"_s});
+}
+
+TEST(Manuscript, SaysWhereTheChecklistIsAnswered) {
+    const ManuscriptCheck docx = checked(typeset(markdown(), u"docx"_s), u"m.docx"_s);
+    EXPECT_EQ(docx.items.size(), 32);
+    EXPECT_EQ(itemOf(docx, u"9"_s).place.section, u"Design"_s);
+    EXPECT_EQ(itemOf(docx, u"10"_s).place.section, u"Participants and recruitment"_s);
+    EXPECT_EQ(itemOf(docx, u"14"_s).place.section, u"Data collection"_s);
+    EXPECT_EQ(itemOf(docx, u"9"_s).place.page, 0);
+    // Pages by an independent reader: the one on which the item's words stand.
+    const QByteArray pdf = typeset(markdown(), u"pdf"_s);
+    const ManuscriptCheck check = checked(pdf, u"m.pdf"_s);
+    const Desk desk;
+    desk.put(u"m.pdf"_s, pdf);
+    int compared = 0;
+    for (const CheckedItem& item : check.items) {
+        if (item.words.isEmpty() || item.place.page == 0) continue;
+        const QString start = item.words.simplified().left(30);
+        const QString here = exporting::test::words(exporting::test::pdfText(desk.path(u"m.pdf"_s), item.place.page)).join(u' ');
+        // A paragraph's page is where it begins; a sentence of it may stand on the next one.
+        const QString next = exporting::test::words(exporting::test::pdfText(desk.path(u"m.pdf"_s), item.place.page + 1)).join(u' ');
+        EXPECT_TRUE((here + u' ' + next).contains(start)) << item.no.toStdString() << ": " << start.toStdString();
+        ++compared;
+    }
+    EXPECT_GT(compared, 15);
+    // A methods section without its paragraph on sampling answers item 10 no longer.
+    QString text = markdown();
+    const qsizetype from = text.indexOf(u"## Participants and recruitment"_s), to = text.indexOf(u"## Data collection"_s);
+    ASSERT_GT(to, from);
+    text.remove(from, to - from);
+    const CheckedItem gone = itemOf(checked(typeset(text, u"docx"_s), u"m.docx"_s), u"10"_s);
+    EXPECT_EQ(gone.place.section, QString());
+    EXPECT_EQ(gone.status, u"reported"_s);
+}
+
+TEST(Manuscript, RefusesWhatIsNone) {
+    EXPECT_FALSE(importing::readManuscript("PK\x03\x04 broken", u"m.docx"_s).ok());
+    EXPECT_FALSE(importing::readManuscript(QByteArray(), u"m.docx"_s).ok());
+    EXPECT_FALSE(importing::readManuscript("   \n \n", u"m.txt"_s).ok());
+}
