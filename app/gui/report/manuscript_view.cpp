@@ -1,0 +1,329 @@
+#include "app/gui/report/manuscript_view.h"
+
+#include <QBoxLayout>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QSplitter>
+#include <QTreeWidget>
+
+#include "app/gui/parts/panel.h"
+#include "app/gui/parts/task.h"
+#include "app/gui/parts/theme.h"
+#include "app/gui/parts/words.h"
+#include "app/gui/report/checklist_model.h"
+#include "app/gui/session/session.h"
+#include "app/operations/names.h"
+#include "import/import.h"
+
+using namespace Qt::StringLiterals;
+
+namespace kondensat::gui {
+
+using app::Fate;
+
+namespace {
+
+constexpr int kindRole = Qt::UserRole, indexRole = Qt::UserRole + 1;
+enum Kind { None, Quote, Heading, Sentence, Item };
+
+QLabel* wrapped(Type type = Type::Body, bool quiet = false) {
+    QLabel* label = labelFor({}, type, quiet);
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    return label;
+}
+
+void setShown(QLabel* label, const QString& text) {
+    label->setText(text);
+    label->setVisible(!text.isEmpty());
+}
+
+QString whereWords(const app::ManuscriptPlace& place) {
+    QStringList parts{place.section};
+    if (place.page > 0) parts.append(ManuscriptView::tr("page %1").arg(place.page));
+    if (place.line > 0) parts.append(ManuscriptView::tr("line %1").arg(place.line));
+    parts.removeAll(QString());
+    return parts.join(u", "_s);
+}
+
+/// A text with the stretches that differ set off; colour alone would not do in black and white.
+QString marked(const QString& text, const QList<text::Difference>& differences, bool isFound) {
+    QString html;
+    qsizetype at = 0;
+    for (const text::Difference& each : differences) {
+        const text::Span span = isFound ? each.quoted : each.original;
+        html += text.mid(at, span.start - at).toHtmlEscaped();
+        if (span.length() > 0)
+            html += (isFound ? u"<b>"_s : u"<s>"_s) + text.mid(span.start, span.length()).toHtmlEscaped() + (isFound ? u"</b>"_s : u"</s>"_s);
+        at = span.end;
+    }
+    html += text.mid(at).toHtmlEscaped();
+    return html.replace(u'\n', u"<br>"_s);
+}
+
+template <class List>
+QList<qsizetype> others(const List& all) {
+    QList<qsizetype> numbers;
+    for (qsizetype i = 0; i < all.size(); ++i)
+        if (all[i].fate != Fate::Same) numbers.append(i);
+    return numbers;
+}
+
+QString quoteWords(const app::CheckedQuote& quote) {
+    if (quote.fate == Fate::Gone) return ManuscriptView::tr("no longer quoted");
+    if (quote.isElsewhere()) return ManuscriptView::tr("given to somebody else");
+    if (quote.fate == Fate::New) return quote.source ? ManuscriptView::tr("new, from a transcript") : ManuscriptView::tr("new, in no transcript");
+    if (quote.fate == Fate::Changed) return quote.beyondPolicy > 0 ? ManuscriptView::tr("changed beyond the quote policy") : ManuscriptView::tr("changed");
+    return ManuscriptView::tr("without a participant's id");
+}
+
+bool isWorthALook(const app::CheckedQuote& quote) {
+    return quote.fate != Fate::Same || quote.isElsewhere() || (quote.named.isEmpty() && !quote.speakers.isEmpty());
+}
+
+QString fateWords(Fate fate) {
+    switch (fate) {
+        case Fate::Changed: return ManuscriptView::tr("changed");
+        case Fate::Gone: return ManuscriptView::tr("gone");
+        case Fate::New: return ManuscriptView::tr("new");
+        case Fate::Same: break;
+    }
+    return {};
+}
+
+struct Compared {
+    std::optional<Error> error;
+    std::shared_ptr<const app::ManuscriptCheck> check;
+};
+
+Result<app::ManuscriptCheck> compared(const QString& manuscript, const QString& guideline, const QString& study, const journal::ProjectOptions& options,
+                                      const RecordId& author, const RecordId& analysis) {
+    TRY_ASSIGN(const QByteArray bytes, importing::readFile(manuscript));
+    TRY_ASSIGN(const importing::Manuscript read, importing::readManuscript(bytes, manuscript));
+    TRY_ASSIGN(const auto project, journal::Project::open(study, options));
+    project->setAuthor(author);
+    return app::checkManuscript(project->study(), analysis, guideline, read);
+}
+
+}  // namespace
+
+ManuscriptView::ManuscriptView(Session& session, QWidget* parent)
+    : QWidget(parent), m_session(session), m_file(labelFor({}, Type::Body)), m_summary(wrapped(Type::Body, true)), m_kind(wrapped(Type::Title)),
+      m_where(wrapped(Type::Small, true)), m_expectedTitle(labelFor(tr("In the study"), Type::Small, true)), m_expected(wrapped()),
+      m_foundTitle(labelFor(tr("In the manuscript"), Type::Small, true)), m_found(wrapped()), m_remark(wrapped(Type::Body, true)),
+      m_choose(new QPushButton(tr("Choose a manuscript…"))), m_go(primaryButton(tr("Go to it in the study"))), m_list(new QTreeWidget) {
+    m_choose->setMinimumHeight(space::target);
+    connect(m_choose, &QPushButton::clicked, this, &ManuscriptView::choose);
+    connect(m_go, &QPushButton::clicked, this, &ManuscriptView::goToChosen);
+    m_list->setAccessibleName(tr("What the manuscript changed"));
+    m_list->setColumnCount(3);
+    m_list->setHeaderLabels({tr("What"), tr("Words"), tr("Where")});
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setRootIsDecorated(true);
+    m_list->setUniformRowHeights(true);
+    m_list->header()->setStretchLastSection(false);
+    m_list->header()->setSectionResizeMode(1, QHeaderView::Stretch);
+    connect(m_list, &QTreeWidget::currentItemChanged, this, &ManuscriptView::showChosen);
+    connect(m_list, &QTreeWidget::itemActivated, this, &ManuscriptView::goToChosen);
+
+    auto* row = new QHBoxLayout;
+    row->setContentsMargins(space::l, space::m, space::l, space::s);
+    row->setSpacing(space::m);
+    row->addWidget(m_choose);
+    row->addWidget(m_file);
+    row->addWidget(m_summary, 1);
+    auto* detail = new QWidget;
+    auto* column = new QVBoxLayout(detail);
+    column->setContentsMargins(space::l, space::l, space::l, space::l);
+    column->setSpacing(space::s);
+    for (QLabel* label : {m_kind, m_where, m_expectedTitle, m_expected, m_foundTitle, m_found, m_remark}) column->addWidget(label);
+    column->addWidget(m_go, 0, Qt::AlignLeft);
+    column->addStretch(1);
+    auto* scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setWidget(detail);
+    scroll->setMinimumWidth(fontMetrics().averageCharWidth() * 34);
+    auto* splitter = new QSplitter;
+    splitter->setChildrenCollapsible(false);
+    splitter->setHandleWidth(1);
+    splitter->addWidget(m_list);
+    splitter->addWidget(scroll);
+    splitter->setSizes({2000, 1100});
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(row);
+    layout->addWidget(splitter, 1);
+    setFocusProxy(m_list);
+    m_summary->setText(tr("A manuscript that comes back from co-authors or a journal (.docx, .odt, .pdf) is compared with the study: quotes, headings and sentences of the findings, and where each item of the checklist is answered now."));
+    showChosen();
+}
+
+void ManuscriptView::choose() {
+    auto* dialog = new QFileDialog(this, tr("Manuscript"), {}, tr("Manuscripts (*.docx *.odt *.pdf *.rtf *.html *.md);;All files (*)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, &ManuscriptView::open);
+    dialog->open();
+}
+
+void ManuscriptView::open(const QString& path) {
+    m_path = path;
+    m_file->setText(QFileInfo(path).fileName());
+    compare();
+}
+
+void ManuscriptView::setGuideline(const QString& guideline) {
+    if (guideline == m_guideline) return;
+    m_guideline = guideline;
+    refresh();
+}
+
+void ManuscriptView::refresh() {
+    m_isOld = !m_path.isEmpty();
+    if (m_isOld && isVisible()) compare();
+}
+
+void ManuscriptView::showEvent(QShowEvent* event) {
+    QWidget::showEvent(event);
+    if (m_isOld) compare();
+}
+
+void ManuscriptView::compare() {
+    m_isOld = false;
+    if (m_task) m_task->cancel();
+    m_summary->setText(tr("Comparing…"));
+    m_task = Task::run<Compared>(
+        this, tr("Comparing the manuscript with the study"),
+        [manuscript = m_path, guideline = m_guideline, path = m_session.path(), options = m_session.readingOptions(), author = m_session.author(),
+         analysis = m_session.analysis()](TaskControl&) {
+            auto made = compared(manuscript, guideline, path, options, author, analysis);
+            if (!made) return Compared{made.error(), {}};
+            return Compared{std::nullopt, std::make_shared<app::ManuscriptCheck>(*std::move(made))};
+        },
+        [this](const Compared& answer) {
+            m_task.clear();
+            if (!answer.error) return take(answer.check);
+            m_check.reset();
+            fill();
+            m_summary->setText(tr("The manuscript could not be compared: %1.").arg(answer.error->message()));
+        });
+    connect(m_task, &Task::cancelled, this, [this] { m_summary->setText(tr("The comparison was cancelled.")); });
+}
+
+void ManuscriptView::take(const Check& check) {
+    m_check = check;
+    fill();
+    const auto same = std::count_if(check->quotes.cbegin(), check->quotes.cend(), [](const auto& quote) { return quote.fate == Fate::Same && !isWorthALook(quote); });
+    const auto bound = std::count_if(check->quotes.cbegin(), check->quotes.cend(), [](const auto& quote) { return quote.fate != Fate::New; });
+    QString words = tr("%1 of %2 quotes stand there as the study has them.").arg(same).arg(bound);
+    if (!check->hasPages) words += u' ' + tr("The file does not say where its pages begin; save it once in a word processor, or as PDF.");
+    m_summary->setText(words);
+}
+
+QTreeWidgetItem* ManuscriptView::section(const QString& title, qsizetype others, qsizetype all) {
+    auto* top = new QTreeWidgetItem(m_list, {title, others == 0 ? tr("all as in the study") : tr("%1 of %2 to look at").arg(others).arg(all), QString()});
+    top->setData(0, kindRole, None);
+    QFont font = top->font(0);
+    font.setWeight(QFont::DemiBold);
+    top->setFont(0, font);
+    top->setExpanded(others > 0);
+    return top;
+}
+
+void ManuscriptView::fill() {
+    m_list->clear();
+    if (!m_check) return;
+    const auto add = [](QTreeWidgetItem* top, Kind kind, qsizetype index, const QString& what, const QString& words, const app::ManuscriptPlace& place) {
+        auto* item = new QTreeWidgetItem(top, {what, words.simplified(), whereWords(place)});
+        item->setData(0, kindRole, kind);
+        item->setData(0, indexRole, index);
+    };
+    QList<qsizetype> quotes;
+    for (qsizetype i = 0; i < m_check->quotes.size(); ++i)
+        if (isWorthALook(m_check->quotes[i])) quotes.append(i);
+    auto* top = section(tr("Quotes"), quotes.size(), m_check->quotes.size());
+    for (const qsizetype i : std::as_const(quotes)) {
+        const app::CheckedQuote& quote = m_check->quotes[i];
+        add(top, Quote, i, quoteWords(quote), quote.found.isEmpty() ? quote.expected : quote.found, quote.place);
+    }
+    top = section(tr("Headings"), others(m_check->headings).size(), m_check->headings.size());
+    for (const qsizetype i : others(m_check->headings))
+        add(top, Heading, i, fateWords(m_check->headings[i].fate), m_check->headings[i].found.isEmpty() ? m_check->headings[i].expected : m_check->headings[i].found,
+            m_check->headings[i].place);
+    top = section(tr("Sentences of the findings"), others(m_check->sentences).size(), m_check->sentences.size());
+    for (const qsizetype i : others(m_check->sentences))
+        add(top, Sentence, i, fateWords(m_check->sentences[i].fate), m_check->sentences[i].found.isEmpty() ? m_check->sentences[i].expected : m_check->sentences[i].found,
+            m_check->sentences[i].place);
+    const auto unplaced = std::count_if(m_check->items.cbegin(), m_check->items.cend(), [](const auto& item) { return whereWords(item.place).isEmpty(); });
+    top = section(tr("Checklist"), unplaced, m_check->items.size());
+    top->setText(1, unplaced == 0 ? tr("every item is answered in the manuscript") : counted(tr("%n item is not found in the manuscript|%n items are not found in the manuscript", nullptr, int(unplaced)), unplaced));
+    for (qsizetype i = 0; i < m_check->items.size(); ++i) {
+        const app::CheckedItem& item = m_check->items[i];
+        add(top, Item, i, u"%1 %2"_s.arg(item.no, item.item), whereWords(item.place).isEmpty() ? tr("not found") : item.words, item.place);
+    }
+    m_list->resizeColumnToContents(0);
+    m_list->setColumnWidth(0, std::min(m_list->columnWidth(0), fontMetrics().averageCharWidth() * 36));
+    m_list->setColumnWidth(2, fontMetrics().averageCharWidth() * 30);
+    m_list->setCurrentItem(m_list->topLevelItem(0)->childCount() > 0 ? m_list->topLevelItem(0)->child(0) : m_list->topLevelItem(0));
+}
+
+void ManuscriptView::showChosen() {
+    const QTreeWidgetItem* chosen = m_list->currentItem();
+    const int kind = chosen && m_check ? chosen->data(0, kindRole).toInt() : None;
+    const auto index = chosen ? chosen->data(0, indexRole).toLongLong() : 0;
+    QString title, where, expected, found, remark;
+    bool leads = false;
+    if (kind == Quote) {
+        const app::CheckedQuote& quote = m_check->quotes[index];
+        title = quoteWords(quote), where = whereWords(quote.place), leads = quote.quote || quote.source;
+        expected = marked(quote.expected, quote.differences, false), found = marked(quote.found, quote.differences, true);
+        if (quote.isElsewhere()) remark = tr("The manuscript gives it to %1; in the transcript %2 speaks.").arg(quote.named.join(u", "_s), quote.speakers.join(u", "_s));
+        else if (quote.named.isEmpty() && quote.fate != Fate::Gone) remark = tr("Nothing beside it says who speaks.");
+        if (quote.fate == Fate::New && quote.source) remark = tr("Its words are in %1. Bind it as a quote, so that it leads back to them.").arg(app::nameOf(m_session.study(), quote.source)) + u' ' + remark;
+        if (quote.fate == Fate::New && !quote.source) remark = tr("No transcript of this analysis holds these words. Quotes in translation are found only where they are bound.") + u' ' + remark;
+    } else if (kind == Heading || kind == Sentence) {
+        const auto show = [&](const auto& each, const RecordId& record) {
+            title = (kind == Heading ? tr("Heading: %1") : tr("Sentence: %1")).arg(fateWords(each.fate));
+            where = whereWords(each.place), leads = bool(record);
+            const auto differences = each.fate == Fate::Changed ? text::compareQuote(each.expected, each.found) : QList<text::Difference>();
+            expected = marked(each.expected, differences, false), found = marked(each.found, differences, true);
+            if (kind == Sentence && each.fate != Fate::Gone) remark = tr("Nothing in the study backs this wording. Take it over where it belongs and link it, or ask for the old one back.");
+        };
+        kind == Heading ? show(m_check->headings[index], m_check->headings[index].record) : show(m_check->sentences[index], m_check->sentences[index].text);
+    } else if (kind == Item) {
+        const app::CheckedItem& item = m_check->items[index];
+        title = u"%1 %2"_s.arg(item.no, item.item), where = whereWords(item.place), found = item.words.toHtmlEscaped();
+        remark = tr("By the records: %1.").arg(statusWords(item.status));
+        if (where.isEmpty() && item.status != "not reported"_L1 && item.status != "not applicable"_L1) remark += u' ' + tr("The manuscript does not say so in words that are recognised.");
+    }
+    setShown(m_kind, title);
+    setShown(m_where, where);
+    setShown(m_expected, expected);
+    setShown(m_found, found);
+    setShown(m_remark, remark.trimmed());
+    m_expectedTitle->setVisible(!expected.isEmpty());
+    m_foundTitle->setVisible(!found.isEmpty());
+    m_go->setVisible(leads);
+}
+
+void ManuscriptView::goToChosen() {
+    const QTreeWidgetItem* chosen = m_list->currentItem();
+    if (!chosen || !m_check) return;
+    const auto index = chosen->data(0, indexRole).toLongLong();
+    RecordId record;
+    switch (chosen->data(0, kindRole).toInt()) {
+        case Quote: record = m_check->quotes[index].quote ? m_check->quotes[index].quote : m_check->quotes[index].source; break;
+        case Heading: record = m_check->headings[index].record; break;
+        case Sentence: record = m_check->sentences[index].text; break;
+        default: break;
+    }
+    if (record && m_session.study().record(record)) m_session.go(m_session.placeOf(record));
+}
+
+}  // namespace kondensat::gui
