@@ -17,6 +17,7 @@
 #include "app/gui/report/checklist_model.h"
 #include "app/gui/session/session.h"
 #include "app/operations/names.h"
+#include "core/said.h"
 #include "import/import.h"
 
 using namespace Qt::StringLiterals;
