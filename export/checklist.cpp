@@ -141,7 +141,7 @@ void applyPlace(ChecklistRow& row, const ChecklistAnswer& own, const ReportPlace
             if (place.section.compare(row.section, Qt::CaseInsensitive) == 0) placeAt(row, place, pages);
     if (own.page.trimmed().isEmpty()) return;
     row.page = own.page.trimmed();
-    row.pageFrom = u"person"_s;
+    row.pageFrom = own.placeFrom == "manuscript"_L1 ? own.placeFrom : u"person"_s;
 }
 
 }  // namespace

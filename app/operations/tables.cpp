@@ -114,13 +114,24 @@ Table recruitment(const Study& study, const RecordId&) {
     return table;
 }
 
+/// What goes back to the journal with a revision.
+Table responses(const Study& study, const RecordId& analysis) {
+    Table table{{u"reviewer"_s, u"number"_s, u"comment"_s, u"answer"_s, u"changed"_s, u"state"_s, u"rests on"_s}, {}};
+    for (const ReviewerComment* comment : study.list<ReviewerComment>()) {
+        if (analysis && comment->parent != analysis) continue;
+        table.rows.append({comment->reviewer, comment->number, comment->text, comment->answer, comment->changed, comment->state.isEmpty() ? u"open"_s : comment->state,
+                           names(study, comment->grounds)});
+    }
+    return table;
+}
+
 struct NamedTable {
     const char16_t* name;
     Table (*build)(const Study&, const RecordId&);
 };
 constexpr NamedTable namedTables[] = {{u"units", units},   {u"participants", participants}, {u"matrix", matrix},
                                       {u"themes", themes}, {u"quotes", quotes},             {u"checklist", checklist},
-                                      {u"recruitment", recruitment}};
+                                      {u"recruitment", recruitment}, {u"responses", responses}};
 
 Table named(const NamedTable& table, const Study& study, const RecordId& analysis) {
     Table built = table.build(study, analysis);

@@ -36,6 +36,7 @@ constexpr std::pair<QLatin1StringView, const char*> unnamed[] = {
     {InformationPower::type, QT_TRANSLATE_NOOP("Kondensat", "a judgement of information power")},
     {Approval::type, QT_TRANSLATE_NOOP("Kondensat", "an approval")},
     {Funding::type, QT_TRANSLATE_NOOP("Kondensat", "a funding")},
+    {ReviewerComment::type, QT_TRANSLATE_NOOP("Kondensat", "a reviewer's comment")},
     {ParticipantCheck::type, QT_TRANSLATE_NOOP("Kondensat", "a check by participants")},
 };
 

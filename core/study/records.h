@@ -580,10 +580,29 @@ struct Answer : Record {
 struct ChecklistAnswer : Record {
     KONDENSAT_RECORD("checklist answer", "checklist answers", false);
     QString guideline, item, answer, status, reason, section, page;
+    QString placeFrom;  ///< where section and page come from: "manuscript", or empty: a person
     static constexpr auto fields() {
         using T = ChecklistAnswer;
         return Row{field("guideline", &T::guideline), field("item", &T::item), field("answer", &T::answer),
-            field("status", &T::status), field("reason", &T::reason), field("section", &T::section), field("page", &T::page)};
+            field("status", &T::status), field("reason", &T::reason), field("section", &T::section), field("page", &T::page),
+            field("placeFrom", &T::placeFrom)};
+    }
+};
+
+/// What a reviewer or an editor asked, and what the authors answered; child of an analysis.
+struct ReviewerComment : Record {
+    KONDENSAT_RECORD("reviewer comment", "reviewer comments", false);
+    QString reviewer;  ///< "Reviewer 2", "Editor"
+    QString number;    ///< as they count: "2.3"
+    QString text, answer;
+    QString changed;   ///< what was changed in the manuscript, and where
+    QString state;     ///< "answered", or empty: open
+    Refs grounds;      ///< records that the answer rests on
+    RecordId milestone;  ///< what they reviewed
+    static constexpr auto fields() {
+        using T = ReviewerComment;
+        return Row{field("reviewer", &T::reviewer), field("number", &T::number), field("text", &T::text), field("answer", &T::answer),
+            field("changed", &T::changed), field("state", &T::state), field("grounds", &T::grounds), field("milestone", &T::milestone)};
     }
 };
 
@@ -615,7 +634,7 @@ struct Milestone : Record {
 using AllRecords = TypeList<StudyInfo, Member, Analysis, ResearchQuestion, Round, Participant, Consent, Recruitment,
     Relationship, Session, Guide, GuideTopic, GuideQuestion, Source, Work, Attachment, ReadingMark, PreliminaryTheme, CodeGroup,
     Subgroup, MeaningUnit, Condensate, SentenceLink, GoldQuote, Category, AnalyticText, ParagraphLink, Quote, Translation,
-    ChallengeSearch, SavedSearch, LeftPassage, Discussion, Memo, Reflexivity, InformationPower, Approval, PlannedDate, Funding, Answer, ChecklistAnswer,
+    ChallengeSearch, SavedSearch, LeftPassage, Discussion, Memo, Reflexivity, InformationPower, Approval, PlannedDate, Funding, Answer, ChecklistAnswer, ReviewerComment,
     ParticipantCheck, Milestone>;
 
 /// Calls f(std::type_identity<T>) for every record type.

@@ -9,7 +9,7 @@ QString parentTypeOf(QLatin1StringView type) {
         QHash<QString, QString> p;
         for (QLatin1StringView child :
              {ResearchQuestion::type, Round::type, ReadingMark::type, PreliminaryTheme::type, MeaningUnit::type,
-              CodeGroup::type, Category::type, SavedSearch::type, LeftPassage::type, Discussion::type, Answer::type, ChecklistAnswer::type})
+              CodeGroup::type, Category::type, SavedSearch::type, LeftPassage::type, Discussion::type, Answer::type, ChecklistAnswer::type, ReviewerComment::type})
             p.insert(child, Analysis::type);
         p.insert(Consent::type, Participant::type);
         p.insert(GuideTopic::type, Guide::type);

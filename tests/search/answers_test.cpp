@@ -55,7 +55,9 @@ TEST(Pages, JoinToTheWholeWithoutOverlap) {
                 EXPECT_EQ(keysOf(uncounted->hits), keysOf(found->hits));
                 EXPECT_GE(uncounted->total, first + uncounted->hits.size());
                 EXPECT_LE(uncounted->total, total);
-                if (uncounted->isCounted) EXPECT_EQ(uncounted->total, total);
+                if (uncounted->isCounted) {
+                    EXPECT_EQ(uncounted->total, total);
+                }
                 pages += keysOf(found->hits);
                 ASSERT_LE(pages.size(), passages.size());
             }

@@ -77,6 +77,7 @@ constexpr std::pair<const char*, const char*> types[] = {
     {"funding", QT_TRANSLATE_NOOP("Records", "source of funding")},
     {"answer", QT_TRANSLATE_NOOP("Records", "answer to a point worth a look")},
     {"checklist answer", QT_TRANSLATE_NOOP("Records", "checklist answer")},
+    {"reviewer comment", QT_TRANSLATE_NOOP("Records", "reviewer's comment")},
     {"participant check", QT_TRANSLATE_NOOP("Records", "participant check")},
     {"milestone", QT_TRANSLATE_NOOP("Records", "milestone")},
 };

@@ -43,7 +43,8 @@ QString tableWords(const QString& name) {
                                                {u"themes"_s, ExportStrip::tr("Themes")},
                                                {u"quotes"_s, ExportStrip::tr("Quotes")},
                                                {u"checklist"_s, ExportStrip::tr("Checklist")},
-                                               {u"recruitment"_s, ExportStrip::tr("Recruitment")}};
+                                               {u"recruitment"_s, ExportStrip::tr("Recruitment")},
+                                               {u"responses"_s, ExportStrip::tr("Responses to reviewers")}};
     return words.value(name, name);
 }
 

@@ -33,7 +33,7 @@ QString sectionOf(const QString& type) {
         {Reflexivity::type, u"reflexivity"_s},  {Relationship::type, u"reflexivity"_s},
         {InformationPower::type, u"power"_s},   {ParticipantCheck::type, u"checks"_s},
         {PlannedDate::type, u"protection"_s},   {Funding::type, u"funding"_s},
-        {Approval::type, u"funding"_s}};
+        {Approval::type, u"funding"_s},         {ReviewerComment::type, u"reviews"_s}};
     return sections.value(type, u"about"_s);
 }
 

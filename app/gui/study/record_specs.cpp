@@ -198,6 +198,15 @@ RecordSpec checks() {
              lineField("outcome", StudyWords::tr("What came of it")).wide(36)}};
 }
 
+RecordSpec reviewerComments() {
+    return {study::ReviewerComment::type, StudyWords::tr("comment"), StudyWords::tr("comments"), StudyWords::tr("Add a comment"),
+            StudyWords::tr("Each comment of a reviewer or editor belongs here, with your answer and what it rests on. Paste them from the letter, a row each."), {},
+            {lineField("reviewer", StudyWords::tr("Who")).wide(12), lineField("number", StudyWords::tr("No.")).wide(5), textField("text", StudyWords::tr("Comment")).wide(34),
+             textField("answer", StudyWords::tr("Answer")).wide(34), textField("changed", StudyWords::tr("What was changed, and where")).wide(22),
+             choiceField("state", StudyWords::tr("State"), {{QString(), StudyWords::tr("open")}, {u"answered"_s, StudyWords::tr("answered")}}, false).wide(10),
+             referenceField(FieldKind::Reference, "milestone", StudyWords::tr("Of which milestone"), study::Milestone::type)}};
+}
+
 RecordSpec milestones() {
     return {study::Milestone::type, StudyWords::tr("milestone"), StudyWords::tr("milestones"), {},
             StudyWords::tr("A milestone names the study as it is now, so that you can come back to it: submitted, revision 1, accepted."), {},
@@ -211,7 +220,7 @@ const RecordSpec& specOf(QLatin1StringView type) {
         QHash<QString, RecordSpec> all;
         for (const RecordSpec& spec : {members(), participants(), recruitments(), sessions(), guides(), topics(), guideQuestions(), sources(), works(),
                                        consents(), relationships(), reflexivity(), power(), approvals(), fundings(), plannedDates(), questions(), rounds(),
-                                       checks(), milestones(), analyses()})
+                                       checks(), milestones(), reviewerComments(), analyses()})
             all.insert(spec.type, spec);
         return all;
     }();

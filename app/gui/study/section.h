@@ -66,5 +66,6 @@ Section* makeDataProtection(Session& session);
 Section* makeQuotePolicy(Session& session);
 Section* makeFunding(Session& session);
 Section* makeMilestones(Session& session);
+Section* makeReviews(Session& session);
 
 }  // namespace kondensat::gui

@@ -195,4 +195,26 @@ Section* makeMilestones(Session& session) {
     return section;
 }
 
+namespace {
+/// The comments on the paper of the analysis that is shown.
+class ReviewsSection : public Section {
+public:
+    explicit ReviewsSection(Session& session)
+        : Section(session, StudyWords::tr("Reviewers' comments"),
+                  StudyWords::tr("What the journal asked and what you answered. Export → Table → Responses writes the table that goes back with the revision."), false),
+          m_comments(addPane(study::ReviewerComment::type)) {
+        m_comments->setParentRecord(session.analysis());
+    }
+    void refresh(const Touched& touched) override {
+        m_comments->setParentRecord(m_session.analysis());
+        Section::refresh(touched);
+    }
+
+private:
+    RecordPane* m_comments;
+};
+}  // namespace
+
+Section* makeReviews(Session& session) { return new ReviewsSection(session); }
+
 }  // namespace kondensat::gui

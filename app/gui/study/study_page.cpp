@@ -92,6 +92,7 @@ void StudyPage::makeEntries() {
         {u"policy"_s, tr("Quote policy and labels"), makeQuotePolicy, {}},
         {u"funding"_s, tr("Funding and approvals"), makeFunding, {Funding::type, Approval::type}},
         {u"milestones"_s, tr("Milestones"), makeMilestones, {Milestone::type}},
+        {u"reviews"_s, tr("Reviewers' comments"), makeReviews, {ReviewerComment::type}},
     };
 }
 
