@@ -128,7 +128,8 @@ void applyAnswer(ChecklistRow& row, const ChecklistAnswer& own) {
         if (row.status == reported || row.status == notApplicable) row.reason.clear();
     }
     take(row.reason, own.reason);
-    row.grounds.append(own.id.toString());
+    const bool isAnswer = !own.status.isEmpty() || !own.answer.trimmed().isEmpty() || !own.reason.trimmed().isEmpty();
+    if (isAnswer) row.grounds.append(own.id.toString());  // not where it only says a place
 }
 
 /// A section that the report has as well gives its page too.
@@ -141,7 +142,7 @@ void applyPlace(ChecklistRow& row, const ChecklistAnswer& own, const ReportPlace
             if (place.section.compare(row.section, Qt::CaseInsensitive) == 0) placeAt(row, place, pages);
     if (own.page.trimmed().isEmpty()) return;
     row.page = own.page.trimmed();
-    row.pageFrom = own.placeFrom == "manuscript"_L1 ? own.placeFrom : u"person"_s;
+    row.pageFrom = own.placeFrom == placeOfManuscript(own.section, own.page) ? u"manuscript"_s : u"person"_s;
 }
 
 }  // namespace
@@ -166,6 +167,8 @@ Result<Checklist> checklistFor(const Facts& facts, const QString& name, const Re
     }
     return checklist;
 }
+
+QString placeOfManuscript(const QString& section, const QString& page) { return u"manuscript/%1/%2"_s.arg(page.trimmed(), section.trimmed()); }
 
 Result<Checklist> buildChecklist(const Study& study, const RecordId& analysis, const QString& guideline,
                                  const QHash<QString, int>& pages) {

@@ -26,6 +26,9 @@ struct Checklist {
     QList<ChecklistRow> rows;  ///< in the guideline's order
 };
 
+/// What ChecklistAnswer::placeFrom holds for a place that a returned manuscript gave.
+[[nodiscard]] QString placeOfManuscript(const QString& section, const QString& page);
+
 /// Fills a guideline from an analysis (empty: the study's first). A checklist answer record overrides what the records
 /// say; its page counts as a person's. `guideline`: a name, or the path of a file (docs/formats/guidelines.md).
 /// `pages`: 1-based pages by bookmark from the report's layout. Errors: NotFound (no such guideline or analysis),

@@ -5,6 +5,7 @@
 #include "app/cli/json.h"
 #include "app/cli/output.h"
 #include "app/operations/manuscript/check.h"
+#include "app/operations/manuscript/keep_places.h"
 #include "app/operations/names.h"
 #include "core/text/codepoints.h"
 #include "import/import.h"
@@ -18,6 +19,7 @@ using app::Fate;
 
 struct ManuscriptOptions {
     std::string file, guideline = "coreq";
+    bool keep = false;
 };
 
 QString nameOf(Fate fate) {
@@ -113,12 +115,16 @@ void sayChange(const QString& what, const T& checked) {
 
 Result<int> checkManuscript(Invocation& call, const ManuscriptOptions& options) {
     const QString path = QString::fromStdString(options.file);
-    TRY_ASSIGN(const auto project, call.openForReading());
+    TRY_ASSIGN(const auto project, options.keep ? call.openForWriting() : call.openForReading());
     const study::Study& study = project->study();
     TRY_ASSIGN(const RecordId analysis, call.oneAnalysis(study));
     TRY_ASSIGN(const QByteArray bytes, importing::readFile(path));
     TRY_ASSIGN(const importing::Manuscript manuscript, importing::readManuscript(bytes, path));
     TRY_ASSIGN(const app::ManuscriptCheck check, app::checkManuscript(study, analysis, QString::fromStdString(options.guideline), manuscript));
+    if (options.keep) {
+        const study::ChangeSet changes = app::keepPlaces(study, analysis, QString::fromStdString(options.guideline), check.items);
+        if (!changes.isEmpty()) TRY_DO(project->commit(changes));
+    }
     for (const QString& warning : check.warnings) warn(path + u": "_s + warning);
     if (!check.hasPages) warn(path + u": the file does not say where its pages begin; save it once in a word processor, or as PDF"_s);
     if (call.json) {
@@ -151,6 +157,7 @@ void addManuscriptCommands(CommandLine& line) {
     CLI::App* command = line.add("check-manuscript", "What a manuscript that came back (docx, odt, pdf) changed against the study", [options](Invocation& call) { return checkManuscript(call, *options); });
     command->add_option("FILE", options->file, "The manuscript")->required();
     command->add_option("--guideline", options->guideline, "Whose items are looked for")->type_name("NAME");
+    command->add_flag("--keep", options->keep, "Writes section and page of the items into the checklist, where nobody has written them by hand");
 }
 
 }  // namespace kondensat::cli

@@ -580,7 +580,8 @@ struct Answer : Record {
 struct ChecklistAnswer : Record {
     KONDENSAT_RECORD("checklist answer", "checklist answers", false);
     QString guideline, item, answer, status, reason, section, page;
-    QString placeFrom;  ///< where section and page come from: "manuscript", or empty: a person
+    /// "manuscript/PAGE/SECTION" as a returned manuscript had them; where section or page say otherwise, a person overruled it.
+    QString placeFrom;
     static constexpr auto fields() {
         using T = ChecklistAnswer;
         return Row{field("guideline", &T::guideline), field("item", &T::item), field("answer", &T::answer),

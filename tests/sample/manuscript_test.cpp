@@ -2,15 +2,19 @@
 #include <gmock/gmock.h>
 
 #include "app/operations/manuscript/check.h"
+#include "app/operations/manuscript/keep_places.h"
+#include "export/checklist.h"
 #include "export/report.h"
 #include "export/writers/writers.h"
 #include "tests/export/judges.h"
 #include "tests/report/sample_study.h"
+#include "tests/sample/sample_fixture.h"
 
 using namespace Qt::StringLiterals;
 using namespace kondensat;
 using namespace kondensat::app;
 using exporting::test::Desk;
+using sampletest::Sample;
 using testing::IsEmpty;
 using testing::SizeIs;
 
@@ -189,6 +193,45 @@ TEST(Manuscript, SaysWhereTheChecklistIsAnswered) {
     const CheckedItem gone = itemOf(checked(typeset(text, u"docx"_s), u"m.docx"_s), u"10"_s);
     EXPECT_EQ(gone.place.section, QString());
     EXPECT_EQ(gone.status, u"reported"_s);
+}
+
+TEST(Manuscript, ItsPlacesStandInTheChecklistAndGiveWayToAPerson) {
+    using study::ChecklistAnswer;
+    const Sample own;
+    const auto project = own.open();
+    const auto manuscript = importing::readManuscript(typeset(markdown(), u"pdf"_s), u"m.pdf"_s);
+    ASSERT_TRUE(manuscript.ok());
+    const RecordId analysis = project->study().list<study::Analysis>().first()->id;
+    const auto check = checkManuscript(project->study(), analysis, u"coreq"_s, *manuscript);
+    ASSERT_TRUE(check.ok());
+    const auto keep = [&] { return keepPlaces(project->study(), analysis, u"coreq"_s, check->items); };
+    ASSERT_FALSE(keep().isEmpty());
+    ASSERT_TRUE(project->commit(keep()).ok());
+    EXPECT_TRUE(keep().isEmpty());
+    const auto row = [&](const QString& no) {
+        const auto filled = exporting::buildChecklist(project->study(), analysis);
+        EXPECT_TRUE(filled.ok());
+        return *std::find_if(filled->rows.cbegin(), filled->rows.cend(), [&](const auto& r) { return r.no == no; });
+    };
+    const CheckedItem& nine = itemOf(*check, u"9"_s);
+    EXPECT_EQ(row(u"9"_s).page, QString::number(nine.place.page));
+    EXPECT_EQ(row(u"9"_s).section, nine.place.section);
+    EXPECT_EQ(row(u"9"_s).pageFrom, u"manuscript"_s);
+    const auto* answer = [&]() -> const ChecklistAnswer* {
+        for (const auto* each : project->study().children<ChecklistAnswer>(analysis))
+            if (each->item == "9"_L1) return each;
+        return nullptr;
+    }();
+    ASSERT_NE(answer, nullptr);
+    study::ChangeSet byHand(u"page"_s);
+    byHand.set(answer->id, &ChecklistAnswer::page, u"99"_s);
+    ASSERT_TRUE(project->commit(byHand).ok());
+    EXPECT_EQ(row(u"9"_s).page, u"99"_s);
+    EXPECT_EQ(row(u"9"_s).pageFrom, u"person"_s);
+    EXPECT_TRUE(keep().isEmpty());  // a person's place stays
+    ASSERT_TRUE(project->undo().ok());
+    ASSERT_TRUE(project->undo().ok());
+    EXPECT_NE(row(u"9"_s).pageFrom, u"manuscript"_s);
 }
 
 TEST(Manuscript, RefusesWhatIsNone) {
