@@ -160,30 +160,52 @@ std::shared_ptr<const text::Document> Study::document(const RecordId& id) const 
     return document;
 }
 
+namespace {
+
+template <class T>
+void writeRecord(ByteWriter& out, const T& record) {
+    out.write(record.parent);
+    out.write(record.order);
+    forEachField<T>([&](const auto& f) { out.write(record.*f.member); });
+}
+
+template <class T>
+void readRecord(ByteReader& in, T& record) {
+    in.read(record.parent);
+    in.read(record.order);
+    forEachField<T>([&](const auto& f) { in.read(record.*f.member); });
+}
+
+constexpr qsizetype idBytes = 16;
+
+}  // namespace
+
+/// Units: their number, their ids in ascending order, the number of bytes that follow, and then their fields, so that one can
+/// be looked for and all be passed over. Other records: their number, and each with its id.
 QByteArray Study::toCheckpoint() const {
     ByteWriter out;
     forEachRecordType([&](auto type) {
         using T = typename decltype(type)::type;
-        const qsizetype start = out.bytes.size();
-        const auto write = [&](const QHash<RecordId, T>& records) {
-            for (const T& record : records) {
-                out.write(record.id);
-                out.write(record.parent);
-                out.write(record.order);
-                forEachField<T>([&](const auto& f) { out.write(record.*f.member); });
-            }
-        };
-        if constexpr (std::is_same_v<T, MeaningUnit>) out.number(quint64(0));  // bytes that follow
-        if constexpr (isOneOf<T, Withholdable>) {
-            out.number(quint32(count<T>() + withheld<T>().size()));
-            write(withheld<T>());
-        } else {
-            out.number(quint32(count<T>()));
-        }
-        write(table<T>());
         if constexpr (std::is_same_v<T, MeaningUnit>) {
-            const quint64 size = quint64(out.bytes.size() - start) - sizeof(quint64);
-            memcpy(out.bytes.data() + start, &size, sizeof size);
+            QList<RecordId> ids = table<T>().keys();
+            std::sort(ids.begin(), ids.end(), [](const RecordId& a, const RecordId& b) { return memcmp(a.raw().data(), b.raw().data(), idBytes) < 0; });
+            ByteWriter fields;
+            for (const RecordId& id : std::as_const(ids)) writeRecord(fields, *table<T>().constFind(id));
+            out.write(ids);
+            out.number(quint64(fields.bytes.size()));
+            out.bytes += fields.bytes;
+        } else {
+            quint32 n = quint32(count<T>());
+            if constexpr (isOneOf<T, Withholdable>) n += quint32(withheld<T>().size());
+            out.number(n);
+            const auto write = [&](const TableOf<T>& records) {
+                for (const T& record : records) {
+                    out.write(record.id);
+                    writeRecord(out, record);
+                }
+            };
+            if constexpr (isOneOf<T, Withholdable>) write(withheld<T>());
+            write(table<T>());
         }
     });
     out.write(m_unknown);
@@ -197,48 +219,34 @@ QByteArray Study::toCheckpoint() const {
     return out.bytes;
 }
 
-template <class T>
-bool Study::readTable(ByteReader& in) const {
-    static const auto index = quint8(indexOfType(T::type));
-    const quint32 size = in.number<quint32>();
-    auto& table = m_tables.get<T>();
-    if (in.ok && size < quint32(in.left())) {
-        table.reserve(size);
-        m_types.reserve(m_types.size() + size);
-    }
-    for (quint32 i = 0; i < size && in.ok; ++i) {
-        T record;
-        in.read(record.id);
-        in.read(record.parent);
-        in.read(record.order);
-        forEachField<T>([&](const auto& f) { in.read(record.*f.member); });
-        m_types.insert(record.id, index);
-        table.insert(record.id, std::move(record));
-    }
-    return in.ok;
-}
-
-/// The checkpoint was compared with its hash before, so units that cannot be read are this program's mistake.
-void Study::readUnits() const {
-    ByteReader in(QByteArrayView(m_waiting->bytes).sliced(m_waiting->start, m_waiting->size));
-    if (!readTable<MeaningUnit>(in) || !in.atEnd()) qFatal("meaning units of the checkpoint cannot be read");
-    m_waiting->bytes.clear();
-}
-
 bool Study::fromCheckpoint(const QByteArray& bytes, qsizetype from) {
     ByteReader in(QByteArrayView(bytes).sliced(from));
+    quint8 index = 0;
     forEachRecordType([&](auto type) {
         using T = typename decltype(type)::type;
+        const quint32 size = in.number<quint32>();
         if constexpr (std::is_same_v<T, MeaningUnit>) {
-            const auto size = qsizetype(in.number<quint64>());
             m_waiting = std::make_unique<Waiting>();
             m_waiting->bytes = bytes;
-            m_waiting->start = bytes.size() - in.left();
-            m_waiting->size = size;
-            in.skip(size);
+            m_waiting->n = size;
+            m_waiting->ids = bytes.size() - in.left();
+            in.skip(qsizetype(size) * idBytes);
+            const auto length = qsizetype(in.number<quint64>());
+            m_waiting->fields = bytes.size() - in.left();
+            in.skip(length);
+            m_waiting->end = bytes.size() - in.left();
         } else {
-            (void)readTable<T>(in);
+            auto& table = tableOf<T>();
+            if (in.ok && size < quint32(bytes.size())) table.reserve(size);
+            for (quint32 i = 0; i < size && in.ok; ++i) {
+                T record;
+                in.read(record.id);
+                readRecord(in, record);
+                m_types.insert(record.id, index);
+                table.insert(record.id, std::move(record));
+            }
         }
+        ++index;
     });
     in.read(m_unknown);
     QList<RecordId> removed;
@@ -255,6 +263,36 @@ bool Study::fromCheckpoint(const QByteArray& bytes, qsizetype from) {
     if (!in.ok || !in.atEnd()) return false;
     placeAll();
     return true;
+}
+
+bool Study::Waiting::holds(const RecordId& id) const {
+    const char* first = bytes.constData() + ids;
+    for (qsizetype low = 0, high = n; low < high;) {
+        const qsizetype middle = low + (high - low) / 2;
+        const int order = memcmp(first + middle * idBytes, id.raw().data(), idBytes);
+        if (order == 0) return true;
+        (order < 0 ? low : high) = order < 0 ? middle + 1 : middle;
+    }
+    return false;
+}
+
+/// The checkpoint was compared with its hash before, so units that cannot be read are this program's mistake.
+void Study::readUnits() const {
+    static const auto index = quint8(indexOfType(MeaningUnit::type));
+    const std::unique_ptr<Waiting> waiting = std::move(m_waiting);
+    const auto part = [&](qsizetype start, qsizetype end) { return ByteReader(QByteArrayView(waiting->bytes).sliced(start, end - start)); };
+    ByteReader ids = part(waiting->ids, waiting->ids + waiting->n * idBytes), fields = part(waiting->fields, waiting->end);
+    auto& units = m_tables.get<MeaningUnit>();
+    units.reserve(waiting->n);
+    m_types.reserve(m_types.size() + waiting->n);
+    for (qsizetype i = 0; i < waiting->n && fields.ok; ++i) {
+        MeaningUnit unit;
+        ids.read(unit.id);
+        readRecord(fields, unit);
+        m_types.insert(unit.id, index);
+        units.insert(unit.id, std::move(unit));
+    }
+    if (!fields.ok || !fields.atEnd()) qFatal("meaning units of the checkpoint cannot be read");
 }
 
 }  // namespace kondensat::study

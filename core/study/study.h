@@ -3,7 +3,6 @@
 #include <QCache>
 #include <functional>
 #include <memory>
-#include <mutex>
 #include <optional>
 
 #include "core/study/change.h"
@@ -19,6 +18,7 @@ using Withholdable = TypeList<PreliminaryTheme, Memo, Translation, Answer>;
 template <class T, class List> inline constexpr bool isOneOf = false;
 template <class T, class... Types> inline constexpr bool isOneOf<T, TypeList<Types...>> = (std::is_same_v<T, Types> || ...);
 
+/// For one thread at a time, reading included.
 class Study {
 public:
     using TextLoader = std::function<std::shared_ptr<text::Document>(const RecordId&)>;
@@ -161,23 +161,21 @@ private:
     }
     /// Index of a live record's type, withheld or not.
     [[nodiscard]] std::optional<quint8> foldedType(const RecordId& id) const;
-    /// The same among what has been read; units that still wait are none.
-    [[nodiscard]] std::optional<quint8> readType(const RecordId& id) const;
     /// Index of the type of a record that the reader meets.
     [[nodiscard]] std::optional<quint8> shownType(const RecordId& id) const;
-    template <class T> [[nodiscard]] bool readTable(ByteReader& in) const;
     void readWaiting() const {
-        if (m_waiting) std::call_once(m_waiting->once, [this] { readUnits(); });
+        if (m_waiting) readUnits();
     }
     void readUnits() const;
 
-    /// Units of a checkpoint that nobody has asked for yet.
+    /// The units of a checkpoint, from before anybody asked for them.
     struct Waiting {
-        QByteArray bytes;
-        qsizetype start = 0, size = 0;
-        std::once_flag once;
+        QByteArray bytes;         ///< the checkpoint, which holds them
+        qsizetype ids = 0, n = 0; ///< where their ids stand in it, ascending; their number
+        qsizetype fields = 0, end = 0;
+        [[nodiscard]] bool holds(const RecordId& id) const;
     };
-    std::unique_ptr<Waiting> m_waiting;
+    mutable std::unique_ptr<Waiting> m_waiting;
     mutable ByType<TableOf, AllRecords> m_tables;  // mutable: what waits is read when it is asked for
     mutable QHash<RecordId, quint8> m_types;       ///< index into AllRecords
     QSet<RecordId> m_removed;

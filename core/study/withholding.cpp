@@ -22,17 +22,11 @@ bool isWithholdable(quint8 index) {
 
 }  // namespace
 
-std::optional<quint8> Study::readType(const RecordId& id) const {
+std::optional<quint8> Study::foldedType(const RecordId& id) const {
     if (const auto found = m_types.constFind(id); found != m_types.cend()) return *found;
     if (const auto found = m_withheldTypes.constFind(id); found != m_withheldTypes.cend()) return *found;
-    return std::nullopt;
-}
-
-std::optional<quint8> Study::foldedType(const RecordId& id) const {
-    const auto read = readType(id);
-    if (read || !m_waiting) return read;
-    readWaiting();
-    return readType(id);
+    static const auto unit = quint8(indexOfType(MeaningUnit::type));
+    return m_waiting && m_waiting->holds(id) ? std::optional(unit) : std::nullopt;
 }
 
 std::optional<quint8> Study::shownType(const RecordId& id) const {
@@ -41,7 +35,7 @@ std::optional<quint8> Study::shownType(const RecordId& id) const {
 
 Study::Hold Study::holdOf(const RecordId& id) const {
     Hold hold = m_removedHolds.value(id);
-    if (const auto index = readType(id); index && isWithholdable(*index))
+    if (const auto index = foldedType(id); index && isWithholdable(*index))
         withType(*index, [&](auto type) {
             using T = typename decltype(type)::type;
             if constexpr (isOneOf<T, Withholdable>) {
@@ -113,7 +107,7 @@ void Study::place(const RecordId& id) {
 }
 
 void Study::place(const RecordId& id) {
-    if (const auto index = readType(id); index && isWithholdable(*index))
+    if (const auto index = foldedType(id); index && isWithholdable(*index))
         withType(*index, [&](auto type) {
             using T = typename decltype(type)::type;
             if constexpr (isOneOf<T, Withholdable>) place<T>(id);
