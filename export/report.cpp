@@ -2,6 +2,7 @@
 
 #include <QGuiApplication>
 
+#include "core/method/points.h"
 #include "export/report/builder.h"
 #include "export/report/yaml.h"
 #include "export/writers/laid_out.h"
@@ -18,7 +19,18 @@ struct Assembled {
     QStringList warnings;
 };
 
-Result<Assembled> assemble(const study::Study& study, const ReportOptions& options) {
+/// What a reader would hold against the findings, to be looked at once more before they go out: quotes compared with their
+/// transcripts, wordings that speak for everybody beside what backs them. Points that were answered are silent.
+QStringList honestyOf(const study::Study& study, const RecordId& analysis) {
+    method::PointOptions options;
+    options.codes = QStringList{u"quote-beyond-policy"_s, u"quote-without-participant"_s, u"quotation-mark-missing"_s, u"translation-outdated"_s, u"strong-wording"_s, u"heading-differs"_s};
+    options.withAnswered = false;
+    QStringList sentences;
+    for (const method::Point& point : method::pointsWorthALook(study, analysis, options)) sentences.append(point.sentence);
+    return sentences;
+}
+
+Result<Assembled> assemble(const study::Study& study, const ReportOptions& options, bool withHonesty) {
     TRY_ASSIGN(const Layout layout, readLayout(options.layout));
     if (options.analysis && !study.find<study::Analysis>(options.analysis))
         return Error{Error::Code::NotFound, u"the study holds no analysis “%1”"_s.arg(options.analysis.toString())};
@@ -31,19 +43,20 @@ Result<Assembled> assemble(const study::Study& study, const ReportOptions& optio
         assembled.warnings.append(
             u"%1 withheld: whoever speaks in them declined quotes or withdrew, or the words are gone from their source"_s
                 .arg(n == 1 ? u"one quote was"_s : u"%1 quotes were"_s.arg(n)));
+    if (withHonesty) assembled.warnings += honestyOf(study, facts->analysisId);
     return assembled;
 }
 
 }  // namespace
 
 Result<Document> buildReport(const study::Study& study, const ReportOptions& options, QStringList* warnings) {
-    TRY_ASSIGN(Assembled assembled, assemble(study, options));
+    TRY_ASSIGN(Assembled assembled, assemble(study, options, warnings != nullptr));
     if (warnings) warnings->append(assembled.warnings);
     return std::move(assembled.document);
 }
 
 Result<QStringList> writeReport(const study::Study& study, const ReportOptions& options, const QString& path) {
-    TRY_ASSIGN(const Assembled assembled, assemble(study, options));
+    TRY_ASSIGN(const Assembled assembled, assemble(study, options, true));
     TRY_DO(writeDocument(assembled.document, path));
     return assembled.warnings;
 }

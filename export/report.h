@@ -22,7 +22,8 @@ struct ReportOptions {
                                            QStringList* warnings = nullptr);
 
 /// Builds and writes by suffix (docx, odt, pdf, html, md). In a PDF, and in office files where a QGuiApplication
-/// exists, the checklist's pages are those of the layout. Gives warnings: that quotes were withheld. Errors: as
+/// exists, the checklist's pages are those of the layout. Gives warnings: that quotes were withheld, that quotes differ from
+/// their transcripts, and which wordings speak for everybody. Errors: as
 /// buildReport and writeDocument.
 [[nodiscard]] Result<QStringList> writeReport(const study::Study& study, const ReportOptions& options,
                                               const QString& path);

@@ -72,6 +72,7 @@ QList<Point> pointsWorthALook(const Study& study, const RecordId& analysis, cons
     Look look(study, analysis, options);
     for (const RuleEntry& rule : rules) {
         if (options.step >= 0 && options.step != rule.step) continue;
+        if (!options.codes.isEmpty() && !options.codes.contains(QLatin1StringView(rule.code))) continue;
         look.begin(rule.code, rule.step);
         rule.look(look);
     }

@@ -30,6 +30,7 @@ struct PointDefaults {
 
 struct PointOptions {
     int step = -1;             ///< -1: all
+    QStringList codes;         ///< only these; empty: all
     QDate today;               ///< invalid: the date of this computer
     bool withAnswered = true;  ///< answered points too, marked as such
     PointDefaults defaults;

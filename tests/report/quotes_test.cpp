@@ -3,6 +3,7 @@
 
 #include <QTemporaryDir>
 
+#include "core/method/points.h"
 #include "export/report.h"
 #include "tests/report/walking_study.h"
 
@@ -107,6 +108,29 @@ TEST(QuotesInReport, AreWithheldWithAWarning) {
     ASSERT_TRUE(with.ok());
     ASSERT_EQ(with->size(), 1);
     EXPECT_TRUE(with->first().startsWith(u"one quote was withheld"_s)) << with->first().toStdString();
+}
+
+TEST(QuotesInReport, ThatSaySomethingElseAndStrongWordingAreNamedWhenTheReportGoesOut) {
+    WalkingStudy walking;
+    walking.set.set(walking.benchQuote, &study::Quote::edited, u"Nobody ever sat down on anything."_s);
+    walking.tell(walking.benchText, u"All participants rested: {}"_s, {walking.benchQuote});
+    QTemporaryDir dir;
+    const auto warnings = exporting::writeReport(walking.study(), {}, dir.filePath(u"a.md"_s));
+    ASSERT_TRUE(warnings.ok());
+    EXPECT_EQ(warnings->filter(u"differs from the words in its source"_s).size(), 1) << warnings->join(u'\n').toStdString();
+    EXPECT_EQ(warnings->filter(u"says “all participants”"_s, Qt::CaseInsensitive).size(), 1) << warnings->join(u'\n').toStdString();
+    // A point that was considered is silent.
+    study::Answer answer;
+    answer.parent = walking.analysis;
+    const auto points = method::pointsWorthALook(walking.study(), walking.analysis);
+    for (const method::Point& point : points) {
+        if (point.code != "strong-wording"_L1) continue;
+        answer.point = point.code, answer.place = point.place, answer.fingerprint = point.fingerprint, answer.reason = u"they all did"_s;
+    }
+    walking.set.add(answer);
+    const auto fewer = exporting::writeReport(walking.study(), {}, dir.filePath(u"b.md"_s));
+    ASSERT_TRUE(fewer.ok());
+    EXPECT_EQ(fewer->size(), warnings->size() - 1);
 }
 
 TEST(Examples, ShowOnlyWhatTheCondensateMakesOfTheUnit) {
