@@ -180,20 +180,34 @@ Result<void> Project::refoldRecords(const QSet<RecordId>& records) {
     return {};
 }
 
-std::shared_ptr<text::Document> Project::loadText(const RecordId& record) {
+study::Study::TextMaker Project::loadText(const RecordId& record) {
+    struct Part {
+        study::Entry entry;
+        QByteArray payload;  ///< not decoded yet; empty where the entry is whole
+    };
+    const auto parts = std::make_shared<std::vector<Part>>();
+    const auto unreadable = [] { return std::shared_ptr<text::Document>(); };
     const auto places = m_file->touching(record);
-    if (!places) return nullptr;
-    QList<study::Entry> entries;
+    if (!places) return unreadable;
     for (const qint64 n : *places) {
-        auto entry = decoded(n);
-        if (!entry) return nullptr;
-        if (!entry->changes.isEmpty()) entries.append(*std::move(entry));
+        if (const study::Entry* cached = m_decoded.object(n)) {
+            parts->push_back({*cached, {}});
+            continue;
+        }
+        const auto stored = m_file->entry(n);
+        if (!stored || !*stored) return unreadable;
+        parts->push_back({(*stored)->header.toEntry(), (*stored)->payload});
     }
-    QList<const study::Entry*> touching;
-    for (const study::Entry& entry : std::as_const(entries)) touching.append(&entry);
-    study::Study one;
-    study::refold(one, record, touching, m_undo);
-    return one.takeText(record);
+    return [parts, record, undo = &m_undo]() -> std::shared_ptr<text::Document> {
+        QList<const study::Entry*> touching;
+        for (Part& part : *parts) {
+            if (!part.payload.isEmpty() && !study::payloadFromJson(part.payload, part.entry)) return nullptr;
+            if (!part.entry.changes.isEmpty()) touching.append(&part.entry);
+        }
+        study::Study one;
+        study::refold(one, record, touching, *undo);
+        return one.takeText(record);
+    };
 }
 
 Result<void> Project::close() {

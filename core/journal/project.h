@@ -143,7 +143,7 @@ private:
     Result<std::optional<EntryId>> nextRedo();
     void startOver();
     void leaveOutWithheld(QList<HistoryItem>& items) const;
-    std::shared_ptr<text::Document> loadText(const RecordId& record);
+    study::Study::TextMaker loadText(const RecordId& record);
     void note(const Header& header);
     void heedUnknown(const Header& header, const study::Entry& entry);
     [[nodiscard]] qint64 now() const;

@@ -1,5 +1,6 @@
 #include "core/study/study.h"
 
+#include "core/in_parallel.h"
 #include "core/study/change_set.h"
 #include "core/study/type_index.h"
 
@@ -154,10 +155,51 @@ std::shared_ptr<const text::Document> Study::document(const RecordId& id) const 
         return found == m_texts.cend() ? empty : *found;
     }
     if (auto* cached = m_loaded->object(id)) return *cached;
-    std::shared_ptr<text::Document> document = m_loader(id);
+    const std::shared_ptr<text::Document> document = m_loader(id)();
     if (!document) return empty;
-    m_loaded->insert(id, new std::shared_ptr<text::Document>(document), std::max<qsizetype>(document->length(), 64));
+    keep(id, document);
     return document;
+}
+
+void Study::keep(const RecordId& id, const std::shared_ptr<text::Document>& document) const {
+    m_loaded->insert(id, new std::shared_ptr<text::Document>(document), std::max<qsizetype>(document->length(), 64));
+}
+
+void Study::eachText(const QList<RecordId>& ids, const std::function<void(qsizetype, const text::Document&)>& take) const {
+    constexpr qsizetype atOnce = 32;  // texts in memory beside those that are kept
+    for (qsizetype first = 0; first < ids.size(); first += atOnce) {
+        const qsizetype n = std::min(atOnce, ids.size() - first);
+        std::vector<TextMaker> makers;
+        for (qsizetype i = 0; i < n; ++i) {
+            const RecordId& id = ids[first + i];
+            auto* cached = m_loader && shownType(id) ? m_loaded->object(id) : nullptr;
+            if (!m_loader || !shownType(id)) makers.push_back([there = std::const_pointer_cast<text::Document>(document(id))] { return there; });
+            else if (cached) makers.push_back([there = *cached] { return there; });
+            else makers.push_back(m_loader(id));
+        }
+        inParallel(n, [&](qsizetype i) {
+            const auto made = makers[size_t(i)]();
+            take(first + i, made ? *made : text::Document());
+        });
+    }
+}
+
+void Study::readAhead(const QList<RecordId>& ids) const {
+    if (!m_loader) return;
+    constexpr qsizetype atOnce = 32;
+    qsizetype room = m_loaded->maxCost();
+    QList<RecordId> wanted;
+    for (const RecordId& id : ids)
+        if (shownType(id) && !m_loaded->contains(id) && !wanted.contains(id)) wanted.append(id);
+    for (qsizetype first = 0; first < wanted.size() && room > 0; first += atOnce) {
+        const qsizetype n = std::min(atOnce, wanted.size() - first);
+        std::vector<TextMaker> makers;
+        for (qsizetype i = 0; i < n; ++i) makers.push_back(m_loader(wanted[first + i]));
+        std::vector<std::shared_ptr<text::Document>> made(static_cast<size_t>(n));
+        inParallel(n, [&](qsizetype i) { made[size_t(i)] = makers[size_t(i)](); });
+        for (qsizetype i = 0; i < n && room > 0; ++i)
+            if (made[size_t(i)]) keep(wanted[first + i], made[size_t(i)]), room -= made[size_t(i)]->length();
+    }
 }
 
 namespace {

@@ -21,7 +21,9 @@ template <class T, class... Types> inline constexpr bool isOneOf<T, TypeList<Typ
 /// For one thread at a time, reading included.
 class Study {
 public:
-    using TextLoader = std::function<std::shared_ptr<text::Document>(const RecordId&)>;
+    /// Puts a text together from what was read for it; may be called in any thread, once. Null where it cannot be read.
+    using TextMaker = std::function<std::shared_ptr<text::Document>()>;
+    using TextLoader = std::function<TextMaker(const RecordId&)>;
     // Out of line: they go through the tables of all types.
     Study();
     ~Study();
@@ -71,6 +73,11 @@ public:
     /// The long text of a record; never null (an empty document where there is none).
     [[nodiscard]] std::shared_ptr<const text::Document> document(const RecordId& id) const;
     [[nodiscard]] QString text(const RecordId& id) const { return document(id)->text(); }
+    /// Calls `take` for the long text of each record (by its place in the list), in several threads at once and in any order; it may
+    /// not touch the study. Texts that were not there before are not kept.
+    void eachText(const QList<RecordId>& ids, const std::function<void(qsizetype, const text::Document&)>& take) const;
+    /// Has these texts at hand, as many of the first as there is room for; with several it is faster than one by one.
+    void readAhead(const QList<RecordId>& ids) const;
 
     // ---- withholding -------------------------------------------------------------------------------------------
 
@@ -101,7 +108,7 @@ public:
     void forget(const RecordId& id);
     /// With a loader long texts are read on demand and kept while there is room; without, they are kept as folded.
     void setTextLoader(TextLoader loader) { m_loader = std::move(loader); }
-    void dropTexts() { m_loaded->clear(); }
+    void dropTexts() const { m_loaded->clear(); }
 
     // ---- checkpoint --------------------------------------------------------------------------------------------
 
@@ -187,8 +194,9 @@ private:
     bool m_unknown = false;
     TextLoader m_loader;
     QHash<RecordId, std::shared_ptr<text::Document>> m_texts;  ///< without a loader
+    void keep(const RecordId& id, const std::shared_ptr<text::Document>& document) const;
     using LoadedTexts = QCache<RecordId, std::shared_ptr<text::Document>>;
-    std::unique_ptr<LoadedTexts> m_loaded = std::make_unique<LoadedTexts>(16'000'000);  ///< cost: UTF-16 units
+    std::unique_ptr<LoadedTexts> m_loaded = std::make_unique<LoadedTexts>(24'000'000);  ///< cost: UTF-16 units
 };
 
 }  // namespace kondensat::study

@@ -41,11 +41,19 @@ void Facts::choose() {
         if (group->setAside.isEmpty()) groups.append(group);
     units = study.children<MeaningUnit>(analysisId);
     categories = study.children<Category>(analysisId);
+    QList<const Quote*> all;
     for (const Category* category : categories)
         for (const AnalyticText* text : textsOf(*category))
             for (const TextParagraph& paragraph : paragraphsOf(*text))
                 for (const TextPiece& piece : paragraph)
-                    if (piece.quote) (isWithheld(*piece.quote) ? withheld : quotes).append(piece.quote);
+                    if (piece.quote) all.append(piece.quote);
+    QList<RecordId> quoted;
+    for (const Quote* quote : std::as_const(all)) {
+        const auto* unit = study.find<MeaningUnit>(quote->unit);
+        quoted.append(quote->source || !unit ? quote->source : unit->source);
+    }
+    study.readAhead(quoted);
+    for (const Quote* quote : std::as_const(all)) (isWithheld(*quote) ? withheld : quotes).append(quote);
 }
 
 void Facts::chooseSessions() {

@@ -273,12 +273,14 @@ Statement material(const Facts& f) {
     s.rest(f.sources);
     QStringList kinds;
     QMap<QString, int> counts;
-    qint64 words = 0;
+    QList<RecordId> ids;
     for (const Source* source : f.sources) {
         const QString kind = source->kind.isEmpty() ? u"source"_s : source->kind;
         if (counts[kind]++ == 0) kinds.append(kind);
-        words += text::wordCount(f.study.text(source->id));
+        ids.append(source->id);
     }
+    std::atomic<qint64> words = 0;
+    f.study.eachText(ids, [&](qsizetype, const text::Document& text) { words += text::wordCount(text.text()); });
     for (QString& kind : kinds)
         kind = counted(counts[kind], kind == u"field note" ? u"set of field notes"_s : kind,
                        kind == u"field note" ? u"sets of field notes"_s : QString());

@@ -367,3 +367,32 @@ TEST(Project, TakesOverALockThatNamesNobody) {
     project = temp.open();
     EXPECT_FALSE(project->isReadOnly()) << project->readOnlyReason().toStdString();
 }
+
+TEST(Project, ReadsManyTextsAtOnceAsOneByOne) {
+    TempStudy temp;
+    auto project = temp.create();
+    QList<RecordId> ids;
+    for (int i = 0; i < 70; ++i) ids.append(addSource(*project, u"Text %1 of the bus. 🙂"_s.arg(i), qPrintable(u"src%1"_s.arg(i))));
+    ChangeSet edit(u"corrected"_s);
+    edit.edit(ids[3], project->study().document(ids[3])->replacing({0, 4}, u"Words"_s));
+    ASSERT_TRUE(project->commit(edit).ok());
+    ChangeSet undone(u"corrected"_s);
+    undone.edit(ids[4], project->study().document(ids[4])->replacing({0, 4}, u"Words"_s));
+    ASSERT_TRUE(project->commit(undone).ok());
+    ASSERT_TRUE(project->undo().ok());
+    ASSERT_TRUE(project->close().ok());
+    project = temp.open();
+    const Study& study = project->study();
+    ids.append(RecordId::of("nobody"));
+    ids.append(ids.first());
+    (void)study.document(ids[7]);  // one that is there already
+    QStringList found(ids.size());
+    study.eachText(ids, [&](qsizetype i, const text::Document& document) { found[i] = document.text(); });
+    study.dropTexts();
+    for (qsizetype i = 0; i < ids.size(); ++i) EXPECT_EQ(found[i], study.text(ids[i])) << i;
+    EXPECT_EQ(found[3], u"Words 3 of the bus. 🙂"_s);
+    EXPECT_EQ(found[4], u"Text 4 of the bus. 🙂"_s);
+    study.dropTexts();
+    study.readAhead(ids);
+    for (qsizetype i = 0; i < ids.size(); ++i) EXPECT_EQ(found[i], study.text(ids[i])) << i;
+}
