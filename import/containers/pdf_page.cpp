@@ -105,7 +105,7 @@ public:
             const double edge = rightEdge(page);
             for (qsizetype i = 0; i < page.lines.size(); ++i) {
                 const PdfLine& line = page.lines[i];
-                if (m_last && !begins(line, i == 0, edge)) {
+                if (m_last && !begins(line, i == 0, edgeOf(i == 0 && number > 0 ? m_pages[number - 1] : page, m_last->left, edge))) {
                     undone += joinOn(line.content);
                     ++m_lines;
                 } else {
@@ -173,6 +173,20 @@ private:
                                         [&](const PdfLine& line) { return line.right > farthest - 0.06 * page.width; });
         return near >= 3 && farthest - left > 0.5 * page.width ? farthest : std::max(farthest, page.width - left);
     }
+    /// Of lines set apart by an indent of their own, as quotations are: where the full ones among them end; else the page's edge.
+    static double edgeOf(const PdfPage& page, double left, double edge) {
+        double leftmost = page.width, farthest = 0;
+        for (const PdfLine& line : page.lines) leftmost = std::min(leftmost, line.left);
+        if (left - leftmost < minIndent) return edge;
+        for (const PdfLine& line : page.lines)
+            if (std::abs(line.left - left) < sameIndent) farthest = std::max(farthest, line.right);
+        const auto full = std::count_if(page.lines.begin(), page.lines.end(), [&](const PdfLine& line) {
+            return std::abs(line.left - left) < sameIndent && line.right > farthest - 0.06 * page.width;
+        });
+        return full >= 2 && farthest - left > 0.5 * page.width ? farthest : edge;
+    }
+    static constexpr double minIndent = 6, sameIndent = 2;  ///< points
+
     [[nodiscard]] bool begins(const PdfLine& line, bool isNewPage, double edge) const {
         static const QRegularExpression time(u"^[\\[({#]?[0-9]{1,3}:[0-9]{2}"_s);
         const double height = std::max(1.0, m_last->bottom - m_last->top);

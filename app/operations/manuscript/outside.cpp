@@ -88,7 +88,7 @@ void Outside::readQuotations() {
                 m_quotations.last().words += u'\n' + words;
                 m_quotations.last().named = named;
             } else {
-                m_quotations.append({i, words, named, false});
+                m_quotations.append({i, words, named, false, !named.isEmpty()});
             }
             isOpen = isQuote && named.isEmpty();
             continue;
@@ -99,7 +99,9 @@ void Outside::readQuotations() {
             const QStringView behind = QStringView(text).sliced(typed[q].end, std::min(end - typed[q].end, labelWithin));
             QStringList who = this->named(behind);
             if (who.isEmpty() && q == 0) who = this->named(QStringView(text).first(typed[q].start));
-            m_quotations.append({i, withoutMarks(text.mid(typed[q].start, typed[q].length())), who, true});
+            static const QRegularExpression directly(u"^[\\s,.]*[(\\[]([^()\\[\\]]{1,80})[)\\]]"_s);
+            const bool isLabelled = !this->named(directly.match(behind.toString()).captured(1)).isEmpty();
+            m_quotations.append({i, withoutMarks(text.mid(typed[q].start, typed[q].length())), who, true, isLabelled});
         }
     }
 }

@@ -9,7 +9,8 @@ struct OutsideQuotation {
     int paragraph = 0;
     QString words;      ///< without its marks and label
     QStringList named;  ///< participants' ids in the label or close behind
-    bool isTyped = false;  ///< in quotation marks rather than set apart
+    bool isTyped = false;     ///< in quotation marks rather than set apart
+    bool isLabelled = false;  ///< the label stands in parentheses right behind
 };
 struct OutsideSentence {
     int paragraph = 0;
@@ -22,6 +23,8 @@ public:
     Outside(const importing::Manuscript& manuscript, const QStringList& labels, const QString& language);
 
     [[nodiscard]] const QList<importing::ManuscriptParagraph>& paragraphs() const { return m_manuscript.paragraphs; }
+    /// Hyphens at the ends of lines may have come and gone.
+    [[nodiscard]] bool isSet() const { return m_manuscript.container == QLatin1StringView("pdf"); }
     [[nodiscard]] const QList<OutsideQuotation>& quotations() const { return m_quotations; }
     [[nodiscard]] const QList<OutsideSentence>& sentences() const { return m_sentences; }
     [[nodiscard]] ManuscriptPlace placeOf(int paragraph) const;

@@ -24,6 +24,10 @@ QString expectedWords(const exporting::Facts& facts, const study::Quote& quote) 
     return facts.dialogueOf(quote, words).join(u'\n');
 }
 
+QString withoutHyphens(QString text) {
+    return text.remove(u'-').remove(QChar(0x2010)).remove(QChar(0x2011)).remove(QChar(QChar::SoftHyphen));
+}
+
 /// Share of the shorter one's words that the longer one has, too.
 double held(const QStringList& a, const QStringList& b) {
     return alike(a, b) * double(a.size() + b.size()) / 2.0 / double(std::max<qsizetype>(1, std::min(a.size(), b.size())));
@@ -103,8 +107,10 @@ private:
         checked.named = named;
         checked.place = m_comparing.outside.placeOf(paragraph);
         checked.differences = text::compareQuote(checked.expected, found);
+        if (m_comparing.outside.isSet() && text::compareQuote(withoutHyphens(checked.expected), withoutHyphens(found)).isEmpty()) checked.differences.clear();
         checked.fate = checked.differences.isEmpty() ? Fate::Same : Fate::Changed;
         if (m_facts.translationOf(quote)) return;
+        if (checked.fate == Fate::Same) return;
         const QString now = m_facts.index.passageOf(quote).text;
         checked.beyondPolicy = int(text::beyondPolicy(text::compareQuote(now.isEmpty() ? quote.verbatim : now, found, m_facts.info().quotePolicy)).size());
     }
@@ -150,7 +156,7 @@ private:
             if (m_outside.isTaken(number) || m_outside.words(number).size() < fewestWords) continue;
             const OutsideQuotation& quotation = quotations[number];
             // Elsewhere quotation marks are often around titles and terms.
-            if (quotation.isTyped && quotation.named.isEmpty() && !m_comparing.isFindings(quotation.paragraph)) continue;
+            if (quotation.isTyped && !quotation.isLabelled && !m_comparing.isFindings(quotation.paragraph)) continue;
             CheckedQuote checked;
             checked.fate = Fate::New;
             checked.found = quotation.words;

@@ -54,7 +54,7 @@ QList<CheckedSentence> sentencesOf(Comparing& comparing) {
             const OutsideSentence& found = comparing.outside.sentences()[best.number];
             checked[i].found = found.words;
             checked[i].place = comparing.outside.placeOf(found.paragraph);
-            checked[i].fate = words[i] == outside.words(best.number) ? Fate::Same : Fate::Changed;
+            checked[i].fate = words[i].join(QString()) == outside.words(best.number).join(QString()) ? Fate::Same : Fate::Changed;
         }
     for (int number = 0; number < comparing.outside.sentences().size(); ++number) {
         const OutsideSentence& sentence = comparing.outside.sentences()[number];
