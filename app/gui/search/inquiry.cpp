@@ -14,6 +14,7 @@ constexpr int spellingPause = 300;  ///< milliseconds
 struct Inquiry::Answer {
     Result<search::Found> found = search::Found();
     QStringList troubles;
+    bool isScan = false;
 };
 
 Inquiry::Inquiry(Session& session, QObject* parent)
@@ -98,9 +99,7 @@ Inquiry::Work Inquiry::work(int first, int count, search::Order order, const Que
     return [first, count, order, query = Query::all({whole(), narrowed})](search::Index& index) {
         Answer answer;
         answer.found = index.search({query, order, first, count});
-        if (index.isScan())
-            answer.troubles.append(
-                tr("This study is too long for an index in memory: every search reads all texts, and hits are not ranked."));
+        answer.isScan = index.isScan();
         return answer;
     };
 }
@@ -126,9 +125,12 @@ void Inquiry::send(int how, int first, int count) {
             if (finder.state() == Finder::State::Ready) again();
         });
     }
-    finder.ask<Answer>(this, QStringLiteral("hits"), work(first, count, m_order), [this, how, asked = m_asked](const Answer& answer) {
-        if (asked == m_asked) take(answer, how);
-    });
+    finder.ask<Answer>(
+        this, QStringLiteral("hits"), work(first, count, m_order),
+        [this, how, asked = m_asked](const Answer& answer) {
+            if (asked == m_asked) take(answer, how);
+        },
+        Needs::SomeTexts);
 }
 
 void Inquiry::take(const Answer& answer, int how) {
@@ -136,6 +138,9 @@ void Inquiry::take(const Answer& answer, int how) {
     m_answered = true;
     m_spellings.clear();
     m_troubles = answer.troubles;
+    m_whole = m_session.finder().answersFully();
+    if (answer.isScan && m_session.finder().state() == Finder::State::Ready)
+        m_troubles.append(tr("This study is too long for an index in memory: every search reads all texts, and hits are not ranked."));
     if (!answer.found) {
         m_troubles.append(answer.found.error().message());
         m_hits.clear();
@@ -148,7 +153,7 @@ void Inquiry::take(const Answer& answer, int how) {
         m_total = answer.found->total;
     }
     Q_EMIT found(how);
-    if (!answer.found || m_total > 0 || m_asked.pattern) return;
+    if (!answer.found || m_total > 0 || m_asked.pattern || !m_whole) return;
     // Words that may have been meant are looked for once nobody goes on typing.
     QTimer::singleShot(spellingPause, this, [this, number = m_latest->load()] {
         if (*m_latest == number) askSpellings();

@@ -97,7 +97,7 @@ void NarrowPanel::showInterviewers() {
 /// Of a field that the query is narrowed down by, what the query finds without it: so another value can be added.
 void NarrowPanel::count() {
     if (!isVisible()) return;
-    if (m_inquiry.asked().pattern || !m_inquiry.isAnswered()) return take({});
+    if (m_inquiry.asked().pattern || !m_inquiry.isAnswered() || !m_inquiry.isWhole()) return take({});
     const QList<Query> parts = partsOf(m_inquiry.reading().query) + QList<Query>{m_inquiry.scope()};
     QList<Field> free = FacetsModel::fields();
     QList<std::pair<Query, QList<Field>>> questions;
