@@ -123,8 +123,8 @@ void SearchBar::showState() {
     m_line->setPlaceholderText(m_pattern->isChecked() ? tr("A regular expression, such as  \\bbus(es)?\\b")
                                                       : tr("Words, “a phrase”, bus OR train, -rain, bus*, bus NEAR late, participant:F1d"));
     const search::Reading& reading = m_inquiry.reading();
-    m_readAs->setText(m_inquiry.asked().pattern ? QString() : tr("Read as: %1").arg(reading.words));
-    m_readAs->setVisible(!m_inquiry.asked().pattern && !m_inquiry.asked().isEmpty() && !reading.words.isEmpty());
+    m_readAs->setText((m_inquiry.asked().pattern ? tr("Read as: %1. The regular expression is sought there.") : tr("Read as: %1")).arg(reading.words));
+    m_readAs->setVisible(!m_inquiry.asked().isEmpty() && !reading.words.isEmpty());
     const QString remarks = m_inquiry.remarks().join(u' ');
     m_remarks->setText(remarks);
     m_remarks->setVisible(!remarks.isEmpty());
