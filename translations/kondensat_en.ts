@@ -8852,6 +8852,10 @@
         <source>The choice about the search index could not be kept on this computer.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>It still does not work: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>kondensat::gui::GroupChips</name>
@@ -9643,6 +9647,10 @@ Open it in the program it comes from, save it as a text or Word document, and im
         <source>What these passages were like is no longer there.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The search index is being made; then such passages are looked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>kondensat::gui::LinksPane</name>
@@ -10044,10 +10052,6 @@ Open it in the program it comes from, save it as a text or Word document, and im
     </message>
     <message>
         <source>Saved searches</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A regular expression is sought in all texts of the analysis; it cannot be narrowed down.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11370,6 +11374,30 @@ Whoever has this key and the study&apos;s file can read the study. Keep it locke
         <source>The index is in memory only: %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Read as: %1. The regular expression is sought there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meanwhile all texts are read for each search, %1 % of them so far, and hits are not ranked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meanwhile every search reads all texts, and hits are not ranked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The search index is being made: %1 %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no index on this computer: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>kondensat::gui::SearchCard</name>
@@ -11689,6 +11717,19 @@ Whoever has this key and the study&apos;s file can read the study. Keep it locke
     </message>
     <message>
         <source>Marked as a meaning unit. The key of a code group puts it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is written once all texts are read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 so far</source>
+        <comment>hits</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing so far is like that; the texts are still being read.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -3,6 +3,7 @@
 #include "app/operations/names.h"
 #include "core/method/index.h"
 #include "core/said.h"
+#include "core/search/scan.h"
 #include "core/search/snippet.h"
 
 namespace kondensat::app {
@@ -40,12 +41,12 @@ Result<OpenedIndex> openOnDisk(journal::Project& project, const search::Cache& c
     return opened;
 }
 
-Result<OpenedIndex> openInMemory(journal::Project& project, const search::Progress& progress) {
+Result<OpenedIndex> openInMemory(journal::Project& project, const search::Progress& progress, const std::function<bool()>& goesOnReading) {
     OpenedIndex opened;
     const auto part = [&](double from) {
         return [&, from](double done) { return !progress || progress(from + done / 2); };
     };
-    opened.index = search::makeScan();
+    opened.index = search::makeScan(goesOnReading);
     TRY_ASSIGN(const bool read, search::fill(*opened.index, project, part(0)));
     if (!read) opened.index.reset();
     if (!read || opened.index->wordCount() > mostWordsInMemory) return opened;
@@ -72,17 +73,17 @@ Result<OpenedIndex> openInMemory(journal::Project& project, const search::Progre
 
 }  // namespace
 
-Result<OpenedIndex> openIndex(journal::Project& project, bool toWrite, const search::Progress& progress) {
+Result<OpenedIndex> openIndex(journal::Project& project, bool toWrite, const search::Progress& progress, const std::function<bool()>& goesOn) {
     const search::Cache cache(project.file().studyId());
     if (project.file().isSealed()) cache.remove();  // of the time before
-    if (project.file().isSealed() || cache.choice() != search::Cache::Choice::Allowed) return openInMemory(project, progress);
+    if (project.file().isSealed() || cache.choice() != search::Cache::Choice::Allowed) return openInMemory(project, progress, goesOn);
     auto opened = openOnDisk(project, cache, toWrite, progress);
     if (opened) return opened;
     if (opened.error().code == Error::Code::Damaged && cache.remove()) {  // once more, from nothing
         auto again = openOnDisk(project, cache, toWrite, progress);
         if (again) return again;
     }
-    TRY_ASSIGN(OpenedIndex instead, openInMemory(project, progress));
+    TRY_ASSIGN(OpenedIndex instead, openInMemory(project, progress, goesOn));
     instead.remark = opened.error().message();
     return instead;
 }

@@ -17,8 +17,9 @@ struct OpenedIndex {
     QString remark;            ///< why it is not where it was allowed to be; empty otherwise
 };
 /// Brings the index on the disk up to date where that is allowed, and makes one in memory else; of more words than fit there,
-/// none: every search reads all texts. `toWrite`: it is to be kept up to date afterwards.
-Result<OpenedIndex> openIndex(journal::Project& project, bool toWrite, const search::Progress& progress = {});
+/// none: every search reads all texts. `toWrite`: it is to be kept up to date afterwards. `goesOn`: asked by searches that read
+/// all texts, as of search::makeScan().
+Result<OpenedIndex> openIndex(journal::Project& project, bool toWrite, const search::Progress& progress = {}, const std::function<bool()>& goesOn = {});
 /// Where it is, in words a person understands.
 QString whereWords(OpenedIndex::Where where);
 

@@ -27,6 +27,15 @@ IndexThread::Number IndexThread::newest(const QString& asker) {
     return number;
 }
 
+void IndexThread::ask(const Number& newest, std::function<void(Index&)> job) {
+    post([this, newest, number = newest->load(), job = std::move(job)](std::unique_ptr<Index>& index) {
+        if (!index || *newest != number) return;
+        m_isWanted = [&] { return *newest == number; };
+        job(*index);
+        m_isWanted = {};
+    });
+}
+
 void IndexThread::run() {
     std::unique_ptr<Index> index;
     for (;;) {
@@ -34,7 +43,7 @@ void IndexThread::run() {
         {
             std::unique_lock lock(m_mutex);
             m_changed.wait(lock, [this] { return m_stopping || !m_jobs.empty(); });
-            if (m_stopping) return;
+            if (m_stopping) return m_jobs.clear();  // here, for what they hold may belong to this thread
             job = std::move(m_jobs.front());
             m_jobs.pop_front();
         }

@@ -2,9 +2,14 @@
 
 #include <unicode/regex.h>
 
+#include <QRegularExpression>
+
 #include "core/said.h"
+#include "core/search/prefixes.h"
 
 namespace kondensat::search {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int32_t timeLimit = 500;           ///< steps of ICU's engine for one passage, each about a millisecond or less
@@ -46,18 +51,54 @@ QList<text::Span> Pattern::places(const QString& text) {
     return places;
 }
 
-Result<Found> searchPattern(Index& index, Pattern& pattern, const Query& scope, int first, int count, const std::function<bool()>& goesOn) {
-    Found found;
+PatternText splitPattern(const QString& typed) {
+    static const QRegularExpression leading = [] {
+        QStringList names;
+        for (int i = 0; i < fieldCount; ++i) names.append(nameOf(Field(i)));
+        return QRegularExpression(uR"(\A\s*([-−]?(?:%1):(?:["“„«»”][^"“„«»”]+["“„«»”]|[\w\-./']+))(?:\s|\z))"_s.arg(names.join(u'|')),
+                                  QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    }();
+    QStringList fields;
+    QString rest = typed;
+    for (auto field = leading.match(rest); field.hasMatch(); field = leading.match(rest)) {
+        fields.append(field.captured(1));
+        rest = rest.sliced(field.capturedEnd());
+    }
+    return {fields.join(u' '), rest};
+}
+
+namespace {
+
+/// Calls `each` with every passage that holds the pattern, as long as it goes on.
+Result<void> eachOf(Index& index, Pattern& pattern, const Query& scope, const std::function<bool()>& goesOn,
+                    const std::function<void(const Passage&, const QList<text::Span>&)>& each) {
     int seen = 0;
-    TRY_DO(index.eachPassage(scope, [&](const Passage& passage) {
+    return index.eachPassage(scope, [&](const Passage& passage) {
         if (++seen % 256 == 0 && goesOn && !goesOn()) return false;
         const QList<text::Span> places = pattern.places(passage.text);
-        if (places.isEmpty()) return true;
+        if (!places.isEmpty()) each(passage, places);
+        return true;
+    });
+}
+
+}  // namespace
+
+Result<Found> searchPattern(Index& index, Pattern& pattern, const Query& scope, int first, int count, const std::function<bool()>& goesOn) {
+    Found found;
+    TRY_DO(eachOf(index, pattern, scope, goesOn, [&](const Passage& passage, const QList<text::Span>& places) {
         if (found.total >= first && found.hits.size() < count) found.hits.append(Hit{passage, 0, places});
         ++found.total;
-        return true;
     }));
     return found;
+}
+
+Result<Facets> patternFacets(Index& index, Pattern& pattern, const Query& scope, const QList<Field>& fields, const std::function<bool()>& goesOn) {
+    Facets facets;
+    TRY_DO(eachOf(index, pattern, scope, goesOn, [&](const Passage& passage, const QList<text::Span>&) {
+        for (const Field field : fields)
+            for (const QString& value : valuesOf(passage, field)) ++facets[field][value];
+    }));
+    return facets;
 }
 
 }  // namespace kondensat::search

@@ -25,8 +25,18 @@ private:
     bool m_tookTooLong = false;
 };
 
+/// What is typed in this way of asking: fields as in a query, if any, and behind them the expression. A field's value stands in
+/// quotation marks unless it is of letters, digits and -_./' alone; anything else belongs to the expression.
+struct PatternText {
+    QString fields, expression;
+    [[nodiscard]] QString joined() const { return fields.isEmpty() ? expression : fields + u' ' + expression; }
+};
+PatternText splitPattern(const QString& typed);
+
 /// Passages of a scope that hold the pattern, in document order. `goesOn` is asked now and then; where it says no, the
 /// answer holds what was found so far.
 Result<Found> searchPattern(Index& index, Pattern& pattern, const Query& scope, int first, int count, const std::function<bool()>& goesOn = {});
+/// Of all these: how many have each value of a field.
+Result<Facets> patternFacets(Index& index, Pattern& pattern, const Query& scope, const QList<Field>& fields, const std::function<bool()>& goesOn = {});
 
 }  // namespace kondensat::search

@@ -1,9 +1,9 @@
-// Search without an index: every search reads all passages. For studies that may leave nothing on the disk and are too long to
-// be indexed in memory.
+// For studies that may leave nothing on the disk and are too long to be indexed in memory, and for all while their index is made.
+#include "core/search/scan.h"
+
 #include <QMap>
 
 #include "core/said.h"
-#include "core/search/index.h"
 #include "core/search/match.h"
 #include "core/search/nearest_words.h"
 #include "core/search/prefixes.h"
@@ -13,8 +13,11 @@ namespace kondensat::search {
 
 namespace {
 
+constexpr int askEvery = 1024;  ///< passages
+
 class Scan : public Index {
 public:
+    explicit Scan(std::function<bool()> goesOn) : m_goesOn(std::move(goesOn)) {}
     void replace(const RecordId& record, const QList<Passage>& passages) override {
         for (const QString& order : m_orders.take(record)) m_words -= qint64(m_kept.take(order).words.size());
         QStringList orders;
@@ -32,22 +35,22 @@ public:
     Result<Found> search(const Wanted& wanted) override {
         Found found;
         Matcher matcher(wanted.query);
-        for (const Kept& kept : std::as_const(m_kept)) {
-            if (!matcher.matches(kept.passage, kept.words, m_vocabulary)) continue;
+        eachHit(matcher, [&](const Kept& kept) {
             if (found.total >= wanted.first && found.hits.size() < wanted.count)
                 found.hits.append(Hit{kept.passage, 0, matcher.places(kept.passage)});
             ++found.total;
-        }
+            return true;
+        });
         return found;
     }
     Result<Facets> facets(const Query& query, const QList<Field>& fields) override {
         Facets facets;
         Matcher matcher(query);
-        for (const Kept& kept : std::as_const(m_kept)) {
-            if (!matcher.matches(kept.passage, kept.words, m_vocabulary)) continue;
+        eachHit(matcher, [&](const Kept& kept) {
             for (const Field field : fields)
                 for (const QString& value : valuesOf(kept.passage, field)) ++facets[field][value];
-        }
+            return true;
+        });
         return facets;
     }
     QStringList spellings(const QString& word) override {
@@ -68,8 +71,7 @@ public:
     }
     Result<void> eachPassage(const Query& scope, const std::function<bool(const Passage&)>& each) override {
         Matcher matcher(scope);
-        for (const Kept& kept : std::as_const(m_kept))
-            if (matcher.matches(kept.passage, kept.words, m_vocabulary) && !each(kept.passage)) break;
+        eachHit(matcher, [&](const Kept& kept) { return each(kept.passage); });
         return {};
     }
     qint64 passageCount() override { return m_kept.size(); }
@@ -81,6 +83,15 @@ private:
         Passage passage;
         std::vector<quint32> words;  ///< numbers of the vocabulary
     };
+    /// Until `each` gives false.
+    void eachHit(Matcher& matcher, const std::function<bool(const Kept&)>& each) {
+        int read = 0;
+        for (const Kept& kept : std::as_const(m_kept)) {
+            if (++read % askEvery == 0 && m_goesOn && !m_goesOn()) return;
+            if (matcher.matches(kept.passage, kept.words, m_vocabulary) && !each(kept)) return;
+        }
+    }
+    std::function<bool()> m_goesOn;
     QMap<QString, Kept> m_kept;  ///< by place
     Vocabulary m_vocabulary;     ///< also of words that are gone
     QHash<RecordId, QStringList> m_orders;
@@ -89,6 +100,7 @@ private:
 
 }  // namespace
 
-std::unique_ptr<Index> makeScan() { return std::make_unique<Scan>(); }
+std::unique_ptr<Index> makeScan() { return makeScan({}); }
+std::unique_ptr<Index> makeScan(std::function<bool()> goesOn) { return std::make_unique<Scan>(std::move(goesOn)); }
 
 }  // namespace kondensat::search

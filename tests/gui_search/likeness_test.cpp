@@ -120,6 +120,48 @@ TEST_F(Likeness, RecordsASearchForWhatChallengesACategory) {
     EXPECT_TRUE(shown.labelNamed(u"Participants who never speak in it"_s)->text().contains(u">B<"_s));
 }
 
+TEST_F(Likeness, AsksForTheOutcomeOfWhatWasReadAndTakesTheRecordBack) {
+    study::ChangeSet set(u"added %n category"_s);
+    study::Category category;
+    category.parent = shown.session().analysis();
+    category.name = u"Being told the truth"_s;
+    category.groups = {trust};
+    const RecordId id = set.add(category);
+    ASSERT_TRUE(shown.session().commit(set));
+    open(id, true);
+    const auto searches = [&] { return shown.study().children<study::ChallengeSearch>(id); };
+    const auto ask = [&] {
+        support::trigger(*shown.page, u"Record this search…"_s);
+        return qobject_cast<QLineEdit*>(support::childNamed(*shown.window, u"Outcome: what was found, and what came of it in the text"_s));
+    };
+    QLineEdit* line = ask();
+    ASSERT_TRUE(line);
+    EXPECT_TRUE(line->hasFocus());
+    QTest::keyClicks(line, u"a slip of the keys"_s);
+    QTest::keyClick(line, Qt::Key_Escape);
+    EXPECT_TRUE(searches().isEmpty());
+
+    choose(u"I could not trust the letter."_s);
+    line = ask();
+    ASSERT_TRUE(line);
+    QTest::keyClicks(line, u"Letters are not believed; the text says so now."_s);
+    QTest::keyClick(line, Qt::Key_Return);
+    ASSERT_EQ(searches().size(), 1);
+    const study::ChallengeSearch recorded = *searches().first();
+    EXPECT_EQ(recorded.outcome, u"Letters are not believed; the text says so now."_s);
+    EXPECT_TRUE(recorded.sought.contains(u"“Being told the truth”"_s)) << recorded.sought.toStdString();
+    EXPECT_TRUE(recorded.sources.contains(third));
+    EXPECT_TRUE(recorded.units.isEmpty());
+    EXPECT_EQ(recorded.member, shown.session().author());
+    EXPECT_EQ(recorded.date, QDate::currentDate().toString(Qt::ISODate));
+    EXPECT_TRUE(shown.said.startsWith(u"Recorded"_s)) << shown.said.toStdString();
+    shown.session().undo();
+    EXPECT_TRUE(searches().isEmpty());
+    shown.session().redo();
+    ASSERT_EQ(searches().size(), 1);
+    EXPECT_EQ(searches().first()->outcome, recorded.outcome);
+}
+
 TEST(Stretches, AreTheHitItsSentencesOrItsTurn) {
     SearchWindow shown;
     const QString text = shown.study().text(shown.first);

@@ -89,6 +89,36 @@ TEST_F(Facets, CountHitsAndEditTheQuery) {
     EXPECT_EQ(shown.line()->text(), u"bus participant:A"_s);
 }
 
+TEST_F(Facets, NarrowDownARegularExpressionByFieldsBeforeIt) {
+    support::trigger(*shown.page, u"Regular expression"_s);
+    shown.type(u"\\bb.s\\b"_s);
+    ASSERT_TRUE(shown.finds(3));
+    ASSERT_TRUE(shows(u"A"_s, 1));
+    ASSERT_TRUE(shows(u"C"_s, 1));
+    model()->setData(row(u"C"_s), Qt::Checked, Qt::CheckStateRole);
+    EXPECT_EQ(shown.line()->text(), u"participant:C \\bb.s\\b"_s);
+    ASSERT_TRUE(shown.finds(1));
+    EXPECT_EQ(shown.found(), QStringList{u"bus"_s});
+    EXPECT_TRUE(shown.labelNamed(u"How the search was read"_s)->text().contains(u"participant: C"_s));
+    ASSERT_TRUE(eventually([&] { return row(u"C"_s).data(Qt::CheckStateRole).toInt() == Qt::Checked; }));
+    ASSERT_TRUE(shows(u"A"_s, 1));
+    model()->setData(row(u"A"_s), Qt::Checked, Qt::CheckStateRole);
+    EXPECT_EQ(shown.line()->text(), u"participant:C participant:A \\bb.s\\b"_s);
+    ASSERT_TRUE(shown.finds(2));
+    model()->setData(row(u"C"_s), Qt::Unchecked, Qt::CheckStateRole);
+    EXPECT_EQ(shown.line()->text(), u"participant:A \\bb.s\\b"_s);
+    ASSERT_TRUE(shown.finds(1));
+    QCheckBox* without = nullptr;
+    for (auto* box : shown.window->findChildren<QCheckBox*>())
+        if (box->text() == u"Leave out what interviewers say"_s) without = box;
+    ASSERT_TRUE(without && without->isEnabled());
+    without->click();
+    EXPECT_EQ(shown.line()->text(), u"participant:A -speaker:researcher \\bb.s\\b"_s);
+    EXPECT_TRUE(shown.finds(1));
+    shown.type(u"participant:Nobody b.s"_s);
+    EXPECT_TRUE(shown.finds(0));
+}
+
 TEST_F(Facets, LeaveOutWhatInterviewersSay) {
     study::ChangeSet set(u"changed %n source"_s);
     for (const RecordId& source : {shown.first, shown.second}) {

@@ -120,5 +120,51 @@ TEST(WordsCounted, AreOutOfSightUntilTheyAreAskedForAndExact) {
     gui::Task::finishAll();
 }
 
+TEST(WordsCounted, MayBeCancelledAndCountedAnew) {
+    SearchWindow shown;
+    auto* model = shown.page->findChild<gui::WordsModel*>();
+    auto* by = shown.page->findChild<gui::WordsView*>()->findChild<QComboBox*>();
+    const auto cancel = [] {
+        ASSERT_FALSE(gui::Task::running().isEmpty());
+        EXPECT_EQ(gui::Task::running().last()->title(), u"Counting words"_s);
+        gui::Task::running().last()->cancel();
+    };
+    const auto says = [&](const QString& words) {
+        for (auto* label : shown.page->findChild<gui::WordsView*>()->findChildren<QLabel*>())
+            if (label->isVisible() && label->text().contains(words)) return true;
+        return false;
+    };
+    const auto timesOf = [&](const QString& word) {
+        for (int row = 0; row < model->rowCount(); ++row)
+            if (model->wordAt(row) == word) return model->index(row, 1).data().toInt();
+        return 0;
+    };
+    support::trigger(*shown.page, u"Count words…"_s);
+    cancel();
+    EXPECT_TRUE(says(u"Counting was cancelled."_s));
+    QTest::qWait(200);
+    EXPECT_EQ(model->rowCount(), 0) << "counted all the same";
+    EXPECT_TRUE(says(u"Counting was cancelled."_s));
+
+    by->setCurrentIndex(1);
+    ASSERT_TRUE(eventually([&] { return model->columnCount() > 2; }));
+    EXPECT_EQ(timesOf(u"bus"_s), 4);
+    EXPECT_FALSE(says(u"Counting was cancelled."_s));
+
+    by->setCurrentIndex(3);  // while a table is shown, which stays
+    cancel();
+    EXPECT_TRUE(says(u"Counting was cancelled."_s));
+    QTest::qWait(200);
+    EXPECT_EQ(timesOf(u"bus"_s), 4);
+    auto* table = shown.page->findChild<gui::WordsView*>()->findChild<QTableView*>();
+    for (int row = 0; row < model->rowCount(); ++row)
+        if (model->wordAt(row) == u"bus"_s) table->setCurrentIndex(model->index(row, 0));
+    EXPECT_TRUE(eventually([&] { return says(u"“bus” in all its forms"_s); }));
+    Q_EMIT table->activated(table->currentIndex());
+    EXPECT_TRUE(shown.finds(3));
+    EXPECT_EQ(shown.line()->text(), u"bus"_s);
+    gui::Task::finishAll();
+}
+
 }  // namespace
 }  // namespace kondensat::tests

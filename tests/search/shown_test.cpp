@@ -4,6 +4,7 @@
 #include <QRegularExpression>
 
 #include "core/search/pattern.h"
+#include "core/search/scan.h"
 #include "core/search/snippet.h"
 #include "core/search/word_counts.h"
 #include "tests/search/random_corpus.h"
@@ -182,6 +183,70 @@ TEST(PatternTest, IsSoughtLetterByLetterWhereItIsNone) {
         EXPECT_FALSE(pattern.remark().isEmpty()) << typed.toStdString();
         EXPECT_EQ(pattern.places(u"x"_s + typed + u"y"_s), (QList<text::Span>{{1, 1 + typed.size()}})) << typed.toStdString();
     }
+}
+
+TEST(PatternTest, StandsBehindTheFieldsThatNarrowItDown) {
+    const auto split = [](const QString& typed) {
+        const PatternText text = splitPattern(typed);
+        return QStringList{text.fields, text.expression};
+    };
+    EXPECT_EQ(split(u"participant:F1d -Speaker:researcher \\bun\\w+ed\\b"_s), (QStringList{u"participant:F1d -Speaker:researcher"_s, u"\\bun\\w+ed\\b"_s}));
+    EXPECT_EQ(split(u" group:\"trust in others\"  in:units b s"_s), (QStringList{u"group:\"trust in others\" in:units"_s, u"b s"_s}));
+    EXPECT_EQ(split(u"participant:Søren-2"_s), (QStringList{u"participant:Søren-2"_s, QString()}));
+    for (const QString& expression : {u""_s, u" bus"_s, u"in: \\w+"_s, u"in:\\w+ x"_s, u"in:[ab] x"_s, u"main:x y"_s, u"\\bin:units"_s, u"(in:units x)"_s, u"in:units|x"_s, u"note:a b"_s})
+        EXPECT_EQ(split(expression), (QStringList{QString(), expression})) << expression.toStdString();
+    EXPECT_EQ(splitPattern(u"in:units b  s"_s).joined(), u"in:units b  s"_s);
+}
+
+TEST(PatternTest, IsCountedByTheValuesOfItsHits) {
+    RandomCorpus random(9);
+    const Passages passages = random.records(80);
+    const Engines engines(passages);
+    Pattern pattern(u"b.s"_s);
+    const QRegularExpression other(u"b.s"_s, QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    QList<Field> fields;
+    for (int i = 0; i < fieldCount; ++i) fields.append(Field(i));
+    for (const Query& scope : {Query(), Query::narrowing(Field::In, {nameOf(Kind::Turn), nameOf(Kind::Unit)})}) {
+        Facets expected;
+        for (const Passage& passage : passages)
+            if (passage.text.contains(other) && isHit(scope, passage))
+                for (const Field field : fields)
+                    for (const QString& value : valuesOf(field, passage)) ++expected[field][value];
+        EXPECT_GT(expected[Field::In].size(), 1);
+        for (const Engine& engine : engines.all()) {
+            const auto facets = patternFacets(*engine.index, pattern, scope, fields);
+            ASSERT_TRUE(facets.ok());
+            EXPECT_EQ(*facets, expected) << engine.name;
+        }
+    }
+}
+
+TEST(ScanTest, EndsWhereNobodyWaitsForIt) {
+    int asked = 0;
+    bool goesOn = true;
+    const auto scan = makeScan([&] {
+        ++asked;
+        return goesOn;
+    });
+    for (int i = 0; i < 5000; ++i) {
+        Passage passage;
+        passage.record = RecordId::fresh();
+        passage.text = u"a bus"_s;
+        passage.span = {0, 5};
+        passage.order = QString::number(i).rightJustified(6, u'0');
+        scan->replace(passage.record, {passage});
+    }
+    const Wanted wanted{read(u"bus"_s, Names()).query, Order::Document, 0, 10};
+    EXPECT_EQ(scan->search(wanted)->total, 5000);
+    EXPECT_GT(asked, 0);
+    goesOn = false;
+    const auto found = scan->search(wanted);
+    ASSERT_TRUE(found.ok());
+    EXPECT_LT(found->total, 5000);
+    EXPECT_EQ(found->hits.size(), 10);
+    qint64 passed = 0;
+    EXPECT_TRUE(scan->eachPassage({}, [&](const Passage&) { return ++passed > 0; }).ok());
+    EXPECT_LT(passed, 5000);
 }
 
 TEST(PatternTest, CannotHangTheProgram) {

@@ -14,6 +14,7 @@ constexpr int spellingPause = 300;  ///< milliseconds
 struct Inquiry::Answer {
     Result<search::Found> found = search::Found();
     QStringList troubles;
+    bool isScan = false;
 };
 
 Inquiry::Inquiry(Session& session, QObject* parent)
@@ -26,21 +27,27 @@ const search::Names& Inquiry::names() {
     return *m_names;
 }
 
-Query Inquiry::whole() const {
-    if (m_asked.pattern) return m_scope;
-    return Query::all({m_reading.query, m_scope});
+Query Inquiry::whole() const { return Query::all({m_reading.query, m_scope}); }
+
+void Inquiry::readAsked() {
+    m_scope = app::scopeQuery(m_session.study(), {m_session.analysis(), {}, false});
+    m_reading = {};
+    m_expression.clear();
+    if (m_asked.isEmpty()) return;
+    if (!m_asked.pattern) {
+        m_reading = search::read(m_asked.text, names(), m_typing);
+        return;
+    }
+    const search::PatternText text = search::splitPattern(m_asked.text);
+    m_expression = text.expression;
+    if (!text.fields.isEmpty()) m_reading = search::read(text.fields, names());
 }
 
 void Inquiry::ask(const Asked& asked, bool typing) {
     m_asked = asked;
     m_typing = typing;
-    m_scope = app::scopeQuery(m_session.study(), {m_session.analysis(), {}, false});
-    m_reading = {};
     m_troubles.clear();
-    if (asked.pattern)
-        m_reading.words = asked.text;
-    else if (!asked.isEmpty())
-        m_reading = search::read(asked.text, names(), typing);
+    readAsked();
     Q_EMIT begun();
     Q_EMIT read();
     send(0, 0, pageOfHits);
@@ -66,8 +73,7 @@ void Inquiry::setActive(bool active) {
 void Inquiry::again() {
     if (m_asked.isEmpty()) return;
     if (!m_active) return void(m_outdated = true);
-    if (!m_asked.pattern) m_reading = search::read(m_asked.text, names(), m_typing);
-    m_scope = app::scopeQuery(m_session.study(), {m_session.analysis(), {}, false});
+    readAsked();
     Q_EMIT read();
     send(m_answered ? 1 : 0, 0, std::max(pageOfHits, int(m_hits.size())));
 }
@@ -86,9 +92,9 @@ Inquiry::Work Inquiry::work(int first, int count, search::Order order, const Que
     const auto latest = m_latest;
     const quint64 number = *latest;
     if (m_asked.pattern)
-        return [latest, number, first, count, scope = Query::all({m_scope, narrowed}), typed = m_asked.text](search::Index& index) {
+        return [latest, number, first, count, scope = Query::all({whole(), narrowed}), expression = m_expression](search::Index& index) {
             Answer answer;
-            search::Pattern pattern(typed);
+            search::Pattern pattern(expression);
             answer.found = search::searchPattern(index, pattern, scope, first, count, [&] { return *latest == number; });
             if (!pattern.remark().isEmpty()) answer.troubles.append(pattern.remark());
             if (pattern.tookTooLong())
@@ -98,16 +104,14 @@ Inquiry::Work Inquiry::work(int first, int count, search::Order order, const Que
     return [first, count, order, query = Query::all({whole(), narrowed})](search::Index& index) {
         Answer answer;
         answer.found = index.search({query, order, first, count});
-        if (index.isScan())
-            answer.troubles.append(
-                tr("This study is too long for an index in memory: every search reads all texts, and hits are not ranked."));
+        answer.isScan = index.isScan();
         return answer;
     };
 }
 
 void Inquiry::send(int how, int first, int count) {
     ++*m_latest;
-    if (m_asked.isEmpty() || (!m_asked.pattern && m_reading.query.op == Query::Op::Everything)) {
+    if (m_asked.pattern ? m_expression.trimmed().isEmpty() : m_reading.query.op == Query::Op::Everything) {
         m_hits.clear();
         m_total = 0;
         m_answered = false;
@@ -126,9 +130,12 @@ void Inquiry::send(int how, int first, int count) {
             if (finder.state() == Finder::State::Ready) again();
         });
     }
-    finder.ask<Answer>(this, QStringLiteral("hits"), work(first, count, m_order), [this, how, asked = m_asked](const Answer& answer) {
-        if (asked == m_asked) take(answer, how);
-    });
+    finder.ask<Answer>(
+        this, QStringLiteral("hits"), work(first, count, m_order),
+        [this, how, asked = m_asked](const Answer& answer) {
+            if (asked == m_asked) take(answer, how);
+        },
+        Needs::SomeTexts);
 }
 
 void Inquiry::take(const Answer& answer, int how) {
@@ -136,6 +143,9 @@ void Inquiry::take(const Answer& answer, int how) {
     m_answered = true;
     m_spellings.clear();
     m_troubles = answer.troubles;
+    m_whole = m_session.finder().answersFully();
+    if (answer.isScan && m_session.finder().state() == Finder::State::Ready)
+        m_troubles.append(tr("This study is too long for an index in memory: every search reads all texts, and hits are not ranked."));
     if (!answer.found) {
         m_troubles.append(answer.found.error().message());
         m_hits.clear();
@@ -148,7 +158,7 @@ void Inquiry::take(const Answer& answer, int how) {
         m_total = answer.found->total;
     }
     Q_EMIT found(how);
-    if (!answer.found || m_total > 0 || m_asked.pattern) return;
+    if (!answer.found || m_total > 0 || m_asked.pattern || !m_whole) return;
     // Words that may have been meant are looked for once nobody goes on typing.
     QTimer::singleShot(spellingPause, this, [this, number = m_latest->load()] {
         if (*m_latest == number) askSpellings();
@@ -169,6 +179,22 @@ void Inquiry::askSpellings() {
             m_spellings = spellings;
             Q_EMIT found(1);
         });
+}
+
+void Inquiry::facets(QObject* asker, const FacetQuestions& questions, const std::function<void(const search::Facets&)>& done) {
+    m_session.finder().ask<search::Facets>(
+        asker, QStringLiteral("facets"),
+        [questions, isPattern = m_asked.pattern, expression = m_expression, latest = m_latest, number = m_latest->load()](search::Index& index) {
+            search::Facets all;
+            search::Pattern pattern(expression);
+            for (const auto& [query, fields] : questions) {
+                const auto facets = isPattern ? search::patternFacets(index, pattern, query, fields, [&] { return *latest == number; })
+                                              : index.facets(query, fields);
+                if (facets) all.insert(*facets);
+            }
+            return all;
+        },
+        done);
 }
 
 void Inquiry::allHits(QObject* asker, int count, bool wordsOnce, const std::function<void(const Result<search::Found>&)>& done) {

@@ -42,7 +42,7 @@ public:
 
     [[nodiscard]] const Asked& asked() const { return m_asked; }
     [[nodiscard]] const search::Reading& reading() const { return m_reading; }
-    /// What the index is asked: the reading, within the current analysis.
+    /// What the index is asked: the reading, within the current analysis; of a regular expression, what stands before it.
     [[nodiscard]] search::Query whole() const;
     /// The part of it that nobody typed: the current analysis.
     [[nodiscard]] const search::Query& scope() const { return m_scope; }
@@ -50,9 +50,15 @@ public:
     [[nodiscard]] const QList<search::Hit>& hits() const { return m_hits; }
     [[nodiscard]] qint64 total() const { return m_total; }
     [[nodiscard]] bool isAnswered() const { return m_answered; }
+    /// Whether the answer is of all texts, not only of those that were read so far.
+    [[nodiscard]] bool isWhole() const { return m_whole; }
     [[nodiscard]] const QList<Spelling>& spellings() const { return m_spellings; }
     /// Sentences about how the query was read and what could not be done.
     [[nodiscard]] QStringList remarks() const { return m_reading.remarks + m_troubles; }
+
+    /// Of all hits of a query, which is part of this question: how many have each value of some fields.
+    using FacetQuestions = QList<std::pair<search::Query, QList<search::Field>>>;
+    void facets(QObject* asker, const FacetQuestions& questions, const std::function<void(const search::Facets&)>& done);
 
     /// At most `count` hits in the order of the study, for tables; answered unless a later one is asked for or `asker` goes.
     /// `wordsOnce`: without meaning units, which repeat what was said, unless it is units that are asked for.
@@ -68,6 +74,7 @@ private:
     struct Answer;
     using Work = std::function<Answer(search::Index&)>;
     [[nodiscard]] bool asksForUnits() const;
+    void readAsked();
     [[nodiscard]] Work work(int first, int count, search::Order order, const search::Query& narrowed = {}) const;
     void send(int how, int first, int count);
     void take(const Answer& answer, int how);
@@ -76,13 +83,14 @@ private:
     Session& m_session;
     std::optional<search::Names> m_names;
     Asked m_asked;
+    QString m_expression;  ///< of a regular expression
     bool m_typing = false;
     search::Reading m_reading;
     search::Query m_scope;
     search::Order m_order = search::Order::Relevance;
     QList<search::Hit> m_hits;
     qint64 m_total = 0;
-    bool m_answered = false, m_fetching = false, m_connected = false, m_active = false, m_outdated = false;
+    bool m_answered = false, m_whole = true, m_fetching = false, m_connected = false, m_active = false, m_outdated = false;
     QList<Spelling> m_spellings;
     QStringList m_troubles;
     std::shared_ptr<std::atomic<quint64>> m_latest;  ///< number of the newest question; an older pattern is given up

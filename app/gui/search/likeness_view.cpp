@@ -185,6 +185,7 @@ void LikenessView::askIndex() {
         connect(&m_session.finder(), &Finder::updated, this, &LikenessView::askAgain);
         connect(&m_session.finder(), &Finder::stateChanged, this, &LikenessView::askAgain);
     }
+    if (m_session.finder().state() == Finder::State::Building) m_none->setText(tr("The search index is being made; then such passages are looked for."));
     const app::LikeQuestion question = app::likeQuestion(m_session.index(), m_about);
     m_session.finder().ask<Answer>(
         this, u"like"_s,
@@ -198,7 +199,8 @@ void LikenessView::askIndex() {
                                 ? tr("This needs an index, and this study is too long for one in memory. It can be kept on this computer: “Where "
                                      "the search index lies…” in Ctrl+K.")
                                 : likes.error().message());
-        });
+        },
+        Needs::Index);
 }
 
 void LikenessView::askStudy() {

@@ -9,6 +9,7 @@
 #include "app/gui/parts/panel.h"
 #include "app/gui/parts/theme.h"
 #include "app/gui/search/query_text.h"
+#include "core/search/pattern.h"
 
 namespace kondensat::gui {
 
@@ -67,12 +68,9 @@ NarrowPanel::NarrowPanel(Session& session, Inquiry& inquiry, const QList<QAction
         if (how != 2) m_due.start();
     });
     connect(&inquiry, &Inquiry::read, this, &NarrowPanel::showInterviewers);
-    connect(m_model, &FacetsModel::toggled, this, &NarrowPanel::toggle);
+    connect(m_model, &FacetsModel::toggled, this, [this](Field field, const QString& value, bool on) { want(field, value, on, false); });
     connect(m_withoutInterviewers, &QCheckBox::clicked, this, [this](bool without) {
-        const QString researcher = search::nameOf(search::Role::Researcher), typed = m_inquiry.asked().text;
-        Q_EMIT wanted({without ? withValue(typed, m_inquiry.names(), Field::Speaker, researcher, true)
-                               : withoutValue(typed, m_inquiry.names(), Field::Speaker, researcher, true),
-                       false});
+        want(Field::Speaker, search::nameOf(search::Role::Researcher), without, true);
     });
     connect(m_saved, &QListWidget::itemActivated, this, [this] { choose(saved()); });
     connect(m_saved, &QListWidget::itemClicked, this, [this] { choose(saved()); });
@@ -89,18 +87,17 @@ void NarrowPanel::showEvent(QShowEvent* event) {
 
 void NarrowPanel::showInterviewers() {
     const Asked& asked = m_inquiry.asked();
-    m_withoutInterviewers->setEnabled(!asked.pattern);
-    m_withoutInterviewers->setChecked(!asked.pattern &&
-                                      hasValue(asked.text, m_inquiry.names(), Field::Speaker, search::nameOf(search::Role::Researcher), true));
+    const QString fields = asked.pattern ? search::splitPattern(asked.text).fields : asked.text;
+    m_withoutInterviewers->setChecked(hasValue(fields, m_inquiry.names(), Field::Speaker, search::nameOf(search::Role::Researcher), true));
 }
 
 /// Of a field that the query is narrowed down by, what the query finds without it: so another value can be added.
 void NarrowPanel::count() {
     if (!isVisible()) return;
-    if (m_inquiry.asked().pattern || !m_inquiry.isAnswered()) return take({});
+    if (!m_inquiry.isAnswered() || !m_inquiry.isWhole()) return take({});
     const QList<Query> parts = partsOf(m_inquiry.reading().query) + QList<Query>{m_inquiry.scope()};
     QList<Field> free = FacetsModel::fields();
-    QList<std::pair<Query, QList<Field>>> questions;
+    Inquiry::FacetQuestions questions;
     for (const Query& part : parts) {
         if (part.op != Query::Op::Field || !free.contains(part.field)) continue;
         free.removeAll(part.field);
@@ -109,15 +106,7 @@ void NarrowPanel::count() {
         questions.append({Query::all(others), {part.field}});
     }
     questions.prepend({m_inquiry.whole(), free});
-    m_session.finder().ask<search::Facets>(
-        this, QStringLiteral("facets"),
-        [questions](search::Index& index) {
-            search::Facets all;
-            for (const auto& [query, fields] : questions)
-                if (const auto facets = index.facets(query, fields)) all.insert(*facets);
-            return all;
-        },
-        [this](const search::Facets& facets) { take(facets); });
+    m_inquiry.facets(this, questions, [this](const search::Facets& facets) { take(facets); });
 }
 
 void NarrowPanel::take(const search::Facets& facets) {
@@ -131,14 +120,15 @@ void NarrowPanel::take(const search::Facets& facets) {
     const bool some = m_model->rowCount() > 0;
     m_facets->setVisible(some);
     m_none->setVisible(!some);
-    m_none->setText(m_inquiry.asked().pattern
-                        ? tr("A regular expression is sought in all texts of the analysis; it cannot be narrowed down.")
-                        : tr("Once something is found, it can be narrowed down here: by who speaks, where, and what it was put to."));
 }
 
-void NarrowPanel::toggle(Field field, const QString& value, bool on) {
-    const QString typed = m_inquiry.asked().text;
-    Q_EMIT wanted({on ? withValue(typed, m_inquiry.names(), field, value) : withoutValue(typed, m_inquiry.names(), field, value), false});
+void NarrowPanel::want(Field field, const QString& value, bool on, bool minus) {
+    Asked asked = m_inquiry.asked();
+    const search::Names& names = m_inquiry.names();
+    asked.text = asked.pattern ? patternWithValue(asked.text, names, field, value, on, minus)
+                 : on          ? withValue(asked.text, names, field, value, minus)
+                               : withoutValue(asked.text, names, field, value, minus);
+    Q_EMIT wanted(asked);
 }
 
 void NarrowPanel::laySaved() {

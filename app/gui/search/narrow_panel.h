@@ -34,7 +34,8 @@ protected:
 private:
     void count();
     void take(const search::Facets& facets);
-    void toggle(search::Field field, const QString& value, bool on);
+    /// Asks the same with a field, or without it; `minus`: for what has another value.
+    void want(search::Field field, const QString& value, bool on, bool minus);
     void showInterviewers();
     void laySaved();
 

@@ -1,5 +1,7 @@
 #include "app/gui/search/query_text.h"
 
+#include "core/search/pattern.h"
+
 namespace kondensat::gui {
 
 using namespace Qt::StringLiterals;
@@ -109,6 +111,12 @@ QString withoutValue(const QString& typed, const Names& names, Field field, cons
         text.replace(found.span.start, found.span.length(), others.join(u' '));
     }
     return text.simplified();
+}
+
+QString patternWithValue(const QString& typed, const Names& names, Field field, const QString& value, bool on, bool minus) {
+    search::PatternText text = search::splitPattern(typed);
+    text.fields = on ? withValue(text.fields, names, field, value, minus) : withoutValue(text.fields, names, field, value, minus);
+    return text.joined();
 }
 
 }  // namespace kondensat::gui

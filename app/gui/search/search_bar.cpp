@@ -30,6 +30,9 @@ SearchBar::SearchBar(Session& session, Inquiry& inquiry, QAction* pattern, const
       m_meant(labelFor({}, Type::Body)),
       m_remarks(labelFor({}, Type::Small, true)),
       m_index(labelFor({}, Type::Small, true)) {
+    m_index->setTextFormat(Qt::RichText);
+    m_index->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
+    connect(m_index, &QLabel::linkActivated, this, [this] { m_session.finder().retry(); });
     m_line->setAccessibleName(tr("Search all texts"));
     m_line->installEventFilter(this);
     m_meant->setTextFormat(Qt::RichText);
@@ -120,8 +123,8 @@ void SearchBar::showState() {
     m_line->setPlaceholderText(m_pattern->isChecked() ? tr("A regular expression, such as  \\bbus(es)?\\b")
                                                       : tr("Words, “a phrase”, bus OR train, -rain, bus*, bus NEAR late, participant:F1d"));
     const search::Reading& reading = m_inquiry.reading();
-    m_readAs->setText(m_inquiry.asked().pattern ? QString() : tr("Read as: %1").arg(reading.words));
-    m_readAs->setVisible(!m_inquiry.asked().pattern && !m_inquiry.asked().isEmpty() && !reading.words.isEmpty());
+    m_readAs->setText((m_inquiry.asked().pattern ? tr("Read as: %1. The regular expression is sought there.") : tr("Read as: %1")).arg(reading.words));
+    m_readAs->setVisible(!m_inquiry.asked().isEmpty() && !reading.words.isEmpty());
     const QString remarks = m_inquiry.remarks().join(u' ');
     m_remarks->setText(remarks);
     m_remarks->setVisible(!remarks.isEmpty());
@@ -134,24 +137,37 @@ void SearchBar::showState() {
     if (isVisible()) showIndex();
 }
 
-void SearchBar::showIndex() {
+QString SearchBar::indexWords() const {
     const Finder& finder = m_session.finder();
-    if (!std::exchange(m_listening, true)) connect(&finder, &Finder::stateChanged, this, &SearchBar::showIndex);
-    QString words;
+    const auto reads = finder.partRead();
+    const QString scans = !reads        ? QString()
+                          : *reads < 1 ? tr("Meanwhile all texts are read for each search, %1 % of them so far, and hits are not ranked.").arg(int(*reads * 100))
+                                       : tr("Meanwhile every search reads all texts, and hits are not ranked.");
+    const QString why = finder.remark().toHtmlEscaped();
+    const QString again = u" <a href=\"again\" style=\"color:%1\">%2</a>"_s.arg(colours().accent.name(), tr("Try again"));
     switch (finder.state()) {
         case Finder::State::Building:
-            words = tr("Reading all texts: %1 %. What you type is answered as soon as that is done.").arg(int(finder.part() * 100));
-            break;
+            return reads ? tr("The search index is being made: %1 %.").arg(int(finder.part() * 100)) + u' ' + scans
+                         : tr("Reading all texts: %1 %. What you type is answered as soon as that is done.").arg(int(finder.part() * 100));
         case Finder::State::Failed:
-            words = tr("There is no index to search in: %1").arg(finder.remark());
-            break;
+            return tr("There is no index to search in: %1").arg(why) + again + (reads ? u"<br>"_s + scans : QString());
         case Finder::State::Ready:
-            if (!finder.remark().isEmpty()) words = tr("The index is in memory only: %1").arg(finder.remark());
             break;
     }
+    if (why.isEmpty()) return {};
+    return (finder.where() == app::OpenedIndex::Where::Memory ? tr("The index is in memory only: %1") : tr("There is no index on this computer: %1")).arg(why) + again;
+}
+
+void SearchBar::showIndex() {
+    const Finder& finder = m_session.finder();
+    if (!std::exchange(m_listening, true)) {
+        connect(&finder, &Finder::stateChanged, this, &SearchBar::showIndex);
+        connect(&finder, &Finder::remarked, this, &SearchBar::showIndex);
+    }
+    const QString words = indexWords();
     m_index->setText(words);
     m_index->setVisible(!words.isEmpty());
-    if (finder.state() == Finder::State::Building)
+    if (finder.state() == Finder::State::Building || finder.partRead().value_or(1) < 1)
         m_look.start();
     else
         m_look.stop();

@@ -37,6 +37,7 @@ protected:
 
 private:
     void typing();
+    [[nodiscard]] QString indexWords() const;
     void showIndex();
     void take(const QString& link);
     Session& m_session;

@@ -134,6 +134,7 @@ void SearchPage::askWhere() {
 }
 
 void SearchPage::exportTo(const QString& path) {
+    if (!session().finder().answersFully()) session().say(tr("The file is written once all texts are read."));
     m_inquiry->allHits(this, mostExported, m_view == Keywords, [this, path](const Result<search::Found>& found) {
         if (!found) return session().tell(found.error());
         writeTable(path, found->hits);

@@ -235,6 +235,7 @@ void SearchPage::entered() {
 void SearchPage::showFound(int how) {
     const search::Passage shown = m_context->passage();
     const int scrolled = m_list->verticalScrollBar()->value();
+    const bool inSight = m_list->visualRect(m_list->currentIndex()).intersects(m_list->viewport()->rect());
     m_choosing = true;
     if (how == 2)
         m_hits->addHits(m_inquiry->hits(), m_inquiry->total());
@@ -244,7 +245,7 @@ void SearchPage::showFound(int how) {
     showNumber();
     if (how != 2) fillKeywords();
     if (how != 0)
-        keepChosen(shown, scrolled);
+        keepChosen(shown, scrolled, inSight);
     else if (m_view == Hits || m_view == Keywords)
         findWanted();
     enableCommands();
@@ -268,7 +269,8 @@ void SearchPage::findWanted() {
     Q_EMIT currentChanged();
 }
 
-void SearchPage::keepChosen(const search::Passage& shown, int scrolled) {
+/// What was in sight stays in sight, also where hits are in another order now.
+void SearchPage::keepChosen(const search::Passage& shown, int scrolled, bool inSight) {
     if (m_view != Hits || shown.record.isEmpty()) return;
     if (const int row = m_hits->rowOf(shown); row >= 0) {
         m_choosing = true;
@@ -276,6 +278,7 @@ void SearchPage::keepChosen(const search::Passage& shown, int scrolled) {
         m_choosing = false;
     }
     m_list->verticalScrollBar()->setValue(scrolled);
+    if (inSight && m_list->currentIndex().isValid()) m_list->scrollTo(m_list->currentIndex());
 }
 
 void SearchPage::fillKeywords() {
@@ -296,8 +299,10 @@ void SearchPage::showNumber() {
         m_number->setText(tr("Searching…"));
         return;  // what was there stays until there is something else
     } else {
-        m_number->setText(counted(tr("%n hit|%n hits", nullptr, int(total)), total));
-        m_empty->setSentence(tr("Nothing in this analysis is like that."));
+        const QString hits = counted(tr("%n hit|%n hits", nullptr, int(total)), total);
+        m_number->setText(m_inquiry->isWhole() ? hits : tr("%1 so far", "hits").arg(hits));
+        m_empty->setSentence(m_inquiry->isWhole() ? tr("Nothing in this analysis is like that.")
+                                                  : tr("Nothing so far is like that; the texts are still being read."));
     }
     const bool some = total > 0;
     if (m_view == Hits) m_results->setCurrentWidget(some ? static_cast<QWidget*>(m_list) : m_empty);

@@ -62,7 +62,7 @@ private:
     void entered();
     void showFound(int how);
     void findWanted();
-    void keepChosen(const search::Passage& shown, int scrolled);
+    void keepChosen(const search::Passage& shown, int scrolled, bool inSight);
     void fillKeywords();
     void showNumber();
     void enableCommands();

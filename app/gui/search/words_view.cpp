@@ -166,6 +166,7 @@ app::WordQuestion WordsView::question() const {
 
 void WordsView::count() {
     if (m_task) m_task->cancel();
+    if (m_looking) m_looking->cancel();
     m_total->setText(tr("Counting…"));
     m_where->clear();
     m_dispersion->setDispersion({}, {});

@@ -4,6 +4,7 @@
 #include <QPointer>
 #include <atomic>
 
+#include "app/gui/session/meanwhile.h"
 #include "app/gui/session/session.h"
 
 namespace kondensat::gui {
@@ -13,6 +14,8 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr int gatherFor = 60;           ///< milliseconds in which changes are taken together
 constexpr qsizetype mostRecords = 400;  ///< read in the window's thread; of more, the index's thread reads the study itself
+constexpr int patience = 400;           ///< milliseconds that a question waits for the index before all texts are read for it
+constexpr int firstTrial = 15'000, lastTrial = 240'000;  ///< milliseconds until what did not work is tried again, twice as long each time
 }  // namespace
 
 /// What the window's thread and the index's both look at.
@@ -28,9 +31,35 @@ struct Finder::Built {
     QByteArray state;
 };
 
-Finder::Finder(Session& session) : m_session(session), m_shared(std::make_shared<Shared>()), m_thread(std::make_unique<search::IndexThread>()) {
-    m_due.setSingleShot(true);
+struct Finder::Question {
+    QString key;  ///< asker and name
+    search::IndexThread::Number newest;
+    quint64 number = 0;
+    QPointer<QObject> asker;
+    std::function<std::any(search::Index&)> work;
+    std::function<void(const std::any&)> done;
+    Needs needs = Needs::AllTexts;
+    bool meanwhile = false, answered = false;  ///< of the window's thread: asked already while there is no index
+};
+
+Finder::Opener Finder::opener;
+
+Finder::Finder(Session& session)
+    : m_session(session),
+      m_shared(std::make_shared<Shared>()),
+      m_thread(std::make_unique<search::IndexThread>()),
+      m_meanwhile(std::make_unique<Meanwhile>(session)) {
+    for (QTimer* timer : {&m_due, &m_patience, &m_again}) timer->setSingleShot(true);
     m_due.setInterval(gatherFor);
+    m_patience.setInterval(patience);
+    m_again.setInterval(firstTrial);
+    m_again.setObjectName(u"trial"_s);
+    connect(&m_patience, &QTimer::timeout, this, &Finder::readMeanwhile);
+    connect(&m_again, &QTimer::timeout, this, [this] { tryAgain(false); });
+    connect(m_meanwhile.get(), &Meanwhile::hasReadMore, this, [this] {
+        Q_EMIT updated();
+        askMeanwhile();
+    });
     connect(&m_due, &QTimer::timeout, this, &Finder::bringUpToDate);
     connect(&session, &Session::changed, this, &Finder::gather);
     connect(&session, &Session::authorChanged, this, [this] { gather({true, {}, {}}); });
@@ -65,7 +94,8 @@ void Finder::build() {
     m_shared->part = 0;
     const int number = ++m_shared->buildsWanted;
     const QPointer<Finder> self(this);
-    m_thread->post([self, shared = m_shared, number, path = m_session.path(), options = m_session.readingOptions(), author = m_session.author()](std::unique_ptr<search::Index>& index) {
+    const auto goesOn = [thread = m_thread.get()] { return thread->isWanted(); };
+    m_thread->post([self, shared = m_shared, number, open = opener, goesOn, path = m_session.path(), options = m_session.readingOptions(), author = m_session.author()](std::unique_ptr<search::Index>& index) {
         Built built;
         const auto isWanted = [&] { return shared->buildsWanted == number; };
         if (!isWanted()) return;
@@ -74,10 +104,11 @@ void Finder::build() {
             TRY_ASSIGN(const auto project, journal::Project::open(path, options));
             project->setAuthor(author);
             TRY_ASSIGN(built.state, search::stateOf(*project));
-            return app::openIndex(*project, true, [&](double part) {
+            const auto progress = [&](double part) {
                 shared->part = part;
                 return isWanted();
-            });
+            };
+            return open ? open(*project, progress) : app::openIndex(*project, true, progress, goesOn);
         };
         auto result = opened();
         if (result && !result->index) return;  // given up
@@ -101,17 +132,70 @@ void Finder::take(const Built& built) {
     m_remark = built.remark;
     m_indexed = built.state;
     m_state = built.failed ? State::Failed : State::Ready;
-    Q_EMIT stateChanged();
+    if (m_state == State::Ready) {
+        m_patience.stop();
+        m_meanwhile->end();
+    }
+    Q_EMIT stateChanged();  // and whoever shows hits asks again
+    if (m_remark.isEmpty())
+        m_again.setInterval(firstTrial);
+    else
+        m_again.start();
+    if (m_state == State::Failed) return;
+    for (const auto& question : std::exchange(m_waiting, {})) m_thread->ask(question->newest, answering(question));
     if (const auto now = search::stateOf(m_session.project()); now && *now != m_indexed) gather({true, {}, {}});
 }
+
+// ---- what did not work ---------------------------------------------------------------------------------------------
+
+void Finder::retry() {
+    m_again.setInterval(firstTrial);
+    tryAgain(true);
+}
+
+/// Where there is an index in memory, it answers until the one on the disk can be had.
+void Finder::tryAgain(bool asked) {
+    m_again.stop();
+    if (m_remark.isEmpty() || m_state == State::Building) return;
+    if (m_state == State::Failed || m_session.project().file().isSealed()) return build();
+    const search::Cache cache(m_session.project().file().studyId());
+    if (cache.choice() != search::Cache::Choice::Allowed) return build();
+    const QPointer<Finder> self(this);
+    m_thread->post([self, asked, number = m_shared->buildsWanted.load(), folder = cache.folder()](std::unique_ptr<search::Index>&) {
+        const auto opened = search::openDiskIndex(folder);
+        const QString trouble = opened ? QString() : opened.error().message();
+        QMetaObject::invokeMethod(qApp, [self, asked, number, trouble] {
+            if (self && self->m_shared->buildsWanted == number) self->takeTrial(trouble, asked);
+        }, Qt::QueuedConnection);
+    });
+}
+
+void Finder::takeTrial(const QString& trouble, bool asked) {
+    if (trouble.isEmpty()) return build();
+    m_again.setInterval(std::min(lastTrial, 2 * m_again.interval()));
+    m_again.start();
+    if (asked) m_session.say(tr("It still does not work: %1").arg(trouble));
+    if (trouble == m_remark) return;
+    m_remark = trouble;
+    Q_EMIT remarked();
+}
+
+// ---- changes -------------------------------------------------------------------------------------------------------
 
 void Finder::gather(const Touched& touched) {
     m_gathered.add(touched);
     if (!m_due.isActive()) m_due.start();
 }
 
+QList<search::Filling> Finder::fillingsOf(const QSet<RecordId>& records) const {
+    QList<search::Filling> fillings;
+    search::PassageReader reader(m_session.study());
+    for (const RecordId& record : records) fillings.append({record, reader.of(record)});
+    return fillings;
+}
+
 void Finder::bringUpToDate() {
-    if (m_state != State::Ready) return;  // the building will notice, or begin again
+    if (m_state != State::Ready) return tellMeanwhile();  // the building will notice, or begin again
     const Touched touched = std::exchange(m_gathered, {});
     auto& project = m_session.project();
     // Sealed meanwhile: what lay on the disk is gone, and nothing may be written there any more.
@@ -133,11 +217,8 @@ void Finder::bringUpToDate() {
         return;
     }
     m_indexed = *now;
-    QList<search::Filling> fillings;
-    search::PassageReader reader(m_session.study());
-    for (const RecordId& record : std::as_const(records)) fillings.append({record, reader.of(record)});
     const QPointer<Finder> self(this);
-    m_thread->post([self, fillings, state = m_indexed](std::unique_ptr<search::Index>& index) {
+    m_thread->post([self, fillings = fillingsOf(records), state = m_indexed](std::unique_ptr<search::Index>& index) {
         if (!index) return;
         for (const search::Filling& filling : fillings) index->replace(filling.record, filling.passages);
         const auto committed = index->commit(state);
@@ -151,17 +232,60 @@ void Finder::bringUpToDate() {
     });
 }
 
-void Finder::start(QObject* asker, const QString& name, std::function<std::any(search::Index&)> work, std::function<void(const std::any&)> done) {
-    const auto newest = m_thread->newest(u"%1/%2"_s.arg(quintptr(asker)).arg(name));
-    const quint64 number = ++*newest;
-    const QPointer<QObject> to(asker);
-    m_thread->post([newest, number, to, work = std::move(work), done = std::move(done)](std::unique_ptr<search::Index>& index) {
-        if (*newest != number || !index) return;
-        const std::any answer = work(*index);
-        QMetaObject::invokeMethod(qApp, [newest, number, to, done, answer] {
-            if (to && *newest == number) done(answer);
-        }, Qt::QueuedConnection);
-    });
+void Finder::tellMeanwhile() {
+    const Touched touched = std::exchange(m_gathered, {});
+    if (!m_meanwhile->isGoing()) return;
+    const search::Affected affected = touched.everything ? search::Affected{{}, true} : search::affectedBy(m_session.study(), touched);
+    if (affected.all || affected.records.size() > mostRecords)
+        m_meanwhile->begin();
+    else
+        m_meanwhile->replace(fillingsOf(affected.records));
+    Q_EMIT updated();
 }
+
+// ---- questions -----------------------------------------------------------------------------------------------------
+
+void Finder::start(QObject* asker, const QString& name, std::function<std::any(search::Index&)> work, std::function<void(const std::any&)> done, Needs needs) {
+    const QString key = u"%1/%2"_s.arg(quintptr(asker)).arg(name);
+    const auto newest = m_thread->newest(key);
+    const auto question = std::make_shared<Question>(Question{key, newest, ++*newest, asker, std::move(work), std::move(done), needs});
+    if (m_state == State::Ready) {
+        m_waiting.remove(key);
+        return m_thread->ask(newest, answering(question));
+    }
+    m_waiting.insert(key, question);
+    if (m_meanwhile->isGoing())
+        askMeanwhile();
+    else if (needs != Needs::Index && !m_patience.isActive())
+        m_patience.start();
+}
+
+std::function<void(search::Index&)> Finder::answering(const std::shared_ptr<Question>& question) {
+    return [question, self = QPointer<Finder>(this)](search::Index& index) {
+        const std::any answer = question->work(index);
+        QMetaObject::invokeMethod(qApp, [question, self, answer] {
+            if (*question->newest != question->number || std::exchange(question->answered, true)) return;
+            if (self) self->m_waiting.remove(question->key);
+            if (question->asker) question->done(answer);
+        }, Qt::QueuedConnection);
+    };
+}
+
+void Finder::readMeanwhile() {
+    if (m_state == State::Ready || m_meanwhile->isGoing()) return;
+    m_meanwhile->begin();
+    Q_EMIT remarked();
+}
+
+/// What waits, and can be answered from as much as is read.
+void Finder::askMeanwhile() {
+    for (const auto& question : std::as_const(m_waiting)) {
+        if (question->needs == Needs::Index || (question->needs == Needs::AllTexts && !m_meanwhile->hasAll())) continue;
+        if (!std::exchange(question->meanwhile, true)) m_meanwhile->ask(question->newest, answering(question));
+    }
+}
+
+std::optional<double> Finder::partRead() const { return m_meanwhile->isGoing() ? std::optional(m_meanwhile->part()) : std::nullopt; }
+bool Finder::answersFully() const { return m_state == State::Ready || m_meanwhile->hasAll(); }
 
 }  // namespace kondensat::gui
