@@ -26,6 +26,13 @@ ManuscriptParagraph::Kind kindOf(const Paragraph& paragraph) {
 
 }  // namespace
 
+ManuscriptParagraph::Start ManuscriptParagraph::startOf(qsizetype offset) const {
+    Start found;
+    for (const Start& start : starts)
+        if (start.offset <= offset || found.page == 0) found = start;
+    return found;
+}
+
 Result<Manuscript> readManuscript(const QByteArray& bytes, const QString& fileName) {
     auto read = readDocument(bytes, fileName);
     if (!read) return read.error().in(fileName);
@@ -36,14 +43,17 @@ Result<Manuscript> readManuscript(const QByteArray& bytes, const QString& fileNa
     Manuscript manuscript;
     manuscript.container = document.container;
     manuscript.warnings = document.notes.lines();
-    manuscript.hasPages = document.container == "pdf"_L1 || has([](const Paragraph& p) { return p.page > 1; });
+    manuscript.hasPages = document.container == "pdf"_L1 || has([](const Paragraph& p) { return !p.starts.isEmpty() && p.starts.last().page > 1; });
     QString section;
     for (const Paragraph& paragraph : std::as_const(document.paragraphs)) {
         const QString text = paragraph.text.trimmed();
         if (text.isEmpty()) continue;
         const auto kind = kindOf(paragraph);
         if (kind == ManuscriptParagraph::Kind::Heading) section = text.simplified();
-        manuscript.paragraphs.append({kind, text, paragraph.heading, section, manuscript.hasPages ? paragraph.page : 0, paragraph.line});
+        manuscript.paragraphs.append({kind, text, paragraph.heading, section, {}});
+        const qsizetype cut = paragraph.text.indexOf(text);  // white space before it
+        if (manuscript.hasPages)
+            for (const LineStart& start : paragraph.starts) manuscript.paragraphs.last().starts.append({std::max<qsizetype>(0, start.offset - cut), start.page, start.line});
     }
     if (manuscript.paragraphs.isEmpty()) return Error{Error::Code::Invalid, Said::tr("the file holds no text"), fileName, {}, {}};
     return manuscript;

@@ -15,8 +15,13 @@ struct ManuscriptParagraph {
     QString text;     ///< of a row: its cells joined by tabs
     int level = 0;    ///< of a heading, from 1
     QString section;  ///< the heading above; of a heading itself
-    int page = 0;     ///< where it begins, from 1; 0: the file does not say
-    int line = 0;     ///< as numbered in the margin; 0: none
+    struct Start {
+        qsizetype offset = 0;    ///< in text, UTF-16 units
+        int page = 0, line = 0;  ///< from 1; line as numbered in the margin, 0: none
+    };
+    QList<Start> starts;  ///< of pages and numbered lines, ascending; none where the file does not say
+    /// The page and line on which a place in the text stands.
+    [[nodiscard]] Start startOf(qsizetype offset) const;
 };
 
 struct Manuscript {

@@ -32,6 +32,12 @@ struct PlacedAnnotation {
     Place start, end;
 };
 
+/// Where a page, or a line with a number in the margin, begins within a paragraph.
+struct LineStart {
+    qsizetype offset = 0;    ///< UTF-16 units
+    int page = 0, line = 0;  ///< from 1; line 0: no number
+};
+
 /// A paragraph, a table row, a cue, or a footnote or endnote (which stand at the end of a document). Soft line breaks are '\n' inside the text.
 struct Paragraph {
     enum class Kind { Text, Row, Cue, Note };
@@ -45,7 +51,7 @@ struct Paragraph {
     QString voice;                    ///< of a cue: the name in its voice tag
     int heading = 0;                  ///< outline level of a heading, from 1; 0: none
     bool isQuote = false;             ///< set apart by a style for quotations
-    int page = 0, line = 0;           ///< where it begins, from 1; 0: the file does not say. Lines: as printed in the margin
+    QList<LineStart> starts;          ///< ascending, the first at 0; none where the file does not say
 
     void append(QStringView run, bool isBold) {
         if (run.isEmpty()) return;

@@ -69,7 +69,7 @@ private:
             return;
         }
         const Place from = place();
-        if (m_paragraph.page == 0) m_paragraph.page = m_page;
+        if (m_paragraph.starts.isEmpty() || m_paragraph.starts.last().page != m_page) m_paragraph.starts.append({m_paragraph.text.size(), m_page, 0});
         m_paragraph.append(text, m_bold.value_or(m_paragraphBold != m_runStyleBold));
         m_comments.colour(m_colour, from, place());
     }

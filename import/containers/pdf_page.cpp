@@ -105,13 +105,16 @@ public:
             const double edge = rightEdge(page);
             for (qsizetype i = 0; i < page.lines.size(); ++i) {
                 const PdfLine& line = page.lines[i];
-                if (m_last && !begins(line, i == 0, edgeOf(i == 0 && number > 0 ? m_pages[number - 1] : page, m_last->left, edge))) {
+                const LineStart start{0, int(number) + 1, line.number};
+                const bool turned = i == 0 && number > 0;  // few lines of a quotation may stand before the page's end
+                if (m_last && !begins(line, i == 0, edgeOf(page, m_last->left, turned ? edgeOf(m_pages[number - 1], m_last->left, edge) : edge))) {
+                    const qsizetype before = m_paragraphs.last().text.size();
                     undone += joinOn(line.content);
+                    m_paragraphs.last().starts.append({std::min(before, m_paragraphs.last().text.size()), start.page, start.line});
                     ++m_lines;
                 } else {
                     m_paragraphs.append(line.content);
-                    m_paragraphs.last().page = int(number) + 1;
-                    m_paragraphs.last().line = line.number;
+                    m_paragraphs.last().starts = {start};
                     m_sizes.append(line.size);
                     m_lines = 1;
                 }
@@ -130,7 +133,6 @@ private:
         int usual = 0;
         for (auto it = lettersOfSize.cbegin(); it != lettersOfSize.cend(); ++it)
             if (it.value() > lettersOfSize.value(usual)) usual = it.key();
-        const auto isBold = [](const Paragraph& p) { return p.bold.size() == 1 && p.bold.first().start == 0 && p.bold.first().end >= p.text.size(); };
         const auto looks = [&](qsizetype i) {  // larger first, then bold
             return sizeOf(i) * 2 + (isBold(m_paragraphs[i]) ? 1 : 0);
         };
@@ -150,6 +152,7 @@ private:
 
     static constexpr qsizetype longestHeading = 160;  ///< UTF-16 units
     inline static const QRegularExpression letter{u"\\p{L}"_s};
+    static bool isBold(const Paragraph& p) { return p.bold.size() == 1 && p.bold.first().start == 0 && p.bold.first().end >= p.text.size(); }
     static QString labelAt(const QString& text) {
         static const QRegularExpression label(u"^[^\\s:][^:]{0,60}:(?=\\s|$)"_s);
         return label.match(text).captured();
@@ -199,6 +202,7 @@ private:
         }
         if (std::abs(line.size - m_last->size) > 0.15 * m_last->size) return true;
         if (isNewColumn) return endsSentence(m_last->content.text);
+        if (isNewPage && isBold(line.content) != isBold(m_last->content)) return true;
         return m_last->right + 0.25 * line.size + line.firstWord < edge;
     }
     static bool endsSentence(const QString& text) { return !text.isEmpty() && u".?!:"_s.contains(text.back()); }

@@ -16,7 +16,7 @@ public:
             m_document.paragraphs.append(std::move(paragraph));
             return;
         }
-        if (m_page == 0) m_page = paragraph.page;
+        if (m_page == 0 && !paragraph.starts.isEmpty()) m_page = paragraph.starts.first().page;
         if (m_cellHasParagraph) m_cell += u'\n';
         m_cell += paragraph.text;
         m_cellHasParagraph = true;
@@ -45,7 +45,7 @@ public:
         row.cells = m_cells;
         row.text = m_cells.join(u'\t');
         row.table = m_tables - 1;
-        row.page = m_page;
+        if (m_page > 0) row.starts = {{0, m_page, 0}};
         m_document.paragraphs.append(std::move(row));
         m_cells.clear();
     }

@@ -141,12 +141,20 @@ TEST(Manuscript, SaysWhatAnAuthorChanged) {
 }
 
 TEST(Manuscript, FindsNewQuotationsInTheTranscripts) {
-    const auto* source = sample().list<study::Source>().first();
-    // Eleven words in the middle of a turn.
-    const QString said = sample().text(source->id);
-    const QStringList words = said.mid(said.size() / 2, 400).section(u'\n', 1, 1).simplified().split(u' ');
-    ASSERT_GE(words.size(), 12);
-    const QString spoken = words.mid(1, 11).join(u' ').remove(u'"').remove(u'“').remove(u'”');
+    // Eleven words in the middle of a long turn.
+    const study::Source* source = nullptr;
+    QString said, spoken;
+    for (const auto* each : sample().list<study::Source>()) {
+        if (each->kind != "transcript"_L1 || source) continue;
+        said = sample().text(each->id);
+        for (const QString& line : said.split(u'\n')) {
+            const QStringList words = line.simplified().split(u' ');
+            if (words.size() < 30 || line.contains(u'"') || line.contains(u'“') || line.contains(u'[') || line.contains(u'…')) continue;
+            source = each, spoken = words.mid(1, 11).join(u' ');
+            break;
+        }
+    }
+    ASSERT_NE(source, nullptr);
     QString text = markdown();
     replace(text, u"A change of office also meant beginning again."_s,
             u"A change of office also meant beginning again, “%1” (F1a), and “we never once spoke of any elephants at all” (F1b)."_s.arg(spoken));
@@ -179,9 +187,7 @@ TEST(Manuscript, SaysWhereTheChecklistIsAnswered) {
         if (item.words.isEmpty() || item.place.page == 0) continue;
         const QString start = item.words.simplified().left(30);
         const QString here = exporting::test::words(exporting::test::pdfText(desk.path(u"m.pdf"_s), item.place.page)).join(u' ');
-        // A paragraph's page is where it begins; a sentence of it may stand on the next one.
-        const QString next = exporting::test::words(exporting::test::pdfText(desk.path(u"m.pdf"_s), item.place.page + 1)).join(u' ');
-        EXPECT_TRUE((here + u' ' + next).contains(start)) << item.no.toStdString() << ": " << start.toStdString();
+        EXPECT_TRUE(here.contains(start)) << item.no.toStdString() << ": " << start.toStdString();
         ++compared;
     }
     EXPECT_GT(compared, 15);

@@ -33,6 +33,12 @@ bool holdsWord(QStringView text, const QString& word) {
     return false;
 }
 
+/// What was cut out leaves no gap before a mark.
+QString tidied(const QString& text) {
+    static const QRegularExpression gap(u"\\s+([.,;:!?])"_s);
+    return text.simplified().replace(gap, u"\\1"_s);
+}
+
 QStringList namedIn(QStringView text, const QStringList& labels) {
     QStringList found;
     for (const QString& label : labels)
@@ -45,12 +51,10 @@ QStringList namedIn(QStringView text, const QStringList& labels) {
 QString ownWords(const QString& text, const QStringList& labels) {
     static const QRegularExpression group(u"\\s*[(\\[][^()\\[\\]]{1,80}[)\\]]"_s);
     QString own = method::withoutQuotations(text);
-    QList<text::Span> spans;
-    for (auto match = group.globalMatch(own); match.hasNext();) {
+    for (auto match = group.globalMatch(QString(own)); match.hasNext();) {
         const auto found = match.next();
-        if (!namedIn(found.capturedView(), labels).isEmpty()) spans.prepend({found.capturedStart(), found.capturedEnd()});
+        if (!namedIn(found.capturedView(), labels).isEmpty()) own.replace(found.capturedStart(), found.capturedLength(), QString(found.capturedLength(), u' '));
     }
-    for (const text::Span& span : std::as_const(spans)) own.remove(span.start, span.length());
     return own;
 }
 
@@ -60,9 +64,10 @@ Outside::Outside(const importing::Manuscript& manuscript, const QStringList& lab
     readSentences();
 }
 
-ManuscriptPlace Outside::placeOf(int paragraph) const {
+ManuscriptPlace Outside::placeOf(int paragraph, qsizetype offset) const {
     const ManuscriptParagraph& at = m_manuscript.paragraphs[paragraph];
-    return {at.section, at.page, at.line};
+    const ManuscriptParagraph::Start start = at.startOf(offset);
+    return {at.section, start.page, start.line};
 }
 
 QStringList Outside::named(QStringView text) const { return namedIn(text, m_labels); }
@@ -80,7 +85,9 @@ void Outside::readQuotations() {
         const QStringList named = label.hasMatch() ? this->named(label.capturedView(1)) : QStringList();
         const QList<text::Span> typed = method::typedQuotations(text).quoted;
         const bool isQuote = all[i].kind == ManuscriptParagraph::Kind::Quote;
-        const bool isWhole = !named.isEmpty() && (typed.isEmpty() || (typed.size() == 1 && typed.first().start == 0 && label.capturedStart() <= typed.first().end));
+        // A quotation in marks right before the label stands within a sentence, unless it is all there is.
+        const bool isWithin = !typed.isEmpty() && typed.last().start > 0 && QStringView(text).sliced(typed.last().end, std::max<qsizetype>(0, label.capturedStart() - typed.last().end)).trimmed().isEmpty();
+        const bool isWhole = !named.isEmpty() && !isWithin;
         if (isQuote || isWhole) {
             m_setApart[i] = true;
             const QString words = withoutMarks(named.isEmpty() ? text : text.left(label.capturedStart()));
@@ -88,7 +95,7 @@ void Outside::readQuotations() {
                 m_quotations.last().words += u'\n' + words;
                 m_quotations.last().named = named;
             } else {
-                m_quotations.append({i, words, named, false, !named.isEmpty()});
+                m_quotations.append({i, 0, words, named, false, !named.isEmpty()});
             }
             isOpen = isQuote && named.isEmpty();
             continue;
@@ -101,7 +108,7 @@ void Outside::readQuotations() {
             if (who.isEmpty() && q == 0) who = this->named(QStringView(text).first(typed[q].start));
             static const QRegularExpression directly(u"^[\\s,.]*[(\\[]([^()\\[\\]]{1,80})[)\\]]"_s);
             const bool isLabelled = !this->named(directly.match(behind.toString()).captured(1)).isEmpty();
-            m_quotations.append({i, withoutMarks(text.mid(typed[q].start, typed[q].length())), who, true, isLabelled});
+            m_quotations.append({i, typed[q].start, withoutMarks(text.mid(typed[q].start, typed[q].length())), who, true, isLabelled});
         }
     }
 }
@@ -112,8 +119,8 @@ void Outside::readSentences() {
         if (paragraph.kind == ManuscriptParagraph::Kind::Heading || m_setApart[i]) continue;
         const QString own = ownWords(paragraph.text, m_labels);
         for (const text::Span& span : text::sentences(own, m_language)) {
-            const QString words = own.mid(span.start, span.length()).simplified();
-            if (!words.isEmpty()) m_sentences.append({i, words});
+            const QString words = tidied(own.mid(span.start, span.length()));
+            if (!words.isEmpty()) m_sentences.append({i, span.start, words});
         }
     }
 }

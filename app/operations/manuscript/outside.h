@@ -7,6 +7,7 @@ namespace kondensat::app {
 
 struct OutsideQuotation {
     int paragraph = 0;
+    qsizetype offset = 0;  ///< in the paragraph's text
     QString words;      ///< without its marks and label
     QStringList named;  ///< participants' ids in the label or close behind
     bool isTyped = false;     ///< in quotation marks rather than set apart
@@ -14,6 +15,7 @@ struct OutsideQuotation {
 };
 struct OutsideSentence {
     int paragraph = 0;
+    qsizetype offset = 0;  ///< in the paragraph's text
     QString words;  ///< without quotations and labels
 };
 
@@ -27,7 +29,7 @@ public:
     [[nodiscard]] bool isSet() const { return m_manuscript.container == QLatin1StringView("pdf"); }
     [[nodiscard]] const QList<OutsideQuotation>& quotations() const { return m_quotations; }
     [[nodiscard]] const QList<OutsideSentence>& sentences() const { return m_sentences; }
-    [[nodiscard]] ManuscriptPlace placeOf(int paragraph) const;
+    [[nodiscard]] ManuscriptPlace placeOf(int paragraph, qsizetype offset = 0) const;
     /// Participants' ids in a stretch of text, each once.
     [[nodiscard]] QStringList named(QStringView text) const;
 
@@ -43,7 +45,7 @@ private:
     QList<bool> m_setApart;  ///< by paragraph: a quotation as a whole
 };
 
-/// A text without what stands in quotation marks and without labels in parentheses that name a participant: the
+/// A text with spaces in place of what stands in quotation marks and of labels in parentheses that name a participant: the
 /// researcher's own words.
 QString ownWords(const QString& text, const QStringList& labels);
 

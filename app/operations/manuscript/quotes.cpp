@@ -100,12 +100,12 @@ private:
     void match(qsizetype i, int number) {
         m_outside.take(number);
         const OutsideQuotation& quotation = m_comparing.outside.quotations()[number];
-        settle(m_checked[i], *m_facts.quotes[i], quotation.words, quotation.named, quotation.paragraph);
+        settle(m_checked[i], *m_facts.quotes[i], quotation.words, quotation.named, m_comparing.outside.placeOf(quotation.paragraph, quotation.offset));
     }
-    void settle(CheckedQuote& checked, const study::Quote& quote, const QString& found, const QStringList& named, int paragraph) {
+    void settle(CheckedQuote& checked, const study::Quote& quote, const QString& found, const QStringList& named, const ManuscriptPlace& place) {
         checked.found = found;
         checked.named = named;
-        checked.place = m_comparing.outside.placeOf(paragraph);
+        checked.place = place;
         checked.differences = text::compareQuote(checked.expected, found);
         if (m_comparing.outside.isSet() && text::compareQuote(withoutHyphens(checked.expected), withoutHyphens(found)).isEmpty()) checked.differences.clear();
         checked.fate = checked.differences.isEmpty() ? Fate::Same : Fate::Changed;
@@ -145,7 +145,7 @@ private:
                 const auto window = windowOf(m_words[i], all[p].text, m_comparing.language);
                 if (!window) continue;
                 const QStringList named = m_comparing.outside.named(QStringView(all[p].text).sliced(window->end));
-                settle(m_checked[i], *m_facts.quotes[i], all[p].text.mid(window->start, window->length()), named, p);
+                settle(m_checked[i], *m_facts.quotes[i], all[p].text.mid(window->start, window->length()), named, m_comparing.outside.placeOf(p, window->start));
                 break;
             }
         }
@@ -161,7 +161,7 @@ private:
             checked.fate = Fate::New;
             checked.found = quotation.words;
             checked.named = quotation.named;
-            checked.place = m_comparing.outside.placeOf(quotation.paragraph);
+            checked.place = m_comparing.outside.placeOf(quotation.paragraph, quotation.offset);
             findSource(checked);
             m_checked.append(checked);
         }

@@ -53,7 +53,7 @@ QList<CheckedSentence> sentencesOf(Comparing& comparing) {
             outside.take(best.number);
             const OutsideSentence& found = comparing.outside.sentences()[best.number];
             checked[i].found = found.words;
-            checked[i].place = comparing.outside.placeOf(found.paragraph);
+            checked[i].place = comparing.outside.placeOf(found.paragraph, found.offset);
             checked[i].fate = words[i].join(QString()) == outside.words(best.number).join(QString()) ? Fate::Same : Fate::Changed;
         }
     for (int number = 0; number < comparing.outside.sentences().size(); ++number) {
@@ -62,7 +62,7 @@ QList<CheckedSentence> sentencesOf(Comparing& comparing) {
         if (outside.isTaken(number) || !comparing.isFindings(sentence.paragraph) || outside.words(number).size() < fewestWords ||
             kind == importing::ManuscriptParagraph::Kind::Row)
             continue;
-        checked.append({Fate::New, {}, {}, sentence.words, comparing.outside.placeOf(sentence.paragraph)});
+        checked.append({Fate::New, {}, {}, sentence.words, comparing.outside.placeOf(sentence.paragraph, sentence.offset)});
     }
     return checked;
 }
@@ -106,7 +106,7 @@ Result<QList<CheckedItem>> itemsOf(const Comparing& comparing, const exporting::
         if (const auto sentence = sentenceOf.constFind(row.bookmark); sentence != sentenceOf.cend()) {
             const OutsideSentence& found = comparing.outside.sentences()[*sentence];
             item.words = found.words;
-            item.place = comparing.outside.placeOf(found.paragraph);
+            item.place = comparing.outside.placeOf(found.paragraph, found.offset);
         } else if (const auto heading = paragraphOf.constFind(row.bookmark); heading != paragraphOf.cend()) {
             item.place = comparing.outside.placeOf(*heading);
         }
