@@ -23,7 +23,7 @@ struct Assembled {
 /// transcripts, wordings that speak for everybody beside what backs them. Points that were answered are silent.
 QStringList honestyOf(const study::Study& study, const RecordId& analysis) {
     method::PointOptions options;
-    options.codes = QStringList{u"quote-beyond-policy"_s, u"quote-without-participant"_s, u"quotation-mark-missing"_s, u"translation-outdated"_s, u"strong-wording"_s, u"heading-differs"_s};
+    options.codes = QStringList{u"quote-beyond-policy"_s, u"quote-without-participant"_s, u"quotation-mark-missing"_s, u"translation-outdated"_s, u"strong-wording"_s};
     options.withAnswered = false;
     QStringList sentences;
     for (const method::Point& point : method::pointsWorthALook(study, analysis, options)) sentences.append(point.sentence);

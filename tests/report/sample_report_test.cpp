@@ -149,7 +149,9 @@ protected:
         for (const QString& suffix : {u"docx"_s, u"odt"_s, u"pdf"_s, u"html"_s, u"md"_s}) {
             const auto written = exporting::writeReport(sampleStudy(), {}, s_desk->path(u"report."_s + suffix));
             EXPECT_TRUE(written.ok()) << (written ? "" : written.error().message().toStdString());
-            EXPECT_TRUE(written && written->isEmpty());
+            // Nothing but wordings that speak for everybody.
+            const QStringList warnings = written ? *written : QStringList();
+            EXPECT_EQ(warnings.filter(u"re-read it"_s).size(), warnings.size()) << warnings.join(u'\n').toStdString();
         }
         QFile::copy(s_desk->path(u"report.docx"_s), s_desk->path(u"word.docx"_s));
         QFile::copy(s_desk->path(u"report.odt"_s), s_desk->path(u"writer.odt"_s));
