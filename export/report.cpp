@@ -25,8 +25,13 @@ QStringList honestyOf(const study::Study& study, const RecordId& analysis) {
     method::PointOptions options;
     options.codes = QStringList{u"quote-beyond-policy"_s, u"quote-without-participant"_s, u"quotation-mark-missing"_s, u"translation-outdated"_s, u"strong-wording"_s};
     options.withAnswered = false;
+    constexpr int mostOfAKind = 5;
     QStringList sentences;
-    for (const method::Point& point : method::pointsWorthALook(study, analysis, options)) sentences.append(point.sentence);
+    QMap<QString, int> ofKind;
+    for (const method::Point& point : method::pointsWorthALook(study, analysis, options))
+        if (ofKind[point.code]++ < mostOfAKind) sentences.append(point.sentence);
+    for (const int n : std::as_const(ofKind))
+        if (n > mostOfAKind) sentences.append(u"%1 more of the same kind; see what is worth a look in step 4"_s.arg(n - mostOfAKind));
     return sentences;
 }
 
