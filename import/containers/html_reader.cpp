@@ -93,7 +93,8 @@ public:
 
 private:
     struct Element {
-        bool bold = false, keepsSpace = false, unseen = false, isTime = false;
+        bool bold = false, keepsSpace = false, unseen = false, isTime = false, isQuote = false;
+        int heading = 0;
     };
     struct Table {
         bool inRow = false, inCell = false;
@@ -126,6 +127,8 @@ private:
         element.unseen = element.unseen || hidden || isUnseen(name);
         element.bold = boldOf(name, style).value_or(element.bold);
         element.keepsSpace = element.keepsSpace || name == "pre"_L1 || packed.contains("white-space:pre"_L1);
+        element.isQuote = element.isQuote || name == "blockquote"_L1;
+        if (name.size() == 2 && name[0] == u'h' && name[1] >= u'1' && name[1] <= u'6') element.heading = name[1].digitValue();
         if (!element.unseen) {
             if (isBlock(name)) finish(false);
             startTable(name);
@@ -163,6 +166,8 @@ private:
                 m_paragraph.append(u" ", element.bold);
             if (element.isTime && m_time.range.start < 0) m_time.range.start = m_paragraph.text.size();
             m_paragraph.append(QStringView(&c, 1), element.bold);
+            m_paragraph.heading = element.heading;
+            m_paragraph.isQuote = element.isQuote;
         }
     }
     void lineBreak() {

@@ -16,6 +16,7 @@
 #include "app/gui/parts/words.h"
 #include "app/gui/report/checklist_model.h"
 #include "app/gui/session/session.h"
+#include "app/operations/manuscript/keep_places.h"
 #include "app/operations/names.h"
 #include "core/said.h"
 #include "import/import.h"
@@ -116,9 +117,13 @@ ManuscriptView::ManuscriptView(Session& session, QWidget* parent)
     : QWidget(parent), m_session(session), m_file(labelFor({}, Type::Body)), m_summary(wrapped(Type::Body, true)), m_kind(wrapped(Type::Title)),
       m_where(wrapped(Type::Small, true)), m_expectedTitle(labelFor(tr("In the study"), Type::Small, true)), m_expected(wrapped()),
       m_foundTitle(labelFor(tr("In the manuscript"), Type::Small, true)), m_found(wrapped()), m_remark(wrapped(Type::Body, true)),
-      m_choose(new QPushButton(tr("Choose a manuscript…"))), m_go(primaryButton(tr("Go to it in the study"))), m_list(new QTreeWidget) {
+      m_choose(new QPushButton(tr("Choose a manuscript…"))), m_keep(new QPushButton(tr("Into the checklist"))), m_go(primaryButton(tr("Go to it in the study"))), m_list(new QTreeWidget) {
     m_choose->setMinimumHeight(space::target);
     connect(m_choose, &QPushButton::clicked, this, &ManuscriptView::choose);
+    m_keep->setMinimumHeight(space::target);
+    m_keep->setToolTip(tr("Writes section and page of each item into the checklist, where you have not written them yourself"));
+    m_keep->setEnabled(false);
+    connect(m_keep, &QPushButton::clicked, this, &ManuscriptView::keepPlaces);
     connect(m_go, &QPushButton::clicked, this, &ManuscriptView::goToChosen);
     m_list->setAccessibleName(tr("What the manuscript changed"));
     m_list->setColumnCount(3);
@@ -137,6 +142,7 @@ ManuscriptView::ManuscriptView(Session& session, QWidget* parent)
     row->addWidget(m_choose);
     row->addWidget(m_file);
     row->addWidget(m_summary, 1);
+    row->addWidget(m_keep);
     auto* detail = new QWidget;
     auto* column = new QVBoxLayout(detail);
     column->setContentsMargins(space::l, space::l, space::l, space::l);
@@ -239,6 +245,7 @@ QTreeWidgetItem* ManuscriptView::section(const QString& title, qsizetype others,
 
 void ManuscriptView::fill() {
     m_list->clear();
+    m_keep->setEnabled(m_check && !m_session.isReadOnly());
     if (!m_check) return;
     const auto add = [](QTreeWidgetItem* top, Kind kind, qsizetype index, const QString& what, const QString& words, const app::ManuscriptPlace& place) {
         auto* item = new QTreeWidgetItem(top, {what, words.simplified(), whereWords(place)});
@@ -311,6 +318,13 @@ void ManuscriptView::showChosen() {
     m_expectedTitle->setVisible(!expected.isEmpty());
     m_foundTitle->setVisible(!found.isEmpty());
     m_go->setVisible(leads);
+}
+
+void ManuscriptView::keepPlaces() {
+    if (!m_check || !m_session.writePending()) return;
+    const study::ChangeSet changes = app::keepPlaces(m_session.study(), m_session.analysis(), m_guideline, m_check->items);
+    if (changes.isEmpty()) return m_session.say(tr("The checklist has these places already"));
+    if (m_session.commit(changes)) m_session.say(tr("The checklist has the manuscript's sections and pages"));
 }
 
 void ManuscriptView::goToChosen() {

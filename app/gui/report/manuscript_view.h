@@ -39,6 +39,7 @@ private:
     QTreeWidgetItem* section(const QString& title, qsizetype others, qsizetype all);
     void showChosen();
     void goToChosen();
+    void keepPlaces();
 
     Session& m_session;
     QString m_path, m_guideline = QStringLiteral("coreq");
@@ -46,7 +47,7 @@ private:
     bool m_isOld = false;
     QPointer<Task> m_task;
     QLabel *m_file, *m_summary, *m_kind, *m_where, *m_expectedTitle, *m_expected, *m_foundTitle, *m_found, *m_remark;
-    QPushButton *m_choose, *m_go;
+    QPushButton *m_choose, *m_keep, *m_go;
     QTreeWidget* m_list;
 };
 
