@@ -11367,14 +11367,6 @@ Whoever has this key and the study&apos;s file can read the study. Keep it locke
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no index to search in: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The index is in memory only: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Read as: %1. The regular expression is sought there.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11395,7 +11387,15 @@ Whoever has this key and the study&apos;s file can read the study. Keep it locke
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no index on this computer: %1</source>
+        <source>There is no index to search in: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The index is in memory only: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no index on this computer: %1.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11726,10 +11726,6 @@ Whoever has this key and the study&apos;s file can read the study. Keep it locke
     <message>
         <source>%1 so far</source>
         <comment>hits</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing so far is like that; the texts are still being read.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -124,22 +124,36 @@ TEST_F(Meanwhile, PassagesLikeTheseWaitForTheIndex) {
     EXPECT_TRUE(offered.join(u'\n').contains(u"did not trust it"_s)) << offered.join(u'\n').toStdString();
 }
 
-/// So much text that it is not read in one go.
-TEST(MeanwhileOfMuchText, HitsAreShownSoFarUntilAllIsRead) {
-    const SlowIndex slow;
+/// So much text that it is not read in one go; a ferry in each, and a lighthouse in the last.
+support::OpenStudy muchText() {
     support::OpenStudy open = support::openEmpty();
     study::ChangeSet set(u"added %n source"_s);
     QStringList talk;
-    for (int word = 0; word < 2500; ++word) talk.append(u"word%1"_s.arg(word * 7919 % 3001));
+    for (int word = 0; word < 5000; ++word) talk.append(u"word%1"_s.arg(word * 7919 % 3001));
     for (int s = 0; s < 60; ++s) {
         study::Source source;
         source.kind = u"transcript"_s;
         source.language = u"en"_s;
         source.order = QString::number(1000 + s);
-        set.write(set.add(source), u"A: the ferry\n"_s + talk.join(u' '));
+        set.write(set.add(source), u"A: the ferry\n"_s + talk.join(u' ') + (s == 59 ? u" lighthouse"_s : QString()));
     }
-    ASSERT_TRUE(open.session->commit(set));
-    SearchWindow shown(std::move(open));
+    EXPECT_TRUE(open.session->commit(set));
+    return open;
+}
+
+TEST(MeanwhileOfMuchText, TheFirstHitIsShownOnEnterHoweverLateItIsRead) {
+    const SlowIndex slow;
+    SearchWindow shown(muchText());
+    shown.type(u"lighthouse"_s);
+    QTest::keyClick(shown.line(), Qt::Key_Return);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return bool(shown.page->current()); }, 60'000));
+    EXPECT_EQ(shown.found(), QStringList{u"lighthouse"_s});
+    EXPECT_EQ(shown.session().finder().state(), Finder::State::Building);
+}
+
+TEST(MeanwhileOfMuchText, HitsAreShownSoFarUntilAllIsRead) {
+    const SlowIndex slow;
+    SearchWindow shown(muchText());
     auto* inquiry = shown.page->findChild<gui::Inquiry*>();
     QList<qint64> soFar;
     QObject::connect(inquiry, &gui::Inquiry::found, shown.page, [&] {

@@ -14,7 +14,7 @@ constexpr int spellingPause = 300;  ///< milliseconds
 struct Inquiry::Answer {
     Result<search::Found> found = search::Found();
     QStringList troubles;
-    bool isScan = false;
+    bool isScan = false;  ///< of words
 };
 
 Inquiry::Inquiry(Session& session, QObject* parent)
@@ -140,10 +140,11 @@ void Inquiry::send(int how, int first, int count) {
 
 void Inquiry::take(const Answer& answer, int how) {
     m_fetching = false;
-    m_answered = true;
     m_spellings.clear();
     m_troubles = answer.troubles;
     m_whole = m_session.finder().answersFully();
+    m_ranked = !m_asked.pattern && !answer.isScan;
+    m_answered = m_answered || m_whole || !answer.found || answer.found->total > 0;  // nothing in a part of the texts is no answer yet
     if (answer.isScan && m_session.finder().state() == Finder::State::Ready)
         m_troubles.append(tr("This study is too long for an index in memory: every search reads all texts, and hits are not ranked."));
     if (!answer.found) {
@@ -158,7 +159,7 @@ void Inquiry::take(const Answer& answer, int how) {
         m_total = answer.found->total;
     }
     Q_EMIT found(how);
-    if (!answer.found || m_total > 0 || m_asked.pattern || !m_whole) return;
+    if (!answer.found || m_total > 0 || m_asked.pattern || !m_answered) return;
     // Words that may have been meant are looked for once nobody goes on typing.
     QTimer::singleShot(spellingPause, this, [this, number = m_latest->load()] {
         if (*m_latest == number) askSpellings();

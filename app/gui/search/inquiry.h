@@ -52,6 +52,8 @@ public:
     [[nodiscard]] bool isAnswered() const { return m_answered; }
     /// Whether the answer is of all texts, not only of those that were read so far.
     [[nodiscard]] bool isWhole() const { return m_whole; }
+    /// Whether hits are weighed, so that they can be had in another order than that of the study.
+    [[nodiscard]] bool isRanked() const { return m_ranked; }
     [[nodiscard]] const QList<Spelling>& spellings() const { return m_spellings; }
     /// Sentences about how the query was read and what could not be done.
     [[nodiscard]] QStringList remarks() const { return m_reading.remarks + m_troubles; }
@@ -90,7 +92,7 @@ private:
     search::Order m_order = search::Order::Relevance;
     QList<search::Hit> m_hits;
     qint64 m_total = 0;
-    bool m_answered = false, m_whole = true, m_fetching = false, m_connected = false, m_active = false, m_outdated = false;
+    bool m_answered = false, m_whole = true, m_ranked = true, m_fetching = false, m_connected = false, m_active = false, m_outdated = false;
     QList<Spelling> m_spellings;
     QStringList m_troubles;
     std::shared_ptr<std::atomic<quint64>> m_latest;  ///< number of the newest question; an older pattern is given up

@@ -150,12 +150,12 @@ QString SearchBar::indexWords() const {
             return reads ? tr("The search index is being made: %1 %.").arg(int(finder.part() * 100)) + u' ' + scans
                          : tr("Reading all texts: %1 %. What you type is answered as soon as that is done.").arg(int(finder.part() * 100));
         case Finder::State::Failed:
-            return tr("There is no index to search in: %1").arg(why) + again + (reads ? u"<br>"_s + scans : QString());
+            return tr("There is no index to search in: %1.").arg(why) + again + (reads ? u"<br>"_s + scans : QString());
         case Finder::State::Ready:
             break;
     }
     if (why.isEmpty()) return {};
-    return (finder.where() == app::OpenedIndex::Where::Memory ? tr("The index is in memory only: %1") : tr("There is no index on this computer: %1")).arg(why) + again;
+    return (finder.where() == app::OpenedIndex::Where::Memory ? tr("The index is in memory only: %1.") : tr("There is no index on this computer: %1.")).arg(why) + again;
 }
 
 void SearchBar::showIndex() {

@@ -301,13 +301,12 @@ void SearchPage::showNumber() {
     } else {
         const QString hits = counted(tr("%n hit|%n hits", nullptr, int(total)), total);
         m_number->setText(m_inquiry->isWhole() ? hits : tr("%1 so far", "hits").arg(hits));
-        m_empty->setSentence(m_inquiry->isWhole() ? tr("Nothing in this analysis is like that.")
-                                                  : tr("Nothing so far is like that; the texts are still being read."));
+        m_empty->setSentence(tr("Nothing in this analysis is like that."));
     }
     const bool some = total > 0;
     if (m_view == Hits) m_results->setCurrentWidget(some ? static_cast<QWidget*>(m_list) : m_empty);
     if (m_view == Keywords) m_results->setCurrentWidget(some ? static_cast<QWidget*>(m_keywords) : m_empty);
-    m_order->setVisible(some && m_view == Hits && !m_inquiry->asked().pattern);
+    m_order->setVisible(some && m_view == Hits && m_inquiry->isRanked());
     m_grouping->setVisible(some && m_view == Hits);
     if (m_view == Like || m_view == Words) m_number->clear();
     m_context->setVisible(m_view == Like || (m_view != Words && some));

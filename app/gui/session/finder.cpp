@@ -157,6 +157,7 @@ void Finder::retry() {
 void Finder::tryAgain(bool asked) {
     m_again.stop();
     if (m_remark.isEmpty() || m_state == State::Building) return;
+    m_again.setInterval(std::min(lastTrial, 2 * m_again.interval()));
     if (m_state == State::Failed || m_session.project().file().isSealed()) return build();
     const search::Cache cache(m_session.project().file().studyId());
     if (cache.choice() != search::Cache::Choice::Allowed) return build();
@@ -172,7 +173,6 @@ void Finder::tryAgain(bool asked) {
 
 void Finder::takeTrial(const QString& trouble, bool asked) {
     if (trouble.isEmpty()) return build();
-    m_again.setInterval(std::min(lastTrial, 2 * m_again.interval()));
     m_again.start();
     if (asked) m_session.say(tr("It still does not work: %1").arg(trouble));
     if (trouble == m_remark) return;
