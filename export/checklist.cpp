@@ -33,13 +33,14 @@ QString whereToFill(const GuidelineItem& item) {
 }
 
 struct Answered {
-    QStringList sentences, grounds, missing, statements;
+    QStringList paragraphs;  ///< a statement each
+    QStringList grounds, missing, statements;
     int open = 0;  ///< needed parts that nothing answers
 };
 
 void add(Answered& all, const QString& name, const Statement& statement) {
     if (all.statements.contains(name)) return;
-    all.sentences.append(statement.sentences);
+    if (!statement.isEmpty()) all.paragraphs.append(statement.text());
     all.missing.append(statement.missing);
     all.statements.append(name);
     for (const RecordId& id : statement.grounds)
@@ -48,6 +49,7 @@ void add(Answered& all, const QString& name, const Statement& statement) {
 
 ChecklistRow fromRecords(const Facts& facts, const GuidelineItem& item, QStringList* statements) {
     ChecklistRow row{item.no, item.item, item.question};
+    row.domain = item.domain;
     Answered all;
     QStringList silent;
     for (const QStringList& alternatives : item.from) {
@@ -63,10 +65,10 @@ ChecklistRow fromRecords(const Facts& facts, const GuidelineItem& item, QStringL
             statement.missing.clear();  // what only adds leaves nothing open
             add(all, name, statement);
         }
-    row.answer = all.sentences.join(u' ');
+    row.answer = all.paragraphs.join(u'\n');
     row.grounds = all.grounds;
     *statements = all.statements;
-    if (all.sentences.isEmpty()) {
+    if (all.paragraphs.isEmpty()) {
         row.status = notReported;
         row.reason = u"Nothing is on record. "_s + whereToFill(item);
     } else if (all.open == 0 && all.missing.isEmpty() && needsSaid) {
@@ -74,8 +76,10 @@ ChecklistRow fromRecords(const Facts& facts, const GuidelineItem& item, QStringL
     } else {
         row.status = partly;
         QStringList missing = all.missing;
-        if (!silent.isEmpty())
-            missing.append(needsSaid ? silent.join(u"; "_s) : u"the researchers' own words on this item"_s);
+        if (!needsSaid)
+            missing.append(u"the researchers' own words on this item"_s);
+        else if (!silent.isEmpty())
+            missing.append(silent.join(u"; "_s));
         row.reason = u"Missing: %1. %2"_s.arg(missing.join(u"; "_s), whereToFill(item));
     }
     row.reason = row.reason.trimmed();
@@ -145,12 +149,20 @@ void applyPlace(ChecklistRow& row, const ChecklistAnswer& own, const ReportPlace
     row.pageFrom = own.placeFrom == placeOfManuscript(own.section, own.page) ? u"manuscript"_s : u"person"_s;
 }
 
+QString studyTitle(const Facts& facts) {
+    const QString title = facts.said(facts.info().id, u"title"_s, facts.info().title);
+    if (facts.study.count<Analysis>() < 2 || !facts.analysis || facts.analysis->title.isEmpty()) return title;
+    const QString analysis = facts.said(facts.analysisId, u"title"_s, facts.analysis->title);
+    return title.isEmpty() ? analysis : u"%1: %2"_s.arg(title, analysis);
+}
+
 }  // namespace
 
 Result<Checklist> checklistFor(const Facts& facts, const QString& name, const ReportPlaces& places,
                                const QHash<QString, int>& pages) {
-    TRY_ASSIGN(const Guideline guideline, readGuideline(name));
-    Checklist checklist{guideline.name, guideline.title, {}};
+    TRY_ASSIGN(const Guideline guideline,
+               readGuideline(name.isEmpty() ? guidelineInUse(facts.study, facts.analysisId) : name));
+    Checklist checklist{guideline.name, guideline.title, {}, guideline.fits, guideline.isSheet, studyTitle(facts)};
     QHash<QString, const ChecklistAnswer*> own;
     for (const ChecklistAnswer* answer : facts.study.children<ChecklistAnswer>(facts.analysisId))
         if (answer->guideline.compare(guideline.name, Qt::CaseInsensitive) == 0)
@@ -180,8 +192,36 @@ Result<Checklist> buildChecklist(const Study& study, const RecordId& analysis, c
     return checklistFor(*facts, guideline, report.places, pages);
 }
 
-QStringList guidelineNames() {
-    return dataFiles(u"guidelines"_s);
+QList<GuidelineName> guidelines() {
+    static const QList<GuidelineName> all = [] {
+        QList<GuidelineName> found;
+        for (const QString& name : dataFiles(u"guidelines"_s))
+            if (const auto guideline = readGuideline(name))
+                found.append({guideline->name, shortTitle(guideline->title), guideline->title, guideline->fits,
+                              guideline->isSheet});
+        const auto rank = [](const GuidelineName& each) { return each.isSheet ? 2 : each.fits.isEmpty() ? 0 : 1; };
+        std::stable_sort(found.begin(), found.end(),
+                         [&](const GuidelineName& a, const GuidelineName& b) { return rank(a) < rank(b); });
+        return found;
+    }();
+    return all;
+}
+
+bool isSheet(const QString& guideline) {
+    const auto all = guidelines();
+    return std::any_of(all.cbegin(), all.cend(),
+                       [&](const GuidelineName& each) { return each.isSheet && each.name == guideline; });
+}
+
+QString guidelineInUse(const Study& study, const RecordId& analysis) {
+    const auto analyses = study.list<Analysis>();
+    const RecordId of = analysis || analyses.isEmpty() ? analysis : analyses.first()->id;
+    QHash<QString, int> answers;
+    for (const ChecklistAnswer* answer : study.children<ChecklistAnswer>(of)) ++answers[answer->guideline.toLower()];
+    QString most = u"coreq"_s;
+    for (const GuidelineName& each : guidelines())
+        if (!each.isSheet && answers.value(each.name) > answers.value(most)) most = each.name;
+    return most;
 }
 
 }  // namespace kondensat::exporting

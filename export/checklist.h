@@ -18,40 +18,60 @@ struct ChecklistRow {
     QStringList grounds;  ///< ids of the records that the answer rests on
     QString bookmark;     ///< of the section in the report
     Origin fill;          ///< the record and field that would answer what is missing; where nothing is, what answers it
+    QString domain;       ///< the part of the guideline in which the item stands
 };
 
 struct Checklist {
     QString guideline;  ///< short name, e.g. "coreq"
     QString title;
     QList<ChecklistRow> rows;  ///< in the guideline's order
+    QString fits;              ///< which studies the guideline is for; empty: any
+    bool isSheet = false;      ///< no reporting guideline: tells what is on record, for people and not for a journal
+    QString study;             ///< title of the study, and of its analysis where there are several
+};
+
+enum class ChecklistForm {
+    Answers,  ///< with answer, status and what is missing
+    Journal,  ///< number, item, question, and where it is reported; of a sheet the same as Answers
 };
 
 /// What ChecklistAnswer::placeFrom holds for a place that a returned manuscript gave.
 [[nodiscard]] QString placeOfManuscript(const QString& section, const QString& page);
 
 /// Fills a guideline from an analysis (empty: the study's first). A checklist answer record overrides what the records
-/// say; its page counts as a person's. `guideline`: a name, or the path of a file (docs/formats/guidelines.md).
-/// `pages`: 1-based pages by bookmark from the report's layout. Errors: NotFound (no such guideline or analysis),
-/// Invalid (a mistake in the file, with line and column).
+/// say; its page counts as a person's. `guideline`: a name, or the path of a file (docs/formats/guidelines.md); empty:
+/// guidelineInUse(). `pages`: 1-based pages by bookmark from the report's layout. Errors: NotFound (no such guideline or
+/// analysis), Invalid (a mistake in the file, with line and column).
 [[nodiscard]] Result<Checklist> buildChecklist(const study::Study& study, const RecordId& analysis,
-                                               const QString& guideline = QStringLiteral("coreq"),
+                                               const QString& guideline = QString(),
                                                const QHash<QString, int>& pages = {});
 
 /// Writes by suffix: docx, odt, pdf, html, md, csv and xlsx (docs/formats/tables.md). Whole or not at all. Errors:
 /// Unsupported (another suffix), NotWritable.
-[[nodiscard]] Result<void> writeChecklist(const Checklist& checklist, const QString& path);
+[[nodiscard]] Result<void> writeChecklist(const Checklist& checklist, const QString& path,
+                                          ChecklistForm form = ChecklistForm::Answers);
 
 /// The bytes of a file at that path, which only tells the suffix and the folder (xlsxBytes()). Errors: Unsupported,
 /// NotWritable.
-[[nodiscard]] Result<QByteArray> checklistBytes(const Checklist& checklist, const QString& path);
+[[nodiscard]] Result<QByteArray> checklistBytes(const Checklist& checklist, const QString& path,
+                                                ChecklistForm form = ChecklistForm::Answers);
 
 /// The checklist as a table of cells.
-[[nodiscard]] Sheet checklistSheet(const Checklist& checklist);
+[[nodiscard]] Sheet checklistSheet(const Checklist& checklist, ChecklistForm form = ChecklistForm::Answers);
 
 /// The checklist as a document of its own.
-[[nodiscard]] Document checklistDocument(const Checklist& checklist);
+[[nodiscard]] Document checklistDocument(const Checklist& checklist, ChecklistForm form = ChecklistForm::Answers);
 
-/// Names of the guidelines that come with the program.
-[[nodiscard]] QStringList guidelineNames();
+struct GuidelineName {
+    QString name;       ///< "coreq"
+    QString shortName;  ///< "COREQ"
+    QString title, fits;
+    bool isSheet = false;
+};
+/// The guidelines that come with the program; those for some studies only after the others, sheets last.
+[[nodiscard]] QList<GuidelineName> guidelines();
+[[nodiscard]] bool isSheet(const QString& guideline);
+/// The one of them, sheets apart, to which most of an analysis' checklist answers belong; COREQ where there are none.
+[[nodiscard]] QString guidelineInUse(const study::Study& study, const RecordId& analysis = {});
 
 }  // namespace kondensat::exporting

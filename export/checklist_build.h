@@ -13,6 +13,6 @@ enum class PageCells {
     Known,       ///< the rows' own pages as text
     References,  ///< references that the document's layout resolves, unless a person gave the page
 };
-Table checklistTable(const Checklist& checklist, PageCells pages);
+Table checklistTable(const Checklist& checklist, PageCells pages, ChecklistForm form = ChecklistForm::Answers);
 
 }  // namespace kondensat::exporting

@@ -8,6 +8,28 @@ namespace kondensat::exporting {
 
 QStringList fieldsOfStatement(const QString& statement) {
     static const QHash<QString, QStringList> fields{
+        {u"authors"_s, {u"study.authors"_s, u"member.affiliation"_s}},
+        {u"abstract"_s, {u"study.abstract"_s}},
+        {u"background"_s, {u"study.background"_s}},
+        {u"aim"_s, {u"analysis.aim"_s}},
+        {u"question"_s, {u"question.text"_s}},
+        {u"question history"_s, {u"question.date"_s, u"question.reason"_s}},
+        {u"approvals"_s, {u"approval.body"_s, u"approval.number"_s, u"approval.date"_s, u"approval.kind"_s, u"approval.note"_s}},
+        {u"consent"_s, {u"consent.scopes"_s, u"consent.withdrawn"_s, u"consent.withdrawalAction"_s}},
+        {u"data protection"_s,
+         {u"study.storage"_s, u"study.dataController"_s, u"study.legalBasis"_s, u"study.processors"_s}},
+        {u"planned dates"_s, {u"planned date.what"_s, u"planned date.date"_s, u"planned date.done"_s}},
+        {u"funding"_s, {u"funding.funder"_s, u"funding.number"_s, u"funding.role"_s}},
+        {u"pseudonymisation"_s, {u"work.activity"_s, u"work.conventions"_s, u"work.member"_s}},
+        {u"recordings"_s, {u"work.activity"_s, u"work.date"_s, u"work.note"_s}},
+        {u"key of names"_s, {u"planned date.what"_s, u"planned date.date"_s, u"planned date.done"_s}},
+        {u"particulars"_s, {u"participant.attributes"_s}},
+        {u"places of work"_s, {u"work.place"_s}},
+        {u"tools"_s, {u"work.tool"_s}},
+        {u"permissions"_s, {u"consent.scopes"_s}},
+        {u"withdrawals"_s, {u"consent.withdrawn"_s, u"consent.withdrawalScope"_s, u"consent.withdrawalAction"_s}},
+        {u"transcription"_s, {u"work.activity"_s, u"work.member"_s, u"work.tool"_s}},
+        {u"rounds"_s, {u"round.name"_s, u"round.date"_s, u"round.note"_s, u"round.sources"_s}},
         {u"credentials"_s, {u"member.credentials"_s}},
         {u"occupations"_s, {u"member.occupation"_s}},
         {u"gender of the researchers"_s, {u"member.gender"_s}},
@@ -46,7 +68,7 @@ QStringList fieldsOfStatement(const QString& statement) {
 Result<ChecklistFields> ChecklistFields::of(const QString& name) {
     TRY_ASSIGN(const Guideline guideline, readGuideline(name));
     ChecklistFields fields;
-    fields.m_name = guideline.title.section(u':', 0, 0).trimmed();
+    fields.m_name = shortTitle(guideline.title);
     for (const GuidelineItem& item : guideline.items) {
         QStringList statements = item.also, served;
         for (const QStringList& alternatives : item.from) statements += alternatives;

@@ -42,13 +42,21 @@ GuidelineItem readItem(YamlReading& reading, const Yaml& map) {
 
 }  // namespace
 
+QString shortTitle(const QString& title) {
+    return title.section(u':', 0, 0).trimmed();
+}
+
 Result<Guideline> readGuideline(const QString& nameOrPath) {
     TRY_ASSIGN(const Yaml yaml, readDataFile(u"guidelines"_s, nameOrPath));
     YamlReading reading(nameOrPath);
-    reading.onlyKeys(yaml, {u"guideline"_s, u"title"_s, u"items"_s});
+    reading.onlyKeys(yaml, {u"guideline"_s, u"title"_s, u"for"_s, u"form"_s, u"items"_s});
     Guideline guideline;
     guideline.name = reading.needed(yaml, u"guideline");
     guideline.title = reading.text(yaml, u"title", guideline.name);
+    guideline.fits = reading.text(yaml, u"for");
+    const QString form = reading.text(yaml, u"form", u"checklist"_s);
+    if (form != u"checklist" && form != u"sheet") reading.mistake(yaml[u"form"], u"“form” is checklist or sheet"_s);
+    guideline.isSheet = form == u"sheet";
     QStringList numbers;
     for (const Yaml& each : reading.list(yaml, u"items")) {
         guideline.items.append(readItem(reading, each));

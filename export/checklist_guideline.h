@@ -18,10 +18,14 @@ struct GuidelineItem {
 
 struct Guideline {
     QString name, title;
+    QString fits;          ///< which studies it is for; empty: any
+    bool isSheet = false;  ///< tells what is on record, and is none that journals ask for
     QList<GuidelineItem> items;
 };
 
 /// Errors: NotFound, NotReadable, Invalid with line and column.
 Result<Guideline> readGuideline(const QString& nameOrPath);
+/// "COREQ" of "COREQ: consolidated criteria…".
+[[nodiscard]] QString shortTitle(const QString& title);
 
 }  // namespace kondensat::exporting

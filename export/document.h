@@ -161,6 +161,10 @@ struct Wording {
 /// Wording in the document's language where we have it (da, nb, nn, sv, de), else in English.
 [[nodiscard]] Wording wordingFor(const QString& language);
 
+/// References may point at these as well, in documents that have a title or an abstract. Markdown keeps both as data
+/// before the text and leaves such references out.
+inline constexpr QLatin1StringView titleBookmark{"title"}, abstractBookmark{"abstract"};
+
 struct Document {
     QString title;
     QString subtitle;

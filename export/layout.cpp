@@ -83,9 +83,10 @@ LayoutBlock readBlock(YamlReading& reading, const Yaml& value) {
         reading.onlyKeys(value, {u"originals"_s, u"lead"_s});
         block.kind = reading.flag(value, u"originals", true) ? Kind::Originals : Kind::Says;
     } else if (value.has(u"checklist")) {
-        reading.onlyKeys(value, {u"checklist"_s, u"caption"_s, u"lead"_s, u"landscape"_s});
+        reading.onlyKeys(value, {u"checklist"_s, u"caption"_s, u"lead"_s, u"landscape"_s, u"answers"_s});
         block.kind = reading.flag(value, u"checklist", true) ? Kind::Checklist : Kind::Says;
-        block.landscape = reading.flag(value, u"landscape", true);
+        block.answers = reading.flag(value, u"answers", true);
+        block.landscape = reading.flag(value, u"landscape", block.answers);
     } else if (value.has(u"contents")) {
         reading.onlyKeys(value, {u"contents"_s});
         block.kind = Kind::Contents;

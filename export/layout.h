@@ -31,6 +31,7 @@ struct LayoutBlock {
     int most = 0;  ///< rows at most; 0: all
     bool introductions = true, subthemes = true, quotes = true;
     bool landscape = false;
+    bool answers = true;  ///< of the checklist; else item, question, section and page alone, as journals ask for it
 };
 
 struct LayoutSection {

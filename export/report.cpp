@@ -3,6 +3,7 @@
 #include <QGuiApplication>
 
 #include "core/method/points.h"
+#include "export/checklist.h"
 #include "export/report/builder.h"
 #include "export/report/yaml.h"
 #include "export/writers/laid_out.h"
@@ -41,7 +42,9 @@ Result<Assembled> assemble(const study::Study& study, const ReportOptions& optio
         return Error{Error::Code::NotFound, u"the study holds no analysis “%1”"_s.arg(options.analysis.toString())};
     const auto facts = std::make_unique<Facts>(study, options.analysis, layout.language);
     facts->quoteLabel = layout.quoteLabel;
-    TRY_ASSIGN(BuiltReport built, buildWith(*facts, layout, options.guideline));
+    const QString guideline =
+        options.guideline.isEmpty() ? guidelineInUse(study, facts->analysisId) : options.guideline;
+    TRY_ASSIGN(BuiltReport built, buildWith(*facts, layout, guideline));
     built.document.knownPages = options.knownPages;
     Assembled assembled{std::move(built.document), {}};
     if (const auto n = facts->withheld.size())

@@ -9,9 +9,9 @@ struct ReportOptions {
     /// "report" (everything), "manuscript" (methods and findings), or the path of a layout file
     /// (docs/formats/layouts.md).
     QString layout = QStringLiteral("report");
-    RecordId analysis;                            ///< empty: the study's first
-    QString guideline = QStringLiteral("coreq");  ///< for the checklist in the appendix; name or path
-    QHash<QString, int> knownPages;               ///< pages by bookmark, where the layout is already known
+    RecordId analysis;               ///< empty: the study's first
+    QString guideline;               ///< for the checklist in the appendix: name or path; empty: guidelineInUse()
+    QHash<QString, int> knownPages;  ///< pages by bookmark, where the layout is already known
 };
 
 /// The report of one analysis. Says only what the records hold; equal studies give equal documents.

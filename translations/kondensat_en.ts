@@ -259,6 +259,642 @@
         <source>Who led each interview or focus group?</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>AI tools</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Abstract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appraisal items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appraisal process</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appraisal results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approach to searching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approvals and registers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Author note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By which instrument or criteria were the studies judged?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By which strategy and criteria were participants or sources chosen?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>COREQ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>COREQ: consolidated criteria for reporting qualitative research</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conflicts of interest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Controller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data analysis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data collection instruments and technologies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data collection methods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data collection or identification procedures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data extraction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data processing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data protection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data protection: what is kept, where, who has access and until when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data-analytic strategies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Description of research problems or questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Devices and programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did several reviewers judge, each alone, and how did they agree?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discussion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do quotes from the studies illustrate the themes, and is it told whose words they are?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does the abstract hold what matters of the study, in the form that the journal uses?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does the abstract state question, design, participants, analysis, main findings and what they mean, with keywords?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does the synthesis give more than a summary of the studies, such as new themes or concepts?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does the title name what the study is about?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does the title tell the subject of the study and that it is qualitative, by its approach or its way of collecting data?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ENTREQ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ENTREQ: enhancing transparency in reporting the synthesis of qualitative research</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Electronic search strategy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ethical issues pertaining to human subjects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings/results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Funding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has any of the material been given to tools based on artificial intelligence?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How and by which criteria were participants chosen, and when were there enough of them?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How did researchers and participants stand to each other, and did it bear on the study?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How did themes come about, who took part in it, and by which method?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How do the findings relate to earlier work, what follows from them, and where else may they hold?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many participants or sources were there, and which of their traits matter here?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many participants, sessions and texts were there, and what characterises them?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many studies were found, read and left out, and why?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How was the analysis done, by whom, and did the categories come from the data or beforehand?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How were data collected and analysed, in short, and by which approach to inquiry?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How were data recorded, transcribed and otherwise transformed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How were participants found, asked and informed, how many did not take part, and why was recruitment ended?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How were sessions recorded, and what became of the recordings?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How were studies compared with each other?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How were the data coded?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How, and by how many people, were studies screened?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In which form, by whom, for how long and with which questions were data collected?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In which setting was the study carried out, and what about it matters?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inclusion criteria</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Integration with prior work, implications, transferability, and contribution(s) to the field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is there a key between names and ids, and when is it destroyed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JARS-Qual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JARS-Qual: journal article reporting standards for qualitative research</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key of names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limitations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links to empirical data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Material</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Methodological integrity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of reviewers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On what ground are personal data processed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On what grounds were the studies judged, and for which purpose?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Participant selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Participants or other data sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Particulars of participants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People with access</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places of work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problem formulation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Processors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pseudonymisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purpose or research question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Qualitative approach and research paradigm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quotations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rationale for appraisal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recording and data transformation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recordings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recruitment process</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Research design overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Researcher characteristics and reflexivity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Researcher description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Researcher–participant relationship</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SRQR</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SRQR: standards for reporting qualitative research</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sampling strategy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sharing and reuse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Study characteristics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Study comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Study objectives/aims/research goals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Study screening methods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Study selection results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Synthesis and interpretation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Synthesis methodology</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Synthesis output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Techniques to enhance trustworthiness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Units of study</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was the search for studies planned to be complete, or carried on until nothing new came?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What are the main findings, and how are they interpreted?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What characterises each study that was included?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What did the judgement show, and was anything left out or weighed for it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What did the researchers know and assume beforehand, and how was that dealt with?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do the findings add, how do they relate to others&apos;, where do they end, and what follows?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is deleted or ends when, and has it been done?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is on record about each participant, and what of it is published?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What limits the findings and their trustworthiness?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What shows that the claims rest on the data and the method suits the question?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done so that findings can be trusted, and why?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done to the data before and during the analysis, from transcription and checking to storage and pseudonymisation?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found, how is it shown in the data, and is it understandable without the method at hand?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was the study to find out?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was the study to reach, and does the approach to inquiry fit that?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where are recordings, transcripts and consent forms kept?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where was the material recorded, transcribed and worked on?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where were studies looked for, when, and why there?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which data were collected, when, by whom, and how did the procedure change on the way?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which devices and programs has the material passed through?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which evidence from the material, such as quotes, supports the findings?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which guides and devices were used, and did they change?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which interests may have influenced the study, and how was that dealt with?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which methodology or theory carries the synthesis, and why this one?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which parts of the studies were taken as data, and how were they taken out?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which problem is studied, why does it matter, and what is known about it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which problem or question is it about, what is known, and why is it worth a study?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which qualitative approach, theory and view of knowledge carry the study, and why these?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which question does the synthesis answer?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which studies were let in and which were kept out?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which texts had names replaced, by whom and by which rules?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which transcripts, notes and files are there?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who agreed to having the material shared, used again, or to being asked again?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who answers for the data?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who approved the study or was told of it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who approved the study, how did participants consent, and how are they and their data protected?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who are the researchers, how did they stand to participants and subject, and what may that have done to the study?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who consented to what?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who else handles the data, and under which agreement?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who paid for the study or helped with it, and are there conflicts of interest?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who paid for the study, and what part did they take in it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who took part in coding and analysis?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who withdrew, and what was done then?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who works with the material?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With which terms, filters and limits were databases searched?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>syntheses of published qualitative studies; what the studies and their appraisal were, the researchers write themselves</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>History</name>
@@ -7819,6 +8455,10 @@
         <source>Partly reported</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>For %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>kondensat::gui::Column</name>
@@ -8728,6 +9368,22 @@
     </message>
     <message>
         <source>Folder for the transcripts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form of the checklist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As journals ask for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item, question, section and page, without the answers</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

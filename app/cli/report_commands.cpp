@@ -100,7 +100,7 @@ Result<int> trace(Invocation& call, const std::string& wanted) {
 // ---- report --------------------------------------------------------------------------------------------------------
 
 struct ReportOptions {
-    std::string output, layout = "report", guideline = "coreq";
+    std::string output, layout = "report", guideline;
 };
 
 Result<int> report(Invocation& call, const ReportOptions& options) {
@@ -125,13 +125,13 @@ Result<int> report(Invocation& call, const ReportOptions& options) {
 // ---- checklist -----------------------------------------------------------------------------------------------------
 
 struct ChecklistOptions {
-    std::string output, guideline = "coreq";
+    std::string output, guideline, form = "answers";
 };
 
 QJsonObject checklistJson(const exporting::Checklist& checklist) {
     QJsonArray rows;
     for (const exporting::ChecklistRow& row : checklist.rows)
-        rows.append(QJsonObject{{u"no"_s, row.no}, {u"item"_s, row.item}, {u"question"_s, row.question}, {u"answer"_s, row.answer}, {u"status"_s, row.status},
+        rows.append(QJsonObject{{u"no"_s, row.no}, {u"domain"_s, row.domain}, {u"item"_s, row.item}, {u"question"_s, row.question}, {u"answer"_s, row.answer}, {u"status"_s, row.status},
                                 {u"reason"_s, row.reason}, {u"section"_s, row.section}, {u"page"_s, row.page}, {u"pageFrom"_s, row.pageFrom}, {u"grounds"_s, toJsonArray(row.grounds)}});
     return {{u"guideline"_s, checklist.guideline}, {u"title"_s, checklist.title}, {u"items"_s, rows}};
 }
@@ -140,6 +140,9 @@ Result<int> checklist(Invocation& call, const ChecklistOptions& options) {
     static const QStringList suffixes{u"docx"_s, u"odt"_s, u"pdf"_s, u"html"_s, u"htm"_s, u"md"_s, u"csv"_s, u"xlsx"_s};
     if (!options.output.empty() && !suffixes.contains(suffixOf(options.output)))
         return usageError(u"%1: a checklist is written as .docx, .odt, .pdf, .html, .md, .csv or .xlsx"_s.arg(QString::fromStdString(options.output)));
+    const bool forJournal = options.form == "journal";
+    if (!forJournal && options.form != "answers")
+        return usageError(u"a checklist is written with its answers or as journals ask for it: --form answers or journal"_s);
     TRY_ASSIGN(const auto project, call.openForReading());
     TRY_ASSIGN(const RecordId analysis, call.oneAnalysis(project->study()));
     exporting::ReportOptions reportOptions;
@@ -149,7 +152,8 @@ Result<int> checklist(Invocation& call, const ChecklistOptions& options) {
     TRY_ASSIGN(const exporting::Checklist filled, exporting::buildChecklist(project->study(), analysis, reportOptions.guideline, pages));
     const QString path = QString::fromStdString(options.output);
     if (!path.isEmpty()) {
-        if (const auto written = exporting::writeChecklist(filled, path); !written) return written.error().in(path);
+        const auto form = forJournal ? exporting::ChecklistForm::Journal : exporting::ChecklistForm::Answers;
+        if (const auto written = exporting::writeChecklist(filled, path, form); !written) return written.error().in(path);
     }
     if (call.json) {
         QJsonObject json = checklistJson(filled);
@@ -169,6 +173,7 @@ Result<int> checklist(Invocation& call, const ChecklistOptions& options) {
         rows.append({row.no, row.item, row.status, row.section, row.page, shortened(row.answer.isEmpty() ? row.reason : row.answer, 80)});
     }
     say(heading(filled.title));
+    if (!filled.fits.isEmpty()) say(u"For %1."_s.arg(filled.fits));
     sayTable({u"no"_s, u"item"_s, u"status"_s, u"section"_s, u"page"_s, u"answer, or what is missing"_s}, rows);
     QStringList summary;
     for (auto it = counts.cbegin(); it != counts.cend(); ++it) summary.append(u"%1 %2"_s.arg(it.value()).arg(it.key()));
@@ -309,13 +314,14 @@ void addReportCommands(CommandLine& line) {
     command = line.add("report", "Writes the findings report", [reportOptions](Invocation& call) { return report(call, *reportOptions); });
     command->add_option("-o,--output", reportOptions->output, "File to write: docx, odt, pdf, html or md")->required()->type_name("FILE");
     command->add_option("--layout", reportOptions->layout, "report, manuscript, or a layout file")->type_name("NAME");
-    command->add_option("--guideline", reportOptions->guideline, "Guideline of the checklist in it")->type_name("NAME");
+    command->add_option("--guideline", reportOptions->guideline, "Guideline of the checklist in it, as for checklist")->type_name("NAME");
     line.needsFonts(command);
 
     auto checklistOptions = std::make_shared<ChecklistOptions>();
     command = line.add("checklist", "The reporting checklist with status, answer, section, page and grounds", [checklistOptions](Invocation& call) { return checklist(call, *checklistOptions); });
     command->add_option("-o,--output", checklistOptions->output, "File to write: docx, odt, pdf, html, md, csv or xlsx")->type_name("FILE");
-    command->add_option("--guideline", checklistOptions->guideline, "coreq, another one by name, or a guideline file")->type_name("NAME");
+    command->add_option("--guideline", checklistOptions->guideline, "coreq, srqr, jars-qual, entreq, data-protection (a sheet), or a guideline file; without it the one that the study's checklist answers belong to, else coreq")->type_name("NAME");
+    command->add_option("--form", checklistOptions->form, "Of the file: answers (with answers and what is missing) or journal (item, question, section and page)")->type_name("FORM");
     line.needsFonts(command);
 
     auto exportOptions = std::make_shared<ExportOptions>();

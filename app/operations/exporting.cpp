@@ -68,7 +68,8 @@ Result<QByteArray> bytesOf(journal::Project& project, const Export& what, const 
         TRY_ASSIGN(const auto pages, exporting::reportPages(study, reportOptions(what)));
         if (!goOn(0.5)) return QByteArray();
         TRY_ASSIGN(const auto checklist, exporting::buildChecklist(study, what.analysis, what.guideline, pages));
-        return exporting::checklistBytes(checklist, what.path);
+        return exporting::checklistBytes(
+            checklist, what.path, what.forJournal ? exporting::ChecklistForm::Journal : exporting::ChecklistForm::Answers);
     }
     TRY_ASSIGN(const exporting::Document document, exporting::buildReport(study, reportOptions(what), warnings));
     if (!goOn(0.5)) return QByteArray();
@@ -135,6 +136,14 @@ QString fileNameOf(QString title) {
     return title;
 }
 
+/// "COREQ checklist", "Data protection sheet", or after the file of a guideline of one's own.
+QString checklistName(const study::Study& study, const Export& what) {
+    const QString name = what.guideline.isEmpty() ? exporting::guidelineInUse(study, what.analysis) : what.guideline;
+    for (const exporting::GuidelineName& each : exporting::guidelines())
+        if (each.name == name) return each.shortName + (each.isSheet ? u" sheet"_s : u" checklist"_s);
+    return QFileInfo(name).completeBaseName() + u" checklist"_s;
+}
+
 }  // namespace
 
 QString proposedName(const study::Study& study, const Export& what, const QString& suffix) {
@@ -146,7 +155,7 @@ QString proposedName(const study::Study& study, const Export& what, const QStrin
     }
     QString part = u"archive"_s;
     if (what.kind == Export::Kind::Report) part = QFileInfo(what.layout).completeBaseName();
-    if (what.kind == Export::Kind::Checklist) part = QFileInfo(what.guideline).completeBaseName() + u" checklist"_s;
+    if (what.kind == Export::Kind::Checklist) part = checklistName(study, what);
     if (what.kind == Export::Kind::Table) part = what.table.isEmpty() ? u"tables"_s : what.table;
     if (what.kind == Export::Kind::Transcript) part = u"transcripts"_s;
     if (what.kind == Export::Kind::Exchange) part = suffix == u"qdc" ? u"codebook"_s : u"project"_s;

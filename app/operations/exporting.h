@@ -14,7 +14,8 @@ struct Export {
     QString path;                                 ///< a file whose suffix says the format; of an archive and of all transcripts: a folder
     RecordId analysis;                            ///< empty: the study's first
     QString layout = QStringLiteral("report");    ///< of a report
-    QString guideline = QStringLiteral("coreq");  ///< of a report or checklist
+    QString guideline;                            ///< of a report or checklist; empty: the one that the study uses
+    bool forJournal = false;                      ///< of a checklist: item, question, section and page alone
     QString table;                                ///< one of tableNames(); empty: all of them, in one workbook
     bool withHistory = false;                     ///< of an archive
     RecordId source = {};                         ///< of a transcript, written with its units as comments; empty: of all, in a folder

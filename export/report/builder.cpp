@@ -3,6 +3,7 @@
 #include <QRegularExpression>
 
 #include "export/checklist_build.h"
+#include "export/report/authors.h"
 #include "export/report/findings.h"
 #include "export/report/origins.h"
 #include "export/report/prose.h"
@@ -28,7 +29,7 @@ private:
     void addSection(const LayoutSection& section, int level);
     void addBlock(const LayoutBlock& block, const LayoutSection& section, int level);
     void addSays(const LayoutBlock& block, const QString& heading);
-    void addTable(const LayoutBlock& block);
+    void addTable(const LayoutBlock& block, const QString& heading);
     void addLead(const QString& lead, const QString& bookmark);
     QString freshBookmark(const QString& wish);
     Result<void> fillChecklist();
@@ -42,6 +43,7 @@ private:
     QSet<qsizetype> m_leads;  ///< blocks that introduce the table after them
     std::optional<qsizetype> m_checklistAt;
     bool m_checklistLandscape = true;
+    ChecklistForm m_checklistForm = ChecklistForm::Answers;
 };
 
 /// A statement's words as paragraphs.
@@ -67,12 +69,6 @@ QString dateOf(const Facts& f) {
     return latest;
 }
 
-const Member* authorAmong(const QList<const Member*>& members, const QString& name) {
-    for (const Member* member : members)
-        if (member->name == name || member->initials == name) return member;
-    return nullptr;
-}
-
 void Builder::addTitleMatter() {
     const StudyInfo& info = m_facts.info();
     Document& document = m_built.document;
@@ -85,16 +81,13 @@ void Builder::addTitleMatter() {
     if (m_layout.abstract)
         for (const QString& paragraph : paragraphsOf(m_facts.said(info.id, u"abstract"_s, info.abstract)))
             document.abstract.append(Inline(paragraph));
+    if (!document.title.isEmpty()) m_built.places.ofSection.insert(u"title"_s, {titleBookmark, u"Title page"_s});
+    if (!document.abstract.isEmpty()) m_built.places.ofSection.insert(u"abstract"_s, {abstractBookmark, u"Abstract"_s});
     if (const QDate day = QDate::fromString(dateOf(m_facts).left(10), Qt::ISODate); day.isValid())
         document.modified = QDateTime(day, QTime(0, 0), Qt::UTC);
     if (!m_layout.authors) return;
-    QStringList names = info.authors;
-    if (names.isEmpty())
-        for (const Member* member : m_facts.members) names.append(member->name);
-    names.removeAll(QString());
     QStringList places;
-    for (const QString& name : names) {
-        const Member* member = authorAmong(m_facts.study.list<Member>(), name);
+    for (const auto& [name, member] : authorsOf(m_facts)) {
         document.authors.append(member && !member->credentials.isEmpty() ? u"%1, %2"_s.arg(name, member->credentials)
                                                                          : name);
         if (!member) continue;
@@ -146,12 +139,14 @@ void Builder::addLead(const QString& lead, const QString& bookmark) {
     m_built.document.add(Paragraph{words});
 }
 
-void Builder::addTable(const LayoutBlock& block) {
+void Builder::addTable(const LayoutBlock& block, const QString& heading) {
     const auto table = tableOf(m_facts, block);
     if (!table) return;
     const QString bookmark = freshBookmark(u"table-"_s + block.name);
     addLead(block.lead, bookmark);
     m_built.document.add(*table, bookmark).origin = originOfTable(m_facts, block.name);
+    if (const QString said = statementOfTable(block.name); !bookmark.isEmpty() && !m_built.places.ofStatement.contains(said))
+        m_built.places.ofStatement.insert(said, {bookmark, heading});
     if (const QStringList note = noteBelow(m_facts, block); !note.isEmpty())
         m_built.document.add(Paragraph{Inline(Run::emphasis(note.join(u' ')))}).landscape = table->landscape;
 }
@@ -163,7 +158,7 @@ void Builder::addBlock(const LayoutBlock& block, const LayoutSection& section, i
             addSays(block, section.heading);
             break;
         case LayoutBlock::Kind::Table:
-            addTable(block);
+            addTable(block, section.heading);
             break;
         case LayoutBlock::Kind::Tree:
             if (const List tree = treeOf(m_facts, block); !tree.items.isEmpty()) {
@@ -173,6 +168,9 @@ void Builder::addBlock(const LayoutBlock& block, const LayoutSection& section, i
             break;
         case LayoutBlock::Kind::Findings:
             addFindings(document, m_facts, block, level + 1);
+            for (const QString& said : {u"quotes"_s, u"subthemes"_s})
+                if (!section.heading.isEmpty() && !m_built.places.ofStatement.contains(said))
+                    m_built.places.ofStatement.insert(said, {u"section-"_s + section.id, section.heading});
             break;
         case LayoutBlock::Kind::Originals: {
             const qsizetype before = document.blocks.size();
@@ -187,6 +185,7 @@ void Builder::addBlock(const LayoutBlock& block, const LayoutSection& section, i
             addLead(block.lead, u"table-checklist"_s);
             m_checklistAt = document.blocks.size();
             m_checklistLandscape = block.landscape;
+            m_checklistForm = block.answers ? ChecklistForm::Answers : ChecklistForm::Journal;
             document.add(Table{}, freshBookmark(u"table-checklist"_s)).origin.type = ChecklistAnswer::type;
             break;
         case LayoutBlock::Kind::Contents:
@@ -221,8 +220,8 @@ void Builder::addSection(const LayoutSection& section, int level) {
 Result<void> Builder::fillChecklist() {
     if (!m_checklistAt) return {};
     TRY_ASSIGN(const Checklist checklist, checklistFor(m_facts, m_guideline, m_built.places, {}));
-    Table table = checklistTable(checklist, PageCells::References);
-    table.landscape = m_checklistLandscape;
+    Table table = checklistTable(checklist, PageCells::References, m_checklistForm);
+    table.landscape = m_checklistLandscape && !checklist.isSheet;
     m_built.document.blocks[*m_checklistAt].content = table;
     return {};
 }

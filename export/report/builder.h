@@ -11,7 +11,7 @@ struct ReportPlaces {
         QString bookmark, section;  ///< section: its heading
     };
     QHash<QString, Place> ofStatement;
-    QHash<QString, Place> ofSection;  ///< by the section's id
+    QHash<QString, Place> ofSection;  ///< by the section's id; "title" and "abstract" stand before the sections
 };
 
 struct BuiltReport {

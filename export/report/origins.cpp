@@ -26,6 +26,7 @@ const QHash<QString, Written>& builtIn() {
                                              {u"consent"_s, {u"consent"_s, u"scopes"_s}},
                                              {u"data protection"_s, {u"study"_s, u"dataController"_s}},
                                              {u"planned dates"_s, {u"planned date"_s, u"what"_s}},
+                                             {u"kept files"_s, {u"source"_s, QString()}},
                                              {u"funding"_s, {u"funding"_s, u"funder"_s}},
                                              {u"rounds"_s, {u"round"_s, u"name"_s}},
                                              {u"step 1"_s, {u"preliminary theme"_s, u"title"_s}},
@@ -66,12 +67,16 @@ Origin originOf(const Facts& facts, const QString& statement, Look look) {
     return {written.type, record ? record.toString() : QString(), written.field};
 }
 
-Origin originOfTable(const Facts& facts, const QString& table) {
+QString statementOfTable(const QString& table) {
     static const QHash<QString, QString> statements{
         {u"participants"_s, u"sample"_s}, {u"guide"_s, u"guide"_s},           {u"team"_s, u"team"_s},
         {u"sessions"_s, u"sessions"_s},   {u"challenges"_s, u"challenges"_s}, {u"examples"_s, u"step 3"_s},
         {u"themes"_s, u"major themes"_s}, {u"codes"_s, u"coding tree"_s}};
-    const QString statement = statements.value(table);
+    return statements.value(table);
+}
+
+Origin originOfTable(const Facts& facts, const QString& table) {
+    const QString statement = statementOfTable(table);
     return statement.isEmpty() ? Origin() : originOf(facts, statement);
 }
 

@@ -12,6 +12,8 @@ enum class Look {
 
 /// Of a statement, field or count. Without a fitting record the type and field alone.
 [[nodiscard]] Origin originOf(const Facts& facts, const QString& statement, Look look = Look::Said);
+/// The statement that a table or tree of a layout tells at length; empty for none.
+[[nodiscard]] QString statementOfTable(const QString& table);
 /// Of a table or tree of a layout.
 [[nodiscard]] Origin originOfTable(const Facts& facts, const QString& table);
 

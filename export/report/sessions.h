@@ -16,6 +16,8 @@ using Sessions = QList<const study::Session*>;
 QString sessionNamed(const Facts& facts, const study::Session& session);
 /// "all five sessions", or "focus group 1 and interviews A and B".
 QString sessionsNamed(const Facts& facts, const Sessions& sessions);
+/// Whether a field says that there was nobody or nothing, rather than being empty: "none", "not recorded".
+bool saysNone(const QString& text);
 /// "two focus groups and three individual interviews".
 QString sessionsCounted(const Facts& facts);
 

@@ -24,7 +24,8 @@ void Statement::missFor(const QString& what, const QStringList& names) {
 namespace {
 
 const StatementList& statements() {
-    static const StatementList all = teamStatements() + sampleStatements() + sessionStatements() + ethicsStatements() +
+    static const StatementList all = frontStatements() + teamStatements() + sampleStatements() +
+                                     sessionStatements() + ethicsStatements() + protectionStatements() +
                                      stepStatements() + analysisStatements() + findingStatements();
     return all;
 }

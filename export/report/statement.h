@@ -25,6 +25,9 @@ struct Statement {
     }
 };
 
+/// "delete the recordings (planned for 31 December 2022, done on 15 December 2022)".
+[[nodiscard]] QString plannedWords(const study::PlannedDate& planned);
+
 using StatementMaker = Statement (*)(const Facts&);
 using StatementList = QList<std::pair<QString, StatementMaker>>;
 
@@ -38,10 +41,12 @@ using StatementList = QList<std::pair<QString, StatementMaker>>;
 /// Names of the built-in statements, in the order of docs/formats/guidelines.md.
 [[nodiscard]] QStringList statementNames();
 
+StatementList frontStatements();
 StatementList teamStatements();
 StatementList sampleStatements();
 StatementList sessionStatements();
 StatementList ethicsStatements();
+StatementList protectionStatements();
 StatementList stepStatements();
 StatementList analysisStatements();
 StatementList findingStatements();

@@ -108,12 +108,7 @@ Statement plannedDates(const Facts& f) {
     for (const PlannedDate* planned : f.study.list<PlannedDate>()) {
         if (planned->what.isEmpty()) continue;
         s.grounds.append(planned->id);
-        QStringList when;
-        if (!planned->date.isEmpty()) when.append(u"planned for "_s + date(planned->date));
-        if (!planned->done.isEmpty())
-            when.append((planned->done.size() >= 10 ? u"done on "_s : u"done in "_s) + date(planned->done));
-        steps.append(lowerFirst(unstopped(planned->what)) +
-                     (when.isEmpty() ? QString() : u" (%1)"_s.arg(when.join(u", "_s))));
+        steps.append(plannedWords(*planned));
     }
     if (!steps.isEmpty()) s.say(u"the plan for the data was: %1"_s.arg(steps.join(u"; "_s)));
     return s;

@@ -16,11 +16,13 @@ Statement codingTree(const Facts& f) {
     QStringList without;
     for (const CodeGroup* group : f.groups) {
         QStringList names;
+        QList<RecordId> below;
         for (const Subgroup* subgroup : f.subgroupsOf(group->id))
-            names.append(f.said(subgroup->id, u"name"_s, subgroup->name));
+            names.append(f.said(subgroup->id, u"name"_s, subgroup->name)), below.append(subgroup->id);
         const QString name = f.said(group->id, u"name"_s, group->name);
         s.cite(names.isEmpty() ? name : u"%1: %2"_s.arg(name, names.join(u"; "_s)));
         s.grounds.append(group->id);
+        s.grounds.append(below);
         if (names.isEmpty()) without.append(name);
     }
     s.missFor(u"subgroups"_s, without);

@@ -53,17 +53,17 @@ QString sessionsNamed(const Facts& facts, const Sessions& sessions) {
     return namesListed(names);
 }
 
+bool saysNone(const QString& text) {
+    static const QStringList none{u"none"_s, u"no"_s, u"nobody"_s, u"no one"_s, u"not recorded"_s};
+    return none.contains(unstopped(text).toLower());
+}
+
 namespace {
 
 QStringList namesOf(const Sessions& sessions) {
     QStringList names;
     for (const Session* session : sessions) names.append(session->name);
     return names;
-}
-
-bool saysNone(const QString& text) {
-    static const QStringList none{u"none"_s, u"no"_s, u"nobody"_s, u"no one"_s, u"not recorded"_s};
-    return none.contains(unstopped(text).toLower());
 }
 
 /// Sessions by a text of theirs, in the order of the first; those without it under the empty text.

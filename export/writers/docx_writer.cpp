@@ -244,7 +244,8 @@ void BodyWriter::table(const Table& table, const QString& label, const QString& 
 void BodyWriter::row(const Table& table, const Row& row, bool header, const QList<int>& widths, const QString& language,
                      QString& bookmark) {
     const bool small = table.style == Table::Style::Checklist;
-    const QString style = (header ? u"TableHeading"_s : u"TableText"_s) + (small ? u"Small"_s : QString());
+    const bool heads = row.size() == 1 && table.columns.size() > 1;  // the rows below it, and stays with them
+    const QString style = (header || heads ? u"TableHeading"_s : u"TableText"_s) + (small ? u"Small"_s : QString());
     open(u"tr");
     open(u"trPr");
     empty(u"cantSplit");
@@ -370,11 +371,11 @@ void BodyWriter::block(qsizetype index) {
 
 void BodyWriter::frontMatter() {
     const Document& doc = m_prepared.document;
-    if (!doc.title.isEmpty()) paragraph({u"Title"_s}, Inline(doc.title), m_language);
+    if (!doc.title.isEmpty()) paragraph({u"Title"_s}, Inline(doc.title), m_language, titleBookmark);
     if (!doc.subtitle.isEmpty()) paragraph({u"Subtitle"_s}, Inline(doc.subtitle), m_language);
     if (!doc.authors.isEmpty()) paragraph({u"Author"_s}, Inline(doc.authors.join(u", "_s)), m_language);
     if (doc.abstract.isEmpty()) return;
-    paragraph({u"AbstractTitle"_s}, Inline(m_prepared.wording.abstract), m_language);
+    paragraph({u"AbstractTitle"_s}, Inline(m_prepared.wording.abstract), m_language, abstractBookmark);
     for (const Inline& text : doc.abstract) paragraph({u"Abstract"_s}, text, m_language);
 }
 

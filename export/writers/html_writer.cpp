@@ -203,14 +203,14 @@ void PageWriter::frontMatter() {
     const Document& doc = m_prepared.document;
     if (!doc.title.isEmpty() || !doc.authors.isEmpty() || !doc.subtitle.isEmpty()) {
         m_html += u"<header>\n"_s;
-        if (!doc.title.isEmpty()) element(u"h1"_s, Inline(doc.title), doc.language);
+        if (!doc.title.isEmpty()) element(u"h1"_s, Inline(doc.title), doc.language, titleBookmark);
         if (!doc.subtitle.isEmpty()) element(u"p class=\"subtitle\""_s, Inline(doc.subtitle), doc.language);
         if (!doc.authors.isEmpty()) element(u"p class=\"authors\""_s, Inline(doc.authors.join(u", "_s)), doc.language);
         m_html += u"</header>\n"_s;
     }
     if (doc.abstract.isEmpty()) return;
     m_html += u"<section class=\"abstract\">\n"_s;
-    element(u"h2"_s, Inline(m_prepared.wording.abstract), doc.language);
+    element(u"h2"_s, Inline(m_prepared.wording.abstract), doc.language, abstractBookmark);
     for (const Inline& text : doc.abstract) element(u"p"_s, text, doc.language);
     m_html += u"</section>\n"_s;
 }

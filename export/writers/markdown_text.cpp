@@ -17,12 +17,14 @@ QString wrapped(const QString& mark, const QString& words) {
 }
 
 QString formatted(const Run& run, const QString& language, const QString& lineBreak) {
+    const bool isBeforeText = run.target == titleBookmark || run.target == abstractBookmark;
+    if (isBeforeText && run.reference == Run::Reference::Page) return {};
     QString words = escaped(run.text);
     if (run.superscript) words = wrapped(u"^"_s, words.replace(u' ', u"\\ "_s));
     if (run.italic) words = wrapped(u"*"_s, words);
     if (run.bold) words = wrapped(u"**"_s, words);
     words.replace(u'\n', lineBreak);
-    if (!run.target.isEmpty()) words = u'[' + words + u"](#"_s + bookmarkName(run.target) + u')';
+    if (!run.target.isEmpty() && !isBeforeText) words = u'[' + words + u"](#"_s + bookmarkName(run.target) + u')';
     if (!run.language.isEmpty() && run.language != language) {
         const QString direction = isRightToLeft(Inline(run.text), run.language) ? u" dir=rtl"_s : QString();
         words = u'[' + words + u"]{lang="_s + run.language + direction + u'}';

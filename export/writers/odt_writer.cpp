@@ -175,6 +175,7 @@ void ContentWriter::table(const Table& table, const QString& label, const QStrin
 void ContentWriter::row(const Table& table, const Row& row, const QString& cellStyle, bool header,
                         const QString& language, QString& bookmark) {
     const QString small = table.style == Table::Style::Checklist ? u" Small"_s : QString();
+    const bool heads = row.size() == 1 && table.columns.size() > 1;  // the rows below it, and stays with them
     m_xml.open(u"table:table-row"_s, {{u"table:style-name"_s, u"WholeRow"_s}});
     for (const Cell& cell : row) {
         OdfXml::Attributes attributes = {{u"table:style-name"_s, cellStyle}, {u"office:value-type"_s, u"string"_s}};
@@ -182,7 +183,7 @@ void ContentWriter::row(const Table& table, const Row& row, const QString& cellS
             attributes.append({u"table:number-columns-spanned"_s, QString::number(cell.columnSpan)});
         m_xml.open(u"table:table-cell"_s, attributes);
         for (const Inline& text : cell.paragraphs)
-            paragraph((header ? u"Table Heading"_s : u"Table Contents"_s) + small, text, language,
+            paragraph((header || heads ? u"Table Heading"_s : u"Table Contents"_s) + small, text, language,
                       std::exchange(bookmark, QString()));
         m_xml.close();
         for (int i = 1; i < cell.columnSpan; ++i) m_xml.empty(u"table:covered-table-cell"_s);
@@ -263,11 +264,11 @@ void ContentWriter::block(qsizetype index) {
 
 void ContentWriter::frontMatter() {
     const Document& doc = m_prepared.document;
-    if (!doc.title.isEmpty()) paragraph(u"Title"_s, Inline(doc.title), m_language);
+    if (!doc.title.isEmpty()) paragraph(u"Title"_s, Inline(doc.title), m_language, titleBookmark);
     if (!doc.subtitle.isEmpty()) paragraph(u"Subtitle"_s, Inline(doc.subtitle), m_language);
     if (!doc.authors.isEmpty()) paragraph(u"Author"_s, Inline(doc.authors.join(u", "_s)), m_language);
     if (doc.abstract.isEmpty()) return;
-    paragraph(u"Abstract Title"_s, Inline(m_prepared.wording.abstract), m_language);
+    paragraph(u"Abstract Title"_s, Inline(m_prepared.wording.abstract), m_language, abstractBookmark);
     for (const Inline& text : doc.abstract) paragraph(u"Abstract"_s, text, m_language);
 }
 

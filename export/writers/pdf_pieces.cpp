@@ -162,7 +162,7 @@ void Composer::table(const Table& table, const QString& label, const QString& la
     for (qsizetype i = 0; i < rows.size(); ++i) {
         rows[i].table = id;
         rows[i].header = i < headers;
-        rows[i].keepWithNext = i < headers;
+        rows[i].keepWithNext = i < headers || rows[i].keepWithNext;
     }
     const double heavy = points(0.8);
     rows.first().areas.append({QRectF(0, 0, m_width, heavy), strongRule});
@@ -204,7 +204,9 @@ QList<Piece> Composer::rowPieces(const Table& table, const Row& row, bool header
         x += width;
     }
     const double room = textArea(m_landscape).height * (header ? 0.3 : 0.62);
-    return splitRow(cells, tallest <= room ? tallest : room, padding);
+    QList<Piece> pieces = splitRow(cells, tallest <= room ? tallest : room, padding);
+    if (row.size() == 1 && table.columns.size() > 1) pieces.last().keepWithNext = true;  // it heads the rows below
+    return pieces;
 }
 
 /// A row as one piece, or as several when it is higher than `height`.
@@ -269,10 +271,12 @@ void Composer::block(qsizetype index) {
 
 void Composer::frontMatter() {
     const Document& doc = m_prepared.document;
-    if (!doc.title.isEmpty())
+    if (!doc.title.isEmpty()) {
+        m_bookmark = titleBookmark;
         text(Inline(doc.title),
              {.size = 21, .leading = 1.22, .bold = true, .after = 6, .keepWithNext = true, .balanced = true},
              m_language);
+    }
     if (!doc.subtitle.isEmpty())
         text(Inline(doc.subtitle),
              {.size = 13, .leading = 1.3, .colour = dim, .after = 8, .keepWithNext = true, .balanced = true},
@@ -280,6 +284,7 @@ void Composer::frontMatter() {
     if (!doc.authors.isEmpty())
         text(Inline(doc.authors.join(u", "_s)), {.colour = dim, .before = 4, .after = 18}, m_language);
     if (doc.abstract.isEmpty()) return;
+    m_bookmark = abstractBookmark;
     text(Inline(m_prepared.wording.abstract),
          {.size = 9.8, .bold = true, .before = 4, .after = 2, .left = 24, .right = 24, .keepWithNext = true},
          m_language);

@@ -92,7 +92,7 @@ Result<void> fillRows(Table& table) {
 }
 
 void uniqueBookmarks(Document& document) {
-    QSet<QString> taken;
+    QSet<QString> taken{titleBookmark, abstractBookmark};
     for (Block& block : document.blocks) {
         if (!block.bookmark.isEmpty() && taken.contains(block.bookmark)) block.bookmark.clear();
         if (!block.bookmark.isEmpty()) taken.insert(block.bookmark);
@@ -117,6 +117,8 @@ void resolveReferences(Prepared& prepared) {
         if (block.as<Table>()) words[block.bookmark] = prepared.captionLabels.value(i);
     }
     known.remove(QString());
+    if (!prepared.document.title.isEmpty()) known.insert(titleBookmark);
+    if (!prepared.document.abstract.isEmpty()) known.insert(abstractBookmark);
     const auto resolve = [&](Inline& text) {
         for (Run& run : text.runs) {
             if (run.target.isEmpty()) continue;

@@ -43,6 +43,18 @@ TEST_F(Cli, ChecklistHasThirtyTwoItemsWithStatus) {
     EXPECT_GT(read(path(u"coreq.csv"_s)).count('\n'), 32);
 }
 
+TEST_F(Cli, ChecklistIsOfTheGuidelineThatIsNamedAndInTheFormThatIsAskedFor) {
+    makeStudy();
+    const QStringList asked{u"checklist"_s, study(), u"--guideline"_s};
+    EXPECT_EQ(must(asked + QStringList{u"srqr"_s, u"--json"_s}).json()[u"items"].toArray().size(), 21);
+    EXPECT_EQ(must(asked + QStringList{u"data-protection"_s, u"--json"_s}).json()[u"guideline"].toString(), u"data-protection"_s);
+    EXPECT_THAT(must(asked + QStringList{u"entreq"_s}).out.toStdString(), HasSubstr("For syntheses of published qualitative studies"));
+    must(asked + QStringList{u"srqr"_s, u"--form"_s, u"journal"_s, u"-o"_s, path(u"srqr.csv"_s)});
+    EXPECT_EQ(read(path(u"srqr.csv"_s)).count('\n'), 22);
+    EXPECT_EQ(run(asked + QStringList{u"srqr"_s, u"--form"_s, u"letter"_s, u"-o"_s, path(u"x.csv"_s)}).code, 2);
+    EXPECT_EQ(run(asked + QStringList{u"nowhere"_s}).code, 1);
+}
+
 TEST_F(Cli, ExportedArchiveMakesTheSameStudyAgain) {
     makeStudy();
     must({u"export"_s, study(), u"-o"_s, path(u"out"_s)});

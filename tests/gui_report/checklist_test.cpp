@@ -1,6 +1,7 @@
 // The checklist: what is missing, the way to the field that fills it, and the researcher's own word.
 #include <QAbstractItemModelTester>
 
+#include "app/gui/session/report_settings.h"
 #include "tests/gui_report/report_fixture.h"
 
 using namespace kondensat;
@@ -27,6 +28,13 @@ protected:
         for (auto* each : page().findChildren<QPushButton*>())
             if (each->text() == button && each->isVisible()) return each->click();
         FAIL() << "there is no button " << qPrintable(button);
+    }
+    [[nodiscard]] QComboBox& guideline() const {
+        return *dynamic_cast<QComboBox*>(childNamed(page(), u"Reporting guideline"_s));
+    }
+    void choose(const QString& name) const {
+        guideline().setCurrentIndex(guideline().findData(name));
+        Q_EMIT guideline().activated(guideline().currentIndex());
     }
     [[nodiscard]] const study::ChecklistAnswer* own() const {
         return study().find<study::ChecklistAnswer>(checklist().detail()->ownAnswer());
@@ -165,6 +173,52 @@ TEST_F(ChecklistPage, LeadsToTheRecordsThatAnAnswerRestsOn) {
     Q_EMIT links->linkActivated(member.toString());
     ASSERT_EQ(places.size(), 1);
     EXPECT_EQ(places.first().record, member);
+}
+
+TEST_F(ChecklistPage, ShowsTheGuidelineThatIsChosenAndRemembersItForTheStudy) {
+    showSample();
+    EXPECT_EQ(guideline().currentData(), u"coreq"_s) << "the sample's answers belong to it";
+    choose(u"srqr"_s);
+    ASSERT_TRUE(eventually([&] { return table().model()->rowCount() == 21; }));
+    ASSERT_TRUE(checklist().choose(u"S19"_s));
+    EXPECT_EQ(cell(gui::ChecklistModel::Status), u"Not reported"_s);
+    press(u"Answer in your own words"_s);
+    ASSERT_TRUE(own());
+    EXPECT_EQ(own()->guideline, u"srqr"_s);
+    EXPECT_EQ(own()->item, u"S19"_s);
+    EXPECT_EQ(gui::rememberedGuideline(session().path()), u"srqr"_s);
+    gui::ReportPage again(session(), nullptr);
+    EXPECT_EQ(dynamic_cast<QComboBox*>(childNamed(again, u"Reporting guideline"_s))->currentData(), u"srqr"_s);
+}
+
+TEST_F(ChecklistPage, LeadsToAnAnswerInTheGuidelineToWhichItBelongs) {
+    showSample();
+    choose(u"srqr"_s);
+    ASSERT_TRUE(eventually([&] { return table().model()->rowCount() == 21; }));
+    ASSERT_TRUE(checklist().choose(u"S6"_s));
+    const gui::Place left = page().place();
+    const auto answers = study().children<study::ChecklistAnswer>(session().analysis());
+    page().reveal({gui::Step::Report, answers.first()->id, {}, {}});
+    ASSERT_TRUE(eventually([&] { return table().model()->rowCount() == 32; }));
+    EXPECT_EQ(checklist().chosen(), answers.first()->item);
+    page().reveal(left);
+    ASSERT_TRUE(eventually([&] { return table().model()->rowCount() == 21; }));
+    EXPECT_EQ(checklist().chosen(), u"S6"_s);
+}
+
+TEST_F(ChecklistPage, SaysForWhichStudiesAGuidelineIs) {
+    showSample();
+    choose(u"entreq"_s);
+    ASSERT_TRUE(eventually([&] { return table().model()->rowCount() == 21; }));
+    const auto says = [&] {
+        for (const auto* label : checklist().findChildren<QLabel*>())
+            if (label->isVisible() && label->text().startsWith(u"For syntheses")) return true;
+        return false;
+    };
+    EXPECT_TRUE(says());
+    choose(u"coreq"_s);
+    ASSERT_TRUE(eventually([&] { return table().model()->rowCount() == 32; }));
+    EXPECT_FALSE(says());
 }
 
 TEST_F(ChecklistPage, ComesBackToTheItemThatWasLeft) {

@@ -7,6 +7,7 @@
 #include "app/gui/study/source_details.h"
 #include "app/gui/study/study_page.h"
 #include "core/method/speakers.h"
+#include "export/checklist.h"
 #include "export/checklist_fields.h"
 #include "tests/gui_support/window_test.h"
 
@@ -297,14 +298,16 @@ TEST(StudyPage, ARecordingIsLinkedOrKeptAndErasedAgain) {
 
 TEST(StudyPage, EveryFieldOfItsRecordsThatTheChecklistAsksForIsInAFormOrATable) {
     OpenPage page(support::openSample());
-    const auto guideline = exporting::readGuideline(u"coreq"_s);
-    ASSERT_TRUE(guideline);
     QSet<QString> asked;
-    for (const auto& item : guideline->items) {
-        QStringList statements = item.also;
-        for (const QStringList& each : item.from) statements += each;
-        for (const QString& statement : statements)
-            for (const QString& field : exporting::fieldsOfStatement(statement)) asked.insert(field);
+    for (const auto& each : exporting::guidelines()) {
+        const auto guideline = exporting::readGuideline(each.name);
+        ASSERT_TRUE(guideline);
+        for (const auto& item : guideline->items) {
+            QStringList statements = item.also;
+            for (const QStringList& alternatives : item.from) statements += alternatives;
+            for (const QString& statement : statements)
+                for (const QString& field : exporting::fieldsOfStatement(statement)) asked.insert(field);
+        }
     }
     // Which records the page shows, and the first of each.
     const QStringList types{study::Member::type,           study::Participant::type, study::Recruitment::type,
@@ -330,6 +333,24 @@ TEST(StudyPage, EveryFieldOfItsRecordsThatTheChecklistAsksForIsInAFormOrATable) 
         }
     }
     EXPECT_GT(seen, 25);
+}
+
+TEST(StudyPage, HasEachSectionThatAGuidelineSendsThePersonTo) {
+    OpenPage page(support::openSample());
+    QStringList sections;
+    const auto* list = page.page->findChild<QListWidget*>();
+    ASSERT_TRUE(list);
+    for (int row = 0; row < list->count(); ++row) sections.append(list->item(row)->text());
+    for (const auto& each : exporting::guidelines()) {
+        const auto guideline = exporting::readGuideline(each.name);
+        ASSERT_TRUE(guideline);
+        for (const auto& item : guideline->items)
+            for (const QString& place : item.hint.split(u"; "_s)) {
+                if (place.startsWith(u"step ") || place.startsWith(u"Report, Checklist")) continue;
+                EXPECT_EQ(place.section(u", "_s, 0, 0), u"Study"_s) << qPrintable(place);
+                EXPECT_TRUE(sections.contains(place.section(u", "_s, 1, 1))) << qPrintable(place);
+            }
+    }
 }
 
 TEST(StudyPage, AnotherAnalysisIsMadeAndSwitchedTo) {

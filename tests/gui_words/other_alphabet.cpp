@@ -33,7 +33,7 @@ QSet<QString> OtherAlphabet::asked() {
 
 QString inOtherLetters(const QString& words) {
     static const QRegularExpression kept(
-        u"%L?[0-9n]+|<[^>]*>|&[a-z]+;|\\{[a-z]+\\}|`[^`]*`|\\*?\\.[a-z]{2,5}\\b|\\b(Kondensat|Hunspell|COREQ|SRQR|ORCID|DOCX|ODT|PDF|HTML|Markdown|REFI-QDA|CSV|UTF-8)\\b"_s);
+        u"%L?[0-9n]+|<[^>]*>|&[a-z]+;|\\{[a-z]+\\}|`[^`]*`|\\*?\\.[a-z]{2,5}\\b|\\b(Kondensat|Hunspell|COREQ|SRQR|JARS-Qual|ENTREQ|ORCID|DOCX|ODT|PDF|HTML|Markdown|REFI-QDA|CSV|UTF-8)\\b"_s);
     QString other;
     const auto add = [&](QStringView part) {
         for (const QChar c : part)

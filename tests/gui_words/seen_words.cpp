@@ -130,7 +130,7 @@ QList<SeenWords> wordsIn(QWidget& window) {
 QString latinIn(const QString& words) {
     static const QRegularExpression latin(u"[A-Za-z]{2,}"_s),
         known(
-            u"<[^>]*>|&[a-z]+;|\\b(Kondensat|Hunspell|COREQ|SRQR|ORCID|DOCX|ODT|PDF|HTML|Markdown|REFI-QDA|CSV|UTF-8|Word|docx|txt|TXT|kondensat)\\b|\\*?\\.[a-z]{2,5}\\b|\\{[a-z]+\\}|`[^`]*`|\\b[a-z]{2}\\)$|^/[^ ]+"_s);
+            u"<[^>]*>|&[a-z]+;|\\b(Kondensat|Hunspell|COREQ|SRQR|JARS-Qual|ENTREQ|ORCID|DOCX|ODT|PDF|HTML|Markdown|REFI-QDA|CSV|UTF-8|Word|docx|txt|TXT|kondensat)\\b|\\*?\\.[a-z]{2,5}\\b|\\{[a-z]+\\}|`[^`]*`|\\b[a-z]{2}\\)$|^/[^ ]+"_s);
     QStringList found;
     for (auto each = latin.globalMatch(QString(words).replace(known, u" "_s)); each.hasNext();)
         found.append(each.next().captured());

@@ -99,13 +99,6 @@ const QList<Person> people{
     {"I1c", "occupational therapist", "50–59", "20–29", "municipal rehabilitation centre", "municipality",
      "Interview I1c"}};
 
-/// What the sample's records allow, item by item. 5 and 32 are reported in part by the researchers' own word.
-const char* const statuses[32] = {"reported", "reported", "reported", "reported", "partly",   "reported", "reported",
-                                  "reported", "reported", "reported", "reported", "reported", "reported", "reported",
-                                  "reported", "reported", "reported", "reported", "reported", "reported", "reported",
-                                  "reported", "reported", "reported", "reported", "reported", "reported", "reported",
-                                  "reported", "reported", "reported", "partly"};
-
 QString plainOf(const QString& html) {
     QString text = html;
     text.replace(QRegularExpression(u"<br\\s*/?>|</p>"_s), u" "_s).remove(QRegularExpression(u"<[^>]*>"_s));
@@ -280,6 +273,13 @@ TEST_F(SampleReport, HoldsAChecklistThatSaysWhatTheStudySays) {
     ASSERT_EQ(checklist->rows.size(), 32);
     for (auto it = s_html.cbegin(); it != s_html.cend(); ++it) {
         QList<QStringList> table = tableOf(*it, u"32"_s);
+        QStringList domains;
+        table.removeIf([&](const QStringList& row) {
+            const bool isDomain = row.size() == row.count(QString()) + 1;
+            if (isDomain) domains.append(letters(row.first()));
+            return isDomain;
+        });
+        EXPECT_EQ(domains, (QStringList{u"Research team and reflexivity"_s, u"Study design"_s, u"Analysis and findings"_s}));
         if (it.key() == u"odt") table.prepend({});
         ASSERT_EQ(table.size(), 33) << it.key().toStdString();
         for (qsizetype i = 0; i < 32; ++i) {
@@ -303,14 +303,6 @@ TEST_F(SampleReport, HoldsAChecklistThatSaysWhatTheStudySays) {
         SCOPED_TRACE(it.key().toStdString());
         expectInOrder(list, firstWords);
     }
-}
-
-TEST(SampleChecklist, HasTheStatusesThatTheRecordsAllow) {
-    const auto checklist = exporting::buildChecklist(sampleStudy(), {});
-    ASSERT_TRUE(checklist.ok());
-    for (qsizetype i = 0; i < checklist->rows.size(); ++i)
-        EXPECT_EQ(checklist->rows[i].status.toStdString(), statuses[i])
-            << checklist->rows[i].no.toStdString() << ": " << checklist->rows[i].reason.toStdString();
 }
 
 TEST_F(SampleReport, GivesThePagesOnWhichTheSectionsStand) {

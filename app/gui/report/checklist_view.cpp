@@ -7,6 +7,7 @@
 
 #include "app/gui/parts/panel.h"
 #include "app/gui/parts/theme.h"
+#include "app/gui/parts/words.h"
 
 using namespace Qt::StringLiterals;
 
@@ -34,6 +35,7 @@ ChecklistView::ChecklistView(Session& session, QWidget* parent)
       m_model(new ChecklistModel(session, this)),
       m_filter(new MissingFilter(m_model)),
       m_table(new QTableView),
+      m_fits(labelFor({}, Type::Small, true)),
       m_nothing(labelFor(tr("Nothing is missing: every item is reported or does not apply."), Type::Body, true)),
       m_detail(new ChecklistDetail(session)) {
     m_table->setModel(m_filter);
@@ -55,6 +57,10 @@ ChecklistView::ChecklistView(Session& session, QWidget* parent)
     auto* left = new QWidget;
     auto* column = new QVBoxLayout(left);
     column->setContentsMargins(space::s, 0, 0, 0);
+    m_fits->setWordWrap(true);
+    m_fits->setContentsMargins(space::s, space::s, space::s, space::s);
+    m_fits->hide();
+    column->addWidget(m_fits);
     column->addWidget(m_table, 1);
     column->addWidget(m_nothing, 1);
     auto* splitter = new QSplitter;
@@ -78,7 +84,12 @@ ChecklistView::ChecklistView(Session& session, QWidget* parent)
 }
 
 void ChecklistView::setChecklist(std::shared_ptr<const exporting::Checklist> checklist) {
-    const QString before = m_wanted.isEmpty() ? chosen() : std::exchange(m_wanted, QString());
+    const bool isOther = checklist && checklist->guideline != m_model->guideline();
+    QString before = isOther ? QString() : chosen();
+    if (!m_wanted.isEmpty()) before = std::exchange(m_wanted, QString());
+    const QString fits = checklist ? checklist->fits : QString();
+    m_fits->setText(fits.isEmpty() ? fits : tr("For %1.").arg(guidelineWords(fits)));
+    m_fits->setVisible(!fits.isEmpty());
     m_model->setChecklist(std::move(checklist));
     fitColumns();
     const bool nothing = m_filter->rowCount() == 0 && m_model->rowCount() > 0;
@@ -105,6 +116,13 @@ bool ChecklistView::choose(const QString& no) {
     m_table->scrollTo(index);
     m_table->setFocus();
     return true;
+}
+
+void ChecklistView::choose(const QString& no, const QString& guideline) {
+    if (guideline == m_model->guideline())
+        choose(no);
+    else
+        m_wanted = no;
 }
 
 QString ChecklistView::chosen() const {

@@ -15,6 +15,8 @@ public:
     [[nodiscard]] bool hasChecklist() const { return m_model->rowCount() > 0; }
     /// False where the checklist has no such item. Shows all items where the filter hides it.
     bool choose(const QString& no);
+    /// Chooses an item once there is a checklist of that guideline, or now.
+    void choose(const QString& no, const QString& guideline);
     [[nodiscard]] QString chosen() const;
     void setMissingOnly(bool only);
     [[nodiscard]] bool isMissingOnly() const { return m_filter->isMissingOnly(); }
@@ -35,7 +37,7 @@ private:
     ChecklistModel* m_model;
     MissingFilter* m_filter;
     QTableView* m_table;
-    QLabel* m_nothing;
+    QLabel *m_fits, *m_nothing;
     ChecklistDetail* m_detail;
     QString m_wanted;  ///< item to choose once there is a checklist
 };

@@ -15,6 +15,7 @@
 #include "app/operations/milestones.h"
 #include "app/operations/names.h"
 #include "app/operations/tables.h"
+#include "export/checklist.h"
 
 using namespace Qt::StringLiterals;
 
@@ -102,12 +103,12 @@ ExportStrip::ExportStrip(Session& session, QWidget* parent)
     : QWidget(parent),
       m_session(session),
       m_layout(u"report"_s),
-      m_guideline(u"coreq"_s),
       m_choice(new QWidget),
       m_kind(combo(tr("What to export"))),
       m_format(combo(tr("Format"))),
       m_table(combo(tr("Which table"))),
       m_source(combo(tr("Which transcript"))),
+      m_form(combo(tr("Form of the checklist"))),
       m_history(new QCheckBox(tr("With the history"))),
       m_caution(labelFor({}, Type::Small, true)),
       m_result(labelFor({})),
@@ -120,6 +121,9 @@ ExportStrip::ExportStrip(Session& session, QWidget* parent)
     m_kind->addItem(tr("Archive folder"), int(Export::Kind::Archive));
     for (const QString& table : app::tableNames()) m_table->addItem(tableWords(table), table);
     m_table->addItem(tr("All tables"), QString());
+    m_form->addItem(tr("With answers"), false);
+    m_form->addItem(tr("As journals ask for it"), true);
+    m_form->setItemData(1, tr("Item, question, section and page, without the answers"), Qt::ToolTipRole);
     m_caution->setWordWrap(true);
     m_result->setWordWrap(true);
     m_result->setTextFormat(Qt::RichText);
@@ -130,7 +134,7 @@ ExportStrip::ExportStrip(Session& session, QWidget* parent)
     auto* row = new QHBoxLayout;
     row->setSpacing(space::s);
     for (QWidget* part : {static_cast<QWidget*>(m_kind), static_cast<QWidget*>(m_table),
-                          static_cast<QWidget*>(m_source), static_cast<QWidget*>(m_format), static_cast<QWidget*>(m_history)})
+                          static_cast<QWidget*>(m_source), static_cast<QWidget*>(m_form), static_cast<QWidget*>(m_format), static_cast<QWidget*>(m_history)})
         row->addWidget(part);
     row->addWidget(m_saveAs);
     row->addStretch(1);
@@ -160,6 +164,7 @@ ExportStrip::ExportStrip(Session& session, QWidget* parent)
 void ExportStrip::setLook(const QString& layout, const QString& guideline) {
     m_layout = layout;
     m_guideline = guideline;
+    kindChanged();
 }
 
 void ExportStrip::open(Export::Kind kind) {
@@ -201,6 +206,8 @@ Export ExportStrip::chosen() const {
     what.analysis = m_session.analysis();
     what.layout = m_layout;
     what.guideline = m_guideline;
+    if (what.kind == Export::Kind::Report && exporting::isSheet(m_guideline)) what.guideline.clear();
+    what.forJournal = m_form->currentData().toBool();
     what.table = m_table->currentData().toString();
     what.withHistory = m_history->isChecked();
     if (what.kind == Export::Kind::Transcript)
@@ -219,6 +226,7 @@ void ExportStrip::kindChanged() {
     m_format->setVisible(m_format->count() > 1);
     m_table->setVisible(what.kind == Export::Kind::Table);
     m_source->setVisible(what.kind == Export::Kind::Transcript);
+    m_form->setVisible(what.kind == Export::Kind::Checklist && !exporting::isSheet(m_guideline));
     m_history->setVisible(what.kind == Export::Kind::Archive);
     const QString caution = cautionFor(what);
     m_caution->setText(caution);

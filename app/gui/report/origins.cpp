@@ -30,6 +30,7 @@ QString sectionOf(const QString& type) {
         {Participant::type, u"participants"_s}, {Recruitment::type, u"recruitment"_s},
         {study::Session::type, u"sessions"_s},  {Guide::type, u"guide"_s},
         {Source::type, u"sources"_s},           {Consent::type, u"consent"_s},
+        {Work::type, u"sources"_s},
         {Reflexivity::type, u"reflexivity"_s},  {Relationship::type, u"reflexivity"_s},
         {InformationPower::type, u"power"_s},   {ParticipantCheck::type, u"checks"_s},
         {PlannedDate::type, u"protection"_s},   {Funding::type, u"funding"_s},

@@ -9,7 +9,10 @@
 #include "app/gui/parts/icons.h"
 #include "app/gui/parts/panel.h"
 #include "app/gui/parts/theme.h"
+#include "app/gui/parts/words.h"
 #include "app/gui/report/origins.h"
+#include "app/gui/session/report_settings.h"
+#include "export/checklist.h"
 #include "export/report.h"
 
 using namespace Qt::StringLiterals;
@@ -30,6 +33,17 @@ QComboBox* chooser(const QString& name, const QStringList& values,
     return box;
 }
 
+QComboBox* guidelineChooser() {
+    auto* box = chooser(ReportPage::tr("Reporting guideline"), {}, {});
+    bool isSheet = false;
+    for (const exporting::GuidelineName& each : exporting::guidelines()) {
+        if (each.isSheet && !std::exchange(isSheet, true)) box->insertSeparator(box->count());
+        box->addItem(guidelineWords(each.shortName), each.name);
+        box->setItemData(box->count() - 1, guidelineWords(each.title), Qt::ToolTipRole);
+    }
+    return box;
+}
+
 QString layoutWords(const QString& name) {
     if (name == u"report") return ReportPage::tr("Full report");
     if (name == u"manuscript") return ReportPage::tr("Methods and findings");
@@ -41,15 +55,13 @@ QString layoutWords(const QString& name) {
 ReportPage::ReportPage(Session& session, QWidget* parent)
     : Page(session, Step::Report, parent),
       m_layout(chooser(tr("Layout of the report"), exporting::layoutNames(), layoutWords)),
-      m_guideline(chooser(tr("Reporting guideline"), exporting::guidelineNames(),
-                          [](const QString& name) { return name.toUpper(); })),
+      m_guideline(guidelineChooser()),
       m_stack(new QStackedWidget),
       m_notice(new EmptyState(tr("Putting the report together…"))),
       m_pages(new PagesView),
       m_checklist(new ChecklistView(session)),
       m_strip(new ExportStrip(session)) {
     m_layout->setCurrentIndex(std::max(0, m_layout->findData(u"report"_s)));
-    m_guideline->setCurrentIndex(std::max(0, m_guideline->findData(u"coreq"_s)));
     m_due.setSingleShot(true);
     buildCommands();
     m_stack->addWidget(m_notice);
@@ -67,12 +79,16 @@ ReportPage::ReportPage(Session& session, QWidget* parent)
     connect(m_pages, &PagesView::blockActivated, this, &ReportPage::goToBlock);
     connect(m_checklist, &ChecklistView::chosenChanged, this, &Page::currentChanged);
     connect(m_checklist, &ChecklistView::missingOnlyChanged, m_missing, &QAction::setChecked);
+    takeGuideline();
+    m_strip->setLook(m_layout->currentData().toString(), m_guideline->currentData().toString());
     for (QComboBox* box : {m_layout, m_guideline})
         connect(box, &QComboBox::currentIndexChanged, this, [this] {
             m_strip->setLook(m_layout->currentData().toString(), m_guideline->currentData().toString());
             wantAnew();
             m_due.start(0);
         });
+    connect(m_guideline, &QComboBox::activated, this,
+            [this] { rememberGuideline(this->session().path(), m_guideline->currentData().toString()); });
     showChecklist(false);
 }
 
@@ -174,20 +190,34 @@ void ReportPage::showChecklist(bool checklist) {
     Q_EMIT currentChanged();
 }
 
+/// The person's choice for this study, else the guideline that its answers belong to.
+void ReportPage::takeGuideline() {
+    m_guidelineOf = session().analysis();
+    const QString remembered = rememberedGuideline(session().path());
+    int index = remembered.isEmpty() ? -1 : m_guideline->findData(remembered);
+    if (index < 0) index = m_guideline->findData(exporting::guidelineInUse(study(), session().analysis()));
+    m_guideline->setCurrentIndex(std::max(0, index));
+}
+
 void ReportPage::reveal(const Place& place) {
-    QString item;
-    if (const auto* own = study().find<study::ChecklistAnswer>(place.record)) item = own->item;
-    if (place.field.startsWith(u"checklist:")) item = place.field.section(u':', 1);
+    QString item, guideline;
+    if (const auto* own = study().find<study::ChecklistAnswer>(place.record))
+        item = own->item, guideline = own->guideline.toLower();
+    if (place.field.startsWith(u"checklist:"))
+        item = place.field.section(u':', 2), guideline = place.field.section(u':', 1, 1);
+    if (const int index = m_guideline->findData(guideline); !guideline.isEmpty() && index >= 0)
+        m_guideline->setCurrentIndex(index);
     const bool checklist = !item.isEmpty() || place.field.startsWith(u"checklist");
     showChecklist(checklist);
     if (!item.isEmpty())
-        m_checklist->choose(item);
+        m_checklist->choose(item, m_guideline->currentData().toString());
     else if (!checklist)
         m_pages->setFocus();
 }
 
 Place ReportPage::place() const {
-    return {Step::Report, {}, {}, showsChecklist() ? u"checklist:"_s + m_checklist->chosen() : QString()};
+    return {Step::Report, {}, {}, showsChecklist() ? u"checklist:%1:%2"_s.arg(m_guideline->currentData().toString(), m_checklist->chosen())
+                                              : QString()};
 }
 
 RecordId ReportPage::current() const {
@@ -221,6 +251,7 @@ void ReportPage::wantAnew() {
 }
 
 void ReportPage::refresh(const Touched&) {
+    if (m_guidelineOf != session().analysis()) takeGuideline();
     const bool first = !m_pages->report();
     wantAnew();
     m_checklist->detail()->refreshOwn();
@@ -240,6 +271,7 @@ void ReportPage::start() {
     // A checklist's pages are those of the full report.
     wish.layout = wish.checklist ? u"report"_s : m_layout->currentData().toString();
     wish.guideline = m_guideline->currentData().toString();
+    if (wish.preview && exporting::isSheet(wish.guideline)) wish.guideline.clear();  // which goes into no report
     m_task = Task::run<ReportAnswer>(
         this, tr("Putting the report together"),
         [wish, turn = m_turn](TaskControl& control) { return makeReport(wish, control, *turn); },

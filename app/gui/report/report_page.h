@@ -31,6 +31,7 @@ private:
     void buildCommands();
     QWidget* toolRow();
     QWidget* findLine();
+    void takeGuideline();
     void showChecklist(bool checklist);
     [[nodiscard]] bool showsChecklist() const;
     void start();
@@ -44,6 +45,7 @@ private:
     std::shared_ptr<QMutex> m_turn = std::make_shared<QMutex>();  ///< one report at a time
     bool m_checklistIsOld = true, m_reportIsOld = true;
     QComboBox *m_layout, *m_guideline;
+    RecordId m_guidelineOf;  ///< analysis for which the guideline was taken
     QAction *m_showPreview, *m_showChecklist, *m_missing, *m_export;
     QStackedWidget* m_stack;
     EmptyState* m_notice;

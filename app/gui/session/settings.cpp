@@ -4,6 +4,8 @@
 #include <QFileInfo>
 #include <QSettings>
 
+#include "app/gui/session/report_settings.h"
+
 namespace kondensat::gui {
 
 using namespace Qt::StringLiterals;
@@ -78,6 +80,10 @@ RecordId rememberedAnalysis(const QString& path, const study::Study&) { return i
 void rememberAnalysis(const QString& path, const RecordId& analysis) {
     settings().setValue(keyOf(path, "analysis"), analysis.toString());
 }
+
+QString rememberedGuideline(const QString& path) { return settings().value(keyOf(path, "guideline")).toString(); }
+
+void rememberGuideline(const QString& path, const QString& name) { settings().setValue(keyOf(path, "guideline"), name); }
 
 Place rememberedPlace(const QString& path) {
     const QStringList parts = settings().value(keyOf(path, "place")).toString().split(u' ');

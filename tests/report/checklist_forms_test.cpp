@@ -1,0 +1,105 @@
+// A checklist as a file of its own, with answers or as journals ask for it, and its references within a report.
+#include <gmock/gmock.h>
+
+#include <QRegularExpression>
+
+#include "export/checklist.h"
+#include "export/report.h"
+#include "export/writers/writers.h"
+#include "tests/export/judges.h"
+#include "tests/report/sample_study.h"
+
+using namespace kondensat;
+using namespace kondensat::exporting;
+using namespace kondensat::exporting::test;
+using namespace Qt::StringLiterals;
+using kondensat::tests::sampleStudy;
+
+namespace {
+
+Checklist small() {
+    ChecklistRow said{u"1"_s, u"Length"_s, u"How long?"_s, u"Two hours."_s, u"reported"_s};
+    said.section = u"Methods"_s, said.page = u"4"_s, said.pageFrom = u"layout"_s, said.domain = u"Design"_s;
+    ChecklistRow open{u"2"_s, u"Place"_s, u"Where?"_s, {}, u"not reported"_s, u"Nothing is on record."_s};
+    open.domain = u"Design"_s;
+    ChecklistRow foreign{u"3"_s, u"Tools"_s, u"With what?"_s, {}, u"not applicable"_s, u"No tools."_s};
+    foreign.domain = u"Means"_s;
+    return {u"mine"_s, u"Mine: a list"_s, {said, open, foreign}, {}, false, u"The walking study"_s};
+}
+
+QStringList all(const QString& text, const QString& pattern) {
+    QStringList found;
+    const QRegularExpression expression(pattern);
+    for (auto it = expression.globalMatch(text); it.hasNext();) found.append(it.next().captured(1));
+    return found;
+}
+
+}  // namespace
+
+TEST(ChecklistForms, ForAJournalHoldsPlacesAndNoAnswers) {
+    const Desk desk;
+    const QString path = desk.path(u"list.csv"_s);
+    ASSERT_TRUE(writeChecklist(small(), path, ChecklistForm::Journal).ok());
+    EXPECT_EQ(desk.read(u"list.csv"_s), QByteArray("\xEF\xBB\xBFno,domain,item,question,section,page\r\n"
+                                                   "1,Design,Length,How long?,Methods,4\r\n"
+                                                   "2,Design,Place,Where?,Not reported,\r\n"
+                                                   "3,Means,Tools,With what?,Not applicable: No tools.,\r\n"));
+}
+
+TEST(ChecklistForms, AreReadByOtherPrograms) {
+    application();
+    const Desk desk;
+    for (const auto& [suffix, format] : {std::pair{u"docx"_s, u"docx"_s}, std::pair{u"odt"_s, u"odt"_s},
+                                         std::pair{u"html"_s, u"html"_s}, std::pair{u"md"_s, u"markdown"_s}}) {
+        SCOPED_TRACE(suffix.toStdString());
+        const auto journal = checklistBytes(small(), u"list."_s + suffix, ChecklistForm::Journal);
+        const auto full = checklistBytes(small(), u"list."_s + suffix);
+        ASSERT_TRUE(journal.ok() && full.ok());
+        const QString brief = readByPandoc(format, *journal), whole = readByPandoc(format, *full);
+        expectInOrder(brief, {u"Sections and pages are those of the findings report"_s, u"Design"_s, u"Length"_s,
+                               u"How long?"_s, u"Methods"_s, u"4"_s, u"Place"_s, u"Not reported"_s, u"Means"_s,
+                               u"Tools"_s, u"Not applicable: No tools."_s});
+        EXPECT_FALSE(brief.contains(u"Two hours."));
+        expectInOrder(whole, {u"Of three items, one is reported, one is not reported and one is not applicable."_s,
+                              u"Design"_s, u"Length"_s, u"Two hours."_s, u"Reported"_s, u"Methods"_s, u"4"_s});
+    }
+    ASSERT_TRUE(writeChecklist(small(), desk.path(u"list.pdf"_s), ChecklistForm::Journal).ok());
+    expectInOrder(pdfText(desk.path(u"list.pdf"_s)),
+                  {u"Mine: a list"_s, u"The walking study"_s, u"Design"_s, u"Length"_s, u"Methods"_s, u"Place"_s, u"Tools"_s});
+}
+
+TEST(ChecklistForms, OfASheetTellWhatIsOnRecordInEither) {
+    Checklist sheet = small();
+    sheet.isSheet = true;
+    for (const ChecklistForm form : {ChecklistForm::Answers, ChecklistForm::Journal}) {
+        const auto html = checklistBytes(sheet, u"sheet.html"_s, form);
+        ASSERT_TRUE(html.ok());
+        const QString text = readByPandoc(u"html"_s, *html);
+        expectInOrder(text, {u"On record"_s, u"Length"_s, u"Two hours."_s, u"Place"_s, u"Nothing is on record."_s});
+        EXPECT_FALSE(text.contains(u"Methods") || text.contains(u"Sections and pages"));
+    }
+}
+
+TEST(ChecklistForms, OfEachGuidelineReferToPlacesThatTheReportHas) {
+    application();
+    const Desk desk;
+    for (const GuidelineName& each : guidelines()) {
+        SCOPED_TRACE(each.name.toStdString());
+        ReportOptions options;
+        options.guideline = each.name;
+        const QString docx = desk.path(each.name + u".docx"_s), html = desk.path(each.name + u".html"_s);
+        ASSERT_TRUE(writeReport(sampleStudy(), options, docx).ok() && writeReport(sampleStudy(), options, html).ok());
+        const QString body = QString::fromUtf8(part(docx, u"word/document.xml"_s));
+        const QStringList marks = all(body, u"<w:bookmarkStart [^>]*w:name=\"([^\"]+)\""_s);
+        const qsizetype table = body.lastIndexOf(u"table_checklist\""_s);
+        ASSERT_GT(table, 0);
+        const QStringList references = all(body.mid(table), u"PAGEREF ([^ ]+) "_s);
+        EXPECT_EQ(references.isEmpty(), each.isSheet);
+        for (const QString& reference : references) EXPECT_TRUE(marks.contains(reference)) << reference.toStdString();
+        const QString page = QString::fromUtf8(desk.read(each.name + u".html"_s));
+        const QStringList ids = all(page, u" id=\"([^\"]+)\""_s);
+        const QStringList links = all(page.mid(page.lastIndexOf(u"table-checklist"_s)), u"href=\"#([^\"]+)\""_s);
+        EXPECT_GE(links.size(), references.size());
+        for (const QString& link : links) EXPECT_TRUE(ids.contains(link)) << link.toStdString();
+    }
+}
