@@ -20,6 +20,7 @@ public:
     void setHits(const QList<search::Hit>& hits, qint64 total);
     /// The hits there were and more behind them.
     void addHits(const QList<search::Hit>& hits, qint64 total);
+    void setTotal(qint64 total) { m_total = total; }
     void setGrouping(HitGrouping grouping);
     [[nodiscard]] HitGrouping grouping() const { return m_grouping; }
     /// Null for a heading.

@@ -88,7 +88,7 @@ bool Inquiry::asksForUnits() const {
     });
 }
 
-Inquiry::Work Inquiry::work(int first, int count, search::Order order, const Query& narrowed) const {
+Inquiry::Work Inquiry::work(int first, int count, search::Order order, bool counted, const Query& narrowed) const {
     const auto latest = m_latest;
     const quint64 number = *latest;
     if (m_asked.pattern)
@@ -101,9 +101,9 @@ Inquiry::Work Inquiry::work(int first, int count, search::Order order, const Que
                 answer.troubles.append(tr("The expression takes too long in some passages; they are left out."));
             return answer;
         };
-    return [first, count, order, query = Query::all({whole(), narrowed})](search::Index& index) {
+    return [first, count, order, counted, query = Query::all({whole(), narrowed})](search::Index& index) {
         Answer answer;
-        answer.found = index.search({query, order, first, count});
+        answer.found = index.search({query, order, first, count, counted});
         answer.isScan = index.isScan();
         return answer;
     };
@@ -119,7 +119,7 @@ void Inquiry::send(int how, int first, int count) {
         Q_EMIT found(how);
         return;
     }
-    if (how != 2) m_fetching = false;
+    if (how != 2) m_fetching = m_counted = false;
     if (how == 0) m_answered = false;
     Finder& finder = m_session.finder();
     if (!m_connected) {
@@ -131,7 +131,7 @@ void Inquiry::send(int how, int first, int count) {
         });
     }
     finder.ask<Answer>(
-        this, QStringLiteral("hits"), work(first, count, m_order),
+        this, QStringLiteral("hits"), work(first, count, m_order, false),
         [this, how, asked = m_asked](const Answer& answer) {
             if (asked == m_asked) take(answer, how);
         },
@@ -156,14 +156,33 @@ void Inquiry::take(const Answer& answer, int how) {
             m_hits += answer.found->hits;
         else
             m_hits = answer.found->hits;
-        m_total = answer.found->total;
+        if (answer.found->isCounted || !m_counted) {
+            m_total = how == 1 && !answer.found->isCounted ? std::max(m_total, answer.found->total) : answer.found->total;
+            m_counted = answer.found->isCounted;
+        }
     }
     Q_EMIT found(how);
+    if (answer.found && !m_counted) return count();
     if (!answer.found || m_total > 0 || m_asked.pattern || !m_answered) return;
     // Words that may have been meant are looked for once nobody goes on typing.
     QTimer::singleShot(spellingPause, this, [this, number = m_latest->load()] {
         if (*m_latest == number) askSpellings();
     });
+}
+
+void Inquiry::count() {
+    m_session.finder().ask<qint64>(
+        this, QStringLiteral("number"),
+        [query = whole()](search::Index& index) {
+            const auto all = index.search({query, search::Order::Document, 0, 0});
+            return all ? all->total : qint64(-1);
+        },
+        [this, number = m_latest->load()](qint64 total) {
+            if (*m_latest != number || total < 0) return;
+            m_total = total;
+            m_counted = true;
+            Q_EMIT counted();
+        });
 }
 
 void Inquiry::askSpellings() {
@@ -204,7 +223,7 @@ void Inquiry::allHits(QObject* asker, int count, bool wordsOnce, const std::func
         narrowed.op = Query::Op::Not;
         narrowed.parts = {Query::narrowing(search::Field::In, {search::nameOf(search::Kind::Unit)})};
     }
-    m_session.finder().ask<Answer>(asker, QStringLiteral("all"), work(0, count, search::Order::Document, narrowed),
+    m_session.finder().ask<Answer>(asker, QStringLiteral("all"), work(0, count, search::Order::Document, true, narrowed),
                                    [done](const Answer& answer) { done(answer.found); });
 }
 

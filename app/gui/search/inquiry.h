@@ -48,7 +48,9 @@ public:
     [[nodiscard]] const search::Query& scope() const { return m_scope; }
     [[nodiscard]] search::Order order() const { return m_order; }
     [[nodiscard]] const QList<search::Hit>& hits() const { return m_hits; }
+    /// Of all hits; as many as there are at least until they are counted, which is asked for behind the first page.
     [[nodiscard]] qint64 total() const { return m_total; }
+    [[nodiscard]] bool isCounted() const { return m_counted; }
     [[nodiscard]] bool isAnswered() const { return m_answered; }
     /// Whether the answer is of all texts, not only of those that were read so far.
     [[nodiscard]] bool isWhole() const { return m_whole; }
@@ -71,15 +73,17 @@ Q_SIGNALS:
     void read();   ///< reading() is another one
     /// hits() are those of a new question (0), of the same one asked again (1), or more of them (2).
     void found(int how);
+    void counted();  ///< total() is exact now
 
 private:
     struct Answer;
     using Work = std::function<Answer(search::Index&)>;
     [[nodiscard]] bool asksForUnits() const;
     void readAsked();
-    [[nodiscard]] Work work(int first, int count, search::Order order, const search::Query& narrowed = {}) const;
+    [[nodiscard]] Work work(int first, int count, search::Order order, bool counted, const search::Query& narrowed = {}) const;
     void send(int how, int first, int count);
     void take(const Answer& answer, int how);
+    void count();
     void askSpellings();
 
     Session& m_session;
@@ -92,7 +96,7 @@ private:
     search::Order m_order = search::Order::Relevance;
     QList<search::Hit> m_hits;
     qint64 m_total = 0;
-    bool m_answered = false, m_whole = true, m_ranked = true, m_fetching = false, m_connected = false, m_active = false, m_outdated = false;
+    bool m_answered = false, m_counted = true, m_whole = true, m_ranked = true, m_fetching = false, m_connected = false, m_active = false, m_outdated = false;
     QList<Spelling> m_spellings;
     QStringList m_troubles;
     std::shared_ptr<std::atomic<quint64>> m_latest;  ///< number of the newest question; an older pattern is given up

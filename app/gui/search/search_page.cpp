@@ -61,6 +61,10 @@ SearchPage::SearchPage(Session& session, QWidget* parent)
         if (m_view == Hits && !m_list->currentIndex().isValid()) choose(m_hits->nextHit(-1, 1));
     });
     connect(m_inquiry, &Inquiry::found, this, &SearchPage::showFound);
+    connect(m_inquiry, &Inquiry::counted, this, [this] {
+        m_hits->setTotal(m_inquiry->total());
+        showNumber();
+    });
     connect(m_inquiry, &Inquiry::begun, this, [this] {
         if ((m_view == Like || m_view == Words) && !m_inquiry->asked().isEmpty()) showView(Hits);
     });
@@ -300,7 +304,10 @@ void SearchPage::showNumber() {
         return;  // what was there stays until there is something else
     } else {
         const QString hits = counted(tr("%n hit|%n hits", nullptr, int(total)), total);
-        m_number->setText(m_inquiry->isWhole() ? hits : tr("%1 so far", "hits").arg(hits));
+        if (m_inquiry->isCounted())
+            m_number->setText(m_inquiry->isWhole() ? hits : tr("%1 so far", "hits").arg(hits));
+        else if (m_number->text() == tr("Searching…"))  // of the same question asked again the number stays meanwhile
+            m_number->setText(tr("%1 or more", "hits").arg(hits));
         m_empty->setSentence(tr("Nothing in this analysis is like that."));
     }
     const bool some = total > 0;
