@@ -53,12 +53,12 @@ Block& Document::add(BlockContent content, QString bookmark) {
 
 Wording wordingFor(const QString& language) {
     const QString primary = language.section(u'-', 0, 0).toLower();
-    if (primary == u"da") return {u"Indhold"_s, u"Tabel"_s, u"Resumé"_s, u"side"_s};
-    if (primary == u"nb" || primary == u"no") return {u"Innhold"_s, u"Tabell"_s, u"Sammendrag"_s, u"side"_s};
-    if (primary == u"nn") return {u"Innhald"_s, u"Tabell"_s, u"Samandrag"_s, u"side"_s};
-    if (primary == u"sv") return {u"Innehåll"_s, u"Tabell"_s, u"Sammanfattning"_s, u"sida"_s};
-    if (primary == u"de") return {u"Inhalt"_s, u"Tabelle"_s, u"Zusammenfassung"_s, u"Seite"_s};
-    return {u"Contents"_s, u"Table"_s, u"Abstract"_s, u"page"_s};
+    if (primary == u"da") return {u"Indhold"_s, u"Tabel"_s, u"Resumé"_s, u"side"_s, u"Figur"_s, u"fortsat"_s};
+    if (primary == u"nb" || primary == u"no") return {u"Innhold"_s, u"Tabell"_s, u"Sammendrag"_s, u"side"_s, u"Figur"_s, u"fortsatt"_s};
+    if (primary == u"nn") return {u"Innhald"_s, u"Tabell"_s, u"Samandrag"_s, u"side"_s, u"Figur"_s, u"framhald"_s};
+    if (primary == u"sv") return {u"Innehåll"_s, u"Tabell"_s, u"Sammanfattning"_s, u"sida"_s, u"Figur"_s, u"fortsättning"_s};
+    if (primary == u"de") return {u"Inhalt"_s, u"Tabelle"_s, u"Zusammenfassung"_s, u"Seite"_s, u"Abbildung"_s, u"Fortsetzung"_s};
+    return {u"Contents"_s, u"Table"_s, u"Abstract"_s, u"page"_s, u"Figure"_s, u"continued"_s};
 }
 
 }  // namespace kondensat::exporting

@@ -11,6 +11,7 @@
 #include <variant>
 
 #include "core/result.h"
+#include "export/figure.h"
 
 namespace kondensat::exporting {
 
@@ -19,7 +20,7 @@ struct Run {
     enum class Reference {
         None,     ///< plain text; with a target, a link that shows `text`
         Page,     ///< the number of the page where `target` stands; `text` is what HTML and Markdown link instead
-        Caption,  ///< "Table 1": label and number of the table that carries the bookmark `target`
+        Caption,  ///< "Table 1": label and number of the table or figure that carries the bookmark `target`
     };
     QString text;
     bool bold = false;
@@ -121,13 +122,23 @@ struct Table {
     bool landscape = false;  ///< on pages of its own, turned
 };
 
+/// A drawing with its caption below, numbered apart from the tables.
+struct Figure {
+    Inline caption;       ///< without "Figure 1", which writers put in front; empty means neither caption nor number
+    QString title;        ///< what kind of figure it is, in a few words
+    QString alternative;  ///< what it shows, in sentences, for those who do not see it
+    List inWords;         ///< the same as a list, for formats that hold no pictures
+    QList<Drawing> parts; ///< each fits a page; those after the first are captioned as its continuation
+    bool landscape = false;
+};
+
 struct TableOfContents {
     int depth = 3;  ///< deepest heading level listed
 };
 
 struct PageBreak {};
 
-using BlockContent = std::variant<Paragraph, Heading, Quote, Note, List, Table, TableOfContents, PageBreak>;
+using BlockContent = std::variant<Paragraph, Heading, Quote, Note, List, Table, Figure, TableOfContents, PageBreak>;
 
 /// Where the words of a block come from, for those who show a document and lead back to the study; writers pass it
 /// over.
@@ -143,7 +154,8 @@ struct Block {
     BlockContent content;
     QString bookmark;  ///< any text, unique in the document (of several alike the first counts); may be empty
     QString language;  ///< BCP 47; empty means the document's
-    /// Stands on a turned page with the landscape table before or after it; such a table is turned in any case.
+    /// Stands on a turned page with the landscape table or figure before or after it; such a one is turned in any
+    /// case.
     bool landscape = false;
     Origin origin;
 
@@ -155,7 +167,7 @@ struct Block {
 
 /// The few words that writers add of their own; `page` is for those who write references.
 struct Wording {
-    QString contents, table, abstract, page;
+    QString contents, table, abstract, page, figure, continued;
 };
 
 /// Wording in the document's language where we have it (da, nb, nn, sv, de), else in English.

@@ -1,5 +1,6 @@
 #include "export/layout.h"
 
+#include "export/report.h"
 #include "export/report/statement.h"
 #include "export/report/tables.h"
 #include "export/report/yaml.h"
@@ -41,11 +42,12 @@ void readTable(YamlReading& reading, const Yaml& map, LayoutBlock& block) {
     block.columns = reading.texts(map, u"columns");
     block.headers = reading.texts(map, u"headers");
     if (block.columns.isEmpty()) block.columns = known;
+    const QStringList all = known + moreColumns(block.name);
     if (block.name != u"participants")  // whose columns are attributes of any name
         for (const QString& column : block.columns)
-            if (!known.contains(column))
+            if (!all.contains(column))
                 reading.mistake(map[u"columns"], u"the table “%1” has no column “%2”"_s.arg(block.name, column),
-                                u"columns are "_s + known.join(u", "_s));
+                                u"columns are "_s + all.join(u", "_s));
     if (!block.headers.isEmpty() && block.headers.size() != block.columns.size())
         reading.mistake(map[u"headers"],
                         u"there are %1 headers for %2 columns"_s.arg(block.headers.size()).arg(block.columns.size()));
@@ -72,13 +74,35 @@ LayoutBlock readBlock(YamlReading& reading, const Yaml& value) {
         block.depth = reading.number(value, u"depth", 2, 1, 3);
         if (block.name != u"themes" && block.name != u"codes")
             reading.mistake(value[u"tree"], u"there is no tree “%1”"_s.arg(block.name), u"trees are themes, codes"_s);
+    } else if (value.has(u"figure")) {
+        reading.onlyKeys(value, {u"figure"_s, u"caption"_s, u"lead"_s, u"depth"_s, u"landscape"_s});
+        block.kind = Kind::Figure;
+        block.name = reading.needed(value, u"figure");
+        block.depth = reading.number(value, u"depth", 2, 1, 3);
+        block.landscape = reading.flag(value, u"landscape", false);
+        if (!figureNames().contains(block.name))
+            reading.mistake(value[u"figure"], u"there is no figure “%1”"_s.arg(block.name),
+                            u"figures are "_s + figureNames().join(u", "_s));
     } else if (value.has(u"findings")) {
-        reading.onlyKeys(value, {u"findings"_s, u"introductions"_s, u"subthemes"_s, u"quotes"_s});
+        reading.onlyKeys(value, {u"findings"_s, u"introductions"_s, u"subthemes"_s, u"quotes"_s, u"paragraphs"_s,
+                                 u"most quotes"_s});
         block.kind = Kind::Findings;
         if (!reading.flag(value, u"findings", true)) block.kind = Kind::Says;
         block.introductions = reading.flag(value, u"introductions", true);
         block.subthemes = reading.flag(value, u"subthemes", true);
         block.quotes = reading.flag(value, u"quotes", true);
+        block.paragraphs = reading.number(value, u"paragraphs", 0, 0, 1000);
+        block.mostQuotes = reading.number(value, u"most quotes", 0, 0, 1000);
+    } else if (value.has(u"booklet")) {
+        reading.onlyKeys(value, {u"booklet"_s, u"condensates"_s, u"quotes"_s, u"note lines"_s});
+        block.kind = reading.flag(value, u"booklet", true) ? Kind::Booklet : Kind::Says;
+        block.condensates = reading.flag(value, u"condensates", true);
+        block.quotes = reading.flag(value, u"quotes", true);
+        block.noteLines = reading.number(value, u"note lines", 6, 0, 40);
+    } else if (value.has(u"text")) {
+        reading.onlyKeys(value, {u"text"_s});
+        block.kind = Kind::Text;
+        block.text = reading.needed(value, u"text");
     } else if (value.has(u"originals")) {
         reading.onlyKeys(value, {u"originals"_s, u"lead"_s});
         block.kind = reading.flag(value, u"originals", true) ? Kind::Originals : Kind::Says;
@@ -97,7 +121,7 @@ LayoutBlock readBlock(YamlReading& reading, const Yaml& value) {
     } else {
         reading.mistake(
             value, u"this block is of no known kind"_s,
-            u"kinds are table, tree, findings, originals, checklist, contents, page break, or statements by name"_s);
+            u"kinds are table, tree, figure, findings, booklet, text, originals, checklist, contents, page break, or statements by name"_s);
     }
     return block;
 }

@@ -13,7 +13,10 @@ struct LayoutBlock {
         Says,   ///< statements, run together as text
         Table,  ///< "participants", "guide", "examples", "team", "sessions"
         Tree,   ///< "themes" or "codes"
+        Figure,  ///< "coding-tree", "theme-tree", "theme-origins", "recruitment", "timeline"
         Findings,
+        Booklet,    ///< themes with condensates and room for notes
+        Text,       ///< words of the layout's own
         Originals,  ///< translated quotes in their own language
         Checklist,
         Contents,
@@ -21,14 +24,18 @@ struct LayoutBlock {
     };
     Kind kind = Kind::Says;
     QStringList says;
-    QString name;  ///< of the table or tree
+    QString name;  ///< of the table, tree or figure
     QString caption;
-    QString lead;  ///< sentence before the table or tree; {table} becomes a reference to it
+    QString lead;  ///< sentence before the table, tree or figure; {table} or {figure} becomes a reference to it
     QStringList columns;
     QStringList headers;  ///< for the columns; empty: the usual ones
     int smallest = 2;     ///< participants who must share a value before it is shown
     int depth = 3;
     int most = 0;  ///< rows at most; 0: all
+    int paragraphs = 0, mostQuotes = 0;  ///< of each text of the findings, at most; 0: all
+    int noteLines = 0;                   ///< of a booklet, under each subgroup
+    QString text;
+    bool condensates = true;
     bool introductions = true, subthemes = true, quotes = true;
     bool landscape = false;
     bool answers = true;  ///< of the checklist; else item, question, section and page alone, as journals ask for it
@@ -44,7 +51,7 @@ struct LayoutSection {
 struct Layout {
     QString name, title;
     QString language;    ///< of the report; translations into it are preferred
-    QString quoteLabel;  ///< template; empty: the study's
+    QString quoteLabel;  ///< template; empty: the study's; "none": quotes stand without labels
     bool abstract = true, authors = true;
     QList<LayoutSection> sections;
 };

@@ -5,8 +5,11 @@
 #include "core/method/points.h"
 #include "export/checklist.h"
 #include "export/report/builder.h"
+#include "export/report/figures.h"
 #include "export/report/yaml.h"
 #include "export/writers/laid_out.h"
+#include "export/writers/prepared.h"
+#include "export/writers/svg.h"
 #include "export/writers/writers.h"
 
 using namespace Qt::StringLiterals;
@@ -41,7 +44,8 @@ Result<Assembled> assemble(const study::Study& study, const ReportOptions& optio
     if (options.analysis && !study.find<study::Analysis>(options.analysis))
         return Error{Error::Code::NotFound, u"the study holds no analysis “%1”"_s.arg(options.analysis.toString())};
     const auto facts = std::make_unique<Facts>(study, options.analysis, layout.language);
-    facts->quoteLabel = layout.quoteLabel;
+    facts->quotesLabelled = layout.quoteLabel != u"none";
+    if (facts->quotesLabelled) facts->quoteLabel = layout.quoteLabel;
     const QString guideline =
         options.guideline.isEmpty() ? guidelineInUse(study, facts->analysisId) : options.guideline;
     TRY_ASSIGN(BuiltReport built, buildWith(*facts, layout, guideline));
@@ -78,6 +82,35 @@ Result<QHash<QString, int>> reportPages(const study::Study& study, const ReportO
 
 QStringList layoutNames() {
     return dataFiles(u"layouts"_s);
+}
+
+Result<QByteArray> layoutText(const QString& nameOrPath) {
+    return dataFileText(u"layouts"_s, nameOrPath);
+}
+
+Result<void> checkLayout(const QString& nameOrPath) {
+    TRY_ASSIGN(const Layout layout, readLayout(nameOrPath));
+    Q_UNUSED(layout);
+    return {};
+}
+
+Result<QByteArray> figureSvg(const study::Study& study, const FigureFile& wish) {
+    if (!figureNames().contains(wish.name))
+        return Error{Error::Code::NotFound,
+                     u"there is no figure “%1”"_s.arg(wish.name),
+                     {},
+                     {},
+                     u"figures are "_s + figureNames().join(u", "_s)};
+    if (wish.analysis && !study.find<study::Analysis>(wish.analysis))
+        return Error{Error::Code::NotFound, u"the study holds no analysis “%1”"_s.arg(wish.analysis.toString())};
+    const auto facts = std::make_unique<Facts>(study, wish.analysis, u"en"_s);
+    constexpr double endless = 1e6;
+    const auto figure = figureOf(
+        *facts, {wish.name, {}, wish.depth, wish.wide, QSizeF(drawingRoom(wish.wide).width(), endless)});
+    if (!figure)
+        return Error{Error::Code::NotFound,
+                     u"nothing is on record that the figure “%1” could show"_s.arg(figureTitle(wish.name))};
+    return toSvg(*figure, facts->language);
 }
 
 }  // namespace kondensat::exporting

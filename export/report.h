@@ -6,7 +6,7 @@
 namespace kondensat::exporting {
 
 struct ReportOptions {
-    /// "report" (everything), "manuscript" (methods and findings), or the path of a layout file
+    /// One of layoutNames(), "report" (everything) and "manuscript" (methods and findings) among them, or the path of a layout file
     /// (docs/formats/layouts.md).
     QString layout = QStringLiteral("report");
     RecordId analysis;               ///< empty: the study's first
@@ -34,5 +34,21 @@ struct ReportOptions {
 
 /// Names of the layouts that come with the program.
 [[nodiscard]] QStringList layoutNames();
+/// A layout file's text, to be copied and changed. Errors: NotFound, NotReadable.
+[[nodiscard]] Result<QByteArray> layoutText(const QString& nameOrPath);
+/// That a layout file can be used. Errors: as buildReport, with line and column.
+[[nodiscard]] Result<void> checkLayout(const QString& nameOrPath);
+
+/// "recruitment", "timeline", "coding-tree", "theme-tree", "theme-origins".
+[[nodiscard]] QStringList figureNames();
+struct FigureFile {
+    QString name;
+    RecordId analysis;  ///< empty: the study's first
+    int depth = 2;      ///< of a tree, 1 to 3
+    bool wide = false;  ///< as for a turned page
+};
+/// A figure as an SVG file, in one piece however long. Errors: NotFound (no such figure or analysis, or nothing on
+/// record to draw).
+[[nodiscard]] Result<QByteArray> figureSvg(const study::Study& study, const FigureFile& wish);
 
 }  // namespace kondensat::exporting

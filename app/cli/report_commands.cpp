@@ -100,10 +100,23 @@ Result<int> trace(Invocation& call, const std::string& wanted) {
 // ---- report --------------------------------------------------------------------------------------------------------
 
 struct ReportOptions {
-    std::string output, layout = "report", guideline;
+    std::string output, layout = "report", guideline, layoutCopy;
 };
 
+/// The layout's text as a file of one's own; nothing is said of the study.
+Result<int> copyLayout(Invocation& call, const QString& layout, const QString& path) {
+    if (QFileInfo::exists(path)) return Error{Error::Code::Refused, u"The file is already there"_s, path};
+    TRY_ASSIGN(const QByteArray text, exporting::layoutText(layout));
+    TRY_DO(app::writeFile(path, text));
+    if (call.json) sayJson({{u"file"_s, path}, {u"layout"_s, layout}});
+    else say(u"Wrote %1: a copy of the layout %2 to change; --layout %1 uses it."_s.arg(path, layout));
+    return done;
+}
+
 Result<int> report(Invocation& call, const ReportOptions& options) {
+    if (!options.layoutCopy.empty())
+        return copyLayout(call, QString::fromStdString(options.layout), QString::fromStdString(options.layoutCopy));
+    if (options.output.empty()) return usageError(u"--output says where to write the report"_s);
     static const QStringList suffixes{u"docx"_s, u"odt"_s, u"pdf"_s, u"html"_s, u"htm"_s, u"md"_s};
     if (!suffixes.contains(suffixOf(options.output)))
         return usageError(u"%1: a report is written as .docx, .odt, .pdf, .html or .md"_s.arg(QString::fromStdString(options.output)));
@@ -118,6 +131,29 @@ Result<int> report(Invocation& call, const ReportOptions& options) {
     for (const QString& warning : *written) warn(path + u": "_s + warning);
     if (call.json)
         sayJson({{u"file"_s, path}, {u"layout"_s, reportOptions.layout}, {u"analysis"_s, reportOptions.analysis.toString()}, {u"warnings"_s, toJsonArray(*written)}});
+    else say(u"Wrote %1."_s.arg(path));
+    return done;
+}
+
+// ---- figure --------------------------------------------------------------------------------------------------------
+
+struct FigureOptions {
+    std::string name, output;
+    int depth = 2;
+    bool wide = false;
+};
+
+Result<int> figure(Invocation& call, const FigureOptions& options) {
+    const QString path = QString::fromStdString(options.output), name = QString::fromStdString(options.name);
+    if (suffixOf(options.output) != u"svg") return usageError(u"%1: a figure is written as .svg"_s.arg(path));
+    if (!exporting::figureNames().contains(name))
+        return usageError(u"there is no figure \"%1\"; there are %2"_s.arg(name, exporting::figureNames().join(u", "_s)));
+    TRY_ASSIGN(const auto project, call.openForReading());
+    TRY_ASSIGN(const RecordId analysis, call.oneAnalysis(project->study()));
+    const auto svg = exporting::figureSvg(project->study(), {name, analysis, options.depth, options.wide});
+    if (!svg) return svg.error().in(call.study());
+    TRY_DO(app::writeFile(path, *svg));
+    if (call.json) sayJson({{u"file"_s, path}, {u"figure"_s, name}, {u"analysis"_s, analysis.toString()}});
     else say(u"Wrote %1."_s.arg(path));
     return done;
 }
@@ -312,8 +348,9 @@ void addReportCommands(CommandLine& line) {
 
     auto reportOptions = std::make_shared<ReportOptions>();
     command = line.add("report", "Writes the findings report", [reportOptions](Invocation& call) { return report(call, *reportOptions); });
-    command->add_option("-o,--output", reportOptions->output, "File to write: docx, odt, pdf, html or md")->required()->type_name("FILE");
-    command->add_option("--layout", reportOptions->layout, "report, manuscript, or a layout file")->type_name("NAME");
+    command->add_option("-o,--output", reportOptions->output, "File to write: docx, odt, pdf, html or md")->type_name("FILE");
+    command->add_option("--layout", reportOptions->layout, exporting::layoutNames().join(u", "_s).toStdString() + ", or a layout file")->type_name("NAME");
+    command->add_option("--copy-layout", reportOptions->layoutCopy, "Writes no report but a copy of the layout, to be changed")->type_name("FILE");
     command->add_option("--guideline", reportOptions->guideline, "Guideline of the checklist in it, as for checklist")->type_name("NAME");
     line.needsFonts(command);
 
@@ -323,6 +360,13 @@ void addReportCommands(CommandLine& line) {
     command->add_option("--guideline", checklistOptions->guideline, "coreq, srqr, jars-qual, entreq, data-protection (a sheet), or a guideline file; without it the one that the study's checklist answers belong to, else coreq")->type_name("NAME");
     command->add_option("--form", checklistOptions->form, "Of the file: answers (with answers and what is missing) or journal (item, question, section and page)")->type_name("FORM");
     line.needsFonts(command);
+
+    auto figureOptions = std::make_shared<FigureOptions>();
+    command = line.add("figure", "A figure as an SVG file", [figureOptions](Invocation& call) { return figure(call, *figureOptions); });
+    command->add_option("NAME", figureOptions->name, exporting::figureNames().join(u", "_s).toStdString())->required();
+    command->add_option("-o,--output", figureOptions->output, "File to write: svg")->required()->type_name("FILE");
+    command->add_option("--depth", figureOptions->depth, "Levels of a tree, 1 to 3 (2)")->check(CLI::Range(1, 3));
+    command->add_flag("--wide", figureOptions->wide, "As wide as a turned page");
 
     auto exportOptions = std::make_shared<ExportOptions>();
     command = line.add("export", "Writes an archive folder (a name without suffix), a .qdpx or .qdc for other programs, tables (.xlsx, .csv), or transcripts with their units as comments (.docx)", [exportOptions](Invocation& call) { return exportStudy(call, *exportOptions); });

@@ -4,11 +4,14 @@
 
 #include "export/checklist_build.h"
 #include "export/report/authors.h"
+#include "export/report/booklet.h"
+#include "export/report/figures.h"
 #include "export/report/findings.h"
 #include "export/report/origins.h"
 #include "export/report/prose.h"
 #include "export/report/statement.h"
 #include "export/report/tables.h"
+#include "export/writers/prepared.h"
 
 using namespace Qt::StringLiterals;
 
@@ -17,6 +20,8 @@ namespace kondensat::exporting {
 using namespace study;
 
 namespace {
+
+constexpr double roomForLead = 60;  ///< points of a figure's page for a heading and a sentence above it
 
 class Builder {
 public:
@@ -30,6 +35,7 @@ private:
     void addBlock(const LayoutBlock& block, const LayoutSection& section, int level);
     void addSays(const LayoutBlock& block, const QString& heading);
     void addTable(const LayoutBlock& block, const QString& heading);
+    void addFigure(const LayoutBlock& block);
     void addLead(const QString& lead, const QString& bookmark);
     QString freshBookmark(const QString& wish);
     Result<void> fillChecklist();
@@ -40,7 +46,7 @@ private:
     QString m_guideline;
     BuiltReport m_built;
     QSet<QString> m_bookmarks;
-    QSet<qsizetype> m_leads;  ///< blocks that introduce the table after them
+    QSet<qsizetype> m_leads;  ///< blocks that introduce the table or figure after them
     std::optional<qsizetype> m_checklistAt;
     bool m_checklistLandscape = true;
     ChecklistForm m_checklistForm = ChecklistForm::Answers;
@@ -130,7 +136,8 @@ void Builder::addSays(const LayoutBlock& block, const QString& heading) {
 void Builder::addLead(const QString& lead, const QString& bookmark) {
     if (lead.isEmpty()) return;
     Inline words;
-    const QStringList parts = lead.split(u"{table}"_s);
+    static const QRegularExpression reference(u"\\{(?:table|figure)\\}"_s);
+    const QStringList parts = lead.split(reference);
     for (qsizetype i = 0; i < parts.size(); ++i) {
         if (i > 0) words.runs.append(Run::captionOf(bookmark));
         if (!parts[i].isEmpty()) words.runs.append(Run(parts[i]));
@@ -151,6 +158,17 @@ void Builder::addTable(const LayoutBlock& block, const QString& heading) {
         m_built.document.add(Paragraph{Inline(Run::emphasis(note.join(u' ')))}).landscape = table->landscape;
 }
 
+void Builder::addFigure(const LayoutBlock& block) {
+    const QSizeF page = drawingRoom(block.landscape);
+    const FigureWish wish{block.name, block.caption, block.depth, block.landscape,
+                          QSizeF(page.width(), page.height() - roomForLead)};
+    const auto figure = figureOf(m_facts, wish);
+    if (!figure) return;
+    const QString bookmark = freshBookmark(u"figure-"_s + block.name);
+    addLead(block.lead, bookmark);
+    m_built.document.add(*figure, bookmark).origin = originOfTable(m_facts, block.name);
+}
+
 void Builder::addBlock(const LayoutBlock& block, const LayoutSection& section, int level) {
     Document& document = m_built.document;
     switch (block.kind) {
@@ -166,11 +184,20 @@ void Builder::addBlock(const LayoutBlock& block, const LayoutSection& section, i
                 document.add(tree, freshBookmark(u"tree-"_s + block.name)).origin = originOfTable(m_facts, block.name);
             }
             break;
+        case LayoutBlock::Kind::Figure:
+            addFigure(block);
+            break;
         case LayoutBlock::Kind::Findings:
             addFindings(document, m_facts, block, level + 1);
             for (const QString& said : {u"quotes"_s, u"subthemes"_s})
                 if (!section.heading.isEmpty() && !m_built.places.ofStatement.contains(said))
                     m_built.places.ofStatement.insert(said, {u"section-"_s + section.id, section.heading});
+            break;
+        case LayoutBlock::Kind::Booklet:
+            addBooklet(document, m_facts, block, level + 1);
+            break;
+        case LayoutBlock::Kind::Text:
+            for (const QString& paragraph : paragraphsOf(block.text)) document.add(Paragraph{Inline(paragraph)});
             break;
         case LayoutBlock::Kind::Originals: {
             const qsizetype before = document.blocks.size();
@@ -226,12 +253,13 @@ Result<void> Builder::fillChecklist() {
     return {};
 }
 
-/// A turned table takes its introduction and the headings right above along.
+/// A turned table or figure takes its introduction and the headings right above along.
 void Builder::turnWithTables() {
     QList<Block>& blocks = m_built.document.blocks;
     for (qsizetype i = 0; i < blocks.size(); ++i) {
         const auto* table = blocks[i].as<Table>();
-        if (!table || !table->landscape) continue;
+        const auto* figure = blocks[i].as<Figure>();
+        if (!(table && table->landscape) && !(figure && figure->landscape)) continue;
         for (qsizetype j = i - 1; j >= 0 && (blocks[j].as<Heading>() || m_leads.contains(j)); --j)
             blocks[j].landscape = true;
     }

@@ -25,15 +25,7 @@ QString goldText(const Facts& f, const GoldQuote& gold) {
 }
 
 Cell goldCell(const Facts& f, const GoldQuote& gold) {
-    const method::Passage passage = f.index.passageOf(gold);
-    const MeaningUnit* unit = f.study.find<MeaningUnit>(gold.unit);
-    const QString label = f.quoteLabel.isEmpty() ? method::quoteLabel(f.study, gold.id)
-                                                 : method::quoteLabel(f.study, f.quoteLabel, passage.participants, {});
-    QList<Inline> paragraphs;
-    for (const QString& line : f.dialogueOf(unit ? unit->source : RecordId(), passage.span, goldText(f, gold)))
-        paragraphs.append(Inline(line));
-    if (!label.isEmpty() && !paragraphs.isEmpty()) paragraphs.last().runs.append(Run(u' ' + label));
-    return Cell(paragraphs);
+    return Cell(goldParagraphs(f, gold));
 }
 
 /// The sentences that rest on the unit, with … where others are left out; empty where none does, and where a translated
@@ -85,6 +77,19 @@ Cell exampleCell(const Facts& f, const CodeGroup& group, const Subgroup& subgrou
 }
 
 }  // namespace
+
+QList<Inline> goldParagraphs(const Facts& f, const GoldQuote& gold) {
+    const method::Passage passage = f.index.passageOf(gold);
+    const MeaningUnit* unit = f.study.find<MeaningUnit>(gold.unit);
+    const QString label = !f.quotesLabelled       ? QString()
+                          : f.quoteLabel.isEmpty() ? method::quoteLabel(f.study, gold.id)
+                                                 : method::quoteLabel(f.study, f.quoteLabel, passage.participants, {});
+    QList<Inline> paragraphs;
+    for (const QString& line : f.dialogueOf(unit ? unit->source : RecordId(), passage.span, goldText(f, gold)))
+        paragraphs.append(Inline(line));
+    if (!label.isEmpty() && !paragraphs.isEmpty()) paragraphs.last().runs.append(Run(u' ' + label));
+    return paragraphs;
+}
 
 QList<CellOf> exampleRows(const Facts& f) {
     QList<CellOf> rows;

@@ -25,6 +25,7 @@ public:
     const method::Index index;
     const QString language;
     QString quoteLabel;  ///< template that a layout asks for; empty: the study's
+    bool quotesLabelled = true;  ///< else nobody is named beside their words, nor within a dialogue
 
     RecordId analysisId;
     const study::Analysis* analysis = nullptr;

@@ -47,6 +47,7 @@ const Translation* Facts::translationOf(const Quote& quote) const {
 }
 
 QString Facts::labelOf(const Quote& quote) const {
+    if (!quotesLabelled) return {};
     if (quoteLabel.isEmpty() || !quote.label.isEmpty()) return method::quoteLabel(study, quote.id);
     const Source* source = study.find<Source>(quote.source);
     return method::quoteLabel(study, quoteLabel, method::participantsOf(study, quote.id),
@@ -79,8 +80,13 @@ QStringList Facts::dialogueOf(const RecordId& sourceId, const text::Span& span, 
     for (const auto& turn : turns)
         if (!speakers.contains(turn.first)) speakers.append(turn.first);
     if (speakers.size() < 2 || lines.size() != turns.size()) return {lines};
-    for (qsizetype i = 0; i < lines.size(); ++i)
-        if (!lines[i].startsWith(turns[i].first + u':')) lines[i].prepend(turns[i].first + u": "_s);
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        const QString name = turns[i].first + u':';
+        if (!quotesLabelled)
+            lines[i] = u"– "_s + (lines[i].startsWith(name) ? lines[i].mid(name.size()).trimmed() : lines[i]);
+        else if (!lines[i].startsWith(name))
+            lines[i].prepend(name + u' ');
+    }
     return lines;
 }
 

@@ -78,6 +78,21 @@ void addParagraph(Document& document, const Facts& f, const AnalyticText& text, 
     flush();
 }
 
+/// As many paragraphs and quotes as the layout wants of one text. A paragraph that holds nothing but a quote is none of
+/// those that are counted.
+void addParagraphs(Document& document, const Facts& f, const AnalyticText& text, const QList<TextParagraph>& paragraphs,
+                   const LayoutBlock& block) {
+    int told = 0, quotes = 0;
+    for (TextParagraph pieces : paragraphs) {
+        const bool hasWords = std::any_of(pieces.cbegin(), pieces.cend(), [](const TextPiece& piece) { return !piece.quote; });
+        if (hasWords && block.paragraphs > 0 && told == block.paragraphs) break;
+        if (hasWords) ++told;
+        if (block.mostQuotes > 0)
+            pieces.removeIf([&](const TextPiece& piece) { return piece.quote && (f.isWithheld(*piece.quote) || quotes++ >= block.mostQuotes); });
+        addParagraph(document, f, text, pieces, block.quotes);
+    }
+}
+
 }  // namespace
 
 void addFindings(Document& document, const Facts& f, const LayoutBlock& block, int level) {
@@ -95,7 +110,7 @@ void addFindings(Document& document, const Facts& f, const LayoutBlock& block, i
             if (!heading.isEmpty() && (text->subgroup || heading != f.headingOf(*category)))
                 document.add(Heading{level + 1, heading}, u"subtheme-"_s + text->id.toString()).origin =
                     originOf(*text);
-            for (const TextParagraph& paragraph : paragraphs) addParagraph(document, f, *text, paragraph, block.quotes);
+            addParagraphs(document, f, *text, paragraphs, block);
         }
     }
 }

@@ -71,7 +71,10 @@ QString statementOfTable(const QString& table) {
     static const QHash<QString, QString> statements{
         {u"participants"_s, u"sample"_s}, {u"guide"_s, u"guide"_s},           {u"team"_s, u"team"_s},
         {u"sessions"_s, u"sessions"_s},   {u"challenges"_s, u"challenges"_s}, {u"examples"_s, u"step 3"_s},
-        {u"themes"_s, u"major themes"_s}, {u"codes"_s, u"coding tree"_s}};
+        {u"themes"_s, u"major themes"_s}, {u"codes"_s, u"coding tree"_s},
+        {u"coding-tree"_s, u"coding tree"_s}, {u"theme-tree"_s, u"major themes"_s}, {u"theme-origins"_s, u"theme log"_s},
+        {u"recruitment"_s, u"non-participation"_s}, {u"timeline"_s, u"sessions"_s},
+        {u"preliminary themes"_s, u"theme log"_s}, {u"discussions"_s, u"discussions"_s}, {u"reflexivity"_s, u"reflexivity log"_s}};
     return statements.value(table);
 }
 

@@ -1,6 +1,8 @@
 #include "export/report/tables.h"
 
+#include "export/report/audit_tables.h"
 #include "export/report/examples_table.h"
+#include "export/report/figures.h"
 #include "export/report/participant_table.h"
 #include "export/report/prose.h"
 #include "export/report/sessions.h"
@@ -15,7 +17,7 @@ using namespace prose;
 namespace {
 
 const QList<std::pair<QString, QStringList>>& tables() {
-    static const QList<std::pair<QString, QStringList>> all{
+    static const QList<std::pair<QString, QStringList>> all = QList<std::pair<QString, QStringList>>{
         {u"participants"_s, {u"id"_s, u"attributes"_s, u"session"_s}},
         {u"guide"_s, {u"topic"_s, u"questions"_s}},
         {u"examples"_s, {u"meaning unit"_s, u"code"_s, u"code group"_s, u"subgroup"_s, u"condensate"_s, u"category"_s}},
@@ -23,7 +25,7 @@ const QList<std::pair<QString, QStringList>>& tables() {
          {u"name"_s, u"credentials"_s, u"occupation"_s, u"gender"_s, u"experience"_s, u"characteristics"_s,
           u"roles"_s}},
         {u"challenges"_s, {u"looked for"_s, u"outcome"_s}},
-        {u"sessions"_s, {u"session"_s, u"kind"_s, u"date"_s, u"minutes"_s, u"participants"_s, u"conducted by"_s}}};
+        {u"sessions"_s, {u"session"_s, u"kind"_s, u"date"_s, u"minutes"_s, u"participants"_s, u"conducted by"_s}}} + auditTables();
     return all;
 }
 
@@ -32,6 +34,11 @@ QString headerOf(const QString& column) {
     if (column == u"category") return u"Theme"_s;
     if (column == u"looked for") return u"What was looked for"_s;
     if (column == u"outcome") return u"What was found, and what came of it"_s;
+    if (column == u"fate") return u"What became of it"_s;
+    if (column == u"became") return u"Code groups"_s;
+    if (column == u"proposal") return u"What was discussed"_s;
+    if (column == u"positions") return u"Who held what"_s;
+    if (column == u"point") return u"What there was to look at"_s;
     return upperFirst(column);
 }
 
@@ -158,7 +165,10 @@ QList<CellOf> challengeRows(const Facts& f) {
     for (const Category* category : f.categories)
         for (const ChallengeSearch* search : f.index.children<ChallengeSearch>(category->id))
             if (!search->sought.trimmed().isEmpty())
-                rows.append([search](const QString& column) {
+                rows.append([&f, category, search](const QString& column) {
+                    if (column == u"date") return Cell(date(search->date.left(10)));
+                    if (column == u"theme") return Cell(f.headingOf(*category));
+                    if (column == u"by") return Cell(f.memberName(search->member));
                     return Cell(column == u"outcome" ? search->outcome.trimmed() : unstopped(search->sought));
                 });
     return rows;
@@ -195,6 +205,10 @@ QStringList tableNames() {
     return names;
 }
 
+QStringList moreColumns(const QString& table) {
+    return table == u"challenges" ? QStringList{u"date"_s, u"theme"_s, u"by"_s} : QStringList();
+}
+
 QStringList tableColumns(const QString& table) {
     for (const auto& [name, columns] : tables())
         if (name == table) return columns;
@@ -211,7 +225,8 @@ std::optional<Table> tableOf(const Facts& f, const LayoutBlock& block) {
     if (block.name == u"examples") return unlessEmpty(exampleRows(f));
     if (block.name == u"team") return unlessEmpty(teamRows(f));
     if (block.name == u"challenges") return unlessEmpty(challengeRows(f));
-    return unlessEmpty(sessionRows(f));
+    if (block.name == u"sessions") return unlessEmpty(sessionRows(f));
+    return unlessEmpty(auditRows(f, block.name));
 }
 
 QStringList noteBelow(const Facts& f, const LayoutBlock& block) {
@@ -221,33 +236,13 @@ QStringList noteBelow(const Facts& f, const LayoutBlock& block) {
 
 List treeOf(const Facts& f, const LayoutBlock& block) {
     List list;
-    const auto add = [&](const QString& words, int level) {
-        if (level < block.depth && !words.isEmpty())
-            list.items.append({level == 0 ? Inline(Run::strong(words)) : Inline(words), level});
+    const auto add = [&](const auto& self, const QList<TreeNode>& nodes, int level) -> void {
+        for (const TreeNode& node : nodes) {
+            list.items.append({level == 0 ? Inline(Run::strong(node.label)) : Inline(node.label), level});
+            self(self, node.children, level + 1);
+        }
     };
-    if (block.name == u"themes") {
-        for (const Category* category : f.categories) {
-            add(f.headingOf(*category), 0);
-            QSet<RecordId> told;
-            for (const AnalyticText* text : f.textsOf(*category))
-                if (text->subgroup) add(f.headingOf(*text), 1), told.insert(text->subgroup);
-            if (told.isEmpty())  // nothing written yet: what the theme is made of
-                for (const Subgroup* subgroup : f.subgroupsOf(*category))
-                    add(f.said(subgroup->id, u"name"_s, subgroup->name), 1);
-        }
-        return list;
-    }
-    for (const CodeGroup* group : f.groups) {
-        add(f.said(group->id, u"name"_s, group->name), 0);
-        for (const Subgroup* subgroup : f.subgroupsOf(group->id)) {
-            add(f.said(subgroup->id, u"name"_s, subgroup->name), 1);
-            QStringList codes;
-            for (const MeaningUnit* unit : f.index.unitsInUse(*subgroup))
-                if (const QString code = f.said(unit->id, u"code"_s, unit->code); !codes.contains(code))
-                    codes.append(code);
-            for (const QString& code : codes) add(code, 2);
-        }
-    }
+    add(add, treeNodes(f, block.name, block.depth), 0);
     return list;
 }
 

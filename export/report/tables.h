@@ -11,6 +11,9 @@ QStringList tableNames();
 /// "attributes" stands for all that are on record.
 QStringList tableColumns(const QString& table);
 
+/// Columns that a table has beyond the usual ones, for layouts that name them.
+QStringList moreColumns(const QString& table);
+
 /// The table that a layout asks for; nothing where the study holds no rows for it.
 std::optional<Table> tableOf(const Facts& facts, const LayoutBlock& block);
 /// Sentences that belong below a table; empty for most.

@@ -70,7 +70,7 @@ Result<Yaml> parseYaml(const QByteArray& bytes, const QString& file) {
     }
 }
 
-Result<Yaml> readDataFile(const QString& folder, const QString& nameOrPath) {
+Result<QByteArray> dataFileText(const QString& folder, const QString& nameOrPath) {
     const bool isPath = nameOrPath.contains(u'/') || nameOrPath.contains(u'\\') || nameOrPath.contains(u'.');
     QFile file(isPath ? nameOrPath : u":/kondensat/"_s + folder + u'/' + nameOrPath + u".yaml"_s);
     if (!file.exists())
@@ -81,7 +81,12 @@ Result<Yaml> readDataFile(const QString& folder, const QString& nameOrPath) {
                      u"the program brings %1; or name a file"_s.arg(dataFiles(folder).join(u", "_s))};
     if (!file.open(QIODevice::ReadOnly))
         return Error{Error::Code::NotReadable, u"the file cannot be read"_s, nameOrPath, {}, file.errorString()};
-    return parseYaml(file.readAll(), nameOrPath);
+    return file.readAll();
+}
+
+Result<Yaml> readDataFile(const QString& folder, const QString& nameOrPath) {
+    TRY_ASSIGN(const QByteArray text, dataFileText(folder, nameOrPath));
+    return parseYaml(text, nameOrPath);
 }
 
 QStringList dataFiles(const QString& folder) {

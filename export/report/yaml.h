@@ -31,6 +31,8 @@ Result<Yaml> parseYaml(const QByteArray& bytes, const QString& file);
 /// A data file that comes with the program, by its name within a folder of export/data, or any file by path: whatever
 /// holds a slash or a dot. Errors: NotFound, NotReadable, Invalid.
 Result<Yaml> readDataFile(const QString& folder, const QString& nameOrPath);
+/// The bytes of such a file. Errors: NotFound, NotReadable.
+Result<QByteArray> dataFileText(const QString& folder, const QString& nameOrPath);
 /// Names in a folder of export/data, without suffix, sorted.
 QStringList dataFiles(const QString& folder);
 

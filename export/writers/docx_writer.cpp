@@ -1,6 +1,7 @@
 // The body of a DOCX: blocks become styled paragraphs, fields, bookmarks and tables.
 #include <QXmlStreamWriter>
 
+#include "export/writers/docx_drawing.h"
 #include "export/writers/docx_parts.h"
 #include "export/writers/writers.h"
 
@@ -27,6 +28,7 @@ private:
         QString id;
         int numbering = 0, listLevel = 0;
         bool joinsAbove = false, joinsBelow = false;  ///< one of several paragraphs of a quote
+        bool keepNext = false;
     };
 
     void open(const char16_t* name) { m_xml.writeStartElement(docx::mainNamespace, QString::fromUtf16(name)); }
@@ -54,7 +56,9 @@ private:
     void bookmarkStart(const QString& bookmark);
     void bookmarkEnd();
     void quote(const Quote& quote, const QString& language, QString bookmark);
-    void caption(const QString& label, const Table& table, const QString& language, const QString& bookmark);
+    void caption(const QString& style, const QString& label, const Inline& words, const QString& language,
+                 const QString& bookmark);
+    void figure(const Figure& figure, const QString& label, const QString& language, QString bookmark);
     void table(const Table& table, const QString& label, const QString& language, const QString& bookmark);
     void row(const Table& table, const Row& row, bool header, const QList<int>& widths, const QString& language,
              QString& bookmark);
@@ -69,6 +73,7 @@ private:
     QString m_language;  ///< the document's
     int m_numberedLists = 0;
     int m_bookmarkId = 0;
+    int m_shapeId = 1;
     bool m_breakBefore = false;
     bool m_sectionHasContent = false;
     bool m_landscape = false;
@@ -78,6 +83,7 @@ void BodyWriter::startParagraph(const Style& style, bool rightToLeft) {
     open(u"p");
     open(u"pPr");
     if (!style.id.isEmpty()) empty(u"pStyle", u"val", style.id);
+    if (style.keepNext) empty(u"keepNext");
     if (std::exchange(m_breakBefore, false)) empty(u"pageBreakBefore");
     if (style.numbering) {
         open(u"numPr");
@@ -191,8 +197,9 @@ void BodyWriter::field(const QString& instruction, const Run& look, const QStrin
     fieldMark(u"end", look);
 }
 
-void BodyWriter::caption(const QString& label, const Table& table, const QString& language, const QString& bookmark) {
-    startParagraph({u"Caption"_s}, isRightToLeft(numberedCaption(label, table.caption), language));
+void BodyWriter::caption(const QString& style, const QString& label, const Inline& words, const QString& language,
+                         const QString& bookmark) {
+    startParagraph({style}, isRightToLeft(numberedCaption(label, words), language));
     const Run strong = Run::strong(QString());
     const QString word = label.section(u' ', 0, -2), number = label.section(u' ', -1);
     if (!bookmark.isEmpty()) bookmarkStart(bookmark);
@@ -201,14 +208,32 @@ void BodyWriter::caption(const QString& label, const Table& table, const QString
     if (!bookmark.isEmpty()) bookmarkEnd();
     runText(strong, m_language, u"."_s);
     runText(Run(), m_language, u" "_s);
-    for (const Run& r : table.caption.runs) run(r, language);
+    for (const Run& r : words.runs) run(r, language);
     close();
+}
+
+void BodyWriter::figure(const Figure& figure, const QString& label, const QString& language, QString bookmark) {
+    for (qsizetype part = 0; part < figure.parts.size(); ++part) {
+        startParagraph({u"Drawing"_s}, isRightToLeft(Inline(), language));
+        const bool marksHere = label.isEmpty() && !bookmark.isEmpty();
+        if (marksHere) bookmarkStart(std::exchange(bookmark, QString()));
+        docx::runWithDrawing(m_xml, figure.parts[part],
+                             {figureName(label, figure, part), figure.title, figure.alternative,
+                              figure.title + u": "_s + figure.alternative},
+                             m_shapeId);
+        if (marksHere) bookmarkEnd();
+        close();
+        if (part == 0 && !label.isEmpty())
+            caption(u"FigureCaption"_s, label, figure.caption, language, std::exchange(bookmark, QString()));
+        else if (const Inline words = figureCaption(m_prepared, label, figure, part); !words.isEmpty())
+            paragraph({u"FigureCaption"_s}, words, language);
+    }
 }
 
 void BodyWriter::table(const Table& table, const QString& label, const QString& language, const QString& bookmark) {
     QString cellBookmark = bookmark;
     if (!label.isEmpty()) {
-        caption(label, table, language, bookmark);
+        caption(u"Caption"_s, label, table.caption, language, bookmark);
         cellBookmark.clear();
     } else if (m_breakBefore) {
         spacer();
@@ -349,7 +374,9 @@ void BodyWriter::block(qsizetype index) {
     const auto each = [&](const QList<Inline>& paragraphs, const QString& style) {
         for (const Inline& text : paragraphs) paragraph({style}, text, language, std::exchange(bookmark, QString()));
     };
-    if (const auto* p = block.as<Paragraph>()) paragraph({}, p->text, language, bookmark);
+    const QList<Block>& all = m_prepared.document.blocks;
+    const bool introduces = index + 1 < all.size() && all[index + 1].as<Figure>();  // stays on the figure's page
+    if (const auto* p = block.as<Paragraph>()) paragraph({.keepNext = introduces}, p->text, language, bookmark);
     if (const auto* h = block.as<Heading>())
         paragraph({u"Heading"_s + QString::number(h->level)}, h->text, language, bookmark);
     if (const auto* q = block.as<Quote>()) quote(*q, language, bookmark);
@@ -365,6 +392,7 @@ void BodyWriter::block(qsizetype index) {
                       std::exchange(bookmark, QString()));
     }
     if (const auto* t = block.as<Table>()) table(*t, m_prepared.captionLabels.value(index), language, bookmark);
+    if (const auto* f = block.as<Figure>()) figure(*f, m_prepared.captionLabels.value(index), language, bookmark);
     if (const auto* toc = block.as<TableOfContents>()) contents(*toc);
     if (block.as<PageBreak>()) m_breakBefore = m_sectionHasContent;
 }
@@ -384,6 +412,9 @@ QByteArray BodyWriter::write() {
     m_xml.writeStartDocument(u"1.0"_s, true);
     m_xml.writeNamespace(docx::mainNamespace, u"w"_s);
     m_xml.writeNamespace(u"http://schemas.openxmlformats.org/officeDocument/2006/relationships"_s, u"r"_s);
+    if (std::any_of(m_prepared.document.blocks.cbegin(), m_prepared.document.blocks.cend(),
+                    [](const Block& each) { return each.as<Figure>(); }))
+        for (const auto& [prefix, name] : docx::drawingNamespaces()) m_xml.writeNamespace(name, prefix);
     open(u"document");
     open(u"body");
     m_landscape = m_prepared.startsLandscape();

@@ -1,5 +1,6 @@
 // HTML: one file that carries its style, in light, dark and print, and asks for nothing from elsewhere.
 #include "export/writers/prepared.h"
+#include "export/writers/svg.h"
 #include "export/writers/writers.h"
 
 using namespace Qt::StringLiterals;
@@ -26,14 +27,17 @@ figure{margin:1.6em 0 2em;overflow-x:auto}figcaption{margin:0 0 .6em;font-size:.
 table{border-collapse:collapse;width:100%;border-block:1.5px solid var(--dim);font-size:.9em;line-height:1.4}
 table.checklist{font-size:.8em}td,th{padding:.4em .6em;text-align:start;vertical-align:top}td p{margin:0 0 .3em}td p:last-child,th p{margin:0}
 tr{border-top:1px solid var(--rule)}thead{border-bottom:1.5px solid var(--dim)}thead th{font-weight:600;vertical-align:bottom}
+figure.drawing{margin:1.6em 0}figure.drawing figcaption{margin:.5em 0 0}figure.drawing svg{display:block;max-width:100%;height:auto}figure.drawing svg+svg{margin-top:1.5em}
 figure.wide{width:min(70rem,96vw);margin-inline-start:50%;transform:translateX(-50%)}
 [dir=rtl] figure.wide,figure.wide:dir(rtl){transform:translateX(50%)}
 nav ol{list-style:none;padding-inline-start:1.2em;margin:0}nav>ol{padding:0}nav a{text-decoration:none}nav a:hover{text-decoration:underline}
 .page-break{break-after:page;border:0;margin:0}
 @page{size:A4;margin:25mm}
-@media print{:root{color-scheme:light;--paper:#fff;--ink:#000;--dim:#444;--rule:#bbb;--panel:#f4f4f4;--link:#000}html{font-size:11pt}body{max-width:none;padding:0}
+@media (prefers-color-scheme:dark){figure.drawing svg{filter:invert(.9)}}
+@media print{figure.drawing svg{filter:none;break-inside:avoid}:root{color-scheme:light;--paper:#fff;--ink:#000;--dim:#444;--rule:#bbb;--panel:#f4f4f4;--link:#000}html{font-size:11pt}body{max-width:none;padding:0}
 h1,h2,h3,h4,h5,figcaption{break-after:avoid}tr,aside{break-inside:avoid}thead{display:table-header-group}p,blockquote{orphans:2;widows:2}a{text-decoration:none}
-figure{overflow:visible}figure.wide{width:100%;margin-inline:0;transform:none}})";
+figure{overflow:visible}figure.drawing{margin:1.6em 0}figure.drawing figcaption{margin:.5em 0 0}figure.drawing svg{display:block;max-width:100%;height:auto}figure.drawing svg+svg{margin-top:1.5em}
+figure.wide{width:100%;margin-inline:0;transform:none}})";
 
 QString escaped(const QString& text) {
     return text.toHtmlEscaped().replace(u'\n', u"<br>\n"_s);
@@ -56,10 +60,12 @@ private:
     void list(const List& list, const QString& language, const QString& bookmark);
     void table(const Table& table, const QString& label, const QString& language, const QString& bookmark);
     void row(const Row& row, const QString& tag, const QString& language);
+    void figure(const Figure& figure, const QString& label, const QString& language, const QString& bookmark);
     void contents(const TableOfContents& contents, const QString& bookmark);
 
     const Prepared& m_prepared;
     QString m_html;
+    int m_drawings = 0;
 };
 
 QString idAttribute(const QString& bookmark) {
@@ -169,6 +175,19 @@ void PageWriter::table(const Table& table, const QString& label, const QString& 
     m_html += u"</tbody>\n</table>\n</figure>\n"_s;
 }
 
+void PageWriter::figure(const Figure& figure, const QString& label, const QString& language, const QString& bookmark) {
+    m_html += u"<figure"_s + idAttribute(bookmark) +
+              (figure.landscape ? u" class=\"drawing wide\">\n"_s : u" class=\"drawing\">\n"_s);
+    for (const Drawing& part : figure.parts)
+        m_html += svgOf(part, figure.title, figure.alternative,
+                        {u"drawing-"_s + QString::number(++m_drawings), true,
+                         language == m_prepared.document.language ? QString() : language}) +
+                  u'\n';
+    if (const Inline caption = numberedCaption(label, figure.caption); !caption.isEmpty())
+        element(u"figcaption"_s, caption, language);
+    m_html += u"</figure>\n"_s;
+}
+
 void PageWriter::contents(const TableOfContents& contents, const QString& bookmark) {
     const QString title = escaped(m_prepared.wording.contents);
     m_html += u"<nav"_s + idAttribute(bookmark) + u" aria-label=\""_s + title + u"\">\n<h2>"_s + title + u"</h2>\n"_s;
@@ -195,6 +214,7 @@ void PageWriter::block(qsizetype index) {
     if (const auto* n = block.as<Note>()) note(*n, language, block.bookmark);
     if (const auto* l = block.as<List>()) list(*l, language, block.bookmark);
     if (const auto* t = block.as<Table>()) table(*t, m_prepared.captionLabels.value(index), language, block.bookmark);
+    if (const auto* f = block.as<Figure>()) figure(*f, m_prepared.captionLabels.value(index), language, block.bookmark);
     if (const auto* toc = block.as<TableOfContents>()) contents(*toc, block.bookmark);
     if (block.as<PageBreak>()) m_html += u"<hr class=\"page-break\">\n"_s;
 }

@@ -40,6 +40,10 @@ int Flattener::paragraphOf(const pdf::LineOfText& line, int block) {
 
 void Flattener::addPiece(LaidOutPage& page, const pdf::Piece& piece, const QPointF& origin, bool repeated) {
     for (const pdf::Area& area : piece.areas) page.areas.append({area.where.translated(origin), area.colour});
+    for (PaintedStroke stroke : piece.strokes) {
+        stroke.points.translate(origin);
+        page.strokes.append(stroke);
+    }
     for (const pdf::LineOfText& line : piece.lines)
         page.lines.append({paragraphOf(line, piece.block), line.line, origin + line.at});
     for (const pdf::Leader& leader : piece.leaders)

@@ -7,6 +7,7 @@
 #include <QTextLayout>
 
 #include "export/document.h"
+#include "export/writers/painted_stroke.h"
 
 namespace kondensat::exporting {
 
@@ -32,6 +33,7 @@ struct LaidOutPage {
     QSizeF size;
     QList<Line> lines;
     QList<Area> areas;
+    QList<PaintedStroke> strokes;  ///< of drawings; over the areas, under the words
     QList<QLineF> leaders;
     QList<Place> places;  ///< downwards, one a stretch of a block
     QList<Link> links;

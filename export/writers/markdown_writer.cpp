@@ -26,6 +26,7 @@ private:
     [[nodiscard]] QString list(const List& list, const QString& language) const;
     [[nodiscard]] QString table(const Table& table, const QString& label, const QString& language) const;
     [[nodiscard]] QString pipeTable(const Table& table, const QString& language) const;
+    [[nodiscard]] QString figure(const Figure& figure, const QString& label, const QString& language) const;
     [[nodiscard]] QString contents(const TableOfContents& contents) const;
     [[nodiscard]] QString frontMatter() const;
     [[nodiscard]] QString block(qsizetype index) const;
@@ -91,6 +92,14 @@ QString TextWriter::table(const Table& table, const QString& label, const QStrin
     return text;
 }
 
+/// One file holds no picture: what the figure shows, as a list under its caption.
+QString TextWriter::figure(const Figure& figure, const QString& label, const QString& language) const {
+    const Inline caption = figure.caption.isEmpty() ? Inline(Run::strong(figure.title)) : numberedCaption(label, figure.caption);
+    const QString words = figure.inWords.items.isEmpty() ? markdown::guarded(markdown::escaped(figure.alternative))
+                                                         : list(figure.inWords, language);
+    return paragraph(caption, language) + u"\n\n"_s + words;
+}
+
 QString TextWriter::contents(const TableOfContents& contents) const {
     QStringList lines = {u"**"_s + markdown::escaped(m_prepared.wording.contents) + u"**"_s, QString()};
     int previous = 0;
@@ -126,6 +135,10 @@ QString TextWriter::block(qsizetype index) const {
     }
     if (const auto* l = block.as<List>()) text = list(*l, language);
     if (const auto* t = block.as<Table>()) text = table(*t, m_prepared.captionLabels.value(index), language);
+    if (const auto* f = block.as<Figure>()) {
+        attributes.append(u".figure"_s);
+        text = figure(*f, m_prepared.captionLabels.value(index), language);
+    }
     if (const auto* toc = block.as<TableOfContents>()) text = contents(*toc);
     if (text.isEmpty()) return text;
     if (language != m_prepared.document.language) attributes.append(u"lang="_s + language);

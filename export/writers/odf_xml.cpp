@@ -11,8 +11,10 @@ OdfXml::OdfXml(const QString& root, const Attributes& attributes) : m_xml(&m_byt
     m_xml.writeStartDocument(u"1.0"_s);
     m_xml.writeStartElement(root);
     const QString base = u"urn:oasis:names:tc:opendocument:xmlns:"_s;
-    for (const char16_t* prefix : {u"office", u"style", u"text", u"table", u"meta", u"manifest"})
-        m_xml.writeAttribute(u"xmlns:"_s + QString::fromUtf16(prefix), base + QString::fromUtf16(prefix) + u":1.0"_s);
+    for (const char16_t* prefix : {u"office", u"style", u"text", u"table", u"meta", u"drawing", u"manifest"})
+        m_xml.writeAttribute(
+            u"xmlns:"_s + (QStringView(prefix) == u"drawing" ? u"draw"_s : QString::fromUtf16(prefix)),
+            base + QString::fromUtf16(prefix) + u":1.0"_s);
     for (const auto& [prefix, name] : {std::pair{u"fo"_s, u"xsl-fo"_s}, std::pair{u"svg"_s, u"svg"_s}})
         m_xml.writeAttribute(u"xmlns:"_s + prefix, base + name + u"-compatible:1.0"_s);
     m_xml.writeAttribute(u"xmlns:dc"_s, u"http://purl.org/dc/elements/1.1/"_s);

@@ -38,6 +38,7 @@ QString AutomaticStyles::paragraph(const QString& parent, const Departure& d) {
     if (d.rightToLeft) properties.append({u"style:writing-mode"_s, u"rl-tb"_s});
     if (d.rightToLeft) properties.append({u"fo:text-align"_s, u"right"_s});
     if (d.breakBefore && d.masterPage.isEmpty()) properties.append({u"fo:break-before"_s, u"page"_s});
+    if (d.keepWithNext) properties.append({u"fo:keep-with-next"_s, u"always"_s});
     if (d.joinsAbove) properties.append({u"fo:margin-top"_s, u"0cm"_s});
     if (d.joinsBelow) properties.append({u"fo:margin-bottom"_s, u"0.08cm"_s});
     if (properties.isEmpty() && d.masterPage.isEmpty()) return encoded(parent);
@@ -86,6 +87,33 @@ QString AutomaticStyles::table(double centimetres, const QString& masterPage, bo
                width + masterPage + QString::number(rightToLeft));
 }
 
+QString AutomaticStyles::graphic(const OdfXml::Attributes& properties) {
+    QString key;
+    for (const auto& [name, value] : properties) key += name + u'=' + value + u'|';
+    return add({{}, u"graphic"_s, {}, {}, u"style:graphic-properties"_s, properties}, key);
+}
+
+QString AutomaticStyles::drawnText(const DrawnText& line, bool centred) {
+    const bool rightToLeft = line.text.isRightToLeft();
+    const auto points = [](double n) { return QString::number(n, 'f', 2) + u"pt"_s; };
+    const OdfXml::Attributes paragraph{
+        {u"fo:text-align"_s, centred ? u"center"_s : rightToLeft ? u"right"_s : u"left"_s},
+        {u"style:writing-mode"_s, rightToLeft ? u"rl-tb"_s : u"lr-tb"_s},
+        {u"fo:margin-top"_s, u"0pt"_s},
+        {u"fo:margin-bottom"_s, u"0pt"_s},
+        {u"fo:line-height"_s, points(line.size * drawn::leading)}};
+    OdfXml::Attributes characters;
+    for (const QString& script : {QString(), u"-asian"_s, u"-complex"_s}) {
+        const QString space = script.isEmpty() ? u"fo:"_s : u"style:"_s;
+        characters.append({(script.isEmpty() ? u"fo:font-family"_s : u"style:font-family"_s + script), u"Arial"_s});
+        characters.append({space + u"font-size"_s + script, points(line.size)});
+        characters.append({space + u"font-weight"_s + script, line.bold ? u"bold"_s : u"normal"_s});
+        characters.append({space + u"font-style"_s + script, line.italic ? u"italic"_s : u"normal"_s});
+    }
+    QString key = u"drawn|%1%2%3%4|%5"_s.arg(centred).arg(rightToLeft).arg(line.bold).arg(line.italic).arg(line.size);
+    return add({{}, u"paragraph"_s, {}, {}, u"style:paragraph-properties"_s, paragraph, characters}, key);
+}
+
 void AutomaticStyles::writeTo(OdfXml& xml) const {
     for (const Style& style : m_styles) {
         OdfXml::Attributes head = {{u"style:name"_s, style.name}, {u"style:family"_s, style.family}};
@@ -93,6 +121,7 @@ void AutomaticStyles::writeTo(OdfXml& xml) const {
         if (!style.masterPage.isEmpty()) head.append({u"style:master-page-name"_s, style.masterPage});
         xml.open(u"style:style"_s, head);
         xml.empty(style.propertiesElement, style.properties);
+        if (!style.characters.isEmpty()) xml.empty(u"style:text-properties"_s, style.characters);
         xml.close();
     }
     const QString rule = u"1pt solid #3b3630"_s, hairline = u"0.5pt solid #bdb7ad"_s;

@@ -9,7 +9,8 @@ namespace kondensat::exporting::odt {
 struct Departure {
     bool rightToLeft = false, breakBefore = false;
     bool joinsAbove = false, joinsBelow = false;  ///< one of several paragraphs of a quote
-    QString masterPage;
+    bool keepWithNext = false;
+    QString masterPage = {};
 };
 
 /// Automatic styles, each made once when first asked for.
@@ -18,6 +19,10 @@ public:
     QString paragraph(const QString& parent, const Departure& departure);
     QString span(const Run& run, const QString& language);
     QString column(double centimetres);
+    /// Of a shape.
+    QString graphic(const OdfXml::Attributes& properties);
+    /// Of a line of words in a drawing.
+    QString drawnText(const DrawnText& line, bool centred);
     QString table(double centimetres, const QString& masterPage, bool rightToLeft);
     void writeTo(OdfXml& xml) const;
 
@@ -25,6 +30,7 @@ private:
     struct Style {
         QString name, family, parent, masterPage, propertiesElement;
         OdfXml::Attributes properties;
+        OdfXml::Attributes characters = {};  ///< beside those of a paragraph
     };
     QString add(Style style, const QString& key);
     QList<Style> m_styles;

@@ -3,6 +3,7 @@
 #include <QLocale>
 
 #include "export/writers/odf_xml.h"
+#include "export/writers/odt_drawing.h"
 
 using namespace Qt::StringLiterals;
 
@@ -82,6 +83,16 @@ QList<Look> looks() {
          {},
          {},
          margins(u"0.35cm"_s, u"0.15cm"_s) + Attributes{keepNext, {u"fo:line-height"_s, small}},
+         size(u"10pt"_s)},
+        {u"Drawing"_s,
+         {},
+         u"Figure"_s,
+         margins(u"0.35cm"_s, u"0cm"_s) + Attributes{keepNext, {u"fo:line-height"_s, u"100%"_s}},
+         {}},
+        {u"Figure"_s,
+         {},
+         u"Text body"_s,
+         margins(u"0.15cm"_s, u"0.45cm"_s) + Attributes{{u"fo:line-height"_s, small}},
          size(u"10pt"_s)},
         {u"Table Contents"_s, {}, {}, {{u"fo:line-height"_s, small}}, size(u"9.5pt"_s)},
         {u"Table Heading"_s, u"Table Contents"_s, {}, {keepNext}, bold()},
@@ -231,6 +242,7 @@ QByteArray styles(const Prepared& prepared) {
                   {{u"style:text-underline-style"_s, u"none"_s}, {u"style:use-window-font-color"_s, u"true"_s}});
         xml.close();
     }
+    drawingStyles(xml);
     listStyle(xml, bulletList, false);
     listStyle(xml, numberedList, true);
     xml.close();

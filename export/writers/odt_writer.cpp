@@ -1,6 +1,7 @@
 // content.xml of an ODT. The body is written first, for it decides which automatic styles there are.
 #include "export/writers/odf_xml.h"
 #include "export/writers/odt_automatic_styles.h"
+#include "export/writers/odt_drawing.h"
 #include "export/writers/odt_styles.h"
 #include "export/writers/package.h"
 #include "export/writers/writers.h"
@@ -29,7 +30,10 @@ private:
     void run(const Run& run, const QString& language);
     void mark(const char16_t* element, const QString& bookmark);
     void list(const List& list, const QString& language, QString bookmark);
-    void caption(const QString& label, const Table& table, const QString& language, const QString& bookmark);
+    /// `sequence`: what is counted, "Table" or "Figure".
+    void caption(const QString& label, const Inline& words, const QString& sequence, const QString& language,
+                 const QString& bookmark);
+    void figure(const Figure& figure, const QString& label, const QString& language, QString bookmark);
     void table(const Table& table, const QString& label, const QString& language, QString bookmark);
     void row(const Table& table, const Row& row, const QString& cellStyle, bool header, const QString& language,
              QString& bookmark);
@@ -44,7 +48,7 @@ private:
     bool m_started = false;
     bool m_landscape = false;
     QString m_masterPage;  ///< for the next paragraph or table
-    int m_tables = 0;
+    QHash<QString, int> m_counted;  ///< captions by what they count
     odt::Departure m_departure;  ///< of the next paragraph
 };
 
@@ -122,16 +126,16 @@ void ContentWriter::list(const List& list, const QString& language, QString book
     for (; depth >= 0; --depth) m_xml.close(), m_xml.close();
 }
 
-void ContentWriter::caption(const QString& label, const Table& table, const QString& language,
-                            const QString& bookmark) {
-    startParagraph(u"Table"_s, isRightToLeft(numberedCaption(label, table.caption), language));
+void ContentWriter::caption(const QString& label, const Inline& words, const QString& sequence,
+                            const QString& language, const QString& bookmark) {
+    startParagraph(sequence, isRightToLeft(numberedCaption(label, words), language));
     const QString word = label.section(u' ', 0, -2), number = label.section(u' ', -1);
     m_xml.open(u"text:span"_s, {{u"text:style-name"_s, m_styles.span(Run::strong(QString()), QString())}});
     mark(u"text:bookmark-start", bookmark);
     m_xml.plain(word + u' ');
-    m_xml.open(u"text:sequence"_s, {{u"text:name"_s, u"Table"_s},
-                                    {u"text:ref-name"_s, u"refTable"_s + QString::number(m_tables++)},
-                                    {u"text:formula"_s, u"ooow:Table+1"_s},
+    m_xml.open(u"text:sequence"_s, {{u"text:name"_s, sequence},
+                                    {u"text:ref-name"_s, u"ref"_s + sequence + QString::number(m_counted[sequence]++)},
+                                    {u"text:formula"_s, u"ooow:"_s + sequence + u"+1"_s},
                                     {u"style:num-format"_s, u"1"_s}});
     m_xml.plain(number);
     m_xml.close();
@@ -139,12 +143,26 @@ void ContentWriter::caption(const QString& label, const Table& table, const QStr
     m_xml.plain(u"."_s);
     m_xml.close();
     m_xml.plain(u" "_s);
-    runs(table.caption, language);
+    runs(words, language);
     m_xml.close();
 }
 
+void ContentWriter::figure(const Figure& figure, const QString& label, const QString& language, QString bookmark) {
+    for (qsizetype part = 0; part < figure.parts.size(); ++part) {
+        startParagraph(u"Drawing"_s, isRightToLeft(Inline(), language));
+        if (label.isEmpty()) mark(u"text:bookmark", std::exchange(bookmark, QString()));
+        odt::drawing(m_xml, m_styles, figure.parts[part], figureName(label, figure, part), figure.title,
+                     figure.alternative);
+        m_xml.close();
+        if (part == 0 && !label.isEmpty())
+            caption(label, figure.caption, u"Figure"_s, language, std::exchange(bookmark, QString()));
+        else if (const Inline words = figureCaption(m_prepared, label, figure, part); !words.isEmpty())
+            paragraph(u"Figure"_s, words, language);
+    }
+}
+
 void ContentWriter::table(const Table& table, const QString& label, const QString& language, QString bookmark) {
-    if (!label.isEmpty()) caption(label, table, language, std::exchange(bookmark, QString()));
+    if (!label.isEmpty()) caption(label, table.caption, u"Table"_s, language, std::exchange(bookmark, QString()));
     if (m_breakBefore) startParagraph(u"Table End"_s, false), m_xml.close();
     const double width = table.landscape ? 24.7 : 16.0;
     m_xml.open(u"table:table"_s, {{u"table:style-name"_s, m_styles.table(width, std::exchange(m_masterPage, QString()),
@@ -246,6 +264,8 @@ void ContentWriter::block(qsizetype index) {
     const auto each = [&](const QList<Inline>& paragraphs, const QString& style) {
         for (const Inline& text : paragraphs) paragraph(style, text, language, std::exchange(bookmark, QString()));
     };
+    const QList<Block>& all = m_prepared.document.blocks;
+    m_departure.keepWithNext = block.as<Paragraph>() && index + 1 < all.size() && all[index + 1].as<Figure>();
     if (const auto* p = block.as<Paragraph>()) paragraph(u"Text body"_s, p->text, language, bookmark);
     if (const auto* h = block.as<Heading>())
         paragraph(u"Heading "_s + QString::number(h->level), h->text, language, bookmark, h->level);
@@ -258,6 +278,7 @@ void ContentWriter::block(qsizetype index) {
     }
     if (const auto* l = block.as<List>()) list(*l, language, bookmark);
     if (const auto* t = block.as<Table>()) table(*t, m_prepared.captionLabels.value(index), language, bookmark);
+    if (const auto* f = block.as<Figure>()) figure(*f, m_prepared.captionLabels.value(index), language, bookmark);
     if (const auto* toc = block.as<TableOfContents>()) contents(*toc);
     if (block.as<PageBreak>()) m_breakBefore = m_started;
 }
@@ -285,7 +306,9 @@ QByteArray ContentWriter::write() {
     content.open(u"office:body"_s);
     content.open(u"office:text"_s);
     content.open(u"text:sequence-decls"_s);
-    content.empty(u"text:sequence-decl"_s, {{u"text:display-outline-level"_s, u"0"_s}, {u"text:name"_s, u"Table"_s}});
+    for (const QString& sequence : {u"Table"_s, u"Figure"_s})
+        content.empty(u"text:sequence-decl"_s,
+                      {{u"text:display-outline-level"_s, u"0"_s}, {u"text:name"_s, sequence}});
     content.close();
     content.embed(m_xml.finish());
     return content.finish();

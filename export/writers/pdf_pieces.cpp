@@ -1,5 +1,6 @@
 #include "export/writers/pdf_pieces.h"
 
+#include "export/writers/pdf_drawing.h"
 #include "export/writers/pdf_text.h"
 
 using namespace Qt::StringLiterals;
@@ -26,6 +27,7 @@ private:
     void note(const Note& note, const QString& language);
     void list(const List& list, const QString& language);
     void contents(const TableOfContents& contents);
+    void figure(const Figure& figure, const QString& label, const QString& language);
     void table(const Table& table, const QString& label, const QString& language);
     QList<Piece> rowPieces(const Table& table, const Row& row, bool header, const QString& language) const;
     QList<Piece> splitRow(const QList<QList<Piece>>& cells, double height, double padding) const;
@@ -149,6 +151,18 @@ void Composer::contents(const TableOfContents& contents) {
     if (!m_pieces.isEmpty()) m_pieces.last().after = points(14);
 }
 
+void Composer::figure(const Figure& figure, const QString& label, const QString& language) {
+    for (qsizetype part = 0; part < figure.parts.size(); ++part) {
+        Piece picture = drawingPiece(figure.parts[part], m_width, language);
+        const Inline caption = figureCaption(m_prepared, label, figure, part);
+        picture.keepWithNext = !caption.isEmpty();
+        picture.before = points(12);
+        picture.after = points(caption.isEmpty() ? 16 : 6);
+        add({picture});
+        if (!caption.isEmpty()) text(caption, {.size = 9.8, .leading = 1.35, .before = 6, .after = 16}, language);
+    }
+}
+
 void Composer::table(const Table& table, const QString& label, const QString& language) {
     if (!label.isEmpty())
         text(numberedCaption(label, table.caption),
@@ -249,7 +263,9 @@ void Composer::block(qsizetype index) {
     const QString language = m_prepared.languageOf(block);
     if (!block.bookmark.isEmpty()) m_bookmark = block.bookmark;
     if (!block.as<PageBreak>()) turn(isLandscape(block));
-    if (const auto* p = block.as<Paragraph>()) text(p->text, {}, language);
+    const QList<Block>& all = m_prepared.document.blocks;
+    const bool introduces = index + 1 < all.size() && all[index + 1].as<Figure>();  // stays on the figure's page
+    if (const auto* p = block.as<Paragraph>()) text(p->text, {.keepWithNext = introduces}, language);
     if (const auto* h = block.as<Heading>()) heading(*h, language);
     if (const auto* quote = block.as<Quote>()) {
         const QList<Inline> paragraphs = paragraphsWithAttribution(*quote);
@@ -265,6 +281,7 @@ void Composer::block(qsizetype index) {
     if (const auto* n = block.as<Note>()) note(*n, language);
     if (const auto* l = block.as<List>()) list(*l, language);
     if (const auto* t = block.as<Table>()) table(*t, m_prepared.captionLabels.value(index), language);
+    if (const auto* f = block.as<Figure>()) figure(*f, m_prepared.captionLabels.value(index), language);
     if (const auto* toc = block.as<TableOfContents>()) contents(*toc);
     if (block.as<PageBreak>()) m_breakBefore = !m_pieces.isEmpty();
 }

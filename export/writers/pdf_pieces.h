@@ -7,6 +7,7 @@
 #include <QRectF>
 #include <QTextLayout>
 
+#include "export/writers/painted_stroke.h"
 #include "export/writers/prepared.h"
 
 namespace kondensat::exporting::pdf {
@@ -56,6 +57,7 @@ struct Piece {
     QList<LineOfText> lines;
     QList<LinkArea> links;
     QList<Leader> leaders;
+    QList<PaintedStroke> strokes;  ///< over the areas, under the words
 };
 
 struct PageSize {

@@ -48,8 +48,10 @@ void addLinks(Piece& piece, const QTextLine& line, const Composed& composed) {
 
 QFont readingFont(const Setting& setting) {
     QFont font;
-    font.setFamilies(
-        {u"Noto Serif"_s, u"Noto Naskh Arabic"_s, u"Noto Serif Hebrew"_s, u"DejaVu Serif"_s, u"DejaVu Sans"_s});
+    font.setFamilies(setting.upright
+                         ? QStringList{u"Noto Sans"_s, u"Noto Sans Arabic"_s, u"Noto Sans Hebrew"_s, u"DejaVu Sans"_s}
+                         : QStringList{u"Noto Serif"_s, u"Noto Naskh Arabic"_s, u"Noto Serif Hebrew"_s,
+                                       u"DejaVu Serif"_s, u"DejaVu Sans"_s});
     // Pixels, for point sizes in formats are resolved against the screen and not the page.
     font.setPixelSize(int(std::lround(points(setting.size))));
     font.setBold(setting.bold);
@@ -122,6 +124,7 @@ void shift(Piece& piece, double dx, double dy) {
     for (LineOfText& line : piece.lines) line.at += QPointF(dx, dy);
     for (Area& area : piece.areas) area.where.translate(dx, dy);
     for (LinkArea& link : piece.links) link.where.translate(dx, dy);
+    for (PaintedStroke& stroke : piece.strokes) stroke.points.translate(dx, dy);
     for (Leader& leader : piece.leaders) leader.from += QPointF(dx, dy), leader.to += QPointF(dx, dy);
 }
 

@@ -11,6 +11,7 @@ struct Setting {
     double size = 10.5;
     double leading = 1.42;  ///< of the size
     bool bold = false, italic = false;
+    bool upright = false;  ///< without serifs, for words in drawings
     QColor colour = QColor(0x1c, 0x1a, 0x17);
     double before = 0, after = 6;
     double left = 0, right = 0;

@@ -21,6 +21,7 @@ QPageLayout pageLayout(bool landscape) {
 
 void paintPiece(QPainter& painter, const pdf::Piece& piece, const QPointF& origin) {
     for (const pdf::Area& area : piece.areas) painter.fillRect(area.where.translated(origin), area.colour);
+    for (const PaintedStroke& stroke : piece.strokes) exporting::paint(painter, stroke, origin, stroke.colour);
     for (const pdf::LineOfText& line : piece.lines) line.layout->lineAt(line.line).draw(&painter, origin + line.at);
     for (const pdf::Leader& leader : piece.leaders) {
         QPen pen(QColor(0x8a, 0x83, 0x79), pdf::points(0.7), Qt::CustomDashLine, Qt::RoundCap);

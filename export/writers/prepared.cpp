@@ -27,6 +27,10 @@ void forEachText(BlockContent& content, Visit visit) {
         for (Inline& text : note->paragraphs) visit(text);
     if (auto* list = std::get_if<List>(&content))
         for (ListItem& item : list->items) visit(item.text);
+    if (auto* figure = std::get_if<Figure>(&content)) {
+        visit(figure->caption);
+        for (ListItem& item : figure->inWords.items) visit(item.text);
+    }
     if (auto* table = std::get_if<Table>(&content)) {
         visit(table->caption);
         for (QList<Row>* rows : {&table->headerRows, &table->rows})
@@ -51,16 +55,34 @@ void clean(Inline& text) {
     text.runs.removeIf([](const Run& run) { return run.text.isEmpty() && run.target.isEmpty(); });
 }
 
+/// An item may go only one level deeper than the one before it.
+void clampLevels(List& list) {
+    int deepest = -1;
+    for (ListItem& item : list.items) item.level = deepest = std::clamp(item.level, 0, std::min(deepest + 1, 3));
+}
+
+void cleanFigure(Figure& figure) {
+    const auto line = [](const QString& text) { return cleaned(text).replace(u'\n', u' '); };
+    figure.title = line(figure.title);
+    figure.alternative = line(figure.alternative);
+    clampLevels(figure.inWords);
+    const QSizeF room = drawingRoom(figure.landscape);
+    figure.parts.removeIf([](const Drawing& part) { return part.isEmpty(); });
+    for (Drawing& part : figure.parts) {
+        part = drawn::shrunk(part, room.width(), room.height());
+        for (DrawnBox& box : part.boxes)
+            for (DrawnText& text : box.lines) text.text = line(text.text);
+    }
+}
+
 void cleanBlock(BlockContent& content) {
     forEachText(content, clean);
     if (auto* heading = std::get_if<Heading>(&content)) heading->level = std::clamp(heading->level, 1, 4);
     if (auto* quote = std::get_if<Quote>(&content)) quote->attribution = cleaned(quote->attribution);
     if (auto* note = std::get_if<Note>(&content)) note->title = cleaned(note->title);
     if (auto* toc = std::get_if<TableOfContents>(&content)) toc->depth = std::clamp(toc->depth, 1, 4);
-    if (auto* list = std::get_if<List>(&content)) {
-        int deepest = -1;  // an item may go only one level deeper than the one before it
-        for (ListItem& item : list->items) item.level = deepest = std::clamp(item.level, 0, std::min(deepest + 1, 3));
-    }
+    if (auto* list = std::get_if<List>(&content)) clampLevels(*list);
+    if (auto* figure = std::get_if<Figure>(&content)) cleanFigure(*figure);
 }
 
 Result<void> fillRows(Table& table) {
@@ -114,7 +136,7 @@ void resolveReferences(Prepared& prepared) {
         const Block& block = prepared.document.blocks[i];
         known.insert(block.bookmark);
         if (const auto* heading = block.as<Heading>()) words[block.bookmark] = heading->text.plain();
-        if (block.as<Table>()) words[block.bookmark] = prepared.captionLabels.value(i);
+        if (block.as<Table>() || block.as<Figure>()) words[block.bookmark] = prepared.captionLabels.value(i);
     }
     known.remove(QString());
     if (!prepared.document.title.isEmpty()) known.insert(titleBookmark);
@@ -154,7 +176,8 @@ bool Prepared::startsLandscape() const {
 
 bool isLandscape(const Block& block) {
     const auto* table = block.as<Table>();
-    return block.landscape || (table && table->landscape);
+    const auto* figure = block.as<Figure>();
+    return block.landscape || (table && table->landscape) || (figure && figure->landscape);
 }
 
 Result<Prepared> prepare(const Document& document) {
@@ -168,7 +191,7 @@ Result<Prepared> prepare(const Document& document) {
     for (QString& author : doc.authors) author = cleaned(author);
     for (Inline& text : doc.abstract) clean(text);
     uniqueBookmarks(doc);
-    int tables = 0;
+    int tables = 0, figures = 0;
     for (qsizetype i = 0; i < doc.blocks.size(); ++i) {
         BlockContent& content = doc.blocks[i].content;
         cleanBlock(content);
@@ -179,6 +202,8 @@ Result<Prepared> prepare(const Document& document) {
             if (!table->caption.isEmpty())
                 prepared.captionLabels[i] = prepared.wording.table + u' ' + QString::number(++tables);
         }
+        if (auto* figure = std::get_if<Figure>(&content); figure && !figure->caption.isEmpty())
+            prepared.captionLabels[i] = prepared.wording.figure + u' ' + QString::number(++figures);
     }
     resolveReferences(prepared);
     for (const Block& block : std::as_const(doc.blocks))
@@ -249,6 +274,20 @@ Inline numberedCaption(const QString& label, const Inline& caption) {
     numbered.runs.append(Run(u" "_s));
     numbered.runs.append(caption.runs);
     return numbered;
+}
+
+Inline figureCaption(const Prepared& prepared, const QString& label, const Figure& figure, qsizetype part) {
+    if (part == 0 || label.isEmpty()) return part == 0 ? numberedCaption(label, figure.caption) : Inline();
+    return Inline{Run::strong(label), Run(u", "_s + prepared.wording.continued)};
+}
+
+QString figureName(const QString& label, const Figure& figure, qsizetype part) {
+    const QString name = label.isEmpty() ? figure.title : label;
+    return part == 0 ? name : u"%1, %2"_s.arg(name).arg(part + 1);
+}
+
+QSizeF drawingRoom(bool landscape) {
+    return landscape ? QSizeF(700, 400) : QSizeF(453, 630);
 }
 
 QList<Inline> paragraphsWithAttribution(const Quote& quote) {

@@ -1,5 +1,7 @@
 // What all writers need done before they write: clean text, numbered captions, references that lead somewhere.
 #pragma once
+#include <QSizeF>
+
 #include "export/document.h"
 
 namespace kondensat::exporting {
@@ -12,12 +14,12 @@ struct ContentsEntry {
 
 /// A document ready for writing. In it every heading has a bookmark, each bookmark stands once, targets without a
 /// bookmark are cleared, caption references hold their words ("Table 1"), page references have a text to link, heading
-/// and list levels are within range, and each table row has cells for all columns.
+/// and list levels are within range, each table row has cells for all columns, and no drawing is larger than its page.
 struct Prepared {
     Document document;
     Wording wording;
     QList<ContentsEntry> headings;
-    QHash<qsizetype, QString> captionLabels;  ///< "Table 1", by index of the block
+    QHash<qsizetype, QString> captionLabels;  ///< "Table 1" or "Figure 1", by index of the block
 
     /// The page of a bookmark as text, an en dash while it is not known.
     [[nodiscard]] QString pageText(const QString& bookmark) const;
@@ -41,6 +43,14 @@ struct Prepared {
 [[nodiscard]] QString withTerritory(const QString& language);
 /// "Table 1. Caption", or either of them alone.
 [[nodiscard]] Inline numberedCaption(const QString& label, const Inline& caption);
+/// The caption of a figure's part (0-based): "Figure 1. Caption", or "Figure 1, continued".
+[[nodiscard]] Inline figureCaption(const Prepared& prepared, const QString& label, const Figure& figure,
+                                   qsizetype part);
+/// What a figure is called where each thing has a name of its own: "Figure 1", "Figure 1, 2" for its second part, or
+/// its title.
+[[nodiscard]] QString figureName(const QString& label, const Figure& figure, qsizetype part);
+/// Room for a drawing on a page, in points: as wide as the text, and as high as leaves its caption a place.
+[[nodiscard]] QSizeF drawingRoom(bool landscape);
 /// Whether a block stands on a turned page.
 [[nodiscard]] bool isLandscape(const Block& block);
 /// Each column's share of the width; they sum to 1. Columns without weights get what keeps the table low,

@@ -34,6 +34,37 @@ TEST_F(Cli, ReportNamesTheLayoutThatDoesNotExist) {
     EXPECT_FALSE(QFileInfo::exists(path(u"r.md"_s)));
 }
 
+TEST_F(Cli, ReportIsWrittenInEachLayout) {
+    makeStudy();
+    for (const QString& layout : {u"manuscript"_s, u"participant-summary"_s, u"theme-booklet"_s, u"audit-trail"_s}) {
+        must({u"report"_s, study(), u"-o"_s, path(layout + u".md"_s), u"--layout"_s, layout});
+        EXPECT_GT(read(path(layout + u".md"_s)).size(), 300) << layout.toStdString();
+    }
+}
+
+TEST_F(Cli, LayoutIsCopiedChangedAndUsed) {
+    makeStudy();
+    must({u"report"_s, study(), u"--layout"_s, u"manuscript"_s, u"--copy-layout"_s, path(u"mine.yaml"_s)});
+    EXPECT_EQ(run({u"report"_s, study(), u"--copy-layout"_s, path(u"mine.yaml"_s)}).code, 1) << "over a file that is there";
+    QByteArray text = read(path(u"mine.yaml"_s));
+    text.replace("heading: Methods", "heading: How it was done");
+    QFile file(path(u"mine.yaml"_s));
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write(text);
+    file.close();
+    must({u"report"_s, study(), u"-o"_s, path(u"r.md"_s), u"--layout"_s, path(u"mine.yaml"_s)});
+    EXPECT_TRUE(read(path(u"r.md"_s)).contains("# How it was done"));
+    EXPECT_EQ(run({u"report"_s, study()}).code, 2);
+}
+
+TEST_F(Cli, FigureIsWrittenAsSvg) {
+    makeStudy();
+    must({u"figure"_s, study(), u"coding-tree"_s, u"-o"_s, path(u"tree.svg"_s), u"--depth"_s, u"3"_s});
+    EXPECT_TRUE(read(path(u"tree.svg"_s)).contains("<svg xmlns"));
+    EXPECT_EQ(run({u"figure"_s, study(), u"pie"_s, u"-o"_s, path(u"pie.svg"_s)}).code, 2);
+    EXPECT_EQ(run({u"figure"_s, study(), u"coding-tree"_s, u"-o"_s, path(u"tree.png"_s)}).code, 2);
+}
+
 TEST_F(Cli, ChecklistHasThirtyTwoItemsWithStatus) {
     makeStudy();
     const QJsonArray items = must({u"checklist"_s, study(), u"--json"_s}).json()[u"items"].toArray();

@@ -134,7 +134,7 @@ TEST(Report, ReadsAsAMethodsSection) {
               "Participants were sampled purposively.\nInclusion criteria: all had walked for a year.\n"
               "Of the seven people approached, five took part and two declined. The reasons on record for declining "
               "were “had no time”. Five participants took part: four in two focus groups and one in one individual "
-              "interview.");
+              "interview.\n shows the recruitment.");
     EXPECT_EQ(textUnder(document, u"Data collection"_s).toStdString(),
               "Two focus groups and one individual interview were held in person between 1 February and 9 March 2022. "
               "They were held in "

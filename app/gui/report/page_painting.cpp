@@ -35,6 +35,8 @@ std::unique_ptr<QTextLayout> brokenAgain(const exporting::LaidOutParagraph& para
 void paintPage(QPainter& painter, const exporting::LaidOut& pages, int number) {
     const exporting::LaidOutPage& page = pages.pages[number];
     for (const auto& area : page.areas) painter.fillRect(area.where, onPaper(area.colour));
+    for (const exporting::PaintedStroke& stroke : page.strokes)
+        exporting::paint(painter, stroke, QPointF(), onPaper(stroke.colour));
     QHash<int, std::shared_ptr<QTextLayout>> layouts;
     for (const auto& line : page.lines) {
         auto& layout = layouts[line.paragraph];

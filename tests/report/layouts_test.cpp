@@ -1,0 +1,200 @@
+// The layouts that come with the program, beyond report and manuscript, and the blocks that they are made of.
+#include <gmock/gmock.h>
+
+#include <QFile>
+#include <QTemporaryDir>
+
+#include "export/report.h"
+#include "tests/report/sample_study.h"
+#include "tests/report/walking_study.h"
+
+using namespace kondensat;
+using namespace kondensat::study;
+using namespace kondensat::tests;
+using namespace Qt::StringLiterals;
+namespace exporting = kondensat::exporting;
+using exporting::Document;
+
+namespace {
+
+Document reportOf(const Study& study, const QString& layout) {
+    exporting::ReportOptions options;
+    options.layout = layout;
+    auto document = exporting::buildReport(study, options);
+    EXPECT_TRUE(document.ok()) << (document ? "" : document.error().message().toStdString());
+    return document ? *document : Document();
+}
+
+QString plain(const QList<exporting::Inline>& paragraphs) {
+    QStringList lines;
+    for (const auto& paragraph : paragraphs) lines.append(paragraph.plain());
+    return lines.join(u'\n');
+}
+
+template <class T>
+QList<const T*> blocks(const Document& document) {
+    QList<const T*> all;
+    for (const auto& block : document.blocks)
+        if (const auto* content = block.template as<T>()) all.append(content);
+    return all;
+}
+
+QStringList headings(const Document& document) {
+    QStringList all;
+    for (const auto* heading : blocks<exporting::Heading>(document)) all.append(heading->text.plain());
+    return all;
+}
+
+QList<QStringList> cells(const Document& document, const QString& bookmark) {
+    QList<QStringList> rows;
+    for (const auto& block : document.blocks)
+        if (const auto* table = block.as<exporting::Table>(); table && block.bookmark == bookmark)
+            for (const auto& row : table->rows) {
+                rows.append(QStringList());
+                for (const auto& cell : row) rows.last().append(plain(cell.paragraphs));
+            }
+    return rows;
+}
+
+QString everyWord(const Document& document) {
+    QStringList words;
+    for (const auto& block : document.blocks) {
+        if (const auto* p = block.as<exporting::Paragraph>()) words.append(p->text.plain());
+        if (const auto* q = block.as<exporting::Quote>()) words.append(plain(q->paragraphs) + q->attribution);
+        if (const auto* h = block.as<exporting::Heading>()) words.append(h->text.plain());
+    }
+    return words.join(u'\n');
+}
+
+class OwnLayout {
+public:
+    QString operator()(const QByteArray& content) const {
+        QFile file(m_folder.filePath(u"layout.yaml"_s));
+        EXPECT_TRUE(file.open(QIODevice::WriteOnly));
+        file.write("layout: x\nsections:\n  - id: a\n    content:\n" + content);
+        return file.fileName();
+    }
+
+private:
+    QTemporaryDir m_folder;
+};
+
+}  // namespace
+
+TEST(Layouts, AreFiveAndCanBeCopied) {
+    EXPECT_THAT(exporting::layoutNames(), testing::UnorderedElementsAre(u"report"_s, u"manuscript"_s, u"participant-summary"_s, u"theme-booklet"_s, u"audit-trail"_s));
+    for (const QString& name : exporting::layoutNames()) {
+        EXPECT_TRUE(exporting::layoutText(name)->contains("layout: " + name.toUtf8()));
+        EXPECT_FALSE(headings(reportOf(sampleStudy(), name)).isEmpty());
+        reportOf(Study(), name);
+    }
+}
+
+TEST(ParticipantSummary, NamesNobodyAndNoStepOfTheMethod) {
+    const Document summary = reportOf(sampleStudy(), u"participant-summary"_s);
+    const QString words = everyWord(summary);
+    for (const Participant* participant : sampleStudy().list<Participant>())
+        EXPECT_FALSE(words.contains(participant->label)) << participant->label.toStdString();
+    for (const QString& term : {u"condensate"_s, u"meaning unit"_s, u"code group"_s, u"COREQ"_s})
+        EXPECT_FALSE(words.contains(term, Qt::CaseInsensitive)) << term.toStdString();
+    EXPECT_GT(blocks<exporting::Quote>(summary).size(), 2);
+    EXPECT_THAT(headings(summary), testing::IsSupersetOf({u"What we wanted to know"_s, u"What we found"_s, u"Who took part"_s}));
+}
+
+TEST(ThemeBooklet, SetsCondensatesApartAsWorkingNotes) {
+    const Document booklet = reportOf(WalkingStudy().study(), u"theme-booklet"_s);
+    EXPECT_THAT(headings(booklet), testing::IsSupersetOf({u"Company outweighs the weather"_s, u"Company"_s, u"The bench"_s, u"Weather"_s, u"Rain"_s}));
+    const auto notes = blocks<exporting::Note>(booklet);
+    ASSERT_EQ(notes.size(), 2);
+    EXPECT_TRUE(notes[0]->title.contains(u"not the words of a participant"_s));
+    EXPECT_EQ(plain(notes[0]->paragraphs), u"I sit down on the bench, and then we talk.");
+    EXPECT_FALSE(everyWord(booklet).contains(u"I sit down on the bench"_s)) << "nowhere but in the note";
+    EXPECT_EQ(plain(blocks<exporting::Quote>(booklet)[0]->paragraphs), u"Well, erm, we sit on the bench and talk. (P1, walker)");
+    EXPECT_EQ(blocks<exporting::Table>(booklet)[0]->rows.size(), 6) << "lines to write on";
+}
+
+TEST(ThemeBooklet, LeavesOutWhatMayNotBePrinted) {
+    WalkingStudy walking;
+    Consent no;
+    no.parent = walking.p1, no.date = u"2022-05-01"_s, no.scopes = {{u"quotes"_s, u"no"_s}};
+    walking.set.add(no);
+    EXPECT_FALSE(everyWord(reportOf(walking.study(), u"theme-booklet"_s)).contains(u"we sit on the bench"_s));
+}
+
+TEST(AuditTrail, TellsFatesDecisionsAndWhatWasSetAside) {
+    WalkingStudy walking;
+    Discussion discussion;
+    discussion.parent = walking.analysis, discussion.date = u"2022-04-02"_s, discussion.step = 2, discussion.proposal = u"One group or two?"_s;
+    discussion.positions = {{walking.ab.toString(), u"Two."_s}}, discussion.decision = u"Two groups."_s, discussion.present = {walking.ab, walking.cd};
+    walking.set.add(discussion);
+    discussion.date = u"2022-04-01"_s, discussion.proposal = u"Earlier."_s;
+    walking.set.add(discussion);
+    walking.set.set(walking.weather, &CodeGroup::setAside, u"Too thin."_s);
+    walking.set.put(walking.benchUnit, &MeaningUnit::setAside, u"all"_s, u"About furniture."_s);
+    Answer answer;
+    answer.parent = walking.analysis, answer.point = u"unit-without-group"_s, answer.place = walking.benchUnit, answer.reason = u"Considered."_s, answer.member = walking.cd;
+    answer.date = u"2022-06-01"_s;
+    walking.set.add(answer);
+    const Document trail = reportOf(walking.study(), u"audit-trail"_s);
+    const auto discussions = cells(trail, u"table-discussions"_s);
+    ASSERT_EQ(discussions.size(), 2);
+    EXPECT_EQ(discussions[0][2], u"Earlier.") << "by date";
+    EXPECT_EQ(discussions[1], QStringList({u"2 April 2022"_s, u"2"_s, u"One group or two?"_s, u"AB: Two."_s, u"Two groups."_s, u""_s, u"AB, CD"_s}));
+    const auto themes = cells(trail, u"table-preliminary themes"_s);
+    ASSERT_EQ(themes.size(), 2);
+    EXPECT_EQ(themes[1], QStringList({u"Shoes"_s, u"team"_s, u"20 March 2022"_s, u"set aside"_s, u"about equipment"_s, u""_s}));
+    EXPECT_THAT(cells(trail, u"table-set aside"_s), testing::ElementsAre(QStringList({u"Weather"_s, u"code group"_s, u"Too thin."_s}),
+                                                                       QStringList({u"sitting"_s, u"meaning unit"_s, u"About furniture."_s})));
+    EXPECT_EQ(cells(trail, u"table-answers"_s).value(0).mid(2), QStringList({u"Considered."_s, u"CD"_s}));
+}
+
+TEST(Findings, HoldAsManyParagraphsAndQuotesAsALayoutWants) {
+    WalkingStudy bare{WalkingStudy::Bare{}};
+    Category category;
+    category.parent = bare.analysis, category.name = u"Theme"_s;
+    AnalyticText text;
+    text.parent = bare.set.add(category);
+    bare.tell(bare.set.add(text), u"First.\nSecond.\nThird."_s, {});
+    const Study study = bare.study();
+    const OwnLayout layout;
+    EXPECT_TRUE(everyWord(reportOf(study, layout("      - {findings: true}\n"))).contains(u"Third."_s));
+    const QString two = everyWord(reportOf(study, layout("      - {findings: true, paragraphs: 2, most quotes: 1}\n")));
+    EXPECT_TRUE(two.contains(u"Second."_s));
+    EXPECT_FALSE(two.contains(u"Third."_s));
+    const Study walking = WalkingStudy().study();
+    const auto all = blocks<exporting::Quote>(reportOf(walking, layout("      - {findings: true}\n"))).size();
+    const auto most = blocks<exporting::Quote>(reportOf(walking, layout("      - {findings: true, most quotes: 1}\n"))).size();
+    EXPECT_EQ(all, 3);
+    EXPECT_EQ(most, 2) << "one a subtheme";
+}
+
+TEST(FigureBlocks, HaveCaptionLeadAndTurnedPages) {
+    const OwnLayout layout;
+    const Document document = reportOf(WalkingStudy().study(), layout("      - {figure: coding-tree, caption: The tree, lead: \"See {figure}.\", landscape: true}\n"));
+    const auto figures = blocks<exporting::Figure>(document);
+    ASSERT_EQ(figures.size(), 1);
+    EXPECT_EQ(figures[0]->caption.plain(), u"The tree");
+    EXPECT_TRUE(figures[0]->landscape);
+    const auto lead = std::find_if(document.blocks.cbegin(), document.blocks.cend(), [](const auto& block) {
+        const auto* p = block.template as<exporting::Paragraph>();
+        return p && p->text.plain().startsWith(u"See "_s);
+    });
+    ASSERT_NE(lead, document.blocks.cend());
+    EXPECT_TRUE(lead->landscape);
+    EXPECT_EQ(lead->as<exporting::Paragraph>()->text.runs.value(1).target, u"figure-coding-tree");
+}
+
+TEST(FigureBlocks, SayLineAndColumnOfAMistake) {
+    const OwnLayout layout;
+    const auto messageFor = [&](const QByteArray& content) {
+        const auto checked = exporting::checkLayout(layout(content));
+        EXPECT_FALSE(checked.ok());
+        return checked ? QString() : checked.error().message();
+    };
+    EXPECT_TRUE(messageFor("      - {figure: pie}\n").contains(u"line 5, column 18"));
+    EXPECT_TRUE(messageFor("      - {figure: timeline, colour: red}\n").contains(u"line 5, column 28"));
+    EXPECT_TRUE(messageFor("      - {figure: coding-tree, depth: 9}\n").contains(u"line 5, column 38"));
+    EXPECT_TRUE(messageFor("      - {booklet: true, note lines: many}\n").contains(u"line 5, column 37"));
+    EXPECT_TRUE(messageFor("      - {table: discussions, columns: [date, weather]}\n").contains(u"line 5, column 39"));
+    EXPECT_TRUE(messageFor("      - {text: }\n").contains(u"line 5"));
+}
