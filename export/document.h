@@ -11,6 +11,7 @@
 #include <variant>
 
 #include "core/result.h"
+#include "export/grounds.h"
 #include "export/figure.h"
 
 namespace kondensat::exporting {
@@ -158,6 +159,7 @@ struct Block {
     /// case.
     bool landscape = false;
     Origin origin;
+    QList<Ground> grounds;  ///< what it rests on; web pages unfold it, the other formats pass it over
 
     template <class T>
     [[nodiscard]] const T* as() const {

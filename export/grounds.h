@@ -5,6 +5,20 @@
 
 namespace kondensat::exporting {
 
+/// Who reads a report.
+enum class Audience {
+    Plain,     ///< the report as it is
+    Team,      ///< with what each paragraph rests on: condensates, meaning units with codes, passages
+    Examiner,  ///< the same without codes
+    Public,    ///< nothing of participants' words but the published quotes, nothing of the journal
+};
+
+struct Disclosure {
+    Audience audience = Audience::Plain;
+    /// Turns shown around a passage: -1 the passage alone, 0 the rest of its turns, n as many turns before and after.
+    int context = 0;
+};
+
 struct Ground {
     enum class Kind { Condensate, Sentence, Unit, Quote, Passage };
     Kind kind = Kind::Passage;

@@ -44,6 +44,7 @@ Result<Assembled> assemble(const study::Study& study, const ReportOptions& optio
     if (options.analysis && !study.find<study::Analysis>(options.analysis))
         return Error{Error::Code::NotFound, u"the study holds no analysis “%1”"_s.arg(options.analysis.toString())};
     const auto facts = std::make_unique<Facts>(study, options.analysis, layout.language);
+    facts->disclosure = options.disclosure;
     facts->quotesLabelled = layout.quoteLabel != u"none";
     if (facts->quotesLabelled) facts->quoteLabel = layout.quoteLabel;
     const QString guideline =

@@ -11,6 +11,7 @@ struct ReportOptions {
     QString layout = QStringLiteral("report");
     RecordId analysis;               ///< empty: the study's first
     QString guideline;               ///< for the checklist in the appendix: name or path; empty: guidelineInUse()
+    Disclosure disclosure;                        ///< who may read it, and how much of the transcripts
     QHash<QString, int> knownPages;  ///< pages by bookmark, where the layout is already known
 };
 

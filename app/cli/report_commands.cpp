@@ -100,7 +100,8 @@ Result<int> trace(Invocation& call, const std::string& wanted) {
 // ---- report --------------------------------------------------------------------------------------------------------
 
 struct ReportOptions {
-    std::string output, layout = "report", guideline, layoutCopy;
+    std::string output, layout = "report", guideline, layoutCopy, audience;
+    int context = 0;
 };
 
 /// The layout's text as a file of one's own; nothing is said of the study.
@@ -120,9 +121,15 @@ Result<int> report(Invocation& call, const ReportOptions& options) {
     static const QStringList suffixes{u"docx"_s, u"odt"_s, u"pdf"_s, u"html"_s, u"htm"_s, u"md"_s};
     if (!suffixes.contains(suffixOf(options.output)))
         return usageError(u"%1: a report is written as .docx, .odt, .pdf, .html or .md"_s.arg(QString::fromStdString(options.output)));
+    static const QMap<std::string, exporting::Audience> audiences{
+        {"", exporting::Audience::Plain}, {"team", exporting::Audience::Team}, {"examiner", exporting::Audience::Examiner}, {"public", exporting::Audience::Public}};
+    const exporting::Audience audience = audiences.value(options.audience);
+    if ((audience == exporting::Audience::Team || audience == exporting::Audience::Examiner) && !suffixOf(options.output).startsWith(u"htm"))
+        return usageError(u"a web page (.html) unfolds what the findings rest on; other files do not"_s);
     TRY_ASSIGN(const auto project, call.openForReading());
     exporting::ReportOptions reportOptions;
     TRY_ASSIGN(reportOptions.analysis, call.oneAnalysis(project->study()));
+    reportOptions.disclosure = {audience, options.context};
     reportOptions.layout = QString::fromStdString(options.layout);
     reportOptions.guideline = QString::fromStdString(options.guideline);
     const QString path = QString::fromStdString(options.output);
@@ -352,6 +359,9 @@ void addReportCommands(CommandLine& line) {
     command->add_option("--layout", reportOptions->layout, exporting::layoutNames().join(u", "_s).toStdString() + ", or a layout file")->type_name("NAME");
     command->add_option("--copy-layout", reportOptions->layoutCopy, "Writes no report but a copy of the layout, to be changed")->type_name("FILE");
     command->add_option("--guideline", reportOptions->guideline, "Guideline of the checklist in it, as for checklist")->type_name("NAME");
+    command->add_option("--audience", reportOptions->audience, "For whom: team or examiner (a web page that unfolds what each paragraph rests on), public (no passage but the published quotes)")
+        ->type_name("WHOM")->check(CLI::IsMember({"team", "examiner", "public"}));
+    command->add_option("--context", reportOptions->context, "Turns shown around a passage that is unfolded: -1 the passage alone, 0 the rest of its turn, or as many before and after (0)")->check(CLI::Range(-1, 50));
     line.needsFonts(command);
 
     auto checklistOptions = std::make_shared<ChecklistOptions>();

@@ -2,6 +2,7 @@
 #pragma once
 #include "core/method/index.h"
 #include "core/study/study.h"
+#include "export/grounds.h"
 
 namespace kondensat::exporting {
 
@@ -24,6 +25,7 @@ public:
     const study::Study& study;
     const method::Index index;
     const QString language;
+    Disclosure disclosure;
     QString quoteLabel;  ///< template that a layout asks for; empty: the study's
     bool quotesLabelled = true;  ///< else nobody is named beside their words, nor within a dialogue
 

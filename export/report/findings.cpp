@@ -1,5 +1,7 @@
 #include "export/report/findings.h"
 
+#include "export/report/grounds.h"
+
 using namespace Qt::StringLiterals;
 
 namespace kondensat::exporting {
@@ -39,6 +41,7 @@ void addQuote(Document& document, const Facts& f, const study::Quote& quote) {
     Block& block = document.add(exporting::Quote{paragraphsOf(f, quote, shownWords(f, quote)), f.labelOf(quote)},
                                 bookmarkOf(quote));
     block.origin = originOf(quote);
+    block.grounds = groundsOf(f, quote, f.disclosure);
     if (!f.translationOf(quote)) block.language = f.languageOf(quote);
 }
 
@@ -82,14 +85,22 @@ void addParagraph(Document& document, const Facts& f, const AnalyticText& text, 
 /// those that are counted.
 void addParagraphs(Document& document, const Facts& f, const AnalyticText& text, const QList<TextParagraph>& paragraphs,
                    const LayoutBlock& block) {
+    const QList<QList<Ground>> grounds = groundsOf(f, text, f.disclosure);
     int told = 0, quotes = 0;
-    for (TextParagraph pieces : paragraphs) {
+    for (qsizetype i = 0; i < paragraphs.size(); ++i) {
+        TextParagraph pieces = paragraphs[i];
         const bool hasWords = std::any_of(pieces.cbegin(), pieces.cend(), [](const TextPiece& piece) { return !piece.quote; });
         if (hasWords && block.paragraphs > 0 && told == block.paragraphs) break;
         if (hasWords) ++told;
         if (block.mostQuotes > 0)
             pieces.removeIf([&](const TextPiece& piece) { return piece.quote && (f.isWithheld(*piece.quote) || quotes++ >= block.mostQuotes); });
+        const qsizetype before = document.blocks.size();
         addParagraph(document, f, text, pieces, block.quotes);
+        for (qsizetype b = document.blocks.size() - 1; b >= before; --b)
+            if (document.blocks[b].as<Paragraph>()) {
+                document.blocks[b].grounds = grounds.value(i);
+                break;
+            }
     }
 }
 

@@ -1,4 +1,5 @@
 // HTML: one file that carries its style, in light, dark and print, and asks for nothing from elsewhere.
+#include "export/writers/html_grounds.h"
 #include "export/writers/prepared.h"
 #include "export/writers/svg.h"
 #include "export/writers/writers.h"
@@ -55,7 +56,7 @@ private:
     void element(const QString& tag, const Inline& text, const QString& language, const QString& bookmark = {});
     void frontMatter();
     void block(qsizetype index);
-    void quote(const Quote& quote, const QString& language, const QString& bookmark);
+    void quote(const Quote& quote, const QString& language, const QString& bookmark, const QString& opens);
     void note(const Note& note, const QString& language, const QString& bookmark);
     void list(const List& list, const QString& language, const QString& bookmark);
     void table(const Table& table, const QString& label, const QString& language, const QString& bookmark);
@@ -104,8 +105,8 @@ void PageWriter::element(const QString& tag, const Inline& text, const QString& 
               tag.section(u' ', 0, 0) + u">\n"_s;
 }
 
-void PageWriter::quote(const Quote& quote, const QString& language, const QString& bookmark) {
-    m_html += u"<blockquote"_s + idAttribute(bookmark) + u">\n"_s;
+void PageWriter::quote(const Quote& quote, const QString& language, const QString& bookmark, const QString& opens) {
+    m_html += u"<blockquote"_s + idAttribute(bookmark) + opens + u">\n"_s;
     for (qsizetype i = 0; i < quote.paragraphs.size(); ++i) {
         const Inline& text = quote.paragraphs[i];
         m_html += u"<p"_s + attributes(text, language, {}) + u'>' + runs(text, language);
@@ -207,16 +208,19 @@ void PageWriter::contents(const TableOfContents& contents, const QString& bookma
 void PageWriter::block(qsizetype index) {
     const Block& block = m_prepared.document.blocks[index];
     const QString language = m_prepared.languageOf(block);
-    if (const auto* p = block.as<Paragraph>()) element(u"p"_s, p->text, language, block.bookmark);
+    const QString grounds = block.grounds.isEmpty() ? QString() : u"grounds-%1"_s.arg(index);
+    const QString opens = grounds.isEmpty() ? QString() : u" data-grounds=\""_s + grounds + u'"';
+    if (const auto* p = block.as<Paragraph>()) element(u"p"_s + opens, p->text, language, block.bookmark);
     if (const auto* h = block.as<Heading>())
         element(u'h' + QString::number(h->level + 1), h->text, language, block.bookmark);
-    if (const auto* q = block.as<Quote>()) quote(*q, language, block.bookmark);
+    if (const auto* q = block.as<Quote>()) quote(*q, language, block.bookmark, opens);
     if (const auto* n = block.as<Note>()) note(*n, language, block.bookmark);
     if (const auto* l = block.as<List>()) list(*l, language, block.bookmark);
     if (const auto* t = block.as<Table>()) table(*t, m_prepared.captionLabels.value(index), language, block.bookmark);
     if (const auto* f = block.as<Figure>()) figure(*f, m_prepared.captionLabels.value(index), language, block.bookmark);
     if (const auto* toc = block.as<TableOfContents>()) contents(*toc, block.bookmark);
     if (block.as<PageBreak>()) m_html += u"<hr class=\"page-break\">\n"_s;
+    if (!grounds.isEmpty()) m_html += groundsHtml(block.grounds, grounds, m_prepared.document.language);
 }
 
 void PageWriter::frontMatter() {
@@ -237,6 +241,7 @@ void PageWriter::frontMatter() {
 
 QByteArray PageWriter::write() {
     const Document& doc = m_prepared.document;
+    const bool unfolds = std::any_of(doc.blocks.cbegin(), doc.blocks.cend(), [](const Block& block) { return !block.grounds.isEmpty(); });
     m_html = u"<!DOCTYPE html>\n<html lang=\""_s + doc.language.toHtmlEscaped() + u'"' +
              (isRightToLeft(Inline(), doc.language) ? u" dir=\"rtl\""_s : QString()) + u">\n<head>\n"_s;
     m_html += u"<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"_s;
@@ -244,11 +249,11 @@ QByteArray PageWriter::write() {
     for (const QString& author : doc.authors)
         m_html += u"<meta name=\"author\" content=\""_s + author.toHtmlEscaped() + u"\">\n"_s;
     m_html += u"<meta name=\"generator\" content=\"Kondensat\">\n<style>"_s + QString::fromLatin1(stylesheet) +
-              u"\n</style>\n</head>\n<body>\n"_s;
+              (unfolds ? groundsStyle() : QString()) + u"\n</style>\n</head>\n<body>\n"_s;
     frontMatter();
     m_html += u"<main>\n"_s;
     for (qsizetype i = 0; i < doc.blocks.size(); ++i) block(i);
-    m_html += u"</main>\n</body>\n</html>\n"_s;
+    m_html += u"</main>\n"_s + (unfolds ? groundsScript() : QString()) + u"</body>\n</html>\n"_s;
     return m_html.toUtf8();
 }
 
