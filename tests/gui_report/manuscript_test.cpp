@@ -91,4 +91,19 @@ TEST_F(ManuscriptTest, SaysWhyAFileCannotBeCompared) {
     EXPECT_EQ(list().topLevelItemCount(), 0);
 }
 
+TEST_F(ReportTest, ShowsTheReturnedManuscriptBesidePreviewAndChecklist) {
+    show(openSample());
+    awaitPreview();
+    auto& view = *page().findChild<gui::ManuscriptView*>();
+    EXPECT_FALSE(view.isVisible());
+    trigger(page(), u"Returned manuscript"_s);
+    EXPECT_TRUE(view.isVisible());
+    trigger(page(), u"Checklist"_s);
+    EXPECT_FALSE(view.isVisible());
+    trigger(page(), u"Returned manuscript"_s);
+    trigger(page(), u"Preview"_s);
+    EXPECT_FALSE(view.isVisible());
+    EXPECT_TRUE(pages().isVisible());
+}
+
 }  // namespace

@@ -60,6 +60,7 @@ ReportPage::ReportPage(Session& session, QWidget* parent)
       m_notice(new EmptyState(tr("Putting the report together…"))),
       m_pages(new PagesView),
       m_checklist(new ChecklistView(session)),
+      m_manuscript(new ManuscriptView(session)),
       m_strip(new ExportStrip(session)) {
     m_layout->setCurrentIndex(std::max(0, m_layout->findData(u"report"_s)));
     m_due.setSingleShot(true);
@@ -67,6 +68,7 @@ ReportPage::ReportPage(Session& session, QWidget* parent)
     m_stack->addWidget(m_notice);
     m_stack->addWidget(m_pages);
     m_stack->addWidget(m_checklist);
+    m_stack->addWidget(m_manuscript);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -84,6 +86,7 @@ ReportPage::ReportPage(Session& session, QWidget* parent)
     for (QComboBox* box : {m_layout, m_guideline})
         connect(box, &QComboBox::currentIndexChanged, this, [this] {
             m_strip->setLook(m_layout->currentData().toString(), m_guideline->currentData().toString());
+            m_manuscript->setGuideline(m_guideline->currentData().toString());
             wantAnew();
             m_due.start(0);
         });
@@ -95,13 +98,14 @@ ReportPage::ReportPage(Session& session, QWidget* parent)
 void ReportPage::buildCommands() {
     m_showPreview = command(tr("Preview"), Qt::Key_P, {}, [this] { showChecklist(false); });
     m_showChecklist = command(tr("Checklist"), Qt::Key_C, {}, [this] { showChecklist(true); });
+    m_showManuscript = command(tr("Returned manuscript"), Qt::Key_R, {}, [this] { showManuscript(); });
     m_missing = command(tr("What is missing"), Qt::Key_M, u"view-filter"_s, [this] {
         const bool only = showsChecklist() ? m_missing->isChecked() : true;
         showChecklist(true);
         m_checklist->setMissingOnly(only);
         m_missing->setChecked(only);
     });
-    for (QAction* action : {m_showPreview, m_showChecklist, m_missing}) action->setCheckable(true);
+    for (QAction* action : {m_showPreview, m_showChecklist, m_showManuscript, m_missing}) action->setCheckable(true);
     command(tr("Fill in the checklist item"), Qt::Key_F, {}, [this] {
         if (showsChecklist()) m_checklist->detail()->fillIn();
     });
@@ -124,6 +128,7 @@ QWidget* ReportPage::toolRow() {
     layout->setSpacing(space::xs);
     layout->addWidget(buttonFor(m_showPreview, true));
     layout->addWidget(buttonFor(m_showChecklist, true));
+    layout->addWidget(buttonFor(m_showManuscript, true));
     layout->addSpacing(space::m);
     layout->addWidget(m_layout);
     layout->addWidget(m_guideline);
@@ -173,7 +178,25 @@ bool ReportPage::showsChecklist() const {
     return m_showChecklist->isChecked();
 }
 
+bool ReportPage::showsManuscript() const {
+    return m_showManuscript->isChecked();
+}
+
+void ReportPage::showManuscript() {
+    m_showManuscript->setChecked(true);
+    for (QAction* other : {m_showPreview, m_showChecklist, m_missing}) other->setChecked(false);
+    m_layout->hide();
+    m_findLine->hide();
+    for (QObject* button : m_missing->associatedObjects())
+        if (auto* tool = qobject_cast<QToolButton*>(button)) tool->hide();
+    m_manuscript->setGuideline(m_guideline->currentData().toString());
+    m_stack->setCurrentWidget(m_manuscript);
+    if (isVisible()) m_manuscript->setFocus();
+    Q_EMIT currentChanged();
+}
+
 void ReportPage::showChecklist(bool checklist) {
+    m_showManuscript->setChecked(false);
     m_showPreview->setChecked(!checklist);
     m_showChecklist->setChecked(checklist);
     m_layout->setVisible(!checklist);
@@ -225,7 +248,7 @@ RecordId ReportPage::current() const {
 }
 
 bool ReportPage::find() {
-    if (showsChecklist()) showChecklist(false);
+    if (showsChecklist() || showsManuscript()) showChecklist(false);
     m_findLine->show();
     m_find->setFocus();
     m_find->selectAll();
@@ -255,11 +278,12 @@ void ReportPage::refresh(const Touched&) {
     const bool first = !m_pages->report();
     wantAnew();
     m_checklist->detail()->refreshOwn();
+    m_manuscript->refresh();
     m_due.start(first ? 0 : quietBefore);
 }
 
 void ReportPage::start() {
-    if (!isVisible()) return;  // the next showing looks again
+    if (!isVisible() || showsManuscript()) return;  // the next showing looks again
     if (m_task) m_task->cancel();
     ReportWish wish;
     wish.path = session().path();
@@ -297,6 +321,7 @@ void ReportPage::take(const ReportAnswer& answer) {
         m_checklistIsOld = false;
     }
     const bool hadFocus = m_notice->isVisible();
+    if (showsManuscript()) return;
     if (showsChecklist() && m_checklist->hasChecklist()) m_stack->setCurrentWidget(m_checklist);
     if (!showsChecklist() && m_pages->report()) m_stack->setCurrentWidget(m_pages);
     if (hadFocus && (!focusWidget() || focusWidget() == this)) m_stack->currentWidget()->setFocus();

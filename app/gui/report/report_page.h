@@ -7,6 +7,7 @@
 #include "app/gui/parts/task.h"
 #include "app/gui/report/checklist_view.h"
 #include "app/gui/report/export_strip.h"
+#include "app/gui/report/manuscript_view.h"
 #include "app/gui/report/pages_view.h"
 #include "app/gui/session/page.h"
 
@@ -34,6 +35,8 @@ private:
     void takeGuideline();
     void showChecklist(bool checklist);
     [[nodiscard]] bool showsChecklist() const;
+    void showManuscript();
+    [[nodiscard]] bool showsManuscript() const;
     void start();
     void take(const ReportAnswer& answer);
     void goToBlock(int block);
@@ -46,11 +49,12 @@ private:
     bool m_checklistIsOld = true, m_reportIsOld = true;
     QComboBox *m_layout, *m_guideline;
     RecordId m_guidelineOf;  ///< analysis for which the guideline was taken
-    QAction *m_showPreview, *m_showChecklist, *m_missing, *m_export;
+    QAction *m_showPreview, *m_showChecklist, *m_showManuscript, *m_missing, *m_export;
     QStackedWidget* m_stack;
     EmptyState* m_notice;
     PagesView* m_pages;
     ChecklistView* m_checklist;
+    ManuscriptView* m_manuscript;
     ExportStrip* m_strip;
     QWidget* m_findLine = nullptr;
     QLineEdit* m_find = nullptr;
