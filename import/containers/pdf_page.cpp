@@ -198,6 +198,7 @@ private:
         const bool isNewColumn = !isNewPage && line.top < m_last->top - height;
         if (!isNewPage && !isNewColumn) {
             if (line.top - m_last->bottom > 0.75 * height) return true;
+            if (isBold(line.content) != isBold(m_last->content) && line.top - m_last->bottom > 0.3 * height) return true;
             if (m_lines > 1 && std::abs(line.left - m_last->left) > 0.8 * height) return true;
         }
         if (std::abs(line.size - m_last->size) > 0.15 * m_last->size) return true;
