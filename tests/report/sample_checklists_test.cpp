@@ -72,7 +72,7 @@ TEST_P(SampleChecklists, SayItemByItemWhatAReaderOfTheRecordsWouldWrite) {
     ASSERT_EQ(checklist->rows.size(), GetParam().items);
     for (qsizetype i = 0; i < expected.size(); ++i) {
         const ChecklistRow& row = checklist->rows[i];
-        SCOPED_TRACE((row.no + u' ' + row.item + u": " + row.answer).toStdString());
+        SCOPED_TRACE((row.no + u' ' + row.item + u": "_s + row.answer).toStdString());
         compare(row, expected[i]);
     }
 }
