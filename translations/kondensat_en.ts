@@ -3067,6 +3067,13 @@
         <source>left a passage that was offered</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>put pseudonyms from the register in %n place|put pseudonyms from the register in %n places</source>
+        <translation>
+            <numerusform>put pseudonyms from the register in %n place</numerusform>
+            <numerusform>put pseudonyms from the register in %n places</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Kondensat</name>
@@ -5755,6 +5762,158 @@
             <numerusform>%n coding of a whole picture, PDF or recording is kept in an attachment, and is not shown</numerusform>
             <numerusform>%n codings of whole pictures, PDFs or recordings are kept in attachments, and are not shown</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1: identifier %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A registered identifier stands in %n place; nothing was written|Registered identifiers stand in %n places; nothing was written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a registered identifier stands in %n place and was written all the same|registered identifiers stand in %n places and were written all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not searched for identifiers: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not searched for identifiers: %n more part|not searched for identifiers: %n more parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An identifier is one of these: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An identifier needs words by which it is found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These words are in the register already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An identifier needs letters or digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pseudonym looks like a registered word or a form of one, and would itself be found; choose one that begins otherwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The register holds no such identifier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n word may be a form of a registered identifier and was left as it is|%n words may be forms of registered identifiers and were left as they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An original cannot be embedded while identifiers in it are replaced, since it holds them; nothing was imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The register of identifiers was changed or damaged; take a copy of it from elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no register of identifiers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The register of identifiers cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a register of identifiers already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The register of identifiers is of a newer version of this program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This register of identifiers belongs to another study</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase does not open the register of identifiers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The register of identifiers was changed by somebody else; open it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The register of identifiers could not be written; what was there before is unchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>outside the pages (properties, outline, descriptions)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>page %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: what stands outside the pages of the PDF is packed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2, line %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>attribute %1 of %2, line %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paragraph %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>comment in line %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sound or film</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a typeface</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>packed too often</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sheet %1, row %2, column %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a comment</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
