@@ -5915,6 +5915,10 @@
         <source>a comment</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>the labels of quotes show what nobody else among the participants shares (%1) of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Languages</name>
@@ -8887,6 +8891,10 @@
     </message>
     <message>
         <source>Folder for the transcripts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not searched for registered identifiers; exports from the command line are.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
