@@ -3,7 +3,7 @@
 #include <QDir>
 #include <QFileInfo>
 
-#include "app/cli/command_line.h"
+#include "app/cli/guarding.h"
 #include "app/cli/json.h"
 #include "app/cli/output.h"
 #include "app/operations/archive_export.h"
@@ -97,10 +97,20 @@ Result<int> trace(Invocation& call, const std::string& wanted) {
     return done;
 }
 
+/// exportStudy() with the guard at the door.
+Result<std::optional<app::Exported>> guarded(Invocation& call, journal::Project& project, app::Export what, bool despite) {
+    TRY_ASSIGN(Guarding guarding, Guarding::of(call, project, despite));
+    what.guard = guarding.guard();
+    auto written = app::exportStudy(project, what);
+    guarding.finish(what.path, written.ok());
+    return written;
+}
+
 // ---- report --------------------------------------------------------------------------------------------------------
 
 struct ReportOptions {
     std::string output, layout = "report", guideline = "coreq";
+    bool despite = false;
 };
 
 Result<int> report(Invocation& call, const ReportOptions& options) {
@@ -108,17 +118,17 @@ Result<int> report(Invocation& call, const ReportOptions& options) {
     if (!suffixes.contains(suffixOf(options.output)))
         return usageError(u"%1: a report is written as .docx, .odt, .pdf, .html or .md"_s.arg(QString::fromStdString(options.output)));
     TRY_ASSIGN(const auto project, call.openForReading());
-    exporting::ReportOptions reportOptions;
-    TRY_ASSIGN(reportOptions.analysis, call.oneAnalysis(project->study()));
-    reportOptions.layout = QString::fromStdString(options.layout);
-    reportOptions.guideline = QString::fromStdString(options.guideline);
-    const QString path = QString::fromStdString(options.output);
-    const auto written = exporting::writeReport(project->study(), reportOptions, path);
-    if (!written) return written.error().in(path);
-    for (const QString& warning : *written) warn(path + u": "_s + warning);
+    app::Export what;
+    TRY_ASSIGN(what.analysis, call.oneAnalysis(project->study()));
+    what.layout = QString::fromStdString(options.layout);
+    what.guideline = QString::fromStdString(options.guideline);
+    what.path = QString::fromStdString(options.output);
+    TRY_ASSIGN(const auto written, guarded(call, *project, what, options.despite));
+    const QStringList& warnings = written->warnings;
+    for (const QString& warning : warnings) warn(what.path + u": "_s + warning);
     if (call.json)
-        sayJson({{u"file"_s, path}, {u"layout"_s, reportOptions.layout}, {u"analysis"_s, reportOptions.analysis.toString()}, {u"warnings"_s, toJsonArray(*written)}});
-    else say(u"Wrote %1."_s.arg(path));
+        sayJson({{u"file"_s, what.path}, {u"layout"_s, what.layout}, {u"analysis"_s, what.analysis.toString()}, {u"warnings"_s, toJsonArray(warnings)}});
+    else say(u"Wrote %1."_s.arg(what.path));
     return done;
 }
 
@@ -126,6 +136,7 @@ Result<int> report(Invocation& call, const ReportOptions& options) {
 
 struct ChecklistOptions {
     std::string output, guideline = "coreq";
+    bool despite = false;
 };
 
 QJsonObject checklistJson(const exporting::Checklist& checklist) {
@@ -149,7 +160,12 @@ Result<int> checklist(Invocation& call, const ChecklistOptions& options) {
     TRY_ASSIGN(const exporting::Checklist filled, exporting::buildChecklist(project->study(), analysis, reportOptions.guideline, pages));
     const QString path = QString::fromStdString(options.output);
     if (!path.isEmpty()) {
-        if (const auto written = exporting::writeChecklist(filled, path); !written) return written.error().in(path);
+        TRY_ASSIGN(Guarding guarding, Guarding::of(call, *project, options.despite));
+        const auto bytes = exporting::checklistBytes(filled, path);
+        if (!bytes) return bytes.error().in(path);
+        const auto written = app::writeGuarded(path, *bytes, guarding.guard().get());
+        guarding.finish(path, written.ok());
+        if (!written) return written.error().in(path);
     }
     if (call.json) {
         QJsonObject json = checklistJson(filled);
@@ -182,7 +198,7 @@ constexpr const char* allOfThem = "all";
 
 struct ExportOptions {
     std::string output, table, source;
-    bool withHistory = false;
+    bool withHistory = false, despite = false;
 };
 
 Result<int> saidTables(Invocation& call, const QString& target, const QString& format, const QList<app::Table>& tables, const QStringList& warnings) {
@@ -219,21 +235,35 @@ Result<int> exportTables(Invocation& call, const ExportOptions& options) {
         tables.append(table);
     }
     QStringList warnings;
-    if (isBook) {
-        const auto bytes = exporting::xlsxBytes(tables, QFileInfo(path).absolutePath(), &warnings);
-        if (!bytes) return bytes.error().in(path);
-        TRY_DO(app::writeFile(path, *bytes));
-    } else if (isFolder) {
+    TRY_ASSIGN(Guarding guarding, Guarding::of(call, *project, options.despite));
+    app::ExportGuard* guard = guarding.guard().get();
+    const auto write = [&]() -> Result<void> {
+        if (isBook) {
+            TRY_ASSIGN(const QByteArray bytes, exporting::xlsxBytes(tables, QFileInfo(path).absolutePath(), &warnings));
+            return app::writeGuarded(path, bytes, guard);
+        }
+        if (!isFolder) return app::writeGuarded(path, app::toCsv(tables.first()), guard);
+        if (guard) {  // about all tables, before the first is written
+            for (const app::Table& table : tables) guard->look(app::toCsv(table), table.name + u".csv"_s, table.name + u".csv"_s);
+            TRY_DO(guard->verdict(path));
+        }
         if (!QDir().mkpath(path)) return Error{Error::Code::NotWritable, u"The folder could not be made"_s, path};
         for (const app::Table& table : tables) TRY_DO(app::writeFile(QDir(path).filePath(table.name + u".csv"_s), app::toCsv(table)));
-    } else TRY_DO(app::writeFile(path, app::toCsv(tables.first())));
+        return {};
+    };
+    const auto written = write();
+    guarding.finish(path, written.ok());
+    if (!written) return written.error().in(path);
+    if (guard) warnings += guard->warnings();
     return saidTables(call, path, isBook ? u"xlsx"_s : u"csv"_s, tables, warnings);
 }
 
 Result<int> exportArchive(Invocation& call, const ExportOptions& options) {
     const QString folder = QString::fromStdString(options.output);
     TRY_ASSIGN(const auto project, call.openForReading());
-    const auto summary = app::exportArchive(*project, folder, options.withHistory);
+    TRY_ASSIGN(Guarding guarding, Guarding::of(call, *project, options.despite));
+    const auto summary = app::exportArchive(*project, folder, options.withHistory, guarding.guard().get());
+    guarding.finish(folder, summary.ok());
     if (!summary) return summary.error().in(folder);
     for (const QString& warning : summary->warnings) warn(folder + u": "_s + warning);
     if (call.json)
@@ -251,7 +281,7 @@ Result<int> exportExchange(Invocation& call, const ExportOptions& options) {
     what.path = QString::fromStdString(options.output);
     TRY_ASSIGN(const auto project, call.openForReading());
     TRY_ASSIGN(what.analysis, call.anyAnalysis(project->study()));
-    TRY_ASSIGN(const auto written, app::exportStudy(*project, what));
+    TRY_ASSIGN(const auto written, guarded(call, *project, what, options.despite));
     for (const QString& warning : written->warnings) warn(what.path + u": "_s + warning);
     if (call.json) sayJson({{u"target"_s, what.path}, {u"format"_s, suffixOf(options.output)}, {u"warnings"_s, toJsonArray(written->warnings)}});
     else say(u"Wrote %1."_s.arg(what.path));
@@ -271,7 +301,8 @@ Result<int> exportTranscripts(Invocation& call, const ExportOptions& options) {
     if (!isFolder) {
         TRY_ASSIGN(what.source, app::findSource(project->study(), QString::fromStdString(options.source)));
     }
-    TRY_ASSIGN(const auto written, app::exportStudy(*project, what));
+    TRY_ASSIGN(const auto written, guarded(call, *project, what, options.despite));
+    for (const QString& warning : written->warnings) warn(what.path + u": "_s + warning);
     const QStringList files = isFolder ? written->files : QStringList{written->path};
     if (call.json) sayJson({{u"target"_s, what.path}, {u"format"_s, u"docx"_s}, {u"files"_s, toJsonArray(files)}, {u"warnings"_s, toJsonArray(written->warnings)}});
     else for (const QString& file : files) say(u"Wrote %1."_s.arg(file));
@@ -310,12 +341,14 @@ void addReportCommands(CommandLine& line) {
     command->add_option("-o,--output", reportOptions->output, "File to write: docx, odt, pdf, html or md")->required()->type_name("FILE");
     command->add_option("--layout", reportOptions->layout, "report, manuscript, or a layout file")->type_name("NAME");
     command->add_option("--guideline", reportOptions->guideline, "Guideline of the checklist in it")->type_name("NAME");
+    addDespite(command, reportOptions->despite);
     line.needsFonts(command);
 
     auto checklistOptions = std::make_shared<ChecklistOptions>();
     command = line.add("checklist", "The reporting checklist with status, answer, section, page and grounds", [checklistOptions](Invocation& call) { return checklist(call, *checklistOptions); });
     command->add_option("-o,--output", checklistOptions->output, "File to write: docx, odt, pdf, html, md, csv or xlsx")->type_name("FILE");
     command->add_option("--guideline", checklistOptions->guideline, "coreq, another one by name, or a guideline file")->type_name("NAME");
+    addDespite(command, checklistOptions->despite);
     line.needsFonts(command);
 
     auto exportOptions = std::make_shared<ExportOptions>();
@@ -324,6 +357,7 @@ void addReportCommands(CommandLine& line) {
     command->add_option("--table", exportOptions->table, "Which table: units, participants, matrix, themes, quotes, checklist, recruitment; or all: the sheets of an .xlsx (as without it), .csv files in a folder")->type_name("NAME");
     command->add_option("--source", exportOptions->source, "Transcript to write as .docx with its units as comments, by title or id; \"all\" into a folder")->type_name("SOURCE");
     command->add_flag("--with-history", exportOptions->withHistory, "Adds the journal to the archive");
+    addDespite(command, exportOptions->despite);
 }
 
 }  // namespace kondensat::cli

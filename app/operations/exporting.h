@@ -4,6 +4,7 @@
 #include <functional>
 #include <optional>
 
+#include "app/operations/export_guard.h"
 #include "core/journal/project.h"
 
 namespace kondensat::app {
@@ -17,6 +18,7 @@ struct Export {
     QString guideline = QStringLiteral("coreq");  ///< of a report or checklist
     QString table;                                ///< one of tableNames(); empty: all of them, in one workbook
     bool withHistory = false;                     ///< of an archive
+    std::shared_ptr<ExportGuard> guard = {};      ///< of the open register: searches before anything is written
     RecordId source = {};                         ///< of a transcript, written with its units as comments; empty: of all, in a folder
 };
 
@@ -31,12 +33,15 @@ struct Exported {
 /// A file name made of the study's title, fit for any file system: "Peer mentors - report.docx". Suffix may be empty.
 [[nodiscard]] QString proposedName(const study::Study& study, const Export& what, const QString& suffix);
 
+/// Writes a file that somebody else has made, unless the guard (which may be null) stops it. Errors: Refused, NotWritable.
+[[nodiscard]] Result<void> writeGuarded(const QString& path, const QByteArray& bytes, ExportGuard* guard);
+
 /// Is told which part (0 to 1) is done; says whether to go on.
 using GoOn = std::function<bool(double)>;
 
 /// Writes whole or not at all; nothing when told not to go on, and then nothing is left behind. The project may be
 /// read-only. Errors: Unsupported (suffix), NotFound (layout, guideline, table), Refused (an archive over other
-/// things), NotWritable with the file and the cause.
+/// things; the guard, which knows the places), NotWritable with the file and the cause.
 [[nodiscard]] Result<std::optional<Exported>> exportStudy(journal::Project& project, const Export& what,
                                                           const GoOn& goOn = {});
 
