@@ -49,18 +49,22 @@ void mergeEqualSpeakers(Transcript& transcript) {
 
 void pseudonymise(Transcript& transcript, const QList<Pseudonym>& pseudonyms) {
     const PseudonymFinder finder(pseudonyms);
-    const QList<TextEdit> edits = finder.edits(transcript.text);
+    pseudonymise(transcript, [&](const QString& text) { return finder.edits(text); });
+}
+
+void pseudonymise(Transcript& transcript, const std::function<QList<TextEdit>(const QString& text)>& editsOf) {
+    const QList<TextEdit> edits = editsOf(transcript.text);
     applyEdits(transcript, edits);
     qsizetype labels = 0;
     for (Speaker& speaker : transcript.speakers) {
-        const QList<TextEdit> inLabel = finder.edits(speaker.label);
+        const QList<TextEdit> inLabel = editsOf(speaker.label);
         labels += !inLabel.isEmpty();
         speaker.label = edited(speaker.label, inLabel);
-        speaker.canonical = edited(speaker.canonical, finder.edits(speaker.canonical));
+        speaker.canonical = edited(speaker.canonical, editsOf(speaker.canonical));
     }
     for (Annotation& annotation : transcript.annotations) {
-        annotation.words = edited(annotation.words, finder.edits(annotation.words));
-        for (Reply& reply : annotation.replies) reply.words = edited(reply.words, finder.edits(reply.words));
+        annotation.words = edited(annotation.words, editsOf(annotation.words));
+        for (Reply& reply : annotation.replies) reply.words = edited(reply.words, editsOf(reply.words));
     }
     mergeEqualSpeakers(transcript);
     transcript.reasons.append(

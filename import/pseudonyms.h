@@ -1,5 +1,7 @@
 // Finding names in text, so that no one outside the study reads them.
 #pragma once
+#include <functional>
+
 #include "import/import.h"
 #include "import/text_edits.h"
 
@@ -22,6 +24,9 @@ private:
     QHash<QChar, QList<Name>> m_byFirst;  ///< by first folded unit, longest first
     In m_in;
 };
+
+/// What pseudonymise() does, with what `edits` finds in a text: ascending, apart.
+void pseudonymise(Transcript& transcript, const std::function<QList<TextEdit>(const QString& text)>& edits);
 
 /// A file's name with the names in it replaced; its suffix stays.
 QString pseudonymousFileName(const QString& fileName, const QList<Pseudonym>& pseudonyms);

@@ -4,6 +4,7 @@
 #include <functional>
 #include <memory>
 
+#include "core/journal/identifiers.h"
 #include "core/journal/project.h"
 
 namespace CLI {
@@ -23,6 +24,7 @@ public:
 
     qsizetype damaged = 0;     ///< places of the study found changed or damaged while it was read
     bool listsDamage = false;  ///< the command says itself what is damaged
+    std::string identifiersPassphraseFile;
 
     [[nodiscard]] QString study() const { return QString::fromStdString(studyPath); }
     /// Opens the study to look at it; works while another program writes.
@@ -32,6 +34,16 @@ public:
     /// What journal::Project needs: passphrase from --passphrase-file or KONDENSAT_PASSPHRASE.
     Result<journal::ProjectOptions> options();
 
+    [[nodiscard]] QString identifiersPath() const { return journal::IdentifierRegister::pathFor(study()); }
+    /// From the option or the environment; empty where neither says it.
+    [[nodiscard]] Result<QString> identifiersPassphrase() const;
+    /// The register of identifiers beside the study, with the passphrase from --identifiers-passphrase-file or
+    /// KONDENSAT_IDENTIFIERS_PASSPHRASE, else typed. Errors: as IdentifierRegister::open().
+    Result<journal::IdentifierRegister> openIdentifiers(const journal::Project& project) const;
+    /// The same for a command that does more with it than without: nothing where there is none, and nothing with a warning where there
+    /// is one and no passphrase was given; `otherwise` says what was left undone.
+    Result<std::optional<journal::IdentifierRegister>> identifiersIfGiven(const journal::Project& project, const QString& otherwise) const;
+
     /// --analysis, or the only one. Error where there are several and none is named.
     Result<RecordId> oneAnalysis(const study::Study& study) const;
     /// --analysis, or empty for all.
@@ -39,6 +51,7 @@ public:
 
 private:
     Result<std::unique_ptr<journal::Project>> open(bool readOnly);
+
 };
 
 using Run = std::function<Result<int>(Invocation&)>;
@@ -74,11 +87,14 @@ void addCareCommands(CommandLine&);
 void addSearchCommands(CommandLine&);
 void addWordCommands(CommandLine&);
 void addManuscriptCommands(CommandLine&);
+void addIdentifierCommands(CommandLine&);
 
 /// The first line of a file. Errors: NotReadable, Invalid (empty).
 Result<QString> passphraseFrom(const QString& path);
 /// Asks at the terminal without showing what is typed; an error where there is no terminal.
 Result<QString> askPassphrase(const QString& prompt, const QString& study);
+/// Asks twice for the passphrase of a register of identifiers. Error where there is no terminal.
+Result<QString> askNewIdentifiersPassphrase(const QString& file);
 /// Asks twice. Without a terminal the error says `otherwise`: how else it can be given.
 Result<QString> askNewPassphrase(const QString& study, const QString& otherwise);
 

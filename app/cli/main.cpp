@@ -34,7 +34,7 @@ std::unique_ptr<QCoreApplication> application(bool withFonts, int& argc, char** 
 
 /// The first word that is neither an option nor an option's value; empty when there is none.
 QString commandWord(int argc, char** argv) {
-    static const QStringList withValue{u"--analysis"_s, u"--as"_s, u"--passphrase-file"_s};
+    static const QStringList withValue{u"--analysis"_s, u"--as"_s, u"--passphrase-file"_s, u"--identifiers-passphrase-file"_s};
     for (int i = 1; i < argc; ++i) {
         const QString word = QString::fromLocal8Bit(argv[i]);
         if (withValue.contains(word)) ++i;
@@ -87,7 +87,9 @@ int main(int argc, char** argv) {
     parser.add_option("--analysis", invocation.analysis, "Which analysis, by title or id")->type_name("A");
     parser.add_option("--as", invocation.as, "Whose name changes carry: initials or id of a member of the team")->type_name("MEMBER");
     parser.add_option("--passphrase-file", invocation.passphraseFile, "File whose first line is the passphrase of a sealed study")->type_name("FILE");
-    parser.footer("These options go with every command. A sealed study's passphrase may also stand in KONDENSAT_PASSPHRASE.\n"
+    parser.add_option("--identifiers-passphrase-file", invocation.identifiersPassphraseFile, "File whose first line is the passphrase of the register of identifiers")->type_name("FILE");
+    parser.footer("These options go with every command. A sealed study's passphrase may also stand in KONDENSAT_PASSPHRASE,\n"
+                  "that of its register of identifiers in KONDENSAT_IDENTIFIERS_PASSPHRASE.\n"
                   "Exit code: 0 done, 1 the study or an input is at fault, 2 wrong usage.");
 
     cli::CommandLine commands(parser, invocation);
@@ -100,6 +102,7 @@ int main(int argc, char** argv) {
     cli::addSearchCommands(commands);
     cli::addWordCommands(commands);
     cli::addManuscriptCommands(commands);
+    cli::addIdentifierCommands(commands);
     if (const QString why = noCommand(parser, commandWord(argc, argv)); !why.isEmpty()) return cli::usageError(why);
     try {
         parser.parse(argc, argv);

@@ -44,4 +44,11 @@ Result<QString> askNewPassphrase(const QString& study, const QString& otherwise)
     return passphrase;
 }
 
+Result<QString> askNewIdentifiersPassphrase(const QString& file) {
+    if (!isatty(STDIN_FILENO))
+        return Error{Error::Code::Invalid, u"A new register of identifiers needs a passphrase of its own; nothing was changed"_s, file, {},
+                     u"give it with --identifiers-passphrase-file or in KONDENSAT_IDENTIFIERS_PASSPHRASE"_s};
+    return askNewPassphrase(file, {});
+}
+
 }  // namespace kondensat::cli

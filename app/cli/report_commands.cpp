@@ -3,7 +3,7 @@
 #include <QDir>
 #include <QFileInfo>
 
-#include "app/cli/command_line.h"
+#include "app/cli/guarding.h"
 #include "app/cli/json.h"
 #include "app/cli/output.h"
 #include "app/operations/archive_export.h"
@@ -97,11 +97,21 @@ Result<int> trace(Invocation& call, const std::string& wanted) {
     return done;
 }
 
+/// exportStudy() with the guard at the door.
+Result<std::optional<app::Exported>> guarded(Invocation& call, journal::Project& project, app::Export what, bool despite) {
+    TRY_ASSIGN(Guarding guarding, Guarding::of(call, project, despite));
+    what.guard = guarding.guard();
+    auto written = app::exportStudy(project, what);
+    guarding.finish(what.path, written.ok());
+    return written;
+}
+
 // ---- report --------------------------------------------------------------------------------------------------------
 
 struct ReportOptions {
     std::string output, layout = "report", guideline, layoutCopy, audience;
     int context = 0;
+    bool despite = false;
 };
 
 /// The layout's text as a file of one's own; nothing is said of the study.
@@ -127,18 +137,18 @@ Result<int> report(Invocation& call, const ReportOptions& options) {
     if ((audience == exporting::Audience::Team || audience == exporting::Audience::Examiner) && !suffixOf(options.output).startsWith(u"htm"))
         return usageError(u"a web page (.html) unfolds what the findings rest on; other files do not"_s);
     TRY_ASSIGN(const auto project, call.openForReading());
-    exporting::ReportOptions reportOptions;
-    TRY_ASSIGN(reportOptions.analysis, call.oneAnalysis(project->study()));
-    reportOptions.disclosure = {audience, options.context};
-    reportOptions.layout = QString::fromStdString(options.layout);
-    reportOptions.guideline = QString::fromStdString(options.guideline);
-    const QString path = QString::fromStdString(options.output);
-    const auto written = exporting::writeReport(project->study(), reportOptions, path);
-    if (!written) return written.error().in(path);
-    for (const QString& warning : *written) warn(path + u": "_s + warning);
+    app::Export what;
+    TRY_ASSIGN(what.analysis, call.oneAnalysis(project->study()));
+    what.disclosure = {audience, options.context};
+    what.layout = QString::fromStdString(options.layout);
+    what.guideline = QString::fromStdString(options.guideline);
+    what.path = QString::fromStdString(options.output);
+    TRY_ASSIGN(const auto written, guarded(call, *project, what, options.despite));
+    const QStringList& warnings = written->warnings;
+    for (const QString& warning : warnings) warn(what.path + u": "_s + warning);
     if (call.json)
-        sayJson({{u"file"_s, path}, {u"layout"_s, reportOptions.layout}, {u"analysis"_s, reportOptions.analysis.toString()}, {u"warnings"_s, toJsonArray(*written)}});
-    else say(u"Wrote %1."_s.arg(path));
+        sayJson({{u"file"_s, what.path}, {u"layout"_s, what.layout}, {u"analysis"_s, what.analysis.toString()}, {u"warnings"_s, toJsonArray(warnings)}});
+    else say(u"Wrote %1."_s.arg(what.path));
     return done;
 }
 
@@ -147,7 +157,7 @@ Result<int> report(Invocation& call, const ReportOptions& options) {
 struct FigureOptions {
     std::string name, output;
     int depth = 2;
-    bool wide = false;
+    bool wide = false, despite = false;
 };
 
 Result<int> figure(Invocation& call, const FigureOptions& options) {
@@ -159,7 +169,10 @@ Result<int> figure(Invocation& call, const FigureOptions& options) {
     TRY_ASSIGN(const RecordId analysis, call.oneAnalysis(project->study()));
     const auto svg = exporting::figureSvg(project->study(), {name, analysis, options.depth, options.wide});
     if (!svg) return svg.error().in(call.study());
-    TRY_DO(app::writeFile(path, *svg));
+    TRY_ASSIGN(Guarding guarding, Guarding::of(call, *project, options.despite));
+    const auto written = app::writeGuarded(path, *svg, guarding.guard().get());
+    guarding.finish(path, written.ok());
+    if (!written) return written.error().in(path);
     if (call.json) sayJson({{u"file"_s, path}, {u"figure"_s, name}, {u"analysis"_s, analysis.toString()}});
     else say(u"Wrote %1."_s.arg(path));
     return done;
@@ -169,6 +182,7 @@ Result<int> figure(Invocation& call, const FigureOptions& options) {
 
 struct ChecklistOptions {
     std::string output, guideline, form = "answers";
+    bool despite = false;
 };
 
 QJsonObject checklistJson(const exporting::Checklist& checklist) {
@@ -196,7 +210,12 @@ Result<int> checklist(Invocation& call, const ChecklistOptions& options) {
     const QString path = QString::fromStdString(options.output);
     if (!path.isEmpty()) {
         const auto form = forJournal ? exporting::ChecklistForm::Journal : exporting::ChecklistForm::Answers;
-        if (const auto written = exporting::writeChecklist(filled, path, form); !written) return written.error().in(path);
+        TRY_ASSIGN(Guarding guarding, Guarding::of(call, *project, options.despite));
+        const auto bytes = exporting::checklistBytes(filled, path, form);
+        if (!bytes) return bytes.error().in(path);
+        const auto written = app::writeGuarded(path, *bytes, guarding.guard().get());
+        guarding.finish(path, written.ok());
+        if (!written) return written.error().in(path);
     }
     if (call.json) {
         QJsonObject json = checklistJson(filled);
@@ -230,7 +249,7 @@ constexpr const char* allOfThem = "all";
 
 struct ExportOptions {
     std::string output, table, source;
-    bool withHistory = false;
+    bool withHistory = false, despite = false;
 };
 
 Result<int> saidTables(Invocation& call, const QString& target, const QString& format, const QList<app::Table>& tables, const QStringList& warnings) {
@@ -267,21 +286,35 @@ Result<int> exportTables(Invocation& call, const ExportOptions& options) {
         tables.append(table);
     }
     QStringList warnings;
-    if (isBook) {
-        const auto bytes = exporting::xlsxBytes(tables, QFileInfo(path).absolutePath(), &warnings);
-        if (!bytes) return bytes.error().in(path);
-        TRY_DO(app::writeFile(path, *bytes));
-    } else if (isFolder) {
+    TRY_ASSIGN(Guarding guarding, Guarding::of(call, *project, options.despite));
+    app::ExportGuard* guard = guarding.guard().get();
+    const auto write = [&]() -> Result<void> {
+        if (isBook) {
+            TRY_ASSIGN(const QByteArray bytes, exporting::xlsxBytes(tables, QFileInfo(path).absolutePath(), &warnings));
+            return app::writeGuarded(path, bytes, guard);
+        }
+        if (!isFolder) return app::writeGuarded(path, app::toCsv(tables.first()), guard);
+        if (guard) {  // about all tables, before the first is written
+            for (const app::Table& table : tables) guard->look(app::toCsv(table), table.name + u".csv"_s, table.name + u".csv"_s);
+            TRY_DO(guard->verdict(path));
+        }
         if (!QDir().mkpath(path)) return Error{Error::Code::NotWritable, u"The folder could not be made"_s, path};
         for (const app::Table& table : tables) TRY_DO(app::writeFile(QDir(path).filePath(table.name + u".csv"_s), app::toCsv(table)));
-    } else TRY_DO(app::writeFile(path, app::toCsv(tables.first())));
+        return {};
+    };
+    const auto written = write();
+    guarding.finish(path, written.ok());
+    if (!written) return written.error().in(path);
+    if (guard) warnings += guard->warnings();
     return saidTables(call, path, isBook ? u"xlsx"_s : u"csv"_s, tables, warnings);
 }
 
 Result<int> exportArchive(Invocation& call, const ExportOptions& options) {
     const QString folder = QString::fromStdString(options.output);
     TRY_ASSIGN(const auto project, call.openForReading());
-    const auto summary = app::exportArchive(*project, folder, options.withHistory);
+    TRY_ASSIGN(Guarding guarding, Guarding::of(call, *project, options.despite));
+    const auto summary = app::exportArchive(*project, folder, options.withHistory, guarding.guard().get());
+    guarding.finish(folder, summary.ok());
     if (!summary) return summary.error().in(folder);
     for (const QString& warning : summary->warnings) warn(folder + u": "_s + warning);
     if (call.json)
@@ -299,7 +332,7 @@ Result<int> exportExchange(Invocation& call, const ExportOptions& options) {
     what.path = QString::fromStdString(options.output);
     TRY_ASSIGN(const auto project, call.openForReading());
     TRY_ASSIGN(what.analysis, call.anyAnalysis(project->study()));
-    TRY_ASSIGN(const auto written, app::exportStudy(*project, what));
+    TRY_ASSIGN(const auto written, guarded(call, *project, what, options.despite));
     for (const QString& warning : written->warnings) warn(what.path + u": "_s + warning);
     if (call.json) sayJson({{u"target"_s, what.path}, {u"format"_s, suffixOf(options.output)}, {u"warnings"_s, toJsonArray(written->warnings)}});
     else say(u"Wrote %1."_s.arg(what.path));
@@ -319,7 +352,8 @@ Result<int> exportTranscripts(Invocation& call, const ExportOptions& options) {
     if (!isFolder) {
         TRY_ASSIGN(what.source, app::findSource(project->study(), QString::fromStdString(options.source)));
     }
-    TRY_ASSIGN(const auto written, app::exportStudy(*project, what));
+    TRY_ASSIGN(const auto written, guarded(call, *project, what, options.despite));
+    for (const QString& warning : written->warnings) warn(what.path + u": "_s + warning);
     const QStringList files = isFolder ? written->files : QStringList{written->path};
     if (call.json) sayJson({{u"target"_s, what.path}, {u"format"_s, u"docx"_s}, {u"files"_s, toJsonArray(files)}, {u"warnings"_s, toJsonArray(written->warnings)}});
     else for (const QString& file : files) say(u"Wrote %1."_s.arg(file));
@@ -362,6 +396,7 @@ void addReportCommands(CommandLine& line) {
     command->add_option("--audience", reportOptions->audience, "For whom: team or examiner (a web page that unfolds what each paragraph rests on), public (no passage but the published quotes)")
         ->type_name("WHOM")->check(CLI::IsMember({"team", "examiner", "public"}));
     command->add_option("--context", reportOptions->context, "Turns shown around a passage that is unfolded: -1 the passage alone, 0 the rest of its turn, or as many before and after (0)")->check(CLI::Range(-1, 50));
+    addDespite(command, reportOptions->despite);
     line.needsFonts(command);
 
     auto checklistOptions = std::make_shared<ChecklistOptions>();
@@ -369,6 +404,7 @@ void addReportCommands(CommandLine& line) {
     command->add_option("-o,--output", checklistOptions->output, "File to write: docx, odt, pdf, html, md, csv or xlsx")->type_name("FILE");
     command->add_option("--guideline", checklistOptions->guideline, "coreq, srqr, jars-qual, entreq, data-protection (a sheet), or a guideline file; without it the one that the study's checklist answers belong to, else coreq")->type_name("NAME");
     command->add_option("--form", checklistOptions->form, "Of the file: answers (with answers and what is missing) or journal (item, question, section and page)")->type_name("FORM");
+    addDespite(command, checklistOptions->despite);
     line.needsFonts(command);
 
     auto figureOptions = std::make_shared<FigureOptions>();
@@ -377,6 +413,7 @@ void addReportCommands(CommandLine& line) {
     command->add_option("-o,--output", figureOptions->output, "File to write: svg")->required()->type_name("FILE");
     command->add_option("--depth", figureOptions->depth, "Levels of a tree, 1 to 3 (2)")->check(CLI::Range(1, 3));
     command->add_flag("--wide", figureOptions->wide, "As wide as a turned page");
+    addDespite(command, figureOptions->despite);
 
     auto exportOptions = std::make_shared<ExportOptions>();
     command = line.add("export", "Writes an archive folder (a name without suffix), a .qdpx or .qdc for other programs, tables (.xlsx, .csv), or transcripts with their units as comments (.docx)", [exportOptions](Invocation& call) { return exportStudy(call, *exportOptions); });
@@ -384,6 +421,7 @@ void addReportCommands(CommandLine& line) {
     command->add_option("--table", exportOptions->table, "Which table: units, participants, matrix, themes, quotes, checklist, recruitment; or all: the sheets of an .xlsx (as without it), .csv files in a folder")->type_name("NAME");
     command->add_option("--source", exportOptions->source, "Transcript to write as .docx with its units as comments, by title or id; \"all\" into a folder")->type_name("SOURCE");
     command->add_flag("--with-history", exportOptions->withHistory, "Adds the journal to the archive");
+    addDespite(command, exportOptions->despite);
 }
 
 }  // namespace kondensat::cli

@@ -2,7 +2,7 @@
 #include <CLI/CLI.hpp>
 #include <QFileInfo>
 
-#include "app/cli/command_line.h"
+#include "app/cli/guarding.h"
 #include "app/cli/json.h"
 #include "app/cli/output.h"
 #include "app/operations/likeness.h"
@@ -75,7 +75,7 @@ Result<int> index(Invocation& call, const IndexOptions& options) {
 struct SearchOptions {
     std::string query, in, participant, order = "relevance", output;
     int limit = 20;
-    bool pattern = false, keywords = false, withoutInterviewers = false;
+    bool pattern = false, keywords = false, withoutInterviewers = false, despite = false;
 };
 
 Result<QList<search::Kind>> kindsFrom(const std::string& list) {
@@ -165,9 +165,11 @@ Result<int> searchFor(Invocation& call, const SearchOptions& options) {
     if (built.index->isScan()) warn(u"this study has no index, since it is too long for one in memory; every text was read, and hits are not ranked"_s);
     if (!options.output.empty()) {
         const QString path = QString::fromStdString(options.output);
-        TRY_ASSIGN(const QStringList warnings,
-                   app::writeTable(options.keywords ? app::keywordsTable(study, found.hits) : app::hitsTable(study, found.hits), path));
-        for (const QString& warning : warnings) warn(warning);
+        TRY_ASSIGN(Guarding guarding, Guarding::of(call, *project, options.despite));
+        const auto warnings = app::writeTable(options.keywords ? app::keywordsTable(study, found.hits) : app::hitsTable(study, found.hits), path, guarding.guard().get());
+        guarding.finish(path, warnings.ok());
+        if (!warnings) return warnings.error();
+        for (const QString& warning : *warnings) warn(warning);
         if (call.json) sayJson({{u"file"_s, path}, {u"query"_s, reading.words}, {u"total"_s, found.total}});
         else say(u"Wrote %1 to %2."_s.arg(counted(found.total, u"hit"_s, u"hits"_s), path));
         return done;
@@ -288,6 +290,7 @@ void addSearchCommands(CommandLine& line) {
     command->add_flag("--keywords", searchOptions->keywords, "Each word in its context, a line each");
     command->add_flag("--without-interviewers", searchOptions->withoutInterviewers, "Leaves out what interviewers say");
     command->add_option("-o,--output", searchOptions->output, "Writes all hits to a .csv or .xlsx instead")->type_name("FILE");
+    addDespite(command, searchOptions->despite);
 
     auto similarOptions = std::make_shared<SimilarOptions>();
     command = line.add("similar", "Passages of unmarked text like those of a code group, subgroup, category or meaning unit", [similarOptions](Invocation& call) { return similarTo(call, *similarOptions); });

@@ -221,6 +221,10 @@ Result<int> import(Invocation& call, const ImportOptions& options) {
     const study::Study& study = project ? project->study() : nothing;
     auto transcripts = transcriptOptions(study, options);
     if (!transcripts) return transcripts.error().in(call.study());
+    if (project) {
+        TRY_ASSIGN(const auto opened, call.identifiersIfGiven(*project, u"registered identifiers in the files were not looked for"_s));
+        if (opened) transcripts->identifiers = std::make_shared<app::IdentifierSearch>(opened->identifiers());
+    }
 
     QStringList paths;
     for (const std::string& file : options.files) paths.append(QString::fromStdString(file));

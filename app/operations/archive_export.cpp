@@ -78,14 +78,8 @@ private:
     bool m_moved = false;
 };
 
-}  // namespace
-
-Result<ArchiveExport> exportArchive(journal::Project& project, const QString& folder, bool withHistory) {
-    EarlierJournal earlier(folder);
-    TRY_ASSIGN(const exporting::ArchiveSummary written, exporting::writeArchive(project.study(), folder, [&](const QString& content) { return project.file().attachment(content); }));
-    earlier.replaced();
-    ArchiveExport done{written.records, written.texts, written.attachments, 0, written.warnings};
-    if (!withHistory) return done;
+/// Gives the number of entries.
+Result<qint64> writeJournal(journal::Project& project, const QString& path) {
     QJsonObject head{{u"format"_s, u"kondensat-journal"_s}, {u"version"_s, 1}, {u"study"_s, hex(project.file().studyId())}};
     if (!project.file().isSealed()) {
         TRY_ASSIGN(const QByteArray lookup, project.file().meta(u"lookup"_s));
@@ -94,8 +88,28 @@ Result<ArchiveExport> exportArchive(journal::Project& project, const QString& fo
     QByteArray lines = QJsonDocument(head).toJson(QJsonDocument::Compact) + '\n';
     TRY_ASSIGN(const QList<QByteArray> entries, journalLines(project.file()));
     for (const QByteArray& line : entries) lines += line;
-    done.entries = int(entries.size());
-    TRY_DO(writeFile(folder + u"/journal.jsonl"_s, lines));
+    TRY_DO(writeFile(path, lines));
+    return qint64(entries.size());
+}
+
+}  // namespace
+
+Result<ArchiveExport> exportArchive(journal::Project& project, const QString& folder, bool withHistory, ExportGuard* guard) {
+    EarlierJournal earlier(folder);
+    qint64 entries = 0;
+    const auto complete = [&](const QString& finished) -> Result<void> {
+        if (withHistory) {
+            TRY_ASSIGN(entries, writeJournal(project, finished + u"/journal.jsonl"_s));
+        }
+        if (!guard) return {};
+        guard->lookInFolder(finished);
+        return guard->verdict(folder);
+    };
+    TRY_ASSIGN(const exporting::ArchiveSummary written, exporting::writeArchive(project.study(), folder, [&](const QString& content) { return project.file().attachment(content); }, complete));
+    earlier.replaced();
+    ArchiveExport done{written.records, written.texts, written.attachments, entries, written.warnings};
+    if (guard) done.warnings += guard->warnings();
+    if (!withHistory) return done;
     done.warnings.append(Said::tr("journal.jsonl holds everything that ever stood in this study, taken back or not"));
     if (project.study().withheldLists() > 0)
         done.warnings.append(Said::tr("journal.jsonl also holds the preliminary themes that researchers have not shared yet; ask them before you pass it on"));

@@ -1,5 +1,6 @@
 // A study as an archive folder, with or without its journal.
 #pragma once
+#include "app/operations/export_guard.h"
 #include "core/journal/project.h"
 
 namespace kondensat::app {
@@ -10,8 +11,9 @@ struct ArchiveExport {
     QStringList warnings;
 };
 
-/// Writes the current state, and with the history a file journal.jsonl in it (docs/formats/archive.md). Errors: Refused
-/// for a folder that holds other things, NotWritable.
-Result<ArchiveExport> exportArchive(journal::Project& project, const QString& folder, bool withHistory);
+/// Writes the current state, and with the history a file journal.jsonl in it (docs/formats/archive.md). The guard,
+/// where there is one, looks at all files before the folder stands in its place. Errors: Refused for a folder that holds other things, and by
+/// the guard; NotWritable. The folder is then as it was.
+Result<ArchiveExport> exportArchive(journal::Project& project, const QString& folder, bool withHistory, ExportGuard* guard = nullptr);
 
 }  // namespace kondensat::app

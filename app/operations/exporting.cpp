@@ -7,9 +7,12 @@
 
 #include "app/operations/archive_export.h"
 #include "app/operations/files.h"
+#include "app/operations/names.h"
 #include "app/operations/tables.h"
+#include "core/method/singling_out.h"
 #include "core/said.h"
 #include "export/checklist.h"
+#include "export/layout.h"
 #include "export/marked_transcript.h"
 #include "export/refi.h"
 #include "export/report.h"
@@ -27,7 +30,23 @@ exporting::ReportOptions reportOptions(const Export& what) {
     options.analysis = what.analysis;
     options.layout = what.layout;
     options.guideline = what.guideline;
+    options.disclosure = what.disclosure;
     return options;
+}
+
+/// Labels of quotes that tell who somebody is, though they name no name.
+void warnOfSinglingOut(const study::Study& study, const Export& what, QStringList* warnings) {
+    constexpr int smallest = 2;  // as in the participant table of the layouts
+    const auto layout = exporting::readLayout(what.layout);
+    const QString pattern = layout && !layout->quoteLabel.isEmpty() ? layout->quoteLabel : study.info().quoteLabel;
+    QStringList who, attributes;
+    for (const method::SingledOut& one : method::singledOutByLabels(study, what.analysis, pattern, smallest)) {
+        who.append(nameOf(study, one.participant));
+        attributes += one.attributes;
+    }
+    attributes.removeDuplicates();
+    if (!who.isEmpty())
+        warnings->append(Said::tr("the labels of quotes show what nobody else among the participants shares (%1) of %2").arg(attributes.join(u", "_s), who.join(u", "_s)));
 }
 
 Result<QByteArray> exchangeBytes(journal::Project& project, const Export& what, QStringList* warnings) {
@@ -44,7 +63,8 @@ Result<QByteArray> exchangeBytes(journal::Project& project, const Export& what, 
 
 Result<QByteArray> bytesOf(journal::Project& project, const Export& what, const GoOn& goOn, QStringList* warnings) {
     const study::Study& study = project.study();
-    const QString suffix = QFileInfo(what.path).suffix().toLower();
+    QString suffix = QFileInfo(what.path).suffix().toLower();
+    if (suffix == u"htm") suffix = u"html"_s;
     if (!exportSuffixes(what.kind).contains(suffix))
         return Error{
             Error::Code::Unsupported,
@@ -72,17 +92,29 @@ Result<QByteArray> bytesOf(journal::Project& project, const Export& what, const 
             checklist, what.path, what.forJournal ? exporting::ChecklistForm::Journal : exporting::ChecklistForm::Answers);
     }
     TRY_ASSIGN(const exporting::Document document, exporting::buildReport(study, reportOptions(what), warnings));
+    warnOfSinglingOut(study, what, warnings);
     if (!goOn(0.5)) return QByteArray();
     return exporting::documentBytes(document, suffix);
+}
+
+/// Asks the guard about all transcripts before the first is written.
+Result<void> lookAtTranscripts(journal::Project& project, const QList<Export>& all) {
+    for (const Export& what : all) {
+        QStringList warnings;
+        TRY_ASSIGN(const QByteArray bytes, bytesOf(project, what, [](double) { return true; }, &warnings));
+        what.guard->look(bytes, what.path, QFileInfo(what.path).fileName());
+    }
+    return {};
 }
 
 Answer exportFile(journal::Project& project, const Export& what, const GoOn& goOn) {
     Exported done{what.path, {}, {}};
     const Result<QByteArray> bytes = bytesOf(project, what, goOn, &done.warnings);
     if (!bytes) return bytes.error().in(what.path);
-    if (!goOn(0.95)) return std::optional<Exported>();
+    if (!goOn(0.9)) return std::optional<Exported>();
     const bool isNew = !QFileInfo::exists(what.path);
-    TRY_DO(writeFile(what.path, *bytes));
+    TRY_DO(writeGuarded(what.path, *bytes, what.guard.get()));
+    if (what.guard) done.warnings += what.guard->warnings();
     if (isNew && !goOn(1)) {
         QFile::remove(what.path);
         return std::optional<Exported>();
@@ -92,7 +124,7 @@ Answer exportFile(journal::Project& project, const Export& what, const GoOn& goO
 
 Answer exportFolder(journal::Project& project, const Export& what, const GoOn& goOn) {
     const bool isNew = !QFileInfo::exists(what.path);
-    const auto written = exportArchive(project, what.path, what.withHistory);
+    auto written = exportArchive(project, what.path, what.withHistory, what.guard.get());
     if (!written) {
         if (isNew) QDir(what.path).removeRecursively();
         return written.error().in(what.path);
@@ -165,36 +197,50 @@ QString proposedName(const study::Study& study, const Export& what, const QStrin
 namespace {
 
 /// A file for each source that has a text. Titles may be alike, and some file systems know no capitals.
+QList<Export> ofEachTranscript(const study::Study& study, const Export& all) {
+    QList<Export> each;
+    QSet<QString> taken;
+    for (const study::Source* source : study.list<study::Source>()) {
+        if (study.text(source->id).isEmpty()) continue;
+        Export what = all;
+        what.source = source->id;
+        const QString name = proposedName(study, what, u"docx"_s).chopped(5);
+        QString file = name;
+        for (int n = 2; taken.contains(file.toCaseFolded()); ++n) file = u"%1 (%2)"_s.arg(name).arg(n);
+        taken.insert(file.toCaseFolded());
+        what.path = QDir(all.path).filePath(file + u".docx"_s);
+        each.append(what);
+    }
+    return each;
+}
+
 Answer exportTranscripts(journal::Project& project, const Export& all, const GoOn& goOn) {
+    QList<Export> each = ofEachTranscript(project.study(), all);
+    Exported done{all.path, {}, {}};
+    if (all.guard) {
+        TRY_DO(lookAtTranscripts(project, each));
+        TRY_DO(all.guard->verdict(all.path));
+        done.warnings = all.guard->warnings();
+        for (Export& what : each) what.guard.reset();
+    }
     const bool isNew = !QFileInfo::exists(all.path);
     if (!QDir().mkpath(all.path))
         return Error{Error::Code::NotWritable, Said::tr("The folder could not be made"), all.path};
-    Exported done{all.path, {}, {}};
     QStringList made;
     const auto takeBack = [&] {
         for (const QString& path : std::as_const(made)) QFile::remove(path);
         if (isNew) QDir().rmdir(all.path);
     };
-    QSet<QString> taken;
-    const QList<const study::Source*> sources = project.study().list<study::Source>();
-    for (qsizetype i = 0; i < sources.size(); ++i) {
-        if (project.study().text(sources[i]->id).isEmpty()) continue;
-        Export what = all;
-        what.source = sources[i]->id;
-        const QString name = proposedName(project.study(), what, u"docx"_s).chopped(5);
-        QString file = name;
-        for (int n = 2; taken.contains(file.toCaseFolded()); ++n) file = u"%1 (%2)"_s.arg(name).arg(n);
-        taken.insert(file.toCaseFolded());
-        what.path = QDir(all.path).filePath(file + u".docx"_s);
-        const bool isNewFile = !QFileInfo::exists(what.path);
-        const auto written = exportFile(project, what, [](double) { return true; });
+    for (qsizetype i = 0; i < each.size(); ++i) {
+        const bool isNewFile = !QFileInfo::exists(each[i].path);
+        const auto written = exportFile(project, each[i], [](double) { return true; });
         if (!written) {
             takeBack();
             return written.error();
         }
-        if (isNewFile) made.append(what.path);
-        done.files.append(what.path);
-        if (!goOn(double(i + 1) / double(sources.size()))) {
+        if (isNewFile) made.append(each[i].path);
+        done.files.append(each[i].path);
+        if (!goOn(double(i + 1) / double(each.size()))) {
             takeBack();
             return std::optional<Exported>();
         }
@@ -203,6 +249,14 @@ Answer exportTranscripts(journal::Project& project, const Export& all, const GoO
 }
 
 }  // namespace
+
+Result<void> writeGuarded(const QString& path, const QByteArray& bytes, ExportGuard* guard) {
+    if (guard) {
+        guard->look(bytes, path);
+        TRY_DO(guard->verdict(path));
+    }
+    return writeFile(path, bytes);
+}
 
 Answer exportStudy(journal::Project& project, const Export& what, const GoOn& asked) {
     const GoOn goOn = asked ? asked : [](double) { return true; };

@@ -4,7 +4,9 @@
 #include <functional>
 #include <optional>
 
+#include "app/operations/export_guard.h"
 #include "core/journal/project.h"
+#include "export/grounds.h"
 
 namespace kondensat::app {
 
@@ -15,9 +17,11 @@ struct Export {
     RecordId analysis;                            ///< empty: the study's first
     QString layout = QStringLiteral("report");    ///< of a report
     QString guideline;                            ///< of a report or checklist; empty: the one that the study uses
+    exporting::Disclosure disclosure = {};        ///< of a report: who may read it
     bool forJournal = false;                      ///< of a checklist: item, question, section and page alone
     QString table;                                ///< one of tableNames(); empty: all of them, in one workbook
     bool withHistory = false;                     ///< of an archive
+    std::shared_ptr<ExportGuard> guard = {};      ///< of the open register: searches before anything is written
     RecordId source = {};                         ///< of a transcript, written with its units as comments; empty: of all, in a folder
 };
 
@@ -32,12 +36,15 @@ struct Exported {
 /// A file name made of the study's title, fit for any file system: "Peer mentors - report.docx". Suffix may be empty.
 [[nodiscard]] QString proposedName(const study::Study& study, const Export& what, const QString& suffix);
 
+/// Writes a file that somebody else has made, unless the guard (which may be null) stops it. Errors: Refused, NotWritable.
+[[nodiscard]] Result<void> writeGuarded(const QString& path, const QByteArray& bytes, ExportGuard* guard);
+
 /// Is told which part (0 to 1) is done; says whether to go on.
 using GoOn = std::function<bool(double)>;
 
 /// Writes whole or not at all; nothing when told not to go on, and then nothing is left behind. The project may be
 /// read-only. Errors: Unsupported (suffix), NotFound (layout, guideline, table), Refused (an archive over other
-/// things), NotWritable with the file and the cause.
+/// things; the guard, which knows the places), NotWritable with the file and the cause.
 [[nodiscard]] Result<std::optional<Exported>> exportStudy(journal::Project& project, const Export& what,
                                                           const GoOn& goOn = {});
 

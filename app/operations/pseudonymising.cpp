@@ -17,12 +17,12 @@ namespace {
 constexpr qsizetype contextLength = 48;  ///< UTF-16 units on each side
 
 /// Fields that hold what the program itself has written: hashes, tags, one of a few values.
-bool isTechnical(QLatin1StringView field) {
-    static const QSet<QString> fields{u"sha256"_s,      u"container"_s, u"confirmed"_s, u"fingerprint"_s, u"restsOn"_s,
-                                      u"content"_s,     u"mediaType"_s, u"moment"_s,    u"colour"_s,      u"language"_s,
-                                      u"state"_s,       u"status"_s,    u"fate"_s,      u"speakerIs"_s,   u"guideline"_s,
-                                      u"quotePolicy"_s, u"point"_s,     u"field"_s,     u"stage"_s};
-    return fields.contains(field);
+bool isTechnical(QLatin1StringView field, Among among) {
+    static const QSet<QString> fields{u"sha256"_s,   u"container"_s, u"confirmed"_s, u"fingerprint"_s, u"restsOn"_s,
+                                      u"content"_s,  u"mediaType"_s, u"moment"_s,    u"colour"_s,      u"language"_s,
+                                      u"speakerIs"_s, u"guideline"_s, u"quotePolicy"_s, u"point"_s,    u"field"_s};
+    static const QSet<QString> states{u"state"_s, u"status"_s, u"fate"_s, u"stage"_s};
+    return fields.contains(field) || (among == Among::WhatPeopleWrite && states.contains(field));
 }
 bool isFileName(QLatin1StringView type, QLatin1StringView field) {
     return (type == Source::type && field == "original"_L1) || (type == Attachment::type && field == "name"_L1);
@@ -95,31 +95,43 @@ private:
     QRegularExpression m_forms;
 };
 
+/// Keys and ids: words that may be a name where an archive was written by hand.
+void searchKey(const Study& study, const SearchInText& search, const QString& key, NamePlace at, QList<NamePlace>& places) {
+    if (const auto id = RecordId::parse(key); at.field != "id"_L1 && id && study.record(*id)) return;
+    at.isKey = true;
+    search(key, at, places);
+}
+
 template <class T>
-void searchRecord(const Study& study, const NameSearch& search, const T& record, QList<NamePlace>& places) {
+void searchRecord(const Study& study, const SearchInText& search, Among among, const T& record, QList<NamePlace>& places) {
     NamePlace place;
     place.record = record.id;
     place.type = T::type;
     place.isResearcher = std::is_same_v<T, Member>;
-    if constexpr (T::hasText) search.search(study.text(record.id), place, places);
+    if constexpr (T::hasText) search(study.text(record.id), place, places);
+    if (NamePlace at = place; among == Among::AllWords) {
+        at.field = u"id"_s;
+        searchKey(study, search, record.id.toString(), at, places);
+    }
     forEachField<T>([&](const auto& f) {
-        if (isTechnical(f.name)) return;
+        if (isTechnical(f.name, among)) return;
         using V = std::decay_t<decltype(record.*f.member)>;
         NamePlace at = place;
         at.field = f.name;
         at.isFileName = isFileName(T::type, f.name);
         at.isResearcher = place.isResearcher || at.field == "authors"_L1;
         if constexpr (std::is_same_v<V, QString>) {
-            search.search(record.*f.member, at, places);
+            search(record.*f.member, at, places);
         } else if constexpr (std::is_same_v<V, QStringList>) {
             for (qsizetype i = 0; i < (record.*f.member).size(); ++i) {
                 at.key = QString::number(i);
-                search.search((record.*f.member)[i], at, places);
+                search((record.*f.member)[i], at, places);
             }
         } else if constexpr (std::is_same_v<V, Keyed>) {
             for (auto it = (record.*f.member).cbegin(); it != (record.*f.member).cend(); ++it) {
                 at.key = it.key();
-                search.search(it.value(), at, places);
+                search(it.value(), at, places);
+                if (among == Among::AllWords) searchKey(study, search, it.key(), at, places);
             }
         }
     });
@@ -169,16 +181,14 @@ Result<void> replaceInText(ChangeSet& changes, const Study& study, const QList<N
 
 }  // namespace
 
-QList<NamePlace> placesOfName(const Study& study, const QString& name, const std::function<bool(double)>& goOn) {
+QList<NamePlace> placesIn(const Study& study, const SearchInText& search, Among among, const std::function<bool(double)>& goOn) {
     QList<NamePlace> places;
-    if (name.simplified().isEmpty()) return places;
-    const NameSearch search(name.simplified());
     const auto sources = study.list<Source>();
     qsizetype done = 0;
     bool stopped = false;
     for (const Source* source : sources) {
         if (goOn && !goOn(double(done++) / double(sources.size() + 1))) return {};
-        searchRecord(study, search, *source, places);
+        searchRecord(study, search, among, *source, places);
     }
     forEachRecordType([&](auto tag) {
         using T = typename decltype(tag)::type;
@@ -190,11 +200,17 @@ QList<NamePlace> placesOfName(const Study& study, const QString& name, const std
                     stopped = true;
                     return;
                 }
-                searchRecord(study, search, *record, places);
+                searchRecord(study, search, among, *record, places);
             }
         }
     });
     return stopped ? QList<NamePlace>() : places;
+}
+
+QList<NamePlace> placesOfName(const Study& study, const QString& name, const std::function<bool(double)>& goOn) {
+    if (name.simplified().isEmpty()) return {};
+    const NameSearch search(name.simplified());
+    return placesIn(study, [&](const QString& text, const NamePlace& at, QList<NamePlace>& places) { search.search(text, at, places); }, Among::WhatPeopleWrite, goOn);
 }
 
 QString replacementFor(const NamePlace& place, const QString& name, const QString& pseudonym) {
@@ -216,17 +232,22 @@ QString replacementFor(const NamePlace& place, const QString& name, const QStrin
     return pseudonym;
 }
 
-Result<ChangeSet> pseudonymise(const Study& study, const QList<NamePlace>& places, const QString& name, const QString& pseudonym) {
-    ChangeSet changes(QT_TRANSLATE_N_NOOP("History", "replaced a name by its pseudonym in %n place|replaced a name by its pseudonym in %n places"), int(places.size()));
+Result<void> replaceNames(ChangeSet& changes, const Study& study, const QList<NamePlace>& places, const std::function<QString(const NamePlace&)>& with) {
     QMap<std::tuple<RecordId, QString, QString>, QList<NamePlace>> byText;
     for (const NamePlace& place : places) byText[{place.record, place.field, place.key}].append(place);
     for (QList<NamePlace>& inText : byText) {
         std::sort(inText.begin(), inText.end(), [](const NamePlace& a, const NamePlace& b) { return a.span.start < b.span.start; });
         Edits edits;
-        for (const NamePlace& place : inText) edits.append({place.span.start, place.span.length(), replacementFor(place, name, pseudonym)});
+        for (const NamePlace& place : inText) edits.append({place.span.start, place.span.length(), with(place)});
         if (inText.first().field.isEmpty()) TRY_DO(replaceInText(changes, study, inText, edits));
         else TRY_DO(replaceInField(changes, study, inText, edits));
     }
+    return {};
+}
+
+Result<ChangeSet> pseudonymise(const Study& study, const QList<NamePlace>& places, const QString& name, const QString& pseudonym) {
+    ChangeSet changes(QT_TRANSLATE_N_NOOP("History", "replaced a name by its pseudonym in %n place|replaced a name by its pseudonym in %n places"), int(places.size()));
+    TRY_DO(replaceNames(changes, study, places, [&](const NamePlace& place) { return replacementFor(place, name, pseudonym); }));
     return changes;
 }
 

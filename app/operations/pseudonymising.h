@@ -20,11 +20,21 @@ struct NamePlace {
     bool isFileName = false;
     bool isForm = false;       ///< no genitive of the name, but a word that begins like it: for a person to judge
     bool isResearcher = false; ///< in what is known of the research team
+    bool isKey = false;        ///< the key of a keyed field, or a record's id, which nothing can replace
+    qsizetype identifier = -1; ///< of a register: index into its list
+    QString with = {};         ///< of a register: what takes the place of the words
 };
 
-/// Every place in the texts and fields that the study shows: sources by their order first, then all other records. `goOn`
-/// hears the part that is done (0 to 1) and stops the search with false. Forms of a name of several words: its parts by
-/// themselves, too.
+/// Appends what it finds in one text; `at` says where the text is.
+using SearchInText = std::function<void(const QString& text, const NamePlace& at, QList<NamePlace>& places)>;
+enum class Among { WhatPeopleWrite, AllWords };  ///< AllWords: also states, and keys and ids, which are marked isKey
+
+/// Every place in the texts and fields that the study shows: sources by their order first, then all other records. Fields of
+/// which the program makes something (hashes, languages, colours) are left out. `goOn` hears the part that is done (0 to 1) and stops
+/// the search with false.
+QList<NamePlace> placesIn(const study::Study& study, const SearchInText& search, Among among, const std::function<bool(double part)>& goOn = {});
+
+/// The places of one name. Forms of a name of several words: its parts by themselves, too.
 QList<NamePlace> placesOfName(const study::Study& study, const QString& name,
                               const std::function<bool(double part)>& goOn = {});
 
@@ -35,6 +45,11 @@ QString replacementFor(const NamePlace& place, const QString& name, const QStrin
 /// text has changed since the search.
 Result<study::ChangeSet> pseudonymise(const study::Study& study, const QList<NamePlace>& places, const QString& name,
                                       const QString& pseudonym);
+
+/// Replaces the words at these places, which may be of several names, by what `with` says; as one entry's changes. Errors: as
+/// pseudonymise().
+Result<void> replaceNames(study::ChangeSet& changes, const study::Study& study, const QList<NamePlace>& places,
+                          const std::function<QString(const NamePlace&)>& with);
 
 /// What has to be erased, as whole words, so that the name is nowhere in the file any more: the name (its genitives go with
 /// it), and every other form of it that was replaced.

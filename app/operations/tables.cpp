@@ -2,7 +2,7 @@
 
 #include <QFileInfo>
 
-#include "app/operations/files.h"
+#include "app/operations/exporting.h"
 #include "app/operations/hierarchy.h"
 #include "app/operations/names.h"
 #include "app/operations/units.h"
@@ -163,16 +163,17 @@ QByteArray toCsv(const Table& table) {
     return exporting::toCsv(QList<QStringList>{table.columns} + table.rows, exporting::ByteOrderMark::Yes);
 }
 
-Result<QStringList> writeTable(const Table& table, const QString& path) {
+Result<QStringList> writeTable(const Table& table, const QString& path, ExportGuard* guard) {
     const QString suffix = QFileInfo(path).suffix().toLower();
     QStringList warnings;
     if (suffix == u"csv") {
-        TRY_DO(writeFile(path, toCsv(table)));
-        return warnings;
+        TRY_DO(writeGuarded(path, toCsv(table), guard));
+        return guard ? guard->warnings() : warnings;
     }
     if (suffix != u"xlsx") return Error{Error::Code::Unsupported, Said::tr("A table is written as .csv or .xlsx"), path, {}, {}};
     TRY_ASSIGN(const QByteArray bytes, exporting::xlsxBytes({table}, QFileInfo(path).absolutePath(), &warnings));
-    TRY_DO(writeFile(path, bytes));
+    TRY_DO(writeGuarded(path, bytes, guard));
+    if (guard) warnings += guard->warnings();
     return warnings;
 }
 

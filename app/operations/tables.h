@@ -6,6 +6,8 @@
 
 namespace kondensat::app {
 
+class ExportGuard;
+
 /// Its name is one of tableNames().
 using Table = exporting::Sheet;
 
@@ -18,7 +20,8 @@ QList<Table> allTables(const study::Study& study, const RecordId& analysis = {})
 
 /// docs/formats/tables.md: UTF-8 with a byte order mark, without which spreadsheets take æ and ø for something else.
 QByteArray toCsv(const Table& table);
-/// Writes one as .csv or .xlsx, by the suffix of the path; what could not be written as it is. Errors: Unsupported, NotWritable.
-Result<QStringList> writeTable(const Table& table, const QString& path);
+/// Writes one as .csv or .xlsx, by the suffix of the path, unless the guard stops it; what could not be written as it is. Errors:
+/// Unsupported, NotWritable, Refused.
+Result<QStringList> writeTable(const Table& table, const QString& path, ExportGuard* guard = nullptr);
 
 }  // namespace kondensat::app

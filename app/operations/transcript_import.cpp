@@ -93,12 +93,18 @@ Result<Attachment> embed(journal::Project& project, const ReadTranscript& file) 
     return attachment;
 }
 
+/// A file's name with pseudonyms in it.
+QString pseudonymousName(const QString& fileName, const TranscriptOptions& options) {
+    const QString replaced = importing::pseudonymousFileName(fileName, options.reading.pseudonyms);
+    if (!options.identifiers) return replaced;
+    return importing::edited(replaced, options.identifiers->edits(replaced, false, IdentifierSearch::In::FileName));
+}
+
 /// `transcript` has its pseudonyms already.
 ReadTranscript prepare(const Study& study, const QString& path, importing::Transcript transcript,
                        const TranscriptOptions& options) {
     ReadTranscript file{path, std::move(transcript), {}, QFileInfo(path).fileName(), {}};
-    if (const QString replaced = importing::pseudonymousFileName(file.fileName, options.reading.pseudonyms);
-        replaced != file.fileName) {
+    if (const QString replaced = pseudonymousName(file.fileName, options); replaced != file.fileName) {
         file.fileName = replaced;
         file.transcript.warnings.append(
             Said::tr("the file's name held names; its title and file name in the study have the pseudonyms"));
@@ -161,6 +167,7 @@ TranscriptsRead readTranscripts(const Study& study, const QStringList& paths, co
             read.errors.append(transcript.error().in(paths[i]));
             continue;
         }
+        if (options.identifiers) pseudonymise(*transcript, *options.identifiers);
         read.files.append(prepare(study, paths[i], *std::move(transcript), options));
     }
     return read;
@@ -169,12 +176,15 @@ TranscriptsRead readTranscripts(const Study& study, const QStringList& paths, co
 ReadTranscript prepareTranscript(const Study& study, const QString& path, importing::Transcript transcript,
                                  const TranscriptOptions& options) {
     if (!options.reading.pseudonyms.isEmpty()) importing::pseudonymise(transcript, options.reading.pseudonyms);
+    if (options.identifiers) pseudonymise(transcript, *options.identifiers);
     return prepare(study, path, std::move(transcript), options);
 }
 
 Result<QList<ImportedTranscript>> importTranscripts(journal::Project& project, const QList<ReadTranscript>& files,
                                                     const TranscriptOptions& options,
                                                     const std::function<bool(double)>& goOn) {
+    if (options.embedOriginal && options.identifiers && !options.identifiers->identifiers().isEmpty())
+        return Error{Error::Code::Refused, Said::tr("An original cannot be embedded while identifiers in it are replaced, since it holds them; nothing was imported")};
     const Study& study = project.study();
     QList<ChangeSet> entries = options.before;
     QList<ImportedTranscript> imported;
@@ -195,8 +205,7 @@ Result<QList<ImportedTranscript>> importTranscripts(journal::Project& project, c
             if (transcript.isEmpty() ? recording.source != source || !recording.transcript.isEmpty()
                                      : recording.transcript != transcript)
                 continue;
-            const QString name =
-                importing::pseudonymousFileName(QFileInfo(recording.path).fileName(), options.reading.pseudonyms);
+            const QString name = pseudonymousName(QFileInfo(recording.path).fileName(), options);
             TRY_ASSIGN(const Attachment attachment,
                        readRecording(project, recording.path, {source, name, options.embedRecordings, recording.id},
                                      [&](double part) { return !goOn || goOn((done + part) / all); }));

@@ -3,6 +3,7 @@
 #include <functional>
 
 #include "app/operations/comment_coding.h"
+#include "app/operations/identifying.h"
 #include "core/journal/project.h"
 #include "import/import.h"
 
@@ -19,6 +20,7 @@ struct RecordingToImport {
 /// What a person says about the files; empty: what the files themselves say.
 struct TranscriptOptions {
     importing::ImportOptions reading;
+    std::shared_ptr<const IdentifierSearch> identifiers;  ///< of the register, while it is open; beside reading.pseudonyms
     RecordId session;
     QString language;
     QString kind = QStringLiteral("transcript");
@@ -73,7 +75,8 @@ ReadTranscript prepareTranscript(const study::Study& study, const QString& path,
                                  const TranscriptOptions& options);
 
 /// Adds all files in one transaction, an entry each: source, text, turns, speakers, recordings; of copies the new
-/// comments. Nothing is added when it fails. `goOn` hears the part that is done (0 to 1), and stops the import with false: Error::Refused.
+/// comments. Nothing is added when it fails. Error: Refused for originals that are to be embedded although names in them are
+/// replaced. `goOn` hears the part that is done (0 to 1), and stops the import with false: Error::Refused.
 Result<QList<ImportedTranscript>> importTranscripts(journal::Project& project, const QList<ReadTranscript>& files,
                                                     const TranscriptOptions& options,
                                                     const std::function<bool(double part)>& goOn = {});

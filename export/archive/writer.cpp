@@ -139,7 +139,8 @@ Result<ArchiveSummary> writeInto(const Study& study, const QString& folder, cons
 }  // namespace
 }  // namespace archive
 
-Result<ArchiveSummary> writeArchive(const study::Study& study, const QString& folder, const EmbeddedContent& content) {
+Result<ArchiveSummary> writeArchive(const study::Study& study, const QString& folder, const EmbeddedContent& content,
+                                    const CompleteFolder& complete) {
     const QFileInfo given(folder);
     if (given.exists() && !given.isDir())
         return Error{Error::Code::Refused, u"An archive is a folder, and this is a file"_s, folder};
@@ -161,6 +162,9 @@ Result<ArchiveSummary> writeArchive(const study::Study& study, const QString& fo
                      {},
                      u"the folder above it is missing or write-protected"_s};
     auto summary = archive::writeInto(study, temporary, content);
+    if (summary && complete) {
+        if (auto done = complete(temporary); !done) summary = done.error();
+    }
     if (summary) {
         if (auto done = archive::replace(temporary, target); !done) summary = done.error();
     }

@@ -305,6 +305,8 @@ void ExportStrip::written(const Export& what, const app::Exported& done) {
     QString words = tr("Wrote %1.").arg(QFileInfo(done.path).fileName().toHtmlEscaped());
     for (const QString& warning : done.warnings)
         words += u' ' + (warning.left(1).toUpper() + warning.mid(1)).toHtmlEscaped() + u'.';
+    if (QFileInfo::exists(journal::IdentifierRegister::pathFor(m_session.path())))
+        words += u' ' + tr("It was not searched for registered identifiers; exports from the command line are.");
     words += u"  "_s + link(u"folder"_s, tr("Show in folder"));
     if (!m_session.isReadOnly()) words += u"  ·  "_s + link(u"moment"_s, tr("Name this moment…"));
     m_result->setText(words);
