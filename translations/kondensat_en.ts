@@ -8730,6 +8730,38 @@
         <source>Folder for the transcripts</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Drawing (.svg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recruitment flow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coding tree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Themes and subthemes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the themes came about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>kondensat::gui::FacetsModel</name>
@@ -11233,6 +11265,38 @@ Whoever has this key and the study&apos;s file can read the study. Keep it locke
     </message>
     <message>
         <source>The report could not be put together: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summary for participants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme booklet for a meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audit trail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy this layout…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layout from a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy of the layout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layouts (*.yaml)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report follows %1; change it in any text editor</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

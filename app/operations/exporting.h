@@ -9,7 +9,7 @@
 namespace kondensat::app {
 
 struct Export {
-    enum class Kind { Report, Checklist, Table, Archive, Exchange, Transcript };
+    enum class Kind { Report, Checklist, Table, Archive, Exchange, Transcript, Figure };
     Kind kind = Kind::Report;
     QString path;                                 ///< a file whose suffix says the format; of an archive and of all transcripts: a folder
     RecordId analysis;                            ///< empty: the study's first
@@ -17,6 +17,7 @@ struct Export {
     QString guideline = QStringLiteral("coreq");  ///< of a report or checklist
     QString table;                                ///< one of tableNames(); empty: all of them, in one workbook
     bool withHistory = false;                     ///< of an archive
+    QString figure = {};                          ///< one of exporting::figureNames()
     RecordId source = {};                         ///< of a transcript, written with its units as comments; empty: of all, in a folder
 };
 

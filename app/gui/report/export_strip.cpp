@@ -15,6 +15,7 @@
 #include "app/operations/milestones.h"
 #include "app/operations/names.h"
 #include "app/operations/tables.h"
+#include "export/report.h"
 
 using namespace Qt::StringLiterals;
 
@@ -32,6 +33,7 @@ QString formatWords(const QString& suffix) {
         {u"pdf"_s, ExportStrip::tr("PDF (.pdf)")},    {u"html"_s, ExportStrip::tr("Web page (.html)")},
         {u"md"_s, ExportStrip::tr("Markdown (.md)")}, {u"csv"_s, ExportStrip::tr("Plain table (.csv)")},
         {u"xlsx"_s, ExportStrip::tr("Spreadsheet (.xlsx)")},
+        {u"svg"_s, ExportStrip::tr("Drawing (.svg)")},
         {u"qdpx"_s, ExportStrip::tr("Project (.qdpx)")}, {u"qdc"_s, ExportStrip::tr("Codebook (.qdc)")}};
     return words.value(suffix, suffix);
 }
@@ -44,6 +46,15 @@ QString tableWords(const QString& name) {
                                                {u"quotes"_s, ExportStrip::tr("Quotes")},
                                                {u"checklist"_s, ExportStrip::tr("Checklist")},
                                                {u"recruitment"_s, ExportStrip::tr("Recruitment")}};
+    return words.value(name, name);
+}
+
+QString figureWords(const QString& name) {
+    static const QHash<QString, QString> words{{u"recruitment"_s, ExportStrip::tr("Recruitment flow")},
+                                               {u"timeline"_s, ExportStrip::tr("Timeline")},
+                                               {u"coding-tree"_s, ExportStrip::tr("Coding tree")},
+                                               {u"theme-tree"_s, ExportStrip::tr("Themes and subthemes")},
+                                               {u"theme-origins"_s, ExportStrip::tr("How the themes came about")}};
     return words.value(name, name);
 }
 
@@ -77,6 +88,7 @@ QString cautionFor(const Export& what) {
                 "A transcript with its meaning units as comments, for whoever works in Word. It is readable by anyone who "
                 "gets the file. Import it again, and the comments that are new become meaning units.");
         case Export::Kind::Checklist:
+        case Export::Kind::Figure:
             break;
     }
     return {};
@@ -107,6 +119,7 @@ ExportStrip::ExportStrip(Session& session, QWidget* parent)
       m_format(combo(tr("Format"))),
       m_table(combo(tr("Which table"))),
       m_source(combo(tr("Which transcript"))),
+      m_figure(combo(tr("Which figure"))),
       m_history(new QCheckBox(tr("With the history"))),
       m_caution(labelFor({}, Type::Small, true)),
       m_result(labelFor({})),
@@ -114,11 +127,13 @@ ExportStrip::ExportStrip(Session& session, QWidget* parent)
     m_kind->addItem(tr("Report"), int(Export::Kind::Report));
     m_kind->addItem(tr("Checklist"), int(Export::Kind::Checklist));
     m_kind->addItem(tr("Table"), int(Export::Kind::Table));
+    m_kind->addItem(tr("Figure"), int(Export::Kind::Figure));
     m_kind->addItem(tr("Transcript with comments"), int(Export::Kind::Transcript));
     m_kind->addItem(tr("For other programs (REFI-QDA)"), int(Export::Kind::Exchange));
     m_kind->addItem(tr("Archive folder"), int(Export::Kind::Archive));
     for (const QString& table : app::tableNames()) m_table->addItem(tableWords(table), table);
     m_table->addItem(tr("All tables"), QString());
+    for (const QString& figure : exporting::figureNames()) m_figure->addItem(figureWords(figure), figure);
     m_caution->setWordWrap(true);
     m_result->setWordWrap(true);
     m_result->setTextFormat(Qt::RichText);
@@ -129,7 +144,7 @@ ExportStrip::ExportStrip(Session& session, QWidget* parent)
     auto* row = new QHBoxLayout;
     row->setSpacing(space::s);
     for (QWidget* part : {static_cast<QWidget*>(m_kind), static_cast<QWidget*>(m_table),
-                          static_cast<QWidget*>(m_source), static_cast<QWidget*>(m_format), static_cast<QWidget*>(m_history)})
+                          static_cast<QWidget*>(m_source), static_cast<QWidget*>(m_figure), static_cast<QWidget*>(m_format), static_cast<QWidget*>(m_history)})
         row->addWidget(part);
     row->addWidget(m_saveAs);
     row->addStretch(1);
@@ -201,6 +216,7 @@ Export ExportStrip::chosen() const {
     what.layout = m_layout;
     what.guideline = m_guideline;
     what.table = m_table->currentData().toString();
+    what.figure = m_figure->currentData().toString();
     what.withHistory = m_history->isChecked();
     if (what.kind == Export::Kind::Transcript)
         what.source = RecordId::parse(m_source->currentData().toString()).value_or(RecordId());
@@ -218,6 +234,7 @@ void ExportStrip::kindChanged() {
     m_format->setVisible(m_format->count() > 1);
     m_table->setVisible(what.kind == Export::Kind::Table);
     m_source->setVisible(what.kind == Export::Kind::Transcript);
+    m_figure->setVisible(what.kind == Export::Kind::Figure);
     m_history->setVisible(what.kind == Export::Kind::Archive);
     const QString caution = cautionFor(what);
     m_caution->setText(caution);

@@ -48,7 +48,7 @@ private:
     app::Export m_last;
     QPointer<Task> m_task;
     QWidget* m_choice;
-    QComboBox *m_kind, *m_format, *m_table, *m_source;
+    QComboBox *m_kind, *m_format, *m_table, *m_source, *m_figure;
     QCheckBox* m_history;
     QLabel *m_caution, *m_result;
     QPushButton* m_saveAs;

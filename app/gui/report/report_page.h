@@ -1,5 +1,6 @@
 // The report: as it will be read, and the checklist that says what it still lacks.
 #pragma once
+#include <QFileSystemWatcher>
 #include <QMutex>
 #include <QPointer>
 
@@ -38,12 +39,18 @@ private:
     void goToBlock(int block);
     void findNext(bool backwards);
     void wantAnew();
+    void layoutChosen();
+    void copyLayout();
+    void openLayout();
+    void useLayoutFile(const QString& path);
 
     QTimer m_due;
     QPointer<Task> m_task;
     std::shared_ptr<QMutex> m_turn = std::make_shared<QMutex>();  ///< one report at a time
     bool m_checklistIsOld = true, m_reportIsOld = true;
     QComboBox *m_layout, *m_guideline;
+    QFileSystemWatcher m_watch;  ///< of a layout file in use
+    int m_layoutBefore = 0;  ///< the choice before "another file" was chosen
     QAction *m_showPreview, *m_showChecklist, *m_missing, *m_export;
     QStackedWidget* m_stack;
     EmptyState* m_notice;
