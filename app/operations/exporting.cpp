@@ -71,6 +71,7 @@ Result<QByteArray> bytesOf(journal::Project& project, const Export& what, const 
             Said::tr("Nothing is written as “.%1” here; there are %2").arg(suffix, exportSuffixes(what.kind).join(u", "_s)),
             what.path};
     if (what.kind == Export::Kind::Transcript) return exporting::markedTranscript(study, what.source, what.analysis);
+    if (what.kind == Export::Kind::Figure) return exporting::figureSvg(study, {what.figure, what.analysis});
     if (what.kind == Export::Kind::Exchange) return exchangeBytes(project, what, warnings);
     if (what.kind == Export::Kind::Table) {
         QList<Table> tables;
@@ -150,6 +151,8 @@ QStringList exportSuffixes(Export::Kind kind) {
             return {u"qdpx"_s, u"qdc"_s};
         case Export::Kind::Transcript:
             return {u"docx"_s};
+        case Export::Kind::Figure:
+            return {u"svg"_s};
         case Export::Kind::Archive:
             break;
     }
@@ -189,6 +192,7 @@ QString proposedName(const study::Study& study, const Export& what, const QStrin
     if (what.kind == Export::Kind::Report) part = QFileInfo(what.layout).completeBaseName();
     if (what.kind == Export::Kind::Checklist) part = checklistName(study, what);
     if (what.kind == Export::Kind::Table) part = what.table.isEmpty() ? u"tables"_s : what.table;
+    if (what.kind == Export::Kind::Figure) part = what.figure;
     if (what.kind == Export::Kind::Transcript) part = u"transcripts"_s;
     if (what.kind == Export::Kind::Exchange) part = suffix == u"qdc" ? u"codebook"_s : u"project"_s;
     return u"%1 - %2%3"_s.arg(title, part, suffix.isEmpty() ? QString() : u'.' + suffix);

@@ -11,7 +11,7 @@
 namespace kondensat::app {
 
 struct Export {
-    enum class Kind { Report, Checklist, Table, Archive, Exchange, Transcript };
+    enum class Kind { Report, Checklist, Table, Archive, Exchange, Transcript, Figure };
     Kind kind = Kind::Report;
     QString path;                                 ///< a file whose suffix says the format; of an archive and of all transcripts: a folder
     RecordId analysis;                            ///< empty: the study's first
@@ -22,6 +22,7 @@ struct Export {
     QString table;                                ///< one of tableNames(); empty: all of them, in one workbook
     bool withHistory = false;                     ///< of an archive
     std::shared_ptr<ExportGuard> guard = {};      ///< of the open register: searches before anything is written
+    QString figure = {};                          ///< one of exporting::figureNames()
     RecordId source = {};                         ///< of a transcript, written with its units as comments; empty: of all, in a folder
 };
 

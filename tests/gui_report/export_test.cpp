@@ -172,6 +172,16 @@ TEST_F(Exports, AskWhereToSayThatWordsOfParticipantsAreInItAndShowTheFolder) {
     EXPECT_TRUE(said().contains(u"Show in folder"_s));
 }
 
+TEST_F(Exports, WriteAFigureAsADrawing) {
+    Export what = wish(Export::Kind::Figure, u"tree.svg"_s);
+    what.figure = u"coding-tree"_s;
+    write(what);
+    const QByteArray svg = bytesOf(what.path);
+    EXPECT_TRUE(svg.contains("<title id=\"figure-title\">Coding tree</title>"));
+    EXPECT_FALSE(outputOf(u"xmllint"_s, {u"--xpath"_s, u"count(//*[local-name()='text'])"_s, what.path}).isEmpty());
+    EXPECT_TRUE(app::proposedName(study(), what, u"svg"_s).endsWith(u" - coding-tree.svg"_s));
+}
+
 TEST_F(Exports, OfferToNameTheMomentAndKeepTheFileWithIt) {
     write(wish(Export::Kind::Report, u"report.md"_s));
     auto* label = dynamic_cast<QLabel*>(childNamed(page(), u"Result of the export"_s));

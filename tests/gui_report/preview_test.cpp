@@ -1,4 +1,9 @@
 // The preview: what was just written is in it, it stays where it was, and leads back.
+#include <QComboBox>
+#include <QFile>
+#include <QFileDialog>
+#include <QLabel>
+
 #include "tests/gui_report/report_fixture.h"
 
 using namespace kondensat;
@@ -125,6 +130,34 @@ TEST_F(Preview, TakesAnotherLayoutWhenItIsChosen) {
     ASSERT_GE(blockWith(u"Reporting checklist"_s), 0);
     layouts()->setCurrentIndex(layouts()->findData(u"manuscript"_s));
     EXPECT_TRUE(eventually([&] { return blockWith(u"Reporting checklist"_s) < 0; }));
+}
+
+TEST_F(Preview, FollowsACopyOfALayoutAndSaysWhereAMistakeIs) {
+    const QString copy = path(u"mine.yaml"_s);
+    const int item = layouts()->findText(u"Copy this layout…"_s);
+    ASSERT_GE(item, 0);
+    layouts()->setCurrentIndex(item);
+    Q_EMIT layouts()->activated(item);
+    EXPECT_EQ(layouts()->currentData(), u"report"_s) << "the list keeps to the layout that is shown";
+    auto* dialog = page().findChild<QFileDialog*>(u"layoutCopy"_s);
+    ASSERT_TRUE(dialog);
+    dialog->setDirectory(path({}));
+    dialog->selectFile(copy);
+    QMetaObject::invokeMethod(dialog, "accept");
+    ASSERT_TRUE(eventually([&] { return layouts()->currentData() == copy; }));
+    QFile file(copy);
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write("layout: mine\nsections:\n  - id: a\n    heading: My own heading\n    content: [aim]\n");
+    file.close();
+    EXPECT_TRUE(eventually([&] { return blockWith(u"My own heading"_s) >= 0; }));
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write("layout: mine\nsections:\n  - id: a\n    content: [aims]\n");
+    file.close();
+    const auto* notice = page().findChild<gui::EmptyState*>();
+    ASSERT_TRUE(notice);
+    const auto* sentence = notice->findChild<QLabel*>();
+    EXPECT_TRUE(eventually([&] { return notice->isVisible() && sentence->text().contains(u"line 4, column 15"_s); }))
+        << sentence->text().toStdString();
 }
 
 TEST_F(Preview, FindsWordsAndSaysWhenThereAreNone) {

@@ -16,6 +16,7 @@
 #include "app/operations/names.h"
 #include "app/operations/tables.h"
 #include "export/checklist.h"
+#include "export/report.h"
 
 using namespace Qt::StringLiterals;
 
@@ -33,6 +34,7 @@ QString formatWords(const QString& suffix) {
         {u"pdf"_s, ExportStrip::tr("PDF (.pdf)")},    {u"html"_s, ExportStrip::tr("Web page (.html)")},
         {u"md"_s, ExportStrip::tr("Markdown (.md)")}, {u"csv"_s, ExportStrip::tr("Plain table (.csv)")},
         {u"xlsx"_s, ExportStrip::tr("Spreadsheet (.xlsx)")},
+        {u"svg"_s, ExportStrip::tr("Drawing (.svg)")},
         {u"qdpx"_s, ExportStrip::tr("Project (.qdpx)")}, {u"qdc"_s, ExportStrip::tr("Codebook (.qdc)")}};
     return words.value(suffix, suffix);
 }
@@ -46,6 +48,15 @@ QString tableWords(const QString& name) {
                                                {u"checklist"_s, ExportStrip::tr("Checklist")},
                                                {u"recruitment"_s, ExportStrip::tr("Recruitment")},
                                                {u"responses"_s, ExportStrip::tr("Responses to reviewers")}};
+    return words.value(name, name);
+}
+
+QString figureWords(const QString& name) {
+    static const QHash<QString, QString> words{{u"recruitment"_s, ExportStrip::tr("Recruitment flow")},
+                                               {u"timeline"_s, ExportStrip::tr("Timeline")},
+                                               {u"coding-tree"_s, ExportStrip::tr("Coding tree")},
+                                               {u"theme-tree"_s, ExportStrip::tr("Themes and subthemes")},
+                                               {u"theme-origins"_s, ExportStrip::tr("How the themes came about")}};
     return words.value(name, name);
 }
 
@@ -79,6 +90,7 @@ QString cautionFor(const Export& what) {
                 "A transcript with its meaning units as comments, for whoever works in Word. It is readable by anyone who "
                 "gets the file. Import it again, and the comments that are new become meaning units.");
         case Export::Kind::Checklist:
+        case Export::Kind::Figure:
             break;
     }
     return {};
@@ -109,6 +121,9 @@ ExportStrip::ExportStrip(Session& session, QWidget* parent)
       m_table(combo(tr("Which table"))),
       m_source(combo(tr("Which transcript"))),
       m_form(combo(tr("Form of the checklist"))),
+      m_figure(combo(tr("Which figure"))),
+      m_audience(combo(tr("For whom"))),
+      m_context(combo(tr("Around a passage"))),
       m_history(new QCheckBox(tr("With the history"))),
       m_caution(labelFor({}, Type::Small, true)),
       m_result(labelFor({})),
@@ -116,6 +131,7 @@ ExportStrip::ExportStrip(Session& session, QWidget* parent)
     m_kind->addItem(tr("Report"), int(Export::Kind::Report));
     m_kind->addItem(tr("Checklist"), int(Export::Kind::Checklist));
     m_kind->addItem(tr("Table"), int(Export::Kind::Table));
+    m_kind->addItem(tr("Figure"), int(Export::Kind::Figure));
     m_kind->addItem(tr("Transcript with comments"), int(Export::Kind::Transcript));
     m_kind->addItem(tr("For other programs (REFI-QDA)"), int(Export::Kind::Exchange));
     m_kind->addItem(tr("Archive folder"), int(Export::Kind::Archive));
@@ -124,6 +140,19 @@ ExportStrip::ExportStrip(Session& session, QWidget* parent)
     m_form->addItem(tr("With answers"), false);
     m_form->addItem(tr("As journals ask for it"), true);
     m_form->setItemData(1, tr("Item, question, section and page, without the answers"), Qt::ToolTipRole);
+    for (const QString& figure : exporting::figureNames()) m_figure->addItem(figureWords(figure), figure);
+    m_audience->addItem(tr("As it is"), int(exporting::Audience::Plain));
+    m_audience->addItem(tr("For the team"), int(exporting::Audience::Team));
+    m_audience->addItem(tr("For an examiner"), int(exporting::Audience::Examiner));
+    m_audience->addItem(tr("For the public"), int(exporting::Audience::Public));
+    m_audience->setItemData(1, tr("Each paragraph unfolds into condensates, meaning units with codes, and passages"), Qt::ToolTipRole);
+    m_audience->setItemData(2, tr("The same without codes"), Qt::ToolTipRole);
+    m_audience->setItemData(3, tr("Nothing of what participants said but the published quotes"), Qt::ToolTipRole);
+    m_context->addItem(tr("The passage alone"), -1);
+    m_context->addItem(tr("With its turn"), 0);
+    m_context->addItem(tr("With a turn around it"), 1);
+    m_context->addItem(tr("With three turns around it"), 3);
+    m_context->setCurrentIndex(1);
     m_caution->setWordWrap(true);
     m_result->setWordWrap(true);
     m_result->setTextFormat(Qt::RichText);
@@ -134,7 +163,7 @@ ExportStrip::ExportStrip(Session& session, QWidget* parent)
     auto* row = new QHBoxLayout;
     row->setSpacing(space::s);
     for (QWidget* part : {static_cast<QWidget*>(m_kind), static_cast<QWidget*>(m_table),
-                          static_cast<QWidget*>(m_source), static_cast<QWidget*>(m_form), static_cast<QWidget*>(m_format), static_cast<QWidget*>(m_history)})
+                          static_cast<QWidget*>(m_source), static_cast<QWidget*>(m_figure), static_cast<QWidget*>(m_form), static_cast<QWidget*>(m_format), static_cast<QWidget*>(m_audience), static_cast<QWidget*>(m_context), static_cast<QWidget*>(m_history)})
         row->addWidget(part);
     row->addWidget(m_saveAs);
     row->addStretch(1);
@@ -154,6 +183,7 @@ ExportStrip::ExportStrip(Session& session, QWidget* parent)
     connect(m_kind, &QComboBox::currentIndexChanged, this, &ExportStrip::kindChanged);
     connect(m_table, &QComboBox::currentIndexChanged, this, &ExportStrip::kindChanged);
     connect(m_source, &QComboBox::currentIndexChanged, this, &ExportStrip::kindChanged);
+    for (QComboBox* box : {m_format, m_audience}) connect(box, &QComboBox::currentIndexChanged, this, &ExportStrip::showAudience);
     connect(m_history, &QCheckBox::toggled, this, [this] { m_caution->setText(cautionFor(chosen())); });
     connect(m_saveAs, &QPushButton::clicked, this, &ExportStrip::askWhere);
     connect(m_result, &QLabel::linkActivated, this, &ExportStrip::followLink);
@@ -209,6 +239,9 @@ Export ExportStrip::chosen() const {
     if (what.kind == Export::Kind::Report && exporting::isSheet(m_guideline)) what.guideline.clear();
     what.forJournal = m_form->currentData().toBool();
     what.table = m_table->currentData().toString();
+    what.figure = m_figure->currentData().toString();
+    if (what.kind == Export::Kind::Report && m_format->currentData().toString() == "html"_L1)
+        what.disclosure = {exporting::Audience(m_audience->currentData().toInt()), m_context->currentData().toInt()};
     what.withHistory = m_history->isChecked();
     if (what.kind == Export::Kind::Transcript)
         what.source = RecordId::parse(m_source->currentData().toString()).value_or(RecordId());
@@ -227,10 +260,20 @@ void ExportStrip::kindChanged() {
     m_table->setVisible(what.kind == Export::Kind::Table);
     m_source->setVisible(what.kind == Export::Kind::Transcript);
     m_form->setVisible(what.kind == Export::Kind::Checklist && !exporting::isSheet(m_guideline));
+    m_figure->setVisible(what.kind == Export::Kind::Figure);
+    showAudience();
     m_history->setVisible(what.kind == Export::Kind::Archive);
     const QString caution = cautionFor(what);
     m_caution->setText(caution);
     m_caution->setVisible(!caution.isEmpty());
+}
+
+/// Only a web page unfolds what the findings rest on.
+void ExportStrip::showAudience() {
+    const Export what = chosen();
+    const auto audience = what.disclosure.audience;
+    m_audience->setVisible(what.kind == Export::Kind::Report && m_format->currentData().toString() == "html"_L1);
+    m_context->setVisible(audience == exporting::Audience::Team || audience == exporting::Audience::Examiner);
 }
 
 void ExportStrip::askWhere() {

@@ -37,6 +37,7 @@ protected:
 private:
     [[nodiscard]] app::Export chosen() const;
     void kindChanged();
+    void showAudience();
     void fillSources();
     [[nodiscard]] static bool isFolder(const app::Export& what);
     void written(const app::Export& what, const app::Exported& done);
@@ -48,7 +49,7 @@ private:
     app::Export m_last;
     QPointer<Task> m_task;
     QWidget* m_choice;
-    QComboBox *m_kind, *m_format, *m_table, *m_source, *m_form;
+    QComboBox *m_kind, *m_format, *m_table, *m_source, *m_form, *m_figure, *m_audience, *m_context;
     QCheckBox* m_history;
     QLabel *m_caution, *m_result;
     QPushButton* m_saveAs;

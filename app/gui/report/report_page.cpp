@@ -1,6 +1,7 @@
 #include "app/gui/report/report_page.h"
 
 #include <QComboBox>
+#include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -12,6 +13,8 @@
 #include "app/gui/parts/words.h"
 #include "app/gui/report/origins.h"
 #include "app/gui/session/report_settings.h"
+#include "app/gui/session/settings.h"
+#include "app/operations/files.h"
 #include "export/checklist.h"
 #include "export/report.h"
 
@@ -21,6 +24,9 @@ namespace kondensat::gui {
 
 namespace {
 
+const QString copyItem = u"copy:"_s, openItem = u"open:"_s;  ///< of the layouts' list: what is no layout
+const QString ownLayoutsKey = u"report/layouts"_s;
+constexpr int mostOwnLayouts = 6;
 constexpr int quietBefore = 700;  ///< milliseconds without a change before the report is made anew
 
 QComboBox* chooser(const QString& name, const QStringList& values,
@@ -47,6 +53,9 @@ QComboBox* guidelineChooser() {
 QString layoutWords(const QString& name) {
     if (name == u"report") return ReportPage::tr("Full report");
     if (name == u"manuscript") return ReportPage::tr("Methods and findings");
+    if (name == u"participant-summary") return ReportPage::tr("Summary for participants");
+    if (name == u"theme-booklet") return ReportPage::tr("Theme booklet for a meeting");
+    if (name == u"audit-trail") return ReportPage::tr("Audit trail");
     return name;
 }
 
@@ -63,6 +72,12 @@ ReportPage::ReportPage(Session& session, QWidget* parent)
       m_manuscript(new ManuscriptView(session)),
       m_strip(new ExportStrip(session)) {
     m_layout->setCurrentIndex(std::max(0, m_layout->findData(u"report"_s)));
+    m_layoutBefore = m_layout->currentIndex();
+    m_layout->insertSeparator(m_layout->count());
+    m_layout->addItem(tr("Copy this layout…"), copyItem);
+    m_layout->addItem(tr("Layout from a file…"), openItem);
+    for (const QString& path : settings().value(ownLayoutsKey).toStringList())
+        if (QFileInfo::exists(path)) m_layout->insertItem(m_layout->findData(copyItem) - 1, QFileInfo(path).completeBaseName(), path);
     m_due.setSingleShot(true);
     buildCommands();
     m_stack->addWidget(m_notice);
@@ -83,8 +98,16 @@ ReportPage::ReportPage(Session& session, QWidget* parent)
     connect(m_checklist, &ChecklistView::missingOnlyChanged, m_missing, &QAction::setChecked);
     takeGuideline();
     m_strip->setLook(m_layout->currentData().toString(), m_guideline->currentData().toString());
+    connect(&m_watch, &QFileSystemWatcher::fileChanged, this, [this] {
+        wantAnew();
+        m_due.start(quietBefore);
+    });
+    connect(m_layout, &QComboBox::activated, this, &ReportPage::layoutChosen);
     for (QComboBox* box : {m_layout, m_guideline})
         connect(box, &QComboBox::currentIndexChanged, this, [this] {
+            const QString layout = m_layout->currentData().toString();
+            if (layout == copyItem || layout == openItem) return;  // until a file is chosen
+            m_layoutBefore = m_layout->currentIndex();
             m_strip->setLook(m_layout->currentData().toString(), m_guideline->currentData().toString());
             m_manuscript->setGuideline(m_guideline->currentData().toString());
             wantAnew();
@@ -266,6 +289,63 @@ void ReportPage::goToBlock(int block) {
         session().go(*place);
 }
 
+// ---- layouts of one's own ------------------------------------------------------------------------------------------
+
+void ReportPage::layoutChosen() {
+    const QString chosen = m_layout->currentData().toString();
+    if (chosen != copyItem && chosen != openItem) return;
+    {
+        const QSignalBlocker quiet(m_layout);
+        m_layout->setCurrentIndex(m_layoutBefore);
+    }
+    if (chosen == copyItem) copyLayout();
+    else openLayout();
+}
+
+/// A copy to be changed in any text editor; the preview shows it from then on.
+void ReportPage::copyLayout() {
+    const QString from = m_layout->currentData().toString();
+    const auto text = exporting::layoutText(from);
+    if (!text) return session().tell(text.error());
+    auto* dialog = new QFileDialog(this, tr("Copy of the layout"));
+    dialog->setObjectName(u"layoutCopy"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setNameFilter(tr("Layouts (*.yaml)"));
+    dialog->setDefaultSuffix(u"yaml"_s);
+    dialog->setDirectory(QFileInfo(session().path()).absolutePath());
+    dialog->selectFile(QFileInfo(from).completeBaseName() + u".yaml"_s);
+    connect(dialog, &QFileDialog::fileSelected, this, [this, bytes = *text](const QString& path) {
+        if (const auto written = app::writeFile(path, bytes); !written) return session().tell(written.error());
+        useLayoutFile(path);
+        session().say(tr("The report follows %1; change it in any text editor").arg(QFileInfo(path).fileName()));
+    });
+    dialog->open();
+}
+
+void ReportPage::openLayout() {
+    auto* dialog = new QFileDialog(this, tr("Layout of the report"));
+    dialog->setObjectName(u"layoutFile"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setNameFilter(tr("Layouts (*.yaml)"));
+    dialog->setDirectory(QFileInfo(session().path()).absolutePath());
+    connect(dialog, &QFileDialog::fileSelected, this, &ReportPage::useLayoutFile);
+    dialog->open();
+}
+
+void ReportPage::useLayoutFile(const QString& path) {
+    const QString file = QFileInfo(path).absoluteFilePath();
+    QStringList own = settings().value(ownLayoutsKey).toStringList();
+    own.removeAll(file);
+    own.prepend(file);
+    settings().setValue(ownLayoutsKey, own.mid(0, mostOwnLayouts));
+    if (m_layout->findData(file) < 0)
+        m_layout->insertItem(m_layout->findData(copyItem) - 1, QFileInfo(file).completeBaseName(), file);
+    if (m_layout->currentData() == file) wantAnew(), m_due.start(0);
+    else m_layout->setCurrentIndex(m_layout->findData(file));
+}
+
 // ---- making it -----------------------------------------------------------------------------------------------------
 
 void ReportPage::wantAnew() {
@@ -296,6 +376,10 @@ void ReportPage::start() {
     wish.layout = wish.checklist ? u"report"_s : m_layout->currentData().toString();
     wish.guideline = m_guideline->currentData().toString();
     if (wish.preview && exporting::isSheet(wish.guideline)) wish.guideline.clear();  // which goes into no report
+    if (QFileInfo::exists(wish.layout) && !m_watch.files().contains(wish.layout)) {  // editors put a new file in its place
+        if (!m_watch.files().isEmpty()) m_watch.removePaths(m_watch.files());
+        m_watch.addPath(wish.layout);
+    }
     m_task = Task::run<ReportAnswer>(
         this, tr("Putting the report together"),
         [wish, turn = m_turn](TaskControl& control) { return makeReport(wish, control, *turn); },

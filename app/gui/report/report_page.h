@@ -1,5 +1,6 @@
 // The report: as it will be read, and the checklist that says what it still lacks.
 #pragma once
+#include <QFileSystemWatcher>
 #include <QMutex>
 #include <QPointer>
 
@@ -42,6 +43,10 @@ private:
     void goToBlock(int block);
     void findNext(bool backwards);
     void wantAnew();
+    void layoutChosen();
+    void copyLayout();
+    void openLayout();
+    void useLayoutFile(const QString& path);
 
     QTimer m_due;
     QPointer<Task> m_task;
@@ -49,6 +54,8 @@ private:
     bool m_checklistIsOld = true, m_reportIsOld = true;
     QComboBox *m_layout, *m_guideline;
     RecordId m_guidelineOf;  ///< analysis for which the guideline was taken
+    QFileSystemWatcher m_watch;  ///< of a layout file in use
+    int m_layoutBefore = 0;  ///< the choice before "another file" was chosen
     QAction *m_showPreview, *m_showChecklist, *m_showManuscript, *m_missing, *m_export;
     QStackedWidget* m_stack;
     EmptyState* m_notice;
