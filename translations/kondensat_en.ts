@@ -3703,6 +3703,81 @@
         <source>left a passage that was offered</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>noted where the place of a checklist answer comes from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed who made a reviewer&apos;s comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>numbered a reviewer&apos;s comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed a reviewer&apos;s comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answered a reviewer&apos;s comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>said what a reviewer&apos;s comment changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed the state of a reviewer&apos;s comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed what the answer to a reviewer rests on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>said which milestone a reviewer&apos;s comment is on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>put pseudonyms from the register in %n place|put pseudonyms from the register in %n places</source>
+        <translation>
+            <numerusform>put pseudonyms from the register in %n place</numerusform>
+            <numerusform>put pseudonyms from the register in %n places</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>took the places of checklist items from a manuscript</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>added %n reviewer&apos;s comment|added %n reviewers&apos; comments</source>
+        <translation>
+            <numerusform>added %n reviewer&apos;s comment</numerusform>
+            <numerusform>added %n reviewers&apos; comments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>moved %n reviewer&apos;s comment|moved %n reviewers&apos; comments</source>
+        <translation>
+            <numerusform>moved %n reviewer&apos;s comment</numerusform>
+            <numerusform>moved %n reviewers&apos; comments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>pasted %n reviewer&apos;s comment|pasted %n reviewers&apos; comments</source>
+        <translation>
+            <numerusform>pasted %n reviewer&apos;s comment</numerusform>
+            <numerusform>pasted %n reviewers&apos; comments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>removed %n reviewer&apos;s comment|removed %n reviewers&apos; comments</source>
+        <translation>
+            <numerusform>removed %n reviewer&apos;s comment</numerusform>
+            <numerusform>removed %n reviewers&apos; comments</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Kondensat</name>
@@ -6392,6 +6467,166 @@
             <numerusform>%n codings of whole pictures, PDFs or recordings are kept in attachments, and are not shown</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1: identifier %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A registered identifier stands in %n place; nothing was written|Registered identifiers stand in %n places; nothing was written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a registered identifier stands in %n place and was written all the same|registered identifiers stand in %n places and were written all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not searched for identifiers: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not searched for identifiers: %n more part|not searched for identifiers: %n more parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the labels of quotes show what nobody else among the participants shares (%1) of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An identifier is one of these: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An identifier needs words by which it is found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These words are in the register already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An identifier needs letters or digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pseudonym looks like a registered word or a form of one, and would itself be found; choose one that begins otherwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The register holds no such identifier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n word may be a form of a registered identifier and was left as it is|%n words may be forms of registered identifiers and were left as they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An original cannot be embedded while identifiers in it are replaced, since it holds them; nothing was imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The register of identifiers was changed or damaged; take a copy of it from elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no register of identifiers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The register of identifiers cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a register of identifiers already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The register of identifiers is of a newer version of this program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This register of identifiers belongs to another study</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase does not open the register of identifiers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The register of identifiers was changed by somebody else; open it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The register of identifiers could not be written; what was there before is unchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a reviewer&apos;s comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>outside the pages (properties, outline, descriptions)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>page %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: what stands outside the pages of the PDF is packed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2, line %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>attribute %1 of %2, line %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paragraph %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>comment in line %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sound or film</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a typeface</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>packed too often</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sheet %1, row %2, column %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a comment</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Languages</name>
@@ -6729,6 +6964,10 @@
     </message>
     <message>
         <source>passage that was left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reviewer&apos;s comment</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7980,6 +8219,62 @@
     </message>
     <message>
         <source>From a table…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>comments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each comment of a reviewer or editor belongs here, with your answer and what it rests on. Paste them from the letter, a row each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was changed, and where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of which milestone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviewers&apos; comments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the journal asked and what you answered. Export → Table → Responses writes the table that goes back with the revision.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9386,6 +9681,98 @@
         <source>Item, question, section and page, without the answers</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Drawing (.svg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Responses to reviewers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recruitment flow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coding tree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Themes and subthemes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the themes came about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Around a passage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For an examiner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the public</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each paragraph unfolds into condensates, meaning units with codes, and passages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same without codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of what participants said but the published quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passage alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With its turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a turn around it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With three turns around it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not searched for registered identifiers; exports from the command line are.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>kondensat::gui::FacetsModel</name>
@@ -10499,6 +10886,212 @@ Open it in the program it comes from, save it as a text or Word document, and im
     </message>
     <message>
         <source>Transcripts (*.docx *.odt *.rtf *.txt *.md *.pdf *.html *.htm *.vtt *.srt *.otr *.json *.csv *.tsv *.xlsx);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kondensat::gui::ManuscriptView</name>
+    <message>
+        <source>page %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no longer quoted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>given to somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new, from a transcript</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new, in no transcript</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed beyond the quote policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without a participant&apos;s id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the study</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the manuscript</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a manuscript…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Into the checklist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to it in the study</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes section and page of each item into the checklist, where you have not written them yourself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the manuscript changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A manuscript that comes back from co-authors or a journal (.docx, .odt, .pdf) is compared with the study: quotes, headings and sentences of the findings, and where each item of the checklist is answered now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manuscript</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manuscripts (*.docx *.odt *.pdf *.rtf *.html *.md);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing the manuscript with the study</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The manuscript could not be compared: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The comparison was cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 quotes stand there as the study has them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file does not say where its pages begin; save it once in a word processor, or as PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all as in the study</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 to look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sentences of the findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every item is answered in the manuscript</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item is not found in the manuscript|%n items are not found in the manuscript</source>
+        <translation>
+            <numerusform>%n item is not found in the manuscript</numerusform>
+            <numerusform>%n items are not found in the manuscript</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The manuscript gives it to %1; in the transcript %2 speaks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing beside it says who speaks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its words are in %1. Bind it as a quote, so that it leads back to them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No transcript of this analysis holds these words. Quotes in translation are found only where they are bound.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heading: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sentence: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in the study backs this wording. Take it over where it belongs and link it, or ask for the old one back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the records: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The manuscript does not say so in words that are recognised.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The checklist has these places already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The checklist has the manuscript&apos;s sections and pages</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11895,6 +12488,42 @@ Whoever has this key and the study&apos;s file can read the study. Keep it locke
         <source>The report could not be put together: %1.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Summary for participants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme booklet for a meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audit trail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy this layout…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layout from a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Returned manuscript</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy of the layout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layouts (*.yaml)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report follows %1; change it in any text editor</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>kondensat::gui::RereadModel</name>
@@ -12381,6 +13010,11 @@ Whoever has this key and the study&apos;s file can read the study. Keep it locke
     </message>
     <message>
         <source>%1 so far</source>
+        <comment>hits</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
         <comment>hits</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -12957,6 +13591,10 @@ Whoever has this key and the study&apos;s file can read the study. Keep it locke
     </message>
     <message>
         <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviewers&apos; comments</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
