@@ -249,7 +249,7 @@ TEST(Report, OfAnAlmostEmptyStudyInventsNothing) {
         for (const auto& block : document.blocks)
             EXPECT_FALSE(block.as<exporting::Paragraph>())
                 << block.as<exporting::Paragraph>()->text.plain().toStdString();
-        EXPECT_EQ(cells(document, u"table-checklist"_s).size(), 33);
+        EXPECT_EQ(cells(document, u"table-checklist"_s).size(), 36) << "header, three domains, 32 items";
         const Document manuscript = reportOf(study, u"manuscript"_s);
         EXPECT_TRUE(manuscript.blocks.isEmpty());
     }
@@ -271,7 +271,7 @@ TEST(Report, PointsEachChecklistRowAtAPlaceThatExists) {
     for (const auto& block : document.blocks)
         if (const auto* table = block.as<exporting::Table>(); table && block.bookmark == u"table-checklist")
             for (const auto& row : table->rows)
-                for (const auto& run : row.last().paragraphs.first().runs) {
+                for (const auto& run : row.size() == 1 ? QList<exporting::Run>() : row.last().paragraphs.first().runs) {
                     EXPECT_EQ(run.reference, exporting::Run::Reference::Page);
                     EXPECT_TRUE(bookmarks.contains(run.target)) << run.target.toStdString();
                     ++references;
