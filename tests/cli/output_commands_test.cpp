@@ -130,7 +130,7 @@ TEST_F(Cli, ExportWritesAllTablesAsAWorkbookOrAFolderOfCsv) {
     makeStudy();
     const QJsonObject book = must({u"export"_s, study(), u"-o"_s, path(u"all.xlsx"_s), u"--json"_s}).json();
     EXPECT_EQ(book[u"format"].toString(), u"xlsx"_s);
-    EXPECT_EQ(book[u"tables"].toArray().size(), 7);
+    EXPECT_EQ(book[u"tables"].toArray().size(), 8);
     const QByteArray first = read(path(u"all.xlsx"_s));
     EXPECT_TRUE(first.startsWith("PK"));
     must({u"export"_s, study(), u"-o"_s, path(u"all.xlsx"_s)});
@@ -138,7 +138,7 @@ TEST_F(Cli, ExportWritesAllTablesAsAWorkbookOrAFolderOfCsv) {
     EXPECT_EQ(must({u"export"_s, study(), u"-o"_s, path(u"one.xlsx"_s), u"--table"_s, u"quotes"_s, u"--json"_s}).json()[u"table"].toString(), u"quotes"_s);
     must({u"export"_s, study(), u"-o"_s, path(u"tables"_s), u"--table"_s, u"all"_s});
     EXPECT_EQ(QDir(path(u"tables"_s)).entryList(QDir::Files),
-              (QStringList{u"checklist.csv"_s, u"matrix.csv"_s, u"participants.csv"_s, u"quotes.csv"_s, u"recruitment.csv"_s, u"themes.csv"_s, u"units.csv"_s}));
+              (QStringList{u"checklist.csv"_s, u"matrix.csv"_s, u"participants.csv"_s, u"quotes.csv"_s, u"recruitment.csv"_s, u"responses.csv"_s, u"themes.csv"_s, u"units.csv"_s}));
     must({u"export"_s, study(), u"-o"_s, path(u"units.csv"_s)});
     EXPECT_EQ(read(path(u"tables/units.csv"_s)), read(path(u"units.csv"_s)));
     must({u"checklist"_s, study(), u"-o"_s, path(u"coreq.xlsx"_s)});

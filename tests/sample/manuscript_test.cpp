@@ -105,7 +105,7 @@ TEST(Manuscript, SaysWhatAnAuthorChanged) {
     QString text = markdown();
     replace(text, u"every single person did what they should"_s, u"every single person did their duty"_s);              // a quote changed
     replace(text, u"\\(I1c, occupational therapist\\)"_s, u"\\(F1a, social worker\\)"_s);                                  // given to somebody else
-    replace(text, u"> Everybody has handed him over, and nobody has received him. And of all of us he\\'s the only one who doesn\\'t even know there was somebody he could have rung. \\(F2a, social worker\\)"_s, u"> Nothing to see."_s);  // dropped
+    replace(text, u"> Everybody has handed him over, and nobody has received him. And of all of us he\\'s the only one who doesn\\'t even know there was somebody he could have rung. \\(F2a, social worker\\)"_s, QString());  // dropped
     replace(text, u"### Understanding patient vulnerability {#subtheme-at-vuln}"_s, u"### Understanding vulnerability in patients {#subtheme-at-vuln}"_s);
     replace(text, u"Discharges on a Friday afternoon returned in several accounts."_s, u"Discharges on a Friday afternoon returned in nearly all accounts."_s);
     replace(text, u"A change of office also meant beginning again."_s, u"A change of office also meant beginning again. Physicians worry about their own children every night."_s);
