@@ -161,7 +161,11 @@ void similarPassages(benchmark::State& state) {
     eachOf(state, groups.mid(0, 20), [&](const QString& group) {
         search::PassageReader reader(project().study());
         QList<search::Passage> examples;  // the first ten units of the group
-        for (const RecordId& unit : app::unitsAbout(grouped, *RecordId::parse(group)).mid(0, 10)) examples += reader.of(unit).mid(0, 1);
+        const QList<RecordId> ten = app::unitsAbout(grouped, *RecordId::parse(group)).mid(0, 10);
+        QList<RecordId> sources;
+        for (const RecordId& unit : ten) sources.append(project().study().find<study::MeaningUnit>(unit)->source);
+        project().study().readAhead(sources);
+        for (const RecordId& unit : ten) examples += reader.of(unit).mid(0, 1);
         must(whole.index->similar(examples, {}, app::askedFor(20), [](const search::Passage&) { return true; }));
     });
 }

@@ -176,6 +176,9 @@ Result<int> searchFor(Invocation& call, const SearchOptions& options) {
     }
     if (call.json) {
         QJsonArray hits;
+        QList<RecordId> texts;  // in which places are counted
+        for (const search::Hit& hit : std::as_const(found.hits)) texts.append(hit.passage.source ? hit.passage.source : hit.passage.record);
+        study.readAhead(texts);
         for (const search::Hit& hit : std::as_const(found.hits)) hits.append(hitJson(study, hit));
         sayJson({{u"query"_s, reading.words}, {u"remarks"_s, toJsonArray(reading.remarks)}, {u"total"_s, found.total},
                  {u"ranked"_s, !options.pattern && !built.index->isScan() && options.order != "document"}, {u"suggestions"_s, toJsonArray(suggestions)}, {u"hits"_s, hits}});

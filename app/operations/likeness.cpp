@@ -65,6 +65,9 @@ LikeQuestion likeQuestion(const method::Index& index, const RecordId& about) {
     QList<const MeaningUnit*> units;
     for (const RecordId& id : unitsAbout(index, about)) units.append(index.study().find<MeaningUnit>(id));
     std::stable_sort(units.begin(), units.end(), [](const MeaningUnit* a, const MeaningUnit* b) { return a->source < b->source; });
+    QList<RecordId> sources;
+    for (const MeaningUnit* unit : std::as_const(units)) sources.append(unit->source);
+    index.study().readAhead(sources);
     for (const MeaningUnit* unit : std::as_const(units))
         for (const Passage& passage : reader.of(unit->id))
             if (passage.span.length() > 0) question.examples.append(passage);
