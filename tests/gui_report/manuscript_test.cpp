@@ -59,6 +59,14 @@ TEST_F(ManuscriptTest, ListsWhatWasChangedAndLeadsToIt) {
     QList<gui::Place> places;
     QObject::connect(open.session.get(), &gui::Session::placeWanted, &view, [&](const gui::Place& place) { places.append(place); });
     list().setCurrentItem(list().topLevelItem(0)->child(0));
+    // What differs is set off; the marks themselves are not shown.
+    int marked = 0;
+    for (const auto* label : view.findChildren<QLabel*>())
+        if (label->text().contains(u"<b>"_s)) {
+            ++marked;
+            EXPECT_EQ(label->textFormat(), Qt::RichText);
+        }
+    EXPECT_EQ(marked, 1);
     press(u"Go to it in the study"_s);
     ASSERT_EQ(places.size(), 1);
     EXPECT_EQ(places.first().step, gui::Step::Synthesis);

@@ -3,6 +3,9 @@
 #include <QtTest>
 #include <QtWidgets>
 
+#include "app/gui/report/manuscript_view.h"
+#include "export/report.h"
+#include "export/writers/writers.h"
 #include "app/gui/intake/intake.h"
 #include "app/gui/parts/long_text_edit.h"
 #include "app/gui/parts/task.h"
@@ -105,6 +108,29 @@ void takeListening(Photographer& photo, MainWindow& window, const QString& folde
     photo.take(u"listening"_s);
 }
 
+/// The report as it came back from a co-author.
+void takeManuscript(Photographer& photo, MainWindow& window) {
+    exporting::ReportOptions options;
+    options.layout = u"manuscript"_s;
+    const auto document = exporting::buildReport(photo.study(), options);
+    const auto page = document ? exporting::toHtml(*document) : Result<QByteArray>(document.error());
+    if (!page) return;
+    QByteArray html = *page;
+    html.replace("every single person did what they should", "everybody did their duty").replace("Understanding patient vulnerability", "Understanding vulnerability");
+    html.replace("(I1c, occupational therapist)", "(F1a, social worker)").replace("returned in several accounts", "returned in nearly all accounts");
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(u"revised manuscript.html"_s));
+    if (!file.open(QIODevice::WriteOnly) || file.write(html) != html.size()) return;
+    file.close();
+    photo.trigger(u"Returned manuscript"_s);
+    auto* view = window.workspace()->currentPage()->findChild<ManuscriptView*>();
+    view->open(file.fileName());
+    (void)QTest::qWaitFor([&] { return view->hasCheck(); }, 20000);
+    QTest::qWait(300);
+    photo.take(u"manuscript"_s);
+    photo.trigger(u"Preview"_s);
+}
+
 void takeSteps(Photographer& photo, MainWindow& window, const QString& suffix) {
     const Session& session = window.workspace()->session();
     const RecordId source = longestSource(session);
@@ -135,6 +161,7 @@ void takeSteps(Photographer& photo, MainWindow& window, const QString& suffix) {
     photo.settle();
     QTest::qWait(2500);
     photo.take(u"report"_s + suffix);
+    if (suffix.isEmpty()) takeManuscript(photo, window);
 }
 
 /// What somebody types who looks for how trust is spoken of.

@@ -118,6 +118,7 @@ ManuscriptView::ManuscriptView(Session& session, QWidget* parent)
       m_where(wrapped(Type::Small, true)), m_expectedTitle(labelFor(tr("In the study"), Type::Small, true)), m_expected(wrapped()),
       m_foundTitle(labelFor(tr("In the manuscript"), Type::Small, true)), m_found(wrapped()), m_remark(wrapped(Type::Body, true)),
       m_choose(new QPushButton(tr("Choose a manuscript…"))), m_keep(new QPushButton(tr("Into the checklist"))), m_go(primaryButton(tr("Go to it in the study"))), m_list(new QTreeWidget) {
+    for (QLabel* label : {m_expected, m_found}) label->setTextFormat(Qt::RichText);
     m_choose->setMinimumHeight(space::target);
     connect(m_choose, &QPushButton::clicked, this, &ManuscriptView::choose);
     m_keep->setMinimumHeight(space::target);
@@ -276,8 +277,8 @@ void ManuscriptView::fill() {
         add(top, Item, i, u"%1 %2"_s.arg(item.no, item.item), whereWords(item.place).isEmpty() ? tr("not found") : item.words, item.place);
     }
     m_list->resizeColumnToContents(0);
-    m_list->setColumnWidth(0, std::min(m_list->columnWidth(0), fontMetrics().averageCharWidth() * 36));
-    m_list->setColumnWidth(2, fontMetrics().averageCharWidth() * 30);
+    m_list->setColumnWidth(0, std::min(m_list->columnWidth(0), fontMetrics().averageCharWidth() * 30));
+    m_list->setColumnWidth(2, fontMetrics().averageCharWidth() * 24);
     m_list->setCurrentItem(m_list->topLevelItem(0)->childCount() > 0 ? m_list->topLevelItem(0)->child(0) : m_list->topLevelItem(0));
 }
 
@@ -310,6 +311,7 @@ void ManuscriptView::showChosen() {
         remark = tr("By the records: %1.").arg(statusWords(item.status));
         if (where.isEmpty() && item.status != "not reported"_L1 && item.status != "not applicable"_L1) remark += u' ' + tr("The manuscript does not say so in words that are recognised.");
     }
+    if (!title.isEmpty()) title[0] = title[0].toUpper();
     setShown(m_kind, title);
     setShown(m_where, where);
     setShown(m_expected, expected);
