@@ -9,6 +9,7 @@ using search::Query;
 namespace {
 constexpr int pageOfHits = 50;
 constexpr int spellingPause = 300;  ///< milliseconds
+constexpr int countingPause = 120;  ///< milliseconds; the next key does not wait behind a count
 }
 
 struct Inquiry::Answer {
@@ -162,7 +163,10 @@ void Inquiry::take(const Answer& answer, int how) {
         }
     }
     Q_EMIT found(how);
-    if (answer.found && !m_counted) return count();
+    if (answer.found && !m_counted)
+        return QTimer::singleShot(countingPause, this, [this, number = m_latest->load()] {
+            if (*m_latest == number) count();
+        });
     if (!answer.found || m_total > 0 || m_asked.pattern || !m_answered) return;
     // Words that may have been meant are looked for once nobody goes on typing.
     QTimer::singleShot(spellingPause, this, [this, number = m_latest->load()] {
