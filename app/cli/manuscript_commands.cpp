@@ -4,6 +4,7 @@
 #include "app/cli/command_line.h"
 #include "app/cli/json.h"
 #include "app/cli/output.h"
+#include "app/operations/export_guard.h"
 #include "app/operations/manuscript/check.h"
 #include "app/operations/manuscript/keep_places.h"
 #include "app/operations/names.h"
@@ -121,6 +122,9 @@ Result<int> checkManuscript(Invocation& call, const ManuscriptOptions& options) 
     TRY_ASSIGN(const QByteArray bytes, importing::readFile(path));
     TRY_ASSIGN(const importing::Manuscript manuscript, importing::readManuscript(bytes, path));
     TRY_ASSIGN(const app::ManuscriptCheck check, app::checkManuscript(study, analysis, QString::fromStdString(options.guideline), manuscript));
+    TRY_ASSIGN(const auto known, call.identifiersIfGiven(*project, u"registered identifiers were not looked for"_s));
+    const app::Identifiers registered = known ? known->identifiers() : app::Identifiers();
+    const QList<app::CheckedIdentifier> identifiers = app::identifiersIn(manuscript, registered);
     if (options.keep) {
         const study::ChangeSet changes = app::keepPlaces(study, analysis, QString::fromStdString(options.guideline), check.items);
         if (!changes.isEmpty()) TRY_DO(project->commit(changes));
@@ -134,13 +138,21 @@ Result<int> checkManuscript(Invocation& call, const ManuscriptOptions& options) 
         for (const auto& sentence : check.sentences) sentences.append(findingJson(sentence, sentence.text));
         for (const auto& item : check.items)
             items.append(QJsonObject{{u"no"_s, item.no}, {u"item"_s, item.item}, {u"status"_s, item.status}, {u"place"_s, placeJson(item.place)}, {u"words"_s, item.words}});
-        sayJson({{u"file"_s, path}, {u"analysis"_s, analysis.toString()}, {u"hasPages"_s, check.hasPages}, {u"quotes"_s, quotes}, {u"headings"_s, headings},
+        QJsonArray named;
+        for (const auto& each : identifiers) named.append(QJsonObject{{u"identifier"_s, each.identifier + 1}, {u"isForm"_s, each.isForm}, {u"place"_s, placeJson(each.place)}});
+        sayJson({{u"file"_s, path}, {u"identifiers"_s, known ? QJsonValue(named) : QJsonValue()}, {u"analysis"_s, analysis.toString()}, {u"hasPages"_s, check.hasPages}, {u"quotes"_s, quotes}, {u"headings"_s, headings},
                  {u"sentences"_s, sentences}, {u"guideline"_s, QString::fromStdString(options.guideline)}, {u"items"_s, items}, {u"warnings"_s, toJsonArray(check.warnings)}});
         return done;
     }
     saySection(u"Quotes"_s, check.quotes, [&](const app::CheckedQuote& quote) { sayQuote(study, quote); });
     saySection(u"Headings"_s, check.headings, [](const app::CheckedHeading& each) { sayChange(u"heading"_s, each); });
     saySection(u"Sentences of the findings"_s, check.sentences, [](const app::CheckedSentence& each) { sayChange(u"sentence"_s, each); });
+    if (!identifiers.isEmpty()) {
+        say({});
+        say(heading(u"Registered identifiers"_s));
+        for (const auto& each : identifiers)
+            say(u"* "_s + app::GuardedPlace{{}, {}, shownPlace(each.place), each.identifier, each.isForm}.sentence(registered));
+    }
     say({});
     say(heading(u"Where the checklist is answered"_s));
     QList<QStringList> rows;

@@ -177,3 +177,22 @@ TEST_F(Identifiers, SayThatTheyWereNotAskedWhereTheRegisterIsClosed) {
     const Answer closed = Cli::must({u"export"_s, Cli::study(), u"-o"_s, Cli::path(u"b"_s)});
     EXPECT_THAT(closed.err.toStdString(), HasSubstr("register of identifiers was not opened"));
 }
+
+TEST_F(Identifiers, AreNamedInAManuscriptThatCameBack) {
+    makeStudy();
+    registerKaren();
+    Cli::write(u"m.html"_s, "<h1>Findings</h1><p>One of them was KAREN  HOLM\xE2\x80\x99s sister.</p><h2>Discussion</h2><p>Nothing.</p><p>Karen Holm again.</p>");
+    const QStringList command{u"check-manuscript"_s, Cli::study(), Cli::path(u"m.html"_s)};
+    const QJsonArray found = must(command + QStringList{u"--json"_s}).json()[u"identifiers"].toArray();
+    ASSERT_EQ(found.size(), 2);
+    EXPECT_EQ(found[0].toObject()[u"place"].toObject()[u"section"].toString(), u"Findings"_s);
+    EXPECT_EQ(found[1].toObject()[u"place"].toObject()[u"section"].toString(), u"Discussion"_s);
+    EXPECT_EQ(found[0].toObject()[u"identifier"].toInt(), 1);
+    const Answer words = must(command);
+    EXPECT_THAT(words.out.toStdString(), HasSubstr("1 (person, Birthe Vang)"));
+    EXPECT_THAT(words.out.section(u"Registered identifiers"_s, 1).section(u"checklist"_s, 0, 0).toStdString(), Not(HasSubstr("Karen")));
+    // A closed register is said, and nothing is claimed.
+    const Answer closed = Cli::must(command + QStringList{u"--json"_s});
+    EXPECT_TRUE(closed.json()[u"identifiers"].isNull());
+    EXPECT_THAT(closed.err.toStdString(), HasSubstr("registered identifiers were not looked for"));
+}

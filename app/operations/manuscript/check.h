@@ -2,6 +2,7 @@
 #pragma once
 #include <functional>
 
+#include "core/journal/identifiers.h"
 #include "core/study/study.h"
 #include "core/text/compare.h"
 #include "import/manuscript.h"
@@ -59,6 +60,13 @@ struct CheckedItem {
     QString words;   ///< the first sentence that answers, as the manuscript has it
 };
 
+/// A registered identifier that the manuscript holds.
+struct CheckedIdentifier {
+    qsizetype identifier = 0;  ///< index into the register
+    bool isForm = false;       ///< an inflected form, or one of several names by itself
+    ManuscriptPlace place;
+};
+
 struct ManuscriptCheck {
     QList<CheckedQuote> quotes;        ///< those of the study in the order of its findings, then the new ones
     QList<CheckedHeading> headings;    ///< as quotes
@@ -67,6 +75,9 @@ struct ManuscriptCheck {
     QStringList warnings;
     bool hasPages = false;
 };
+
+/// In order; whatever the register knows, in all its guises.
+QList<CheckedIdentifier> identifiersIn(const importing::Manuscript& manuscript, const QList<journal::Identifier>& identifiers);
 
 /// Compares a manuscript with the report of an analysis (empty: the study's first). Errors: those of a layout and a
 /// guideline.
