@@ -3,6 +3,7 @@
 #include <QByteArray>
 #include <QHash>
 #include <QString>
+#include <type_traits>
 
 #include "core/result.h"
 
@@ -27,7 +28,7 @@ private:
     };
     /// The first in the chain of styles for which `says` gives something.
     template <class F>
-    auto inChain(const QString& id, F&& says) const -> decltype(says(Style())) {
+    auto inChain(const QString& id, F&& says) const -> std::invoke_result_t<F, const Style&> {
         QString at = id;
         for (int step = 0; step < 16 && !at.isEmpty(); ++step) {  // a chain of styles may be a circle
             const auto found = m_styles.constFind(at);
