@@ -31,8 +31,8 @@ struct Manuscript {
     bool hasPages = false;
 };
 
-/// Headings are those of styles; in a file without any, short bold paragraphs. Pages of a .docx or .odt are those of the
-/// last time that a word processor laid it out. Errors: as readTranscript, and Invalid where there is no text.
+/// Headings are those of styles; in a file without any, short bold paragraphs. Pages of a .docx are those that Word noted when it
+/// last laid the text out; what LibreOffice notes in a .odt is not all of them, so that has none. Errors: as readTranscript, and Invalid where there is no text.
 Result<Manuscript> readManuscript(const QByteArray& bytes, const QString& fileName);
 
 }  // namespace kondensat::importing

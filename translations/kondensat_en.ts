@@ -11008,10 +11008,6 @@ Open it in the program it comes from, save it as a text or Word document, and im
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The file does not say where its pages begin; save it once in a word processor, or as PDF.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>all as in the study</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11092,6 +11088,10 @@ Open it in the program it comes from, save it as a text or Word document, and im
     </message>
     <message>
         <source>The checklist has the manuscript&apos;s sections and pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file does not say where its pages begin; save it as PDF, or once in Word.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -130,7 +130,7 @@ Result<int> checkManuscript(Invocation& call, const ManuscriptOptions& options) 
         if (!changes.isEmpty()) TRY_DO(project->commit(changes));
     }
     for (const QString& warning : check.warnings) warn(path + u": "_s + warning);
-    if (!check.hasPages) warn(path + u": the file does not say where its pages begin; save it once in a word processor, or as PDF"_s);
+    if (!check.hasPages) warn(path + u": the file does not say where its pages begin; save it as PDF, or once in Word"_s);
     if (call.json) {
         QJsonArray quotes, headings, sentences, items;
         for (const auto& quote : check.quotes) quotes.append(quoteJson(study, quote));

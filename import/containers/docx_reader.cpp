@@ -141,7 +141,9 @@ private:
         else if (name == "br"_L1) {
             if (const QString type = m_xml.attribute("type"_L1); type.isEmpty() || type == "textWrapping"_L1)
                 add(u"\n");
-        } else if (name == "cr"_L1)
+        } else if (name == "lastRenderedPageBreak"_L1)
+            ++m_page;
+        else if (name == "cr"_L1)
             add(u"\n");
         else if (name == "noBreakHyphen"_L1)
             add(u"\u2011");

@@ -144,10 +144,6 @@ private:
             m_paragraph = {}, m_bold.clear(), m_colours.clear(), m_inParagraph = m_afterSpace = true;
             m_bold.append(m_styles.bold(m_xml.attribute("style-name"_L1)).value_or(false));
             if (name == "h"_L1) m_paragraph.heading = std::clamp(m_xml.attribute("outline-level"_L1).toInt(), 1, 9);
-            m_paragraph.starts = {{0, m_page, 0}};
-        } else if (name == "soft-page-break"_L1) {
-            ++m_page;
-            if (m_inParagraph && !m_outside) m_paragraph.starts.append({m_paragraph.text.size(), m_page, 0});
         } else if (name == "span"_L1) {
             m_bold.append(m_styles.bold(m_xml.attribute("style-name"_L1)).value_or(isBold()));
             m_colours.append(m_styles.colour(m_xml.attribute("style-name"_L1)));
@@ -278,7 +274,6 @@ private:
     std::optional<Outside> m_outside;  ///< set within a note
     QList<Paragraph> m_noteParagraphs;
     int m_noteCount = 0, m_nameless = 0;
-    int m_page = 1;  ///< by the soft page breaks
     bool m_inBody = false, m_inParagraph = false, m_afterSpace = true;
 };
 

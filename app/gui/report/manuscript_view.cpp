@@ -230,7 +230,7 @@ void ManuscriptView::take(const Check& check) {
     const auto same = std::count_if(check->quotes.cbegin(), check->quotes.cend(), [](const auto& quote) { return quote.fate == Fate::Same && !isWorthALook(quote); });
     const auto bound = std::count_if(check->quotes.cbegin(), check->quotes.cend(), [](const auto& quote) { return quote.fate != Fate::New; });
     QString words = tr("%1 of %2 quotes stand there as the study has them.").arg(same).arg(bound);
-    if (!check->hasPages) words += u' ' + tr("The file does not say where its pages begin; save it once in a word processor, or as PDF.");
+    if (!check->hasPages) words += u' ' + tr("The file does not say where its pages begin; save it as PDF, or once in Word.");
     m_summary->setText(words);
 }
 
