@@ -109,6 +109,11 @@ TEST_F(ReportTest, ShowsTheReturnedManuscriptBesidePreviewAndChecklist) {
     trigger(page(), u"Checklist"_s);
     EXPECT_FALSE(view.isVisible());
     trigger(page(), u"Returned manuscript"_s);
+    // Whoever was led to a place in the study comes back to the list.
+    const gui::Place place = page().place();
+    trigger(page(), u"Preview"_s);
+    page().reveal(place);
+    EXPECT_TRUE(view.isVisible());
     trigger(page(), u"Preview"_s);
     EXPECT_FALSE(view.isVisible());
     EXPECT_TRUE(pages().isVisible());

@@ -253,6 +253,7 @@ void ReportPage::reveal(const Place& place) {
         item = place.field.section(u':', 2), guideline = place.field.section(u':', 1, 1);
     if (const int index = m_guideline->findData(guideline); !guideline.isEmpty() && index >= 0)
         m_guideline->setCurrentIndex(index);
+    if (place.field == u"manuscript") return showManuscript();
     const bool checklist = !item.isEmpty() || place.field.startsWith(u"checklist");
     showChecklist(checklist);
     if (!item.isEmpty())
@@ -262,6 +263,7 @@ void ReportPage::reveal(const Place& place) {
 }
 
 Place ReportPage::place() const {
+    if (showsManuscript()) return {Step::Report, {}, {}, u"manuscript"_s};
     return {Step::Report, {}, {}, showsChecklist() ? u"checklist:%1:%2"_s.arg(m_guideline->currentData().toString(), m_checklist->chosen())
                                               : QString()};
 }

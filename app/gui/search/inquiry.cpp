@@ -120,8 +120,8 @@ void Inquiry::send(int how, int first, int count) {
         Q_EMIT found(how);
         return;
     }
-    if (how != 2) m_fetching = m_counted = false;
-    if (how == 0) m_answered = false;
+    if (how != 2) m_fetching = false;
+    if (how == 0) m_answered = m_counted = false;
     Finder& finder = m_session.finder();
     if (!m_connected) {
         m_connected = true;
@@ -157,13 +157,12 @@ void Inquiry::take(const Answer& answer, int how) {
             m_hits += answer.found->hits;
         else
             m_hits = answer.found->hits;
-        if (answer.found->isCounted || !m_counted) {
-            m_total = how == 1 && !answer.found->isCounted ? std::max(m_total, answer.found->total) : answer.found->total;
-            m_counted = answer.found->isCounted;
-        }
+        // Of the same question asked again the number stays until they are counted anew.
+        m_total = answer.found->isCounted || !m_counted ? answer.found->total : std::max(m_total, answer.found->total);
+        m_counted = m_counted || answer.found->isCounted;
     }
     Q_EMIT found(how);
-    if (answer.found && !m_counted)
+    if (answer.found && !answer.found->isCounted && !(how == 2 && m_counted))
         return QTimer::singleShot(countingPause, this, [this, number = m_latest->load()] {
             if (*m_latest == number) count();
         });

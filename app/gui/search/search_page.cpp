@@ -304,10 +304,9 @@ void SearchPage::showNumber() {
         return;  // what was there stays until there is something else
     } else {
         const QString hits = counted(tr("%n hit|%n hits", nullptr, int(total)), total);
-        if (m_inquiry->isCounted())
-            m_number->setText(m_inquiry->isWhole() ? hits : tr("%1 so far", "hits").arg(hits));
-        else if (m_number->text() == tr("Searching…"))  // of the same question asked again the number stays meanwhile
-            m_number->setText(tr("%1 or more", "hits").arg(hits));
+        m_number->setText(!m_inquiry->isCounted() ? tr("%1 or more", "hits").arg(hits)
+                          : m_inquiry->isWhole()  ? hits
+                                                  : tr("%1 so far", "hits").arg(hits));
         m_empty->setSentence(tr("Nothing in this analysis is like that."));
     }
     const bool some = total > 0;
