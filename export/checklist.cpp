@@ -136,17 +136,18 @@ void applyAnswer(ChecklistRow& row, const ChecklistAnswer& own) {
     if (isAnswer) row.grounds.append(own.id.toString());  // not where it only says a place
 }
 
-/// A section that the report has as well gives its page too.
+/// A section that the report has as well gives its page too; a place in a manuscript is of that alone.
 void applyPlace(ChecklistRow& row, const ChecklistAnswer& own, const ReportPlaces& places,
                 const QHash<QString, int>& pages) {
-    const QString before = row.section;
-    if (!own.section.trimmed().isEmpty()) row.section = own.section.trimmed();
-    if (row.section != before)
+    const QString before = row.section, section = own.section.trimmed(), page = own.page.trimmed();
+    const bool isOfManuscript = !own.placeFrom.isEmpty() && own.placeFrom == placeOfManuscript(section, page);
+    if (!section.isEmpty()) row.section = section;
+    if (row.section != before && !isOfManuscript)
         for (const ReportPlaces::Place& place : places.ofSection)
             if (place.section.compare(row.section, Qt::CaseInsensitive) == 0) placeAt(row, place, pages);
-    if (own.page.trimmed().isEmpty()) return;
-    row.page = own.page.trimmed();
-    row.pageFrom = own.placeFrom == placeOfManuscript(own.section, own.page) ? u"manuscript"_s : u"person"_s;
+    if (page.isEmpty() && !isOfManuscript) return;
+    row.page = page;
+    row.pageFrom = isOfManuscript ? u"manuscript"_s : u"person"_s;
 }
 
 QString studyTitle(const Facts& facts) {

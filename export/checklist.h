@@ -14,7 +14,7 @@ struct ChecklistRow {
     QString reason;       ///< what is missing and where to fill it in, or why the item does not apply
     QString section;      ///< heading under which the report answers the item
     QString page;         ///< empty: unknown
-    QString pageFrom;     ///< where the page comes from: "layout", "manuscript", "person"; empty without a page
+    QString pageFrom;     ///< where the page comes from: "layout", "manuscript" (which may not know it), "person"; else empty
     QStringList grounds;  ///< ids of the records that the answer rests on
     QString bookmark;     ///< of the section in the report
     Origin fill;          ///< the record and field that would answer what is missing; where nothing is, what answers it

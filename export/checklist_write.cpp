@@ -28,9 +28,10 @@ Cell answerCell(const ChecklistRow& row) {
 }
 
 Cell pageCell(const ChecklistRow& row, PageCells pages) {
-    if (pages == PageCells::References && row.pageFrom != u"person" && !row.bookmark.isEmpty())
+    const bool isOfReport = row.pageFrom.isEmpty() || row.pageFrom == u"layout";
+    if (pages == PageCells::References && isOfReport && !row.bookmark.isEmpty())
         return Cell(Inline(Run::pageOf(row.bookmark, u"link"_s)));
-    if (row.page.isEmpty() || row.pageFrom == u"layout") return Cell(row.page);
+    if (isOfReport) return Cell(row.page);
     const QString from = row.pageFrom == u"person" ? u"given by a researcher"_s : u"in the manuscript"_s;
     return Cell(u"%1 (%2)"_s.arg(row.page, from));
 }

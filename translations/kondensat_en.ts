@@ -8688,6 +8688,10 @@
             <numerusform>and %n more</numerusform>
         </translation>
     </message>
+    <message>
+        <source>page %1 of the manuscript</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>kondensat::gui::ChecklistModel</name>

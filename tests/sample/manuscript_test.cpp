@@ -223,6 +223,16 @@ TEST(Manuscript, ItsPlacesStandInTheChecklistAndGiveWayToAPerson) {
     EXPECT_EQ(row(u"9"_s).page, QString::number(nine.place.page));
     EXPECT_EQ(row(u"9"_s).section, nine.place.section);
     EXPECT_EQ(row(u"9"_s).pageFrom, u"manuscript"_s);
+    // The report's own checklist says the manuscript's page, and no reference of its own; another look finds the same places.
+    const auto report = exporting::buildReport(project->study());
+    ASSERT_TRUE(report.ok());
+    EXPECT_TRUE(QString::fromUtf8(*exporting::toMarkdown(*report)).contains(u"%1 \\(in the manuscript\\)"_s.arg(nine.place.page)));
+    const auto again = checkManuscript(project->study(), analysis, u"coreq"_s, *manuscript);
+    ASSERT_TRUE(again.ok());
+    for (qsizetype i = 0; i < check->items.size(); ++i) {
+        EXPECT_EQ(again->items[i].place.section, check->items[i].place.section) << i;
+        EXPECT_EQ(again->items[i].place.page, check->items[i].place.page) << i;
+    }
     const auto* answer = [&]() -> const ChecklistAnswer* {
         for (const auto* each : project->study().children<ChecklistAnswer>(analysis))
             if (each->item == "9"_L1) return each;

@@ -135,8 +135,10 @@ void ChecklistDetail::show(const QString& guideline, const exporting::ChecklistR
     QStringList where{statusWords(row->status)};
     if (!row->section.isEmpty()) where.append(tr("in “%1”").arg(row->section));
     if (!row->page.isEmpty())
-        where.append(row->pageFrom == u"person" ? tr("page %1, as you gave it").arg(row->page)
-                                                : tr("page %1").arg(row->page));
+        where.append((row->pageFrom == u"person"       ? tr("page %1, as you gave it")
+                      : row->pageFrom == u"manuscript" ? tr("page %1 of the manuscript")
+                                                       : tr("page %1"))
+                         .arg(row->page));
     m_statusWords->setText(where.join(u", "_s));
     setShown(m_reason, row->reason);
     setShown(m_answer, row->answer);
