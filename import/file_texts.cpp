@@ -139,7 +139,7 @@ private:
 
     void readHtmlPage(const QString& text, const QString& part, int depth) {
         TextTree tree(part, m_texts);
-        readHtmlTexts(text, tree);
+        if (!readHtmlTexts(text, tree)) lines(part, text);
         readEmbedded(tree, part, depth);
     }
 

@@ -1,11 +1,8 @@
-#include <libxml/HTMLparser.h>
-#include <libxml/parserInternals.h>
-#include <libxml/xmlerror.h>
-
 #include <QRegularExpression>
 #include <QSet>
 
 #include "core/said.h"
+#include "import/containers/html_events.h"
 #include "import/containers/readers.h"
 #include "import/containers/table_builder.h"
 
@@ -49,38 +46,12 @@ std::optional<bool> boldOf(const QString& name, const QString& style) {
     return name.size() == 2 && name[0] == u'h' && name[1].isDigit() ? std::optional(true) : std::nullopt;
 }
 
-/// Listens to libxml2's parser, which mends what is not well-formed; no tree is built.
-class HtmlReader {
+class HtmlReader : public HtmlListener {
 public:
     explicit HtmlReader(Document& document) : m_document(document), m_table(document) {}
 
     Result<void> read(const QString& text) {
-        const QByteArray bytes = text.toUtf8();
-        static const bool ready = (xmlInitParser(), true);  // files are read at the same time
-        Q_UNUSED(ready);
-        htmlParserCtxtPtr parser = htmlCreateMemoryParserCtxt(bytes.constData(), static_cast<int>(bytes.size()));
-        if (!parser) return Error{Error::Code::Damaged, Said::tr("the file cannot be read as HTML"), {}, {}, {}};
-        m_parser = parser;
-        htmlSAXHandler events{};
-        events.startElement = [](void* self, const xmlChar* name, const xmlChar** attributes) {
-            static_cast<HtmlReader*>(self)->start(QString::fromUtf8(reinterpret_cast<const char*>(name)), attributes);
-        };
-        events.endElement = [](void* self, const xmlChar* name) {
-            static_cast<HtmlReader*>(self)->end(QString::fromUtf8(reinterpret_cast<const char*>(name)));
-        };
-        events.characters = events.ignorableWhitespace =
-            events.cdataBlock = [](void* self, const xmlChar* text, int size) {
-                static_cast<HtmlReader*>(self)->add(QString::fromUtf8(reinterpret_cast<const char*>(text), size));
-            };
-        events.initialized = XML_SAX2_MAGIC;
-        events.serror = [](void*, xmlErrorPtr) {};  // real pages are full of errors, and none may reach a log
-        *parser->sax = events;
-        parser->userData = this;
-        htmlCtxtUseOptions(parser, HTML_PARSE_NONET | HTML_PARSE_IGNORE_ENC | HTML_PARSE_NODEFDTD);
-        // The text has been decoded already, whatever its own declaration says.
-        xmlSwitchEncoding(parser, XML_CHAR_ENCODING_UTF8);
-        htmlParseDocument(parser);
-        htmlFreeParserCtxt(parser);
+        if (!hear(text)) return Error{Error::Code::Damaged, Said::tr("the file cannot be read as HTML"), {}, {}, {}};
         finish(false);
         if (m_tooDeep)
             return Error{Error::Code::Refused,
@@ -100,19 +71,17 @@ private:
         bool inRow = false, inCell = false;
     };
 
-    void start(const QString& name, const xmlChar** attributes) {
+    void start(const QString& name, const Attributes& attributes) override {
         if (m_open.size() >= kMaxDepth) {
             m_tooDeep = true;
-            xmlStopParser(m_parser);
+            stop();
             return;
         }
         Element element = m_open.isEmpty() ? Element() : m_open.last();
         element.isTime = false;
         QString style, kind, seconds;
         bool hidden = false;
-        for (int i = 0; attributes && attributes[i]; i += 2) {
-            const QString key = QString::fromUtf8(reinterpret_cast<const char*>(attributes[i]));
-            const QString value = QString::fromUtf8(reinterpret_cast<const char*>(attributes[i + 1]));
+        for (const auto& [key, value] : attributes) {
             if (key == "style"_L1) style = value;
             if (key == "class"_L1) kind = value;
             if (key == "data-timestamp"_L1) seconds = value;
@@ -139,7 +108,7 @@ private:
         }
         m_open.append(element);
     }
-    void end(const QString& name) {
+    void end(const QString& name) override {
         if (m_open.isEmpty()) return;
         const Element element = m_open.takeLast();
         if (element.unseen) return;
@@ -153,7 +122,7 @@ private:
     }
 
     /// White space folds as in a browser: one space between words, none at the ends of lines.
-    void add(const QString& text) {
+    void add(const QString& text) override {
         const Element element = m_open.isEmpty() ? Element() : m_open.last();
         if (element.unseen) return;
         for (const QChar c : text) {
@@ -230,7 +199,6 @@ private:
 
     Document& m_document;
     TableBuilder m_table;
-    htmlParserCtxtPtr m_parser = nullptr;
     QList<Element> m_open;
     QList<Table> m_tables;
     Paragraph m_paragraph;

@@ -4,7 +4,8 @@
 
 namespace kondensat::importing {
 
-/// All of a page, what a browser does not show included; what is not well-formed is mended. Nothing is fetched.
-void readHtmlTexts(const QString& page, TextTree& tree);
+/// All of a page, what a browser does not show included; what is not well-formed is mended. Nothing is fetched. False as
+/// HtmlListener::hear().
+[[nodiscard]] bool readHtmlTexts(const QString& page, TextTree& tree);
 
 }  // namespace kondensat::importing
