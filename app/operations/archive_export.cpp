@@ -102,7 +102,7 @@ Result<ArchiveExport> exportArchive(journal::Project& project, const QString& fo
             TRY_ASSIGN(entries, writeJournal(project, finished + u"/journal.jsonl"_s));
         }
         if (!guard) return {};
-        guard->lookInFolder(finished);
+        guard->lookInFolder(finished, [&](const RecordId& id) { return project.study().record(id) != nullptr; });
         return guard->verdict(folder);
     };
     TRY_ASSIGN(const exporting::ArchiveSummary written, exporting::writeArchive(project.study(), folder, [&](const QString& content) { return project.file().attachment(content); }, complete));

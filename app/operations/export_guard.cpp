@@ -4,6 +4,7 @@
 #include <QDirIterator>
 #include <QFile>
 #include <QFileInfo>
+#include <QRegularExpression>
 
 #include "core/said.h"
 #include "import/file_texts.h"
@@ -18,6 +19,23 @@ QString GuardedPlace::sentence(const Identifiers& identifiers) const {
         if (!each.isEmpty()) where.append(each);
     return Said::tr("%1: identifier %2").arg(where.join(u", "_s), identifierName(identifiers, this->identifier));
 }
+
+namespace {
+
+/// A path without names that are GUIDs or ids of records: cut at their digits, they could hold any short name. Shorter ids
+/// were written by hand and may be words.
+QString withoutIds(const QString& path, const std::function<bool(const RecordId&)>& isRecord) {
+    static const QRegularExpression guid(u"^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"_s, QRegularExpression::CaseInsensitiveOption);
+    QStringList names = path.split(u'/');
+    for (QString& name : names) {
+        const QString stem = name.section(u'.', 0, 0);
+        const auto id = RecordId::parse(stem);
+        if (guid.match(stem).hasMatch() || (id && id->size() == 16 && isRecord && isRecord(*id))) name.remove(0, stem.size());
+    }
+    return names.join(u'/');
+}
+
+}  // namespace
 
 void ExportGuard::look(const QByteArray& bytes, const QString& name, const QString& file) {
     const importing::FileTexts texts = importing::textsOf(bytes, QFileInfo(name).fileName());
@@ -37,10 +55,11 @@ void ExportGuard::look(const QByteArray& bytes, const QString& name, const QStri
     for (const bool echoes : {false, true})
         for (const importing::FileText& text : texts.texts)
             if (text.isEcho == echoes)
-                for (const FoundIdentifier& found : m_search.find(text.text, text.isName ? IdentifierSearch::In::FileName : IdentifierSearch::In::Text)) note(text, found);
+                for (const FoundIdentifier& found : text.isName ? m_search.find(withoutIds(text.text, m_isRecord), IdentifierSearch::In::FileName) : m_search.find(text.text)) note(text, found);
 }
 
-void ExportGuard::lookInFolder(const QString& folder) {
+void ExportGuard::lookInFolder(const QString& folder, const std::function<bool(const RecordId&)>& isRecord) {
+    m_isRecord = isRecord;
     QStringList names;
     for (QDirIterator it(folder, QDir::Files | QDir::Hidden | QDir::System, QDirIterator::Subdirectories); it.hasNext();) names.append(QDir(folder).relativeFilePath(it.next()));
     names.sort();

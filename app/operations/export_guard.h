@@ -1,5 +1,7 @@
 // The guard at the door: what leaves the study is searched for registered identifiers before it is written.
 #pragma once
+#include <functional>
+
 #include "app/operations/identifying.h"
 
 namespace kondensat::app {
@@ -24,8 +26,8 @@ public:
     /// Searches a file in memory: its text however it is cut into runs, attributes, properties, comments, names of parts and what is
     /// embedded. `name` is the file's, with or without folders; `file`: what it is called in the list, where it is one of several.
     void look(const QByteArray& bytes, const QString& name, const QString& file = {});
-    /// Every file in a folder and below.
-    void lookInFolder(const QString& folder);
+    /// Every file in a folder and below. Names of files that are ids of records are no words: `isRecord` knows them.
+    void lookInFolder(const QString& folder, const std::function<bool(const RecordId&)>& isRecord);
     /// Refused where something was found, unless despite. The message names no words.
     [[nodiscard]] Result<void> verdict(const QString& file) const;
 
@@ -44,6 +46,7 @@ private:
     bool m_despite;
     QList<GuardedPlace> m_places;
     QStringList m_unread;
+    std::function<bool(const RecordId&)> m_isRecord;
 };
 
 }  // namespace kondensat::app

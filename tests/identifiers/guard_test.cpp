@@ -2,6 +2,8 @@
 #include <gmock/gmock.h>
 
 #include <QBuffer>
+#include <QDir>
+#include <QTemporaryDir>
 
 #include "app/operations/export_guard.h"
 #include "export/writers/package.h"
@@ -105,4 +107,26 @@ TEST(ExportGuard, StopsAndNamesNoName) {
     despite.look("Karen Holm was here", u"x.txt"_s);
     EXPECT_TRUE(despite.verdict(u"x.txt"_s).ok());
     EXPECT_EQ(despite.warnings().size(), 1);
+}
+
+TEST(ExportGuard, TakesNoIdForAName) {
+    const app::Identifiers register_{{u"person"_s, {u"Eloisa Mac-Tirrigan"_s}, u"Birthe"_s}, {u"person"_s, {u"Bea"_s}, u"Kit"_s}};
+    QTemporaryDir folder;
+    const auto placesWith = [&](const QString& name) {
+        QDir(folder.path()).removeRecursively();
+        QDir().mkpath(folder.filePath(u"texts"_s));
+        QFile file(folder.filePath(name));
+        EXPECT_TRUE(file.open(QIODevice::WriteOnly));
+        file.close();
+        app::ExportGuard guard(register_);
+        guard.lookInFolder(folder.path(), [](const RecordId& id) { return id == RecordId::of("emm7mac96avpmszu") || id == RecordId::of("bea"); });
+        return guard.places().size();
+    };
+    EXPECT_EQ(placesWith(u"texts/emm7mac96avpmszu.txt"_s), 0);
+    EXPECT_EQ(placesWith(u"texts/emm7mac96avpmszu.format.yaml"_s), 0);
+    EXPECT_EQ(placesWith(u"texts/5f0c1d2e-3bea-4bea-9d10-112233bea455.txt"_s), 0);
+    EXPECT_EQ(placesWith(u"texts/emm7mac96avpmszv.txt"_s), 1) << "no record of the study";
+    EXPECT_EQ(placesWith(u"texts/interview7mac.txt"_s), 1);
+    EXPECT_EQ(placesWith(u"texts/bea.txt"_s), 1) << "an id written by hand is a word";
+    EXPECT_EQ(placesWith(u"texts/emm7mac96avpmszu.mac.txt"_s), 1);
 }
