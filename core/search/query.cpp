@@ -209,6 +209,7 @@ private:
         Query query;  // the word itself in all its forms, or one that begins so
         query.op = Op::Or;
         query.parts = {wordQuery(word), wordQuery(word, true)};
+        query.parts.last().ranks = false;
         return query;
     }
 

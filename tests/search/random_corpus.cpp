@@ -108,7 +108,8 @@ Query RandomCorpus::word(const Passages& passages) {
     Query query{Op::Word, chance(30) ? one.plain : one.folded};
     if (chance(15)) {
         query.prefix = true;
-        query.word = query.word.left(1 + below(query.word.size()));
+        query.ranks = chance(40);
+        query.word = query.word.left(chance(40) ? 3 : 1 + below(query.word.size()));  // three letters stand in an index by themselves
     }
     query.asTyped = chance(10);
     return query;
