@@ -1,6 +1,7 @@
 #include "app/cli/command_line.h"
 
 #include <CLI/CLI.hpp>
+#include <QFileInfo>
 
 #include "app/cli/output.h"
 #include "app/operations/names.h"
@@ -79,6 +80,8 @@ Result<RecordId> Invocation::oneAnalysis(const study::Study& study) const {
     for (const study::Analysis* each : all) titles.append(each->title.isEmpty() ? each->id.toString() : each->title);
     return Error{Error::Code::Invalid, u"The study holds several analyses; say which one with --analysis"_s, this->study(), {}, titles.join(u", "_s)};
 }
+
+QString suffixOf(const std::string& path) { return QFileInfo(QString::fromStdString(path)).suffix().toLower(); }
 
 int usageError(const QString& message) {
     complain(message + u"\nkondensat-cli: kondensat-cli COMMAND --help says how a command is used"_s);

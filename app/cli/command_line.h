@@ -100,5 +100,7 @@ Result<QString> askNewPassphrase(const QString& study, const QString& otherwise)
 
 /// An error that counts as wrong usage: exit code 2.
 int usageError(const QString& message);
+/// Of a file that an option names: in lower case, without the dot.
+[[nodiscard]] QString suffixOf(const std::string& path);
 
 }  // namespace kondensat::cli

@@ -21,8 +21,6 @@ using namespace Qt::StringLiterals;
 namespace kondensat::cli {
 namespace {
 
-QString suffixOf(const std::string& path) { return QFileInfo(QString::fromStdString(path)).suffix().toLower(); }
-
 // ---- trace ---------------------------------------------------------------------------------------------------------
 
 /// Turns places into code points; keeps the texts it has counted.

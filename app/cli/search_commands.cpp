@@ -126,8 +126,6 @@ QString shown(const search::Snippet& snippet) {
     return (snippet.cutBefore ? u"… "_s : QString()) + text + (snippet.cutAfter ? u" …"_s : QString());
 }
 
-QString suffixOf(const std::string& path) { return QFileInfo(QString::fromStdString(path)).suffix().toLower(); }
-
 Result<int> searchFor(Invocation& call, const SearchOptions& options) {
     TRY_ASSIGN(const auto project, call.openForReading());
     const study::Study& study = project->study();

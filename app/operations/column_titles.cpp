@@ -75,7 +75,7 @@ constexpr Words outcomes[] = {
      u"avhopp|ausgeschieden|abgebrochen|abbruch"},
 };
 
-constexpr Words answers[] = {{u"yes", u"yes|ja|true|wahr|sand|sandt|x"}, {u"no", u"no|nej|nei|nein|false|falsch|falsk"}};
+constexpr Words yesAndNo[] = {{u"yes", u"yes|ja|true|wahr|sand|sandt|x"}, {u"no", u"no|nej|nei|nein|false|falsch|falsk"}};
 
 QStringList split(const char16_t* words) {
     return QString::fromUtf16(words).split(u'|');
@@ -120,7 +120,7 @@ QString outcomeOf(const QString& words) {
 }
 
 QString yesOrNo(const QString& words) {
-    static const QHash<QString, QString> known = byWords(answers);
+    static const QHash<QString, QString> known = byWords(yesAndNo);
     return known.value(foldedTitle(words), words);
 }
 

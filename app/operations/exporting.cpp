@@ -23,7 +23,7 @@ using namespace Qt::StringLiterals;
 namespace kondensat::app {
 namespace {
 
-using Answer = Result<std::optional<Exported>>;
+using ExportAnswer = Result<std::optional<Exported>>;
 
 exporting::ReportOptions reportOptions(const Export& what) {
     exporting::ReportOptions options;
@@ -108,7 +108,7 @@ Result<void> lookAtTranscripts(journal::Project& project, const QList<Export>& a
     return {};
 }
 
-Answer exportFile(journal::Project& project, const Export& what, const GoOn& goOn) {
+ExportAnswer exportFile(journal::Project& project, const Export& what, const GoOn& goOn) {
     Exported done{what.path, {}, {}};
     const Result<QByteArray> bytes = bytesOf(project, what, goOn, &done.warnings);
     if (!bytes) return bytes.error().in(what.path);
@@ -123,7 +123,7 @@ Answer exportFile(journal::Project& project, const Export& what, const GoOn& goO
     return std::optional(done);
 }
 
-Answer exportFolder(journal::Project& project, const Export& what, const GoOn& goOn) {
+ExportAnswer exportFolder(journal::Project& project, const Export& what, const GoOn& goOn) {
     const bool isNew = !QFileInfo::exists(what.path);
     auto written = exportArchive(project, what.path, what.withHistory, what.guard.get());
     if (!written) {
@@ -218,7 +218,7 @@ QList<Export> ofEachTranscript(const study::Study& study, const Export& all) {
     return each;
 }
 
-Answer exportTranscripts(journal::Project& project, const Export& all, const GoOn& goOn) {
+ExportAnswer exportTranscripts(journal::Project& project, const Export& all, const GoOn& goOn) {
     QList<Export> each = ofEachTranscript(project.study(), all);
     Exported done{all.path, {}, {}};
     if (all.guard) {
@@ -262,7 +262,7 @@ Result<void> writeGuarded(const QString& path, const QByteArray& bytes, ExportGu
     return writeFile(path, bytes);
 }
 
-Answer exportStudy(journal::Project& project, const Export& what, const GoOn& asked) {
+ExportAnswer exportStudy(journal::Project& project, const Export& what, const GoOn& asked) {
     const GoOn goOn = asked ? asked : [](double) { return true; };
     if (!goOn(0.1)) return std::optional<Exported>();
     if (what.kind == Export::Kind::Transcript && !what.source) return exportTranscripts(project, what, goOn);

@@ -17,7 +17,6 @@ bool isInvisible(char32_t c) {
            (c >= 0xFE00 && c <= 0xFE0F) || (c >= 0xE0000 && c <= 0xE0FFF);
 }
 bool isApostrophe(char32_t c) { return c == U'\'' || c == 0x2018 || c == 0x2019 || c == 0x201B || c == 0x2032 || c == 0x2BC || c == 0xB4 || c == U'`' || c == 0xFF07; }
-bool isWordUnit(QChar c) { return c.isLetterOrNumber() || c.isMark() || c.isSurrogate(); }
 
 QString composed(QStringView token) {
     const bool ascii = std::all_of(token.begin(), token.end(), [](QChar c) { return c.unicode() < 0x80; });
@@ -41,9 +40,6 @@ std::optional<bool> beginsWithCapital(QStringView words) {
     }
     return std::nullopt;
 }
-bool isShouted(const QString& word) {
-    return std::count_if(word.begin(), word.end(), [](QChar c) { return c.isUpper(); }) > 1 && word == word.toUpper();
-}
 
 enum class Likeness { None, Form, Genitive, Equal };
 Likeness likeness(const QString& registered, const QString& found, bool inflects) {
@@ -54,6 +50,11 @@ Likeness likeness(const QString& registered, const QString& found, bool inflects
 }
 
 }  // namespace
+
+bool isWordUnit(QChar c) { return c.isLetterOrNumber() || c.isMark() || c.isSurrogate(); }
+bool isShouted(const QString& word) {
+    return std::count_if(word.begin(), word.end(), [](QChar c) { return c.isUpper(); }) > 1 && word == word.toUpper();
+}
 
 /// The text without what makes no difference, the places that its units come from, and its words.
 struct IdentifierSearch::Folded {

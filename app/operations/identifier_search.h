@@ -20,6 +20,11 @@ struct FoundIdentifier {
     bool isSure = false;       ///< no form, and with a capital where the register has one; whatever is not sure is for a person to judge
 };
 
+/// What words are made of: letters, numbers, marks, and halves of what lies beyond the first plane.
+[[nodiscard]] bool isWordUnit(QChar c);
+/// More than one capital, and no small letter.
+[[nodiscard]] bool isShouted(const QString& word);
+
 class IdentifierSearch {
 public:
     explicit IdentifierSearch(const QList<journal::Identifier>& identifiers);

@@ -3,6 +3,7 @@
 #include <QRegularExpression>
 #include <QSet>
 
+#include "app/operations/identifier_search.h"
 #include "core/said.h"
 #include "core/text/segment.h"
 #include "import/pseudonyms.h"
@@ -28,7 +29,6 @@ bool isFileName(QLatin1StringView type, QLatin1StringView field) {
     return (type == Source::type && field == "original"_L1) || (type == Attachment::type && field == "name"_L1);
 }
 
-bool isWordUnit(QChar c) { return c.isLetterOrNumber() || c.isMark() || c.isSurrogate(); }
 
 /// What stands on the line before or after, from the nearest word on.
 void addContext(NamePlace& place, const QString& text) {
@@ -136,8 +136,6 @@ void searchRecord(const Study& study, const SearchInText& search, Among among, c
         }
     });
 }
-
-bool isShouted(QStringView word) { return word.size() > 1 && word.toString() == word.toString().toUpper() && word.toString() != word.toString().toLower(); }
 
 /// Text edits of one place in the study, ascending.
 using Edits = QList<importing::TextEdit>;

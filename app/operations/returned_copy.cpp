@@ -2,6 +2,7 @@
 
 #include "core/said.h"
 #include "core/text/find.h"
+#include "core/text/segment.h"
 #include "export/marked_transcript.h"
 
 using namespace Qt::StringLiterals;
@@ -109,13 +110,6 @@ private:
     qsizetype m_count = 0;
 };
 
-/// Without white space at its ends, where a word processor sets comments as it likes.
-Span trimmed(QStringView text, Span span) {
-    while (span.start < span.end && text[span.start].isSpace()) ++span.start;
-    while (span.end > span.start && text[span.end - 1].isSpace()) --span.end;
-    return span;
-}
-
 /// The only place of words within a stretch, or else nothing.
 std::optional<Span> onlyPlace(QStringView text, const Span& within, QStringView words) {
     const text::Folded here = text::folded(text.sliced(within.start, within.length())), wanted = text::folded(words);
@@ -136,7 +130,7 @@ public:
         : m_study(study), m_theirs(transcript.text), m_ours(study.text(source)), m_lines(m_theirs, m_ours) {
         m_copy.source = source;
         for (const exporting::UnitComment& unit : exporting::unitComments(study, source))
-            m_units[key(trimmed(m_ours, unit.span))].append(unit);
+            m_units[key(text::trimmed(m_ours, unit.span))].append(unit);
         QList<Annotation> placed;
         for (const Annotation& annotation : transcript.annotations)
             if (auto here = place(annotation)) placed.append(*here);
@@ -152,7 +146,7 @@ private:
     static Key key(const Span& span) { return {span.start, span.end}; }
 
     std::optional<Annotation> place(const Annotation& annotation) {
-        const Span theirs = trimmed(m_theirs, {annotation.start, annotation.end});
+        const Span theirs = text::trimmed(m_theirs, {annotation.start, annotation.end});
         if (theirs.length() == 0) return std::nullopt;
         auto here = m_lines.placeOf(theirs);
         if (!here) here = onlyPlace(m_ours, m_lines.around(theirs), m_theirs.sliced(theirs.start, theirs.length()));
@@ -160,7 +154,7 @@ private:
             m_copy.doubtful.append(Said::tr("%1 was left out: the words that it hangs at are not in the transcript as it is here, or stand there more than once").arg(said(annotation)));
             return std::nullopt;
         }
-        *here = trimmed(m_ours, *here);
+        *here = text::trimmed(m_ours, *here);
         Annotation placed = annotation;
         placed.start = here->start, placed.end = here->end;
         return placed;

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int gap = space::s / 2;  ///< around a card
-constexpr int mostLetters = 700;   ///< more than four lines ever hold
+constexpr int mostShown = 700;   ///< more than four lines ever hold
 constexpr int corner = 11;         ///< of the mark that a sentence uses the unit
 constexpr int swatch = 9;
 
@@ -156,7 +156,7 @@ const CardDelegate::Laid& CardDelegate::laid(const RecordId& unit, const QString
     made->words = words;
     made->font = font;
     made->width = width;
-    QString text = words.left(mostLetters);
+    QString text = words.left(mostShown);
     text.replace(u'\n', QChar::LineSeparator);
     QTextOption option;
     option.setTextDirection(text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
@@ -176,7 +176,7 @@ const CardDelegate::Laid& CardDelegate::laid(const RecordId& unit, const QString
         line.setPosition(QPointF(0, number * lineHeight()));
         lastStart = line.textStart();
     }
-    made->more = number == lines && (made->layout.createLine().isValid() || words.size() > mostLetters);
+    made->more = number == lines && (made->layout.createLine().isValid() || words.size() > mostShown);
     made->layout.endLayout();
     made->whole = made->more ? lines - 1 : number;
     if (made->more) {

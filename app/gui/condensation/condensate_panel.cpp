@@ -75,9 +75,7 @@ CondensatePanel::CondensatePanel(Session& session, CardBook& book, const RecordI
     m_changed = labelFor({}, Type::Small);
     m_changed->setObjectName(u"needsAnotherLook"_s);
     const auto paint = [this] {
-        QPalette palette = m_changed->palette();
-        palette.setColor(QPalette::WindowText, colours().look);
-        m_changed->setPalette(palette);
+        tint(m_changed, colours().look);
     };
     paint();
     connect(&ThemeWatcher::instance(), &ThemeWatcher::changed, m_changed, paint);

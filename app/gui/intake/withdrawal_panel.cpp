@@ -27,12 +27,12 @@ namespace {
 constexpr int shownAtMost = 200;    ///< lines of one kind
 constexpr int snippetLength = 110;  ///< UTF-16 units
 
-struct Looked {
+struct Listed {
     method::WithdrawalList affected;
     QString problem;
 };
 
-Looked lookFor(const RecordId& participant, const QString& path, const journal::ProjectOptions& options) {
+Listed lookFor(const RecordId& participant, const QString& path, const journal::ProjectOptions& options) {
     auto project = journal::Project::open(path, options);
     if (!project) return {{}, project.error().message()};
     return {method::affectedBy((*project)->study(), participant), {}};
@@ -152,12 +152,12 @@ public:
         m_said->setText(tr("Looking for everything that is touched…"));
         m_choices->setEnabled(false);
         if (m_task) m_task->cancel();
-        m_task = Task::run<Looked>(
+        m_task = Task::run<Listed>(
             q, tr("Looking for what a withdrawal touches"),
             [who = m_participant, path = m_session.path(), options = m_session.readingOptions()](TaskControl&) {
                 return lookFor(who, path, options);
             },
-            [this](const Looked& looked) {
+            [this](const Listed& looked) {
                 if (!looked.problem.isEmpty()) return m_said->setText(looked.problem);
                 m_affected = looked.affected;
                 m_choices->setEnabled(true);

@@ -9,8 +9,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int pause = 1000, longest = 5000;  ///< milliseconds; DESIGN, "Long texts"
-
 /// The shape of a field of a record: what it would be with its default value.
 enum class Shape { None, Text, Number, Boolean, List, Reference, Keyed, Other };
 
@@ -100,8 +98,8 @@ FieldWriter::FieldWriter(Session& session, const QString& label, QObject* parent
         timer->setSingleShot(true);
         connect(timer, &QTimer::timeout, this, &FieldWriter::write);
     }
-    m_pause.setInterval(pause);
-    m_longest.setInterval(longest);
+    m_pause.setInterval(typingPause);
+    m_longest.setInterval(longestTyping);
     connect(&session, &Session::changed, this, [this](const Touched& touched) {
         if (touched.touches(m_ref.record) && !m_pending) show();
     });

@@ -9,6 +9,9 @@
 
 namespace kondensat::gui {
 
+/// Text is kept after a pause in typing, and now and then while it goes on; milliseconds (DESIGN, "Long texts").
+inline constexpr int typingPause = 1000, longestTyping = 5000;
+
 /// What a field control is bound to: a field of a record, or one key of a keyed field (attributes, roles, scopes).
 struct FieldRef {
     RecordId record;

@@ -10,8 +10,6 @@ namespace kondensat::gui {
 
 namespace {
 
-constexpr int pause = 1000, longest = 5000;  ///< milliseconds; DESIGN, "Long texts"
-
 /// The widget's text, position by position that of the stored text (toPlainText would make hard spaces soft).
 QString storedForm(const QTextDocument& document) {
     QString text = document.toRawText();
@@ -32,8 +30,8 @@ LongTextEdit::LongTextEdit(Session& session, const QString& label, QWidget* pare
         timer->setSingleShot(true);
         connect(timer, &QTimer::timeout, this, &LongTextEdit::write);
     }
-    m_pause.setInterval(pause);
-    m_longest.setInterval(longest);
+    m_pause.setInterval(typingPause);
+    m_longest.setInterval(longestTyping);
     connect(document(), &QTextDocument::contentsChange, this, &LongTextEdit::contentsChanged);
     connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this, &LongTextEdit::fit);
     connect(&session, &Session::changed, this, [this](const Touched& touched) {

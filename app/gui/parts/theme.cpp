@@ -250,6 +250,12 @@ QLabel* labelFor(const QString& text, Type type, bool quiet, QWidget* parent) {
     return label;
 }
 
+void tint(QLabel* label, const QColor& colour) {
+    QPalette palette = label->palette();
+    palette.setColor(QPalette::WindowText, colour);
+    label->setPalette(palette);
+}
+
 QStringList groupColours() {
     return {u"#CC6677"_s, u"#332288"_s, u"#DDCC77"_s, u"#117733"_s, u"#88CCEE"_s,
             u"#882255"_s, u"#44AA99"_s, u"#999933"_s, u"#AA4499"_s};

@@ -52,6 +52,8 @@ QFont fontFor(Type type, bool semibold = false);
 QFont readingFont(int by = 0);
 /// A label in one of them; quiet ones in Colours::quiet.
 QLabel* labelFor(const QString& text, Type type = Type::Body, bool quiet = false, QWidget* parent = nullptr);
+/// Writes a label in another colour.
+void tint(QLabel* label, const QColor& colour);
 
 namespace space {
 inline constexpr int xs = 4, s = 8, m = 12, l = 16, xl = 24, xxl = 32, corner = 6, target = 28;

@@ -21,7 +21,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int mostShown = 1000;
-enum Role { WhenRole = Qt::UserRole + 1, ActiveRole };
+enum { WhenRole = Qt::UserRole + 1, ActiveRole };
 
 class HistoryDelegate : public QStyledItemDelegate {
 public:

@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-enum Role { SentenceRole = Qt::UserRole + 1, AnswerRole };
+enum { SentenceRole = Qt::UserRole + 1, AnswerRole };
 
 constexpr int fetchedAtOnce = 60;
 

@@ -12,8 +12,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const RecordId studyId = RecordId::of("study");
-
 class PolicySection : public Section {
     Q_OBJECT
 public:

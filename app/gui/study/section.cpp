@@ -9,7 +9,6 @@ namespace kondensat::gui {
 using namespace Qt::StringLiterals;
 
 namespace {
-const RecordId studyId = RecordId::of("study");
 
 /// The file of a drag that holds one table and nothing else.
 QString tableIn(const QMimeData* data) {

@@ -15,7 +15,6 @@ using namespace study;
 using namespace Qt::StringLiterals;
 
 namespace {
-const RecordId studyId = RecordId::of("study");
 const QString sectionPrefix = u"section/"_s;
 const QString tableFolderKey = u"tables/folder"_s;
 constexpr int mostReminders = 3;

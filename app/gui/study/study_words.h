@@ -30,6 +30,9 @@ inline FieldSpec referenceField(FieldKind kind, const char* field, const QString
     return spec;
 }
 
+/// Of the one record that is the study itself.
+inline const RecordId studyId = RecordId::of("study");
+
 /// Languages of the sort that studies are made in, by tag.
 QList<std::pair<QString, QString>> languageChoices();
 QList<std::pair<QString, QString>> scopeChoices();     ///< of a consent: yes, no, not asked

@@ -173,9 +173,7 @@ void QuoteDetails::draw() {
                    nullptr, int(beyond)),
                 beyond)
             .arg(allowed));
-    QPalette palette = m_beyond->palette();
-    palette.setColor(QPalette::WindowText, colours().look);
-    m_beyond->setPalette(palette);
+    tint(m_beyond, colours().look);
     m_label->setPlaceholderText(state.templateLabel);
     m_preview->setText(state.label.isEmpty() ? tr("No participant speaks here, so there is no label.")
                                              : tr("Printed as: …%1 %2").arg(state.printed.right(24), state.label));

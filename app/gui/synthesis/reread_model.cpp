@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Internal ids: 0 for transcripts, else the row of the transcript and one.
-constexpr quintptr top = 0;
+constexpr quintptr topLevel = 0;
 constexpr qsizetype mostLetters = 200;  ///< of a passage; the transcript beside shows it whole
 
 }  // namespace
@@ -79,12 +79,12 @@ void RereadModel::readAgain(int at) {
 }
 
 const app::RereadRow* RereadModel::rowAt(const QModelIndex& index) const {
-    const int row = !index.isValid() ? -1 : index.internalId() == top ? index.row() : int(index.internalId()) - 1;
+    const int row = !index.isValid() ? -1 : index.internalId() == topLevel ? index.row() : int(index.internalId()) - 1;
     return row >= 0 && row < m_rows.size() ? &m_rows[row].of : nullptr;
 }
 
 const app::RereadPassage* RereadModel::passageAt(const QModelIndex& index) const {
-    if (!index.isValid() || index.internalId() == top) return nullptr;
+    if (!index.isValid() || index.internalId() == topLevel) return nullptr;
     const auto& passages = m_rows[int(index.internalId()) - 1].passages;
     return passages && index.row() < passages->size() ? &(*passages)[index.row()] : nullptr;
 }
@@ -97,17 +97,17 @@ QModelIndex RereadModel::indexOf(const RecordId& source) const {
 
 QModelIndex RereadModel::index(int row, int column, const QModelIndex& parent) const {
     if (!hasIndex(row, column, parent)) return {};
-    return createIndex(row, column, parent.isValid() ? quintptr(parent.row()) + 1 : top);
+    return createIndex(row, column, parent.isValid() ? quintptr(parent.row()) + 1 : topLevel);
 }
 
 QModelIndex RereadModel::parent(const QModelIndex& index) const {
-    if (!index.isValid() || index.internalId() == top) return {};
-    return createIndex(int(index.internalId()) - 1, 0, top);
+    if (!index.isValid() || index.internalId() == topLevel) return {};
+    return createIndex(int(index.internalId()) - 1, 0, topLevel);
 }
 
 int RereadModel::rowCount(const QModelIndex& parent) const {
     if (!parent.isValid()) return int(m_rows.size());
-    if (parent.internalId() != top || parent.column() != 0) return 0;
+    if (parent.internalId() != topLevel || parent.column() != 0) return 0;
     const auto& passages = m_rows[parent.row()].passages;
     return passages ? int(passages->size()) : 0;
 }
@@ -118,12 +118,12 @@ int RereadModel::columnCount(const QModelIndex&) const {
 
 bool RereadModel::hasChildren(const QModelIndex& parent) const {
     if (!parent.isValid()) return !m_rows.isEmpty();
-    if (parent.internalId() != top || parent.column() != 0) return false;
+    if (parent.internalId() != topLevel || parent.column() != 0) return false;
     return canFetchMore(parent) || rowCount(parent) > 0;
 }
 
 bool RereadModel::canFetchMore(const QModelIndex& parent) const {
-    return parent.isValid() && parent.internalId() == top && parent.column() == 0 && !m_rows[parent.row()].passages;
+    return parent.isValid() && parent.internalId() == topLevel && parent.column() == 0 && !m_rows[parent.row()].passages;
 }
 
 void RereadModel::fetchMore(const QModelIndex& parent) {

@@ -18,12 +18,6 @@ namespace {
 
 constexpr int stateDelay = 400;  ///< milliseconds of quiet before what the text rests on is compared
 
-void tint(QLabel* label, const QColor& colour) {
-    QPalette palette = label->palette();
-    palette.setColor(QPalette::WindowText, colour);
-    label->setPalette(palette);
-}
-
 }  // namespace
 
 TextView::TextView(Session& session, const Actions& actions, QWidget* parent)

@@ -54,12 +54,6 @@ QString originalOf(const study::Study& study, const app::Publishable& field) {
     return method::originalText(study, as).trimmed();
 }
 
-void tint(QLabel* label, const QColor& colour) {
-    QPalette palette = label->palette();
-    palette.setColor(QPalette::WindowText, colour);
-    label->setPalette(palette);
-}
-
 }  // namespace
 
 VersionRow::VersionRow(Session& session, const app::Publishable& field, bool withOriginal, QWidget* parent)

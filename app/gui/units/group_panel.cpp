@@ -23,7 +23,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int swatch = 16;
+constexpr int iconSize = 16;
 
 /// Swatch, name on as many lines as it needs, key at the end.
 class GroupDelegate : public QStyledItemDelegate {
@@ -49,7 +49,7 @@ public:
         };
         painter->save();
         painter->setOpacity(aside ? 0.45 : 1);
-        const QRect icon(option.rect.left() + space::s, option.rect.center().y() - swatch / 2 + 1, swatch, swatch);
+        const QRect icon(option.rect.left() + space::s, option.rect.center().y() - iconSize / 2 + 1, iconSize, iconSize);
         index.data(Qt::DecorationRole).value<QIcon>().paint(painter, placed(icon));
         painter->setOpacity(1);
         QFont font = fontFor(Type::Body);
@@ -73,7 +73,7 @@ public:
 private:
     static int keyWidth() { return QFontMetrics(fontFor(Type::Small)).horizontalAdvance(u'W') + space::s; }
     static QRect namePlace(const QRect& row) {
-        return row.adjusted(space::s + swatch + space::s, 0, -space::s - keyWidth(), 0);
+        return row.adjusted(space::s + iconSize + space::s, 0, -space::s - keyWidth(), 0);
     }
 };
 
@@ -209,7 +209,7 @@ QWidget* GroupPanel::makeColours() {
         GroupLook look;
         look.colour = QColor(series[i]);
         button->setIcon(swatchIcon(look));
-        button->setIconSize({swatch, swatch});
+        button->setIconSize({iconSize, iconSize});
         button->setMinimumSize(space::target, space::target);
         button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
         button->setAutoRaise(true);

@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int swatch = 12;
+constexpr int square = 12;
 
 }  // namespace
 
@@ -38,8 +38,8 @@ QSize GroupChips::sizeHint() const {
     const QFontMetrics metrics(fontFor(Type::Body));
     int width = 0;
     for (const GroupLook& look : m_groups)
-        width += swatch + space::xs + metrics.horizontalAdvance(look.name) + space::l;
-    return {std::max(width, metrics.averageCharWidth() * 12), std::max(metrics.height(), swatch)};
+        width += square + space::xs + metrics.horizontalAdvance(look.name) + space::l;
+    return {std::max(width, metrics.averageCharWidth() * 12), std::max(metrics.height(), square)};
 }
 
 QSize GroupChips::minimumSizeHint() const {
@@ -57,16 +57,16 @@ void GroupChips::paintEvent(QPaintEvent*) {
     }
     int x = 0;
     for (const GroupLook& look : m_groups) {
-        const int room = width() - x - swatch - space::xs;
-        if (room < swatch) break;
+        const int room = width() - x - square - space::xs;
+        if (room < square) break;
         const auto placed = [this](const QRect& where) { return QStyle::visualRect(layoutDirection(), rect(), where); };
-        paintSwatch(painter, placed({x, (height() - swatch) / 2, swatch, swatch}), look);
+        paintSwatch(painter, placed({x, (height() - square) / 2, square, square}), look);
         const QString name = painter.fontMetrics().elidedText(look.name, Qt::ElideRight, room);
         const int advance = painter.fontMetrics().horizontalAdvance(name);
         painter.setPen(look.setAside ? colours().quiet : colours().ink);
-        painter.drawText(placed({x + swatch + space::xs, 0, advance + 2, height()}),
+        painter.drawText(placed({x + square + space::xs, 0, advance + 2, height()}),
                          int(Qt::AlignVCenter | Qt::AlignLeading), name);
-        x += swatch + space::xs + advance + space::l;
+        x += square + space::xs + advance + space::l;
     }
 }
 

@@ -9,7 +9,7 @@ using importing::ManuscriptParagraph;
 
 namespace {
 
-constexpr double leastAlike = 0.5;
+constexpr double leastAlikeHeading = 0.5;
 constexpr qsizetype longestHeading = 160;  ///< UTF-16 units of a heading without a style
 
 QString withoutNumber(const QString& heading) {
@@ -54,7 +54,7 @@ QList<CheckedHeading> headingsOf(Comparing& comparing) {
         paragraphs.append(i);
     }
     QList<int> matched;
-    for (const double least : {1.0, leastAlike})
+    for (const double least : {1.0, leastAlikeHeading})
         for (CheckedHeading& heading : checked) {
             if (heading.fate != Fate::Gone) continue;
             const Passages::Best best = outside.find(comparedWords(heading.expected, comparing.language), least);

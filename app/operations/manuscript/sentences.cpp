@@ -9,9 +9,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr double leastAlike = 0.6;
+constexpr double leastAlikeSentence = 0.6;
 constexpr double leastAnswer = 0.55;  ///< sentences of the methods are reworded more freely
-constexpr int fewestWords = 3;        ///< of a new sentence worth a remark
+constexpr int fewestNewWords = 3;        ///< of a new sentence worth a remark
 
 Passages passagesOf(const Comparing& comparing) {
     Passages passages;
@@ -45,7 +45,7 @@ QList<CheckedSentence> sentencesOf(Comparing& comparing) {
                 words.append(comparedWords(sentence, comparing.language));
             }
     Passages outside = passagesOf(comparing);
-    for (const double least : {1.0, 0.8, leastAlike})
+    for (const double least : {1.0, 0.8, leastAlikeSentence})
         for (qsizetype i = 0; i < checked.size(); ++i) {
             if (checked[i].fate != Fate::Gone) continue;
             const Passages::Best best = outside.find(words[i], least);
@@ -59,7 +59,7 @@ QList<CheckedSentence> sentencesOf(Comparing& comparing) {
     for (int number = 0; number < comparing.outside.sentences().size(); ++number) {
         const OutsideSentence& sentence = comparing.outside.sentences()[number];
         const auto kind = comparing.outside.paragraphs()[sentence.paragraph].kind;
-        if (outside.isTaken(number) || !comparing.isFindings(sentence.paragraph) || outside.words(number).size() < fewestWords ||
+        if (outside.isTaken(number) || !comparing.isFindings(sentence.paragraph) || outside.words(number).size() < fewestNewWords ||
             kind == importing::ManuscriptParagraph::Kind::Row)
             continue;
         checked.append({Fate::New, {}, {}, sentence.words, comparing.outside.placeOf(sentence.paragraph, sentence.offset)});
