@@ -94,7 +94,7 @@ Result<qint64> writeJournal(journal::Project& project, const QString& path) {
 
 }  // namespace
 
-Result<ArchiveExport> exportArchive(journal::Project& project, const QString& folder, bool withHistory, ExportGuard* guard) {
+Result<ArchiveExport> exportArchive(journal::Project& project, const QString& folder, bool withHistory, ExportGuard* guard, const std::function<bool(double)>& goOn) {
     EarlierJournal earlier(folder);
     qint64 entries = 0;
     const auto complete = [&](const QString& finished) -> Result<void> {
@@ -102,7 +102,8 @@ Result<ArchiveExport> exportArchive(journal::Project& project, const QString& fo
             TRY_ASSIGN(entries, writeJournal(project, finished + u"/journal.jsonl"_s));
         }
         if (!guard) return {};
-        guard->lookInFolder(finished, [&](const RecordId& id) { return project.study().record(id) != nullptr; });
+        if (!guard->lookInFolder(finished, [&](const RecordId& id) { return project.study().record(id) != nullptr; }, goOn))
+            return Error{Error::Code::Refused, Said::tr("The export was cancelled"), folder};
         return guard->verdict(folder);
     };
     TRY_ASSIGN(const exporting::ArchiveSummary written, exporting::writeArchive(project.study(), folder, [&](const QString& content) { return project.file().attachment(content); }, complete));

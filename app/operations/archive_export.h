@@ -13,7 +13,9 @@ struct ArchiveExport {
 
 /// Writes the current state, and with the history a file journal.jsonl in it (docs/formats/archive.md). The guard,
 /// where there is one, looks at all files before the folder stands in its place. Errors: Refused for a folder that holds other things, and by
-/// the guard; NotWritable. The folder is then as it was.
-Result<ArchiveExport> exportArchive(journal::Project& project, const QString& folder, bool withHistory, ExportGuard* guard = nullptr);
+/// the guard; NotWritable. The folder is then as it was. `goOn` hears which part (0 to 1) the guard has looked at, and stops with false:
+/// Refused.
+Result<ArchiveExport> exportArchive(journal::Project& project, const QString& folder, bool withHistory, ExportGuard* guard = nullptr,
+                                    const std::function<bool(double part)>& goOn = {});
 
 }  // namespace kondensat::app

@@ -58,16 +58,18 @@ void ExportGuard::look(const QByteArray& bytes, const QString& name, const QStri
                 for (const FoundIdentifier& found : text.isName ? m_search.find(withoutIds(text.text, m_isRecord), IdentifierSearch::In::FileName) : m_search.find(text.text)) note(text, found);
 }
 
-void ExportGuard::lookInFolder(const QString& folder, const std::function<bool(const RecordId&)>& isRecord) {
+bool ExportGuard::lookInFolder(const QString& folder, const std::function<bool(const RecordId&)>& isRecord, const std::function<bool(double)>& goOn) {
     m_isRecord = isRecord;
     QStringList names;
     for (QDirIterator it(folder, QDir::Files | QDir::Hidden | QDir::System, QDirIterator::Subdirectories); it.hasNext();) names.append(QDir(folder).relativeFilePath(it.next()));
     names.sort();
-    for (const QString& name : std::as_const(names)) {
-        QFile file(QDir(folder).filePath(name));
-        if (file.open(QIODevice::ReadOnly)) look(file.readAll(), name, name);
-        else m_unread.append(name + u": "_s + file.errorString());
+    for (qsizetype i = 0; i < names.size(); ++i) {
+        if (goOn && !goOn(double(i) / double(names.size()))) return false;
+        QFile file(QDir(folder).filePath(names[i]));
+        if (file.open(QIODevice::ReadOnly)) look(file.readAll(), names[i], names[i]);
+        else m_unread.append(names[i] + u": "_s + file.errorString());
     }
+    return true;
 }
 
 Result<void> ExportGuard::verdict(const QString& file) const {

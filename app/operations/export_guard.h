@@ -26,8 +26,9 @@ public:
     /// Searches a file in memory: its text however it is cut into runs, attributes, properties, comments, names of parts and what is
     /// embedded. `name` is the file's, with or without folders; `file`: what it is called in the list, where it is one of several.
     void look(const QByteArray& bytes, const QString& name, const QString& file = {});
-    /// Every file in a folder and below. Names of files that are ids of records are no words: `isRecord` knows them.
-    void lookInFolder(const QString& folder, const std::function<bool(const RecordId&)>& isRecord);
+    /// Every file in a folder and below. Names of files that are ids of records are no words: `isRecord` knows them. `goOn` hears the part
+    /// that is done (0 to 1) and stops the search with false: then so does this.
+    bool lookInFolder(const QString& folder, const std::function<bool(const RecordId&)>& isRecord, const std::function<bool(double part)>& goOn = {});
     /// Refused where something was found, unless despite. The message names no words.
     [[nodiscard]] Result<void> verdict(const QString& file) const;
 

@@ -98,14 +98,15 @@ Result<QByteArray> bytesOf(journal::Project& project, const Export& what, const 
     return exporting::documentBytes(document, suffix);
 }
 
-/// Asks the guard about all transcripts before the first is written.
-Result<void> lookAtTranscripts(journal::Project& project, const QList<Export>& all) {
+/// Asks the guard about all transcripts before the first is written; false when told not to go on.
+Result<bool> lookAtTranscripts(journal::Project& project, const QList<Export>& all, const GoOn& goOn) {
     for (const Export& what : all) {
+        if (!goOn(double(&what - all.constData()) / double(all.size()))) return false;
         QStringList warnings;
         TRY_ASSIGN(const QByteArray bytes, bytesOf(project, what, [](double) { return true; }, &warnings));
         what.guard->look(bytes, what.path, QFileInfo(what.path).fileName());
     }
-    return {};
+    return true;
 }
 
 ExportAnswer exportFile(journal::Project& project, const Export& what, const GoOn& goOn) {
@@ -114,8 +115,13 @@ ExportAnswer exportFile(journal::Project& project, const Export& what, const GoO
     if (!bytes) return bytes.error().in(what.path);
     if (!goOn(0.9)) return std::optional<Exported>();
     const bool isNew = !QFileInfo::exists(what.path);
-    TRY_DO(writeGuarded(what.path, *bytes, what.guard.get()));
-    if (what.guard) done.warnings += what.guard->warnings();
+    if (what.guard) {
+        what.guard->look(*bytes, what.path);
+        if (!goOn(0.95)) return std::optional<Exported>();
+        TRY_DO(what.guard->verdict(what.path));
+        done.warnings += what.guard->warnings();
+    }
+    TRY_DO(writeFile(what.path, *bytes));
     if (isNew && !goOn(1)) {
         QFile::remove(what.path);
         return std::optional<Exported>();
@@ -125,9 +131,14 @@ ExportAnswer exportFile(journal::Project& project, const Export& what, const GoO
 
 ExportAnswer exportFolder(journal::Project& project, const Export& what, const GoOn& goOn) {
     const bool isNew = !QFileInfo::exists(what.path);
-    auto written = exportArchive(project, what.path, what.withHistory, what.guard.get());
+    bool isStopped = false;
+    auto written = exportArchive(project, what.path, what.withHistory, what.guard.get(), [&](double part) {
+        isStopped = !goOn(0.5 + part / 2);
+        return !isStopped;
+    });
     if (!written) {
         if (isNew) QDir(what.path).removeRecursively();
+        if (isStopped) return std::optional<Exported>();
         return written.error().in(what.path);
     }
     if (isNew && !goOn(1)) {
@@ -222,7 +233,8 @@ ExportAnswer exportTranscripts(journal::Project& project, const Export& all, con
     QList<Export> each = ofEachTranscript(project.study(), all);
     Exported done{all.path, {}, {}};
     if (all.guard) {
-        TRY_DO(lookAtTranscripts(project, each));
+        TRY_ASSIGN(const bool isSearched, lookAtTranscripts(project, each, [&](double part) { return goOn(part / 2); }));
+        if (!isSearched) return std::optional<Exported>();
         TRY_DO(all.guard->verdict(all.path));
         done.warnings = all.guard->warnings();
         for (Export& what : each) what.guard.reset();

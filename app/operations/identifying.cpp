@@ -45,6 +45,21 @@ Result<Identifiers> withIdentifier(Identifiers list, journal::Identifier added) 
     return list;
 }
 
+Result<Identifiers> withChangedIdentifier(Identifiers list, qsizetype index, const journal::Identifier& changed) {
+    list.removeAt(index);
+    TRY_ASSIGN(Identifiers whole, withIdentifier(list, changed));
+    whole.move(whole.size() - 1, index);
+    return whole;
+}
+
+QString identifierKindWords(const QString& kind) {
+    if (kind == "person"_L1) return Said::tr("person");
+    if (kind == "place"_L1) return Said::tr("place");
+    if (kind == "workplace"_L1) return Said::tr("workplace");
+    if (kind == "date"_L1) return Said::tr("date");
+    return Said::tr("other");
+}
+
 Result<qsizetype> identifierCalled(const Identifiers& list, const QString& wordOrNumber) {
     for (qsizetype i = 0; i < list.size(); ++i)
         if (list[i].words.contains(wordOrNumber.simplified(), Qt::CaseInsensitive)) return i;
@@ -57,7 +72,8 @@ Result<qsizetype> identifierCalled(const Identifiers& list, const QString& wordO
 QString identifierName(const Identifiers& list, qsizetype index) {
     const journal::Identifier& identifier = list[index];
     const QString number = QString::number(index + 1);
-    return identifier.pseudonym.isEmpty() ? u"%1 (%2)"_s.arg(number, identifier.kind) : u"%1 (%2, %3)"_s.arg(number, identifier.kind, identifier.pseudonym);
+    const QString kind = identifierKindWords(identifier.kind);
+    return identifier.pseudonym.isEmpty() ? u"%1 (%2)"_s.arg(number, kind) : u"%1 (%2, %3)"_s.arg(number, kind, identifier.pseudonym);
 }
 
 IdentifiersFound findIdentifiers(const Study& study, const IdentifierSearch& search, bool everything, const std::function<bool(double)>& goOn) {

@@ -10,6 +10,10 @@ using Identifiers = QList<journal::Identifier>;
 /// The list with one more. Errors: Invalid: no words, an unknown kind, words that are registered already, a pseudonym that would itself
 /// be found as a form of a registered word, or words that would be found in a pseudonym.
 Result<Identifiers> withIdentifier(Identifiers list, journal::Identifier added);
+/// The list with one of them as it is said now, in its place. Errors: as withIdentifier().
+Result<Identifiers> withChangedIdentifier(Identifiers list, qsizetype index, const journal::Identifier& changed);
+/// "person", in the reader's language.
+[[nodiscard]] QString identifierKindWords(const QString& kind);
 /// Errors: NotFound: nothing of that word or number (from 1, as shown in the list).
 Result<qsizetype> identifierCalled(const Identifiers& list, const QString& wordOrNumber);
 /// "2 (person, Birthe)": says which one without a word of it.

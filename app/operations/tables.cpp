@@ -3,6 +3,7 @@
 #include <QFileInfo>
 
 #include "app/operations/exporting.h"
+#include "app/operations/files.h"
 #include "app/operations/hierarchy.h"
 #include "app/operations/names.h"
 #include "app/operations/units.h"
@@ -163,17 +164,18 @@ QByteArray toCsv(const Table& table) {
     return exporting::toCsv(QList<QStringList>{table.columns} + table.rows, exporting::ByteOrderMark::Yes);
 }
 
-Result<QStringList> writeTable(const Table& table, const QString& path, ExportGuard* guard) {
+Result<QStringList> writeTable(const Table& table, const QString& path, ExportGuard* guard, const std::function<bool()>& goOn) {
     const QString suffix = QFileInfo(path).suffix().toLower();
+    if (suffix != u"csv" && suffix != u"xlsx") return Error{Error::Code::Unsupported, Said::tr("A table is written as .csv or .xlsx"), path, {}, {}};
     QStringList warnings;
-    if (suffix == u"csv") {
-        TRY_DO(writeGuarded(path, toCsv(table), guard));
-        return guard ? guard->warnings() : warnings;
+    TRY_ASSIGN(const QByteArray bytes, suffix == u"csv" ? Result(toCsv(table)) : exporting::xlsxBytes({table}, QFileInfo(path).absolutePath(), &warnings));
+    if (guard) {
+        guard->look(bytes, path);
+        TRY_DO(guard->verdict(path));
+        warnings += guard->warnings();
     }
-    if (suffix != u"xlsx") return Error{Error::Code::Unsupported, Said::tr("A table is written as .csv or .xlsx"), path, {}, {}};
-    TRY_ASSIGN(const QByteArray bytes, exporting::xlsxBytes({table}, QFileInfo(path).absolutePath(), &warnings));
-    TRY_DO(writeGuarded(path, bytes, guard));
-    if (guard) warnings += guard->warnings();
+    if (goOn && !goOn()) return Error{Error::Code::Refused, Said::tr("The export was cancelled"), path};
+    TRY_DO(writeFile(path, bytes));
     return warnings;
 }
 

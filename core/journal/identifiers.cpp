@@ -87,7 +87,7 @@ QByteArray IdentifierRegister::toJson(const Content& content) {
                                        {u"whose"_s, each.whose}, {u"note"_s, each.note}, {u"notMeant"_s, QJsonArray::fromStringList(each.notMeant)}});
     for (const DespiteIdentifiers& each : content.despite)
         despite.append(QJsonObject{{u"date"_s, each.date}, {u"file"_s, each.file}, {u"places"_s, each.places}});
-    QByteArray json = QJsonDocument(QJsonObject{{u"identifiers"_s, identifiers}, {u"despite"_s, despite}}).toJson(QJsonDocument::Compact);
+    QByteArray json = QJsonDocument(QJsonObject{{u"identifiers"_s, identifiers}, {u"despite"_s, despite}, {u"dismissed"_s, QJsonArray::fromStringList(content.dismissed)}}).toJson(QJsonDocument::Compact);
     json.append(block - json.size() % block, ' ');
     return json;
 }
@@ -100,6 +100,7 @@ bool IdentifierRegister::fromJson(const QByteArray& json, Content& content) {
                                     value[u"note"].toString(), strings(value[u"notMeant"])});
     for (const QJsonValue& value : document[u"despite"].toArray())
         content.despite.append({value[u"date"].toString(), value[u"file"].toString(), value[u"places"].toInt()});
+    content.dismissed = strings(document[u"dismissed"]);
     return check(content.identifiers).ok();
 }
 
@@ -133,12 +134,31 @@ Result<IdentifierRegister> IdentifierRegister::open(const QString& path, const Q
         return Error{Error::Code::WrongPassphrase, Said::tr("The passphrase does not open the register of identifiers"), path};
     if (!keys) return keys.error().code == Error::Code::Damaged ? damaged(path) : keys.error().in(path);
     opened.m_keys = *std::move(keys);
-    auto key = openEpochKey(unhex(file[u"box"]), epoch, opened.m_keys);
-    if (!key) return damaged(path);
-    opened.m_key = *std::move(key);
-    const auto plain = unseal(opened.m_key, opened.associated(), QByteArray::fromBase64(file[u"content"].toString().toLatin1()));
-    if (!plain || !fromJson(*plain, opened.m_content)) return damaged(path);
+    TRY_DO(opened.read(file));
     return opened;
+}
+
+/// With the person's keys, which are there by now.
+Result<void> IdentifierRegister::read(const QJsonObject& file) {
+    auto key = openEpochKey(unhex(file[u"box"]), epoch, m_keys);
+    if (!key) return damaged(m_path);
+    const auto plain = unseal(*key, associated(), QByteArray::fromBase64(file[u"content"].toString().toLatin1()));
+    Content content;
+    if (!plain || !fromJson(*plain, content)) return damaged(m_path);
+    m_key = *std::move(key);
+    m_content = content;
+    return {};
+}
+
+Result<bool> IdentifierRegister::reload() {
+    TRY_ASSIGN(const QByteArray bytes, bytesOf(m_path));
+    const QByteArray now = hash(bytes);
+    if (now == m_hash) return false;
+    const QJsonObject file = QJsonDocument::fromJson(bytes).object();
+    TRY_DO(read(file));
+    m_person = personFromJson(file[u"person"].toObject());
+    m_hash = now;
+    return true;
 }
 
 Result<void> IdentifierRegister::write(const Person& person, const Content& content) {
@@ -171,6 +191,13 @@ Result<void> IdentifierRegister::store(const QList<Identifier>& identifiers) {
 Result<void> IdentifierRegister::note(const DespiteIdentifiers& exported) {
     Content content = m_content;
     content.despite.append(exported);
+    return write(m_person, content);
+}
+
+Result<void> IdentifierRegister::dismiss(const QStringList& words) {
+    Content content = m_content;
+    content.dismissed += words;
+    content.dismissed.removeDuplicates();
     return write(m_person, content);
 }
 

@@ -8,6 +8,8 @@
 
 #include "core/journal/seal.h"
 
+class QJsonObject;
+
 namespace kondensat::journal {
 
 struct Identifier {
@@ -49,12 +51,19 @@ public:
     [[nodiscard]] const QString& path() const { return m_path; }
     [[nodiscard]] const QList<Identifier>& identifiers() const { return m_content.identifiers; }
     [[nodiscard]] const QList<DespiteIdentifiers>& despite() const { return m_content.despite; }
+    /// Words that look like identifiers and are none, so that nobody is asked about them twice.
+    [[nodiscard]] const QStringList& dismissed() const { return m_content.dismissed; }
 
     /// Replaces the list, in the file first: whole or not at all. Errors: Invalid (an unknown kind, no words), Locked
     /// (the file was changed since it was opened), NotWritable.
     Result<void> store(const QList<Identifier>& identifiers);
     /// Errors: as store().
     Result<void> note(const DespiteIdentifiers& exported);
+    /// Errors: as store().
+    Result<void> dismiss(const QStringList& words);
+    /// Reads what somebody else has written since it was opened; says whether that was something. Errors: NotFound, NotReadable, Damaged
+    /// (another register in its place, too).
+    Result<bool> reload();
     /// The same register under another passphrase. Errors: Invalid (empty), TooLarge, and as store().
     Result<void> changePassphrase(const QString& passphrase, const KdfCost& cost = KdfCost::moderate());
 
@@ -62,9 +71,11 @@ private:
     struct Content {
         QList<Identifier> identifiers;
         QList<DespiteIdentifiers> despite;
+        QStringList dismissed;
     };
     IdentifierRegister() = default;
     [[nodiscard]] QByteArray associated() const;
+    Result<void> read(const QJsonObject& file);
     Result<void> write(const Person& person, const Content& content);
     static QByteArray toJson(const Content& content);
     static bool fromJson(const QByteArray& json, Content& content);

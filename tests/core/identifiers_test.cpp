@@ -173,3 +173,29 @@ TEST_F(Register, ChangesItsPassphrase) {
     ASSERT_TRUE(again.ok());
     EXPECT_EQ(again->identifiers(), QList<Identifier>{karen()});
 }
+
+TEST_F(Register, TakesOverWhatSomebodyElseHasWritten) {
+    auto mine = make();
+    EXPECT_FALSE(*mine.reload());
+    auto other = opened();
+    ASSERT_TRUE(other.ok());
+    ASSERT_TRUE(other->changePassphrase(u"otte blå både"_s, KdfCost::fast()).ok());
+    ASSERT_TRUE(other->store({karen()}).ok());
+    EXPECT_TRUE(*mine.reload());
+    EXPECT_EQ(mine.identifiers(), QList<Identifier>{karen()});
+    ASSERT_TRUE(mine.store({}).ok()) << "it is current again";
+    EXPECT_EQ(whyNot(), Error::Code::WrongPassphrase) << "and the other's passphrase stays";
+    ASSERT_TRUE(QFile::remove(path()));
+    EXPECT_EQ(mine.reload().error().code, Error::Code::NotFound);
+    (void)make();
+    EXPECT_EQ(mine.reload().error().code, Error::Code::Damaged) << "another register, with another key";
+}
+
+TEST_F(Register, RemembersWhatIsNoIdentifier) {
+    auto made = make();
+    ASSERT_TRUE(made.dismiss({u"Tuesday"_s, u"Google"_s}).ok());
+    ASSERT_TRUE(made.dismiss({u"Google"_s}).ok());
+    ASSERT_TRUE(made.store({karen()}).ok());
+    EXPECT_EQ(opened()->dismissed(), (QStringList{u"Tuesday"_s, u"Google"_s}));
+    EXPECT_FALSE(bytes().contains("Google"));
+}

@@ -8,9 +8,11 @@
 #include <QPushButton>
 #include <QUrl>
 
+#include "app/gui/identifiers/export_door.h"
 #include "app/gui/parts/icons.h"
 #include "app/gui/parts/panel.h"
 #include "app/gui/parts/theme.h"
+#include "app/gui/report/export_words.h"
 #include "app/gui/session/settings.h"
 #include "app/operations/milestones.h"
 #include "app/operations/names.h"
@@ -27,74 +29,6 @@ using app::Export;
 namespace {
 
 const QString folderKey = u"export/folder"_s;
-
-QString formatWords(const QString& suffix) {
-    static const QHash<QString, QString> words{
-        {u"docx"_s, ExportStrip::tr("Word (.docx)")}, {u"odt"_s, ExportStrip::tr("LibreOffice (.odt)")},
-        {u"pdf"_s, ExportStrip::tr("PDF (.pdf)")},    {u"html"_s, ExportStrip::tr("Web page (.html)")},
-        {u"md"_s, ExportStrip::tr("Markdown (.md)")}, {u"csv"_s, ExportStrip::tr("Plain table (.csv)")},
-        {u"xlsx"_s, ExportStrip::tr("Spreadsheet (.xlsx)")},
-        {u"svg"_s, ExportStrip::tr("Drawing (.svg)")},
-        {u"qdpx"_s, ExportStrip::tr("Project (.qdpx)")}, {u"qdc"_s, ExportStrip::tr("Codebook (.qdc)")}};
-    return words.value(suffix, suffix);
-}
-
-QString tableWords(const QString& name) {
-    static const QHash<QString, QString> words{{u"units"_s, ExportStrip::tr("Meaning units")},
-                                               {u"participants"_s, ExportStrip::tr("Participants")},
-                                               {u"matrix"_s, ExportStrip::tr("Matrix of participants and code groups")},
-                                               {u"themes"_s, ExportStrip::tr("Themes")},
-                                               {u"quotes"_s, ExportStrip::tr("Quotes")},
-                                               {u"checklist"_s, ExportStrip::tr("Checklist")},
-                                               {u"recruitment"_s, ExportStrip::tr("Recruitment")},
-                                               {u"responses"_s, ExportStrip::tr("Responses to reviewers")}};
-    return words.value(name, name);
-}
-
-QString figureWords(const QString& name) {
-    static const QHash<QString, QString> words{{u"recruitment"_s, ExportStrip::tr("Recruitment flow")},
-                                               {u"timeline"_s, ExportStrip::tr("Timeline")},
-                                               {u"coding-tree"_s, ExportStrip::tr("Coding tree")},
-                                               {u"theme-tree"_s, ExportStrip::tr("Themes and subthemes")},
-                                               {u"theme-origins"_s, ExportStrip::tr("How the themes came about")}};
-    return words.value(name, name);
-}
-
-/// What whoever gets the file will be able to read; empty where it is no one's words.
-QString cautionFor(const Export& what) {
-    switch (what.kind) {
-        case Export::Kind::Report:
-            return ExportStrip::tr(
-                "A report contains participants’ words: pass it on only to people who may read them.");
-        case Export::Kind::Table:
-            if (what.table.isEmpty())
-                return ExportStrip::tr(
-                    "These tables contain participants’ words: pass them on only to people who may read them.");
-            return what.table == u"units" || what.table == u"quotes"
-                       ? ExportStrip::tr(
-                             "This table contains participants’ words: pass it on only to people who may read them.")
-                       : ExportStrip::tr(
-                             "Particulars of participants may tell who they are: pass the table on with care.");
-        case Export::Kind::Archive:
-            return what.withHistory
-                       ? ExportStrip::tr(
-                             "An archive holds all transcripts, and its history what was changed or taken back, "
-                             "readable by anyone who gets the folder.")
-                       : ExportStrip::tr("An archive holds all transcripts, readable by anyone who gets the folder.");
-        case Export::Kind::Exchange:
-            return ExportStrip::tr(
-                "A project for NVivo, ATLAS.ti, MAXQDA, QualCoder and others holds all transcripts and notes, readable by "
-                "anyone who gets the file; a codebook holds the code groups alone.");
-        case Export::Kind::Transcript:
-            return ExportStrip::tr(
-                "A transcript with its meaning units as comments, for whoever works in Word. It is readable by anyone who "
-                "gets the file. Import it again, and the comments that are new become meaning units.");
-        case Export::Kind::Checklist:
-        case Export::Kind::Figure:
-            break;
-    }
-    return {};
-}
 
 QString link(const QString& target, const QString& words) {
     return u"<a href=\"%1\" style=\"color:%2\">%3</a>"_s.arg(target, colours().accent.name(), words.toHtmlEscaped());
@@ -127,7 +61,8 @@ ExportStrip::ExportStrip(Session& session, QWidget* parent)
       m_history(new QCheckBox(tr("With the history"))),
       m_caution(labelFor({}, Type::Small, true)),
       m_result(labelFor({})),
-      m_saveAs(primaryButton(tr("Save as…"))) {
+      m_saveAs(primaryButton(tr("Save as…"))),
+      m_door(new ExportDoor(session)) {
     m_kind->addItem(tr("Report"), int(Export::Kind::Report));
     m_kind->addItem(tr("Checklist"), int(Export::Kind::Checklist));
     m_kind->addItem(tr("Table"), int(Export::Kind::Table));
@@ -180,6 +115,7 @@ ExportStrip::ExportStrip(Session& session, QWidget* parent)
     column->setSpacing(space::s);
     column->addWidget(m_choice);
     column->addWidget(m_result);
+    column->addWidget(m_door);
     connect(m_kind, &QComboBox::currentIndexChanged, this, &ExportStrip::kindChanged);
     connect(m_table, &QComboBox::currentIndexChanged, this, &ExportStrip::kindChanged);
     connect(m_source, &QComboBox::currentIndexChanged, this, &ExportStrip::kindChanged);
@@ -222,6 +158,7 @@ bool ExportStrip::isFolder(const Export& what) {
 
 void ExportStrip::leave() {
     m_choice->hide();
+    m_door->leave();
     if (!isWriting()) hide();
 }
 
@@ -305,6 +242,16 @@ void ExportStrip::askWhere() {
 
 void ExportStrip::write(Export what) {
     if (isWriting() || !m_session.writePending()) return;
+    m_result->hide();
+    show();
+    m_door->pass(what.path, [this, what](const std::shared_ptr<app::ExportGuard>& guard) {
+        Export searched = what;
+        searched.guard = guard;
+        begin(searched);
+    });
+}
+
+void ExportStrip::begin(const Export& what) {
     const QString name = QFileInfo(what.path).fileName();
     m_saveAs->setEnabled(false);
     m_result->setText(tr("Writing %1…").arg(name.toHtmlEscaped()) + u"  "_s + link(u"cancel"_s, tr("Cancel")));
@@ -326,6 +273,7 @@ void ExportStrip::write(Export what) {
             m_task.clear();
             m_saveAs->setEnabled(true);
             m_result->hide();
+            if (m_door->ended(answer && *answer)) return;
             if (!answer)
                 m_session.tell(answer.error());
             else if (*answer)
@@ -348,8 +296,7 @@ void ExportStrip::written(const Export& what, const app::Exported& done) {
     QString words = tr("Wrote %1.").arg(QFileInfo(done.path).fileName().toHtmlEscaped());
     for (const QString& warning : done.warnings)
         words += u' ' + (warning.left(1).toUpper() + warning.mid(1)).toHtmlEscaped() + u'.';
-    if (QFileInfo::exists(journal::IdentifierRegister::pathFor(m_session.path())))
-        words += u' ' + tr("It was not searched for registered identifiers; exports from the command line are.");
+    if (const QString remark = m_door->remark(); !remark.isEmpty()) words += u' ' + remark;
     words += u"  "_s + link(u"folder"_s, tr("Show in folder"));
     if (!m_session.isReadOnly()) words += u"  ·  "_s + link(u"moment"_s, tr("Name this moment…"));
     m_result->setText(words);

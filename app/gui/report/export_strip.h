@@ -15,6 +15,8 @@ class QPushButton;
 
 namespace kondensat::gui {
 
+class ExportDoor;
+
 class ExportStrip : public QWidget {
     Q_OBJECT
 public:
@@ -26,7 +28,7 @@ public:
     void leave();
     /// Asks where to, proposing a name made of the study's title.
     void askWhere();
-    /// Writes in the background; says what was written, or tells what stood in the way.
+    /// Writes in the background, past the guard; says what was written, or tells what stood in the way.
     void write(app::Export what);
     [[nodiscard]] bool isWriting() const { return !m_task.isNull(); }
     void cancel();
@@ -40,6 +42,7 @@ private:
     void showAudience();
     void fillSources();
     [[nodiscard]] static bool isFolder(const app::Export& what);
+    void begin(const app::Export& what);
     void written(const app::Export& what, const app::Exported& done);
     void followLink(const QString& link);
     void nameMoment();
@@ -53,6 +56,7 @@ private:
     QCheckBox* m_history;
     QLabel *m_caution, *m_result;
     QPushButton* m_saveAs;
+    ExportDoor* m_door;
 };
 
 }  // namespace kondensat::gui

@@ -1,6 +1,4 @@
 #include <QActionGroup>
-#include <QFileDialog>
-#include <QSettings>
 
 #include "app/gui/parts/icons.h"
 #include "app/gui/parts/panel.h"
@@ -10,19 +8,11 @@
 #include "app/gui/search/search_bar.h"
 #include "app/gui/search/search_page.h"
 #include "app/gui/search/words_view.h"
-#include "app/gui/session/settings.h"
-#include "app/operations/exporting.h"
 #include "app/operations/names.h"
-#include "app/operations/tables.h"
 
 namespace kondensat::gui {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-constexpr int mostExported = 200'000;
-const QString folderKey = u"export/folder"_s;
-}  // namespace
 
 QAction* SearchPage::viewCommand(const QString& text, const QKeySequence& key, View view) {
     QAction* action = command(text, key, {}, [this, view] {
@@ -107,47 +97,6 @@ void SearchPage::removeSaved() {
     study::ChangeSet changes(QT_TRANSLATE_NOOP("History", "removed a saved search"));
     changes.remove(id);
     session().commit(changes);
-}
-
-// ---- files ---------------------------------------------------------------------------------------------------------
-
-void SearchPage::askWhere() {
-    auto* dialog = new QFileDialog(this, tr("Save the hits as"));
-    dialog->setObjectName(u"where"_s);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setFileMode(QFileDialog::AnyFile);
-    dialog->setNameFilters({tr("Spreadsheet (*.xlsx)"), tr("Plain table (*.csv)")});
-    dialog->setDefaultSuffix(u"xlsx"_s);
-    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString& filter) {
-        dialog->setDefaultSuffix(filter.contains("csv"_L1) ? u"csv"_s : u"xlsx"_s);
-    });
-    QString folder = settings().value(folderKey).toString();
-    if (folder.isEmpty() || !QFileInfo(folder).isDir()) folder = QFileInfo(session().path()).absolutePath();
-    dialog->setDirectory(folder);
-    dialog->selectFile(m_view == Keywords ? tr("words in context.xlsx") : tr("hits.xlsx"));
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) {
-        settings().setValue(folderKey, QFileInfo(path).absolutePath());
-        exportTo(path);
-    });
-    dialog->open();
-}
-
-void SearchPage::exportTo(const QString& path) {
-    if (!session().finder().answersFully()) session().say(tr("The file is written once all texts are read."));
-    m_inquiry->allHits(this, mostExported, m_view == Keywords, [this, path](const Result<search::Found>& found) {
-        if (!found) return session().tell(found.error());
-        writeTable(path, found->hits);
-    });
-}
-
-void SearchPage::writeTable(const QString& path, const QList<search::Hit>& hits) {
-    const auto table = m_view == Keywords ? app::keywordsTable(study(), hits) : app::hitsTable(study(), hits);
-    const auto warnings = app::writeTable(table, path);
-    if (!warnings) return session().tell(warnings.error());
-    const QString name = QFileInfo(path).fileName();
-    session().say(tr("Wrote %1. It contains participants’ words: pass it on only to people who may read them.").arg(name));
-    if (!warnings->isEmpty()) session().tell(warnings->join(u' '));
 }
 
 // ---- passages like these -------------------------------------------------------------------------------------------

@@ -11,6 +11,7 @@
 #include <QStackedWidget>
 #include <QTableView>
 
+#include "app/gui/identifiers/export_door.h"
 #include "app/gui/parts/line_button.h"
 #include "app/gui/parts/panel.h"
 #include "app/gui/player/player_bar.h"
@@ -39,6 +40,7 @@ SearchPage::SearchPage(Session& session, QWidget* parent)
     makeMoreCommands();
     m_bar = new SearchBar(session, *m_inquiry, m_pattern, {m_save, m_export});
     m_cache = new CacheLine(session);
+    m_door = new ExportDoor(session);
     m_context = new PassagePane(session, m_marking, m_show);
     m_split = new QSplitter(Qt::Horizontal);
     m_split->setChildrenCollapsible(false);
@@ -50,6 +52,7 @@ SearchPage::SearchPage(Session& session, QWidget* parent)
     column->setSpacing(0);
     column->addWidget(m_bar);
     column->addWidget(m_cache);
+    column->addWidget(m_door);
     column->addWidget(makeStateRow());
     column->addWidget(hairline(Qt::Horizontal));
     column->addWidget(m_split, 1);

@@ -16,6 +16,7 @@ class QStackedWidget;
 namespace kondensat::gui {
 
 class CacheLine;
+class ExportDoor;
 class EmptyState;
 class KeywordsView;
 class LikenessView;
@@ -90,6 +91,7 @@ private:
     Inquiry* m_inquiry;
     SearchBar* m_bar = nullptr;
     CacheLine* m_cache = nullptr;
+    ExportDoor* m_door = nullptr;
     HitsModel* m_hits;
     QListView* m_list = nullptr;
     KeywordsView* m_keywords = nullptr;

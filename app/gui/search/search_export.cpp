@@ -1,0 +1,69 @@
+// Hits as a file.
+#include <QFileDialog>
+#include <QSettings>
+
+#include "app/gui/identifiers/export_door.h"
+#include "app/gui/parts/task.h"
+#include "app/gui/search/search_page.h"
+#include "app/gui/search/search_bar.h"
+#include "app/gui/session/settings.h"
+#include "app/operations/tables.h"
+
+namespace kondensat::gui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr int mostExported = 200'000;
+const QString folderKey = u"export/folder"_s;
+}  // namespace
+
+void SearchPage::askWhere() {
+    auto* dialog = new QFileDialog(this, tr("Save the hits as"));
+    dialog->setObjectName(u"where"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setFileMode(QFileDialog::AnyFile);
+    dialog->setNameFilters({tr("Spreadsheet (*.xlsx)"), tr("Plain table (*.csv)")});
+    dialog->setDefaultSuffix(u"xlsx"_s);
+    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString& filter) {
+        dialog->setDefaultSuffix(filter.contains("csv"_L1) ? u"csv"_s : u"xlsx"_s);
+    });
+    QString folder = settings().value(folderKey).toString();
+    if (folder.isEmpty() || !QFileInfo(folder).isDir()) folder = QFileInfo(session().path()).absolutePath();
+    dialog->setDirectory(folder);
+    dialog->selectFile(m_view == Keywords ? tr("words in context.xlsx") : tr("hits.xlsx"));
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) {
+        settings().setValue(folderKey, QFileInfo(path).absolutePath());
+        exportTo(path);
+    });
+    dialog->open();
+}
+
+void SearchPage::exportTo(const QString& path) {
+    if (!session().finder().answersFully()) session().say(tr("The file is written once all texts are read."));
+    m_inquiry->allHits(this, mostExported, m_view == Keywords, [this, path](const Result<search::Found>& found) {
+        if (!found) return session().tell(found.error());
+        writeTable(path, found->hits);
+    });
+}
+
+/// The table is of the study as it is now; searching and writing it may take a while.
+void SearchPage::writeTable(const QString& path, const QList<search::Hit>& hits) {
+    const auto table = std::make_shared<const app::Table>(m_view == Keywords ? app::keywordsTable(study(), hits) : app::hitsTable(study(), hits));
+    m_door->pass(path, [this, path, table](const ExportDoor::Guard& guard) {
+        const QString name = QFileInfo(path).fileName();
+        Task::run<Result<QStringList>>(
+            this, tr("Writing %1").arg(name), [path, table, guard](TaskControl& control) { return app::writeTable(*table, path, guard.get(), [&control] { return !control.isCancelled(); }); },
+            [this, name](const Result<QStringList>& warnings) {
+                if (m_door->ended(warnings.ok())) return;
+                if (!warnings) return session().tell(warnings.error());
+                session().say(tr("Wrote %1. It contains participants’ words: pass it on only to people who may read them.").arg(name));
+                QStringList remarks = *warnings;
+                if (const QString remark = m_door->remark(); !remark.isEmpty()) remarks.append(tr("%1 was written.").arg(name) + u' ' + remark);
+                if (!remarks.isEmpty()) session().tell(remarks.join(u' '));
+            });
+    });
+}
+
+}  // namespace kondensat::gui
