@@ -93,6 +93,7 @@ IdentifiersFound findIdentifiers(const Study& study, const IdentifierSearch& sea
                 count(all.left, spelling);
             } else {
                 count(all.replaced, spelling);
+                addContext(place, text);
                 places.append(place);
             }
         }

@@ -30,7 +30,8 @@ bool isFileName(QLatin1StringView type, QLatin1StringView field) {
 }
 
 
-/// What stands on the line before or after, from the nearest word on.
+}  // namespace
+
 void addContext(NamePlace& place, const QString& text) {
     qsizetype start = place.span.start, end = place.span.end;
     while (start > 0 && place.span.start - start < contextLength && text[start - 1] != u'\n') --start;
@@ -41,6 +42,8 @@ void addContext(NamePlace& place, const QString& text) {
     place.before = (cutBefore ? u"…"_s : QString()) + text.mid(start, place.span.start - start);
     place.after = text.mid(place.span.end, end - place.span.end) + (cutAfter ? u"…"_s : QString());
 }
+
+namespace {
 
 /// The word by its letters, however the accents are composed.
 QString comparable(QStringView word) {

@@ -25,6 +25,9 @@ struct NamePlace {
     QString with = {};         ///< of a register: what takes the place of the words
 };
 
+/// Fills in what stands on the line before and after the place in its text, from the nearest word on.
+void addContext(NamePlace& place, const QString& text);
+
 /// Appends what it finds in one text; `at` says where the text is.
 using SearchInText = std::function<void(const QString& text, const NamePlace& at, QList<NamePlace>& places)>;
 enum class Among { WhatPeopleWrite, AllWords };  ///< AllWords: also states, and keys and ids, which are marked isKey

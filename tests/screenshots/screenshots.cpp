@@ -1,8 +1,9 @@
 // Drives the program through the sample study and writes a picture of every step.
-//   kondensat-screenshots FOLDER [--font PERCENT] [--size WIDTHxHEIGHT] [--only search]
+//   kondensat-screenshots FOLDER [--font PERCENT] [--size WIDTHxHEIGHT] [--only search|identifiers]
 #include <QtTest>
 #include <QtWidgets>
 
+#include "app/gui/report/export_strip.h"
 #include "app/gui/report/manuscript_view.h"
 #include "export/report.h"
 #include "export/writers/writers.h"
@@ -12,6 +13,7 @@
 #include "app/gui/parts/theme.h"
 #include "app/gui/player/player.h"
 #include "app/gui/session/finder.h"
+#include "app/gui/session/identifier_book.h"
 #include "app/gui/session/settings.h"
 #include "app/gui/shell/main_window.h"
 #include "app/gui/shell/workspace.h"
@@ -202,6 +204,72 @@ void takeSearch(Photographer& photo, MainWindow& window, const QString& suffix) 
     photo.take(u"search-like"_s + suffix);
 }
 
+/// The register of identifiers, and an export that it stops. Other names of files than those of the guide are for looking at them alone.
+void takeIdentifiers(Photographer& photo, MainWindow& window, const QString& suffix) {
+    Session& session = window.workspace()->session();
+    auto& book = IdentifierBook::of(session);
+    const auto go = [&] {
+        window.workspace()->go({Step::Study, RecordId::of("study"), {}, u"section/identifiers"_s});
+        photo.settle();
+    };
+    const auto press = [&](const QString& words) {
+        for (auto* button : window.findChildren<QAbstractButton*>())
+            if (button->isVisible() && button->text() == words) return button->click();
+        fprintf(stderr, "no button says %s\n", qPrintable(words));
+    };
+    if (!book.exists()) {
+        go();
+        photo.take(u"identifiers-none"_s + suffix);
+        auto made = journal::IdentifierRegister::create(book.path(), book.studyId(), u"words"_s, journal::KdfCost::fast());
+        if (!made || !made->store({{u"person"_s, {u"Samira"_s, u"Sami"_s}, u"Amal"_s, u"patient"_s, u"speaks of herself in two interviews"_s},
+                                   {u"person"_s, {u"Mona"_s}, u"Rana"_s, u"relative"_s},
+                                   {u"person"_s, {u"Roman"_s}, {}, u"colleague"_s},
+                                   {u"place"_s, {u"Denmark"_s, u"Danmark"_s}, u"the country"_s},
+                                   {u"other"_s, {u"mentor"_s}, u"helper"_s}}))
+            qFatal("no register");
+    }
+    book.close();
+    go();
+    photo.take(u"identifiers-closed"_s + suffix);
+    photo.go(Step::Report);
+    auto* strip = window.workspace()->currentPage()->findChild<ExportStrip*>();
+    strip->open(app::Export::Kind::Report);
+    app::Export what;
+    what.analysis = session.analysis();
+    what.path = QFileInfo(session.path()).dir().filePath(u"report.docx"_s);
+    strip->write(what);
+    photo.take(u"identifiers-export-closed"_s + suffix);
+    book.take(*journal::IdentifierRegister::open(book.path(), book.studyId(), u"words"_s));
+    strip->write(what);
+    photo.take(u"identifiers-export"_s + suffix);
+    press(u"Write it all the same…"_s);
+    photo.take(u"identifiers-export-sure"_s + suffix);
+    press(u"Back to the list"_s);
+    press(u"Put pseudonyms in…"_s);
+    photo.settle();
+    QTest::qWait(800);
+    auto* tree = qobject_cast<QTreeWidget*>(QApplication::focusWidget());
+    if (tree && tree->topLevelItemCount() > 0) tree->topLevelItem(0)->setExpanded(true);
+    photo.take(u"identifiers"_s + suffix);
+    auto* tabs = window.workspace()->currentPage()->findChild<QWidget*>(u"identifiers"_s)->findChild<QTabBar*>();
+    tabs->setCurrentIndex(2);
+    QTest::qWait(800);
+    photo.take(u"identifiers-proposed"_s + suffix);
+    tabs->setCurrentIndex(0);
+    press(u"Register an identifier"_s);
+    photo.take(u"identifiers-registered"_s + suffix);
+    window.workspace()->go({Step::Units, longestSource(session), {}, {}});
+    photo.settle();
+    session.pseudonymise(u"Wednesday"_s);
+    QTest::qWait(800);
+    photo.take(u"identifiers-bar"_s + suffix);
+    if (auto* bar = window.findChild<PseudonymiseBar*>()) QTest::keyClick(bar, Qt::Key_Escape);
+    const QDir originals(QStringLiteral(KONDENSAT_SOURCE_DIR "/sample_data/peer-mentors/originals"));
+    window.workspace()->bringIn({originals.entryInfoList(QDir::Files).first().absoluteFilePath()});
+    photo.take(u"identifiers-import"_s + suffix);
+    photo.go(Step::Study);
+}
+
 /// As a new user meets it: the sample's transcripts, and a study that knows nothing of them yet.
 void takeImport(Photographer& photo, MainWindow& window, const QTemporaryDir& home,
                 const journal::ProjectOptions& options) {
@@ -280,6 +348,13 @@ int main(int argc, char** argv) {
     Photographer photo(window, arguments[1]);
     if (only.isEmpty()) photo.take(u"start"_s);
     window.take(std::move(session));
+    if (only == u"identifiers") {
+        takeIdentifiers(photo, window, {});
+        takeManuscript((photo.go(Step::Report), photo), window);
+        applyTheme(program, ColourScheme::Dark);
+        takeIdentifiers(photo, window, u"-dark"_s);
+        return 0;
+    }
     takeSearch(photo, window, {});
     applyTheme(program, ColourScheme::Dark);
     takeSearch(photo, window, u"-dark"_s);

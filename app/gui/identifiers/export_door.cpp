@@ -43,7 +43,7 @@ QLabel* strong() {
 ExportDoor::ExportDoor(Session& session, QWidget* parent) : QWidget(parent), m_session(session), m_book(IdentifierBook::of(session)) {
     setObjectName(u"door"_s);
     auto* column = columnIn(this);
-    column->setContentsMargins(space::l, space::s, space::l, space::m);
+    column->setContentsMargins(0, space::s, 0, space::m);
     column->addWidget(m_asking = makeAsking());
     column->addWidget(m_found = makeFound());
     hide();
@@ -99,20 +99,20 @@ QWidget* ExportDoor::makeFound() {
     const auto paint = [write] { write->setStyleSheet(u"color: %1; font-weight: 600;"_s.arg(colours().risk.name())); };
     paint();
     connect(&ThemeWatcher::instance(), &ThemeWatcher::changed, write, paint);
-    QToolButton* back = quietButton(tr("Back to the list"));
+    m_back = quietButton(tr("Back to the list"));
     row->addWidget(write);
-    row->addWidget(back);
+    row->addWidget(m_back);
     row->addStretch(1);
     sure->addLayout(row);
     column->addWidget(m_sure);
     for (QPushButton* button : {m_put, notMeant})
         connect(button, &QPushButton::clicked, this, [this] {
             leave();
-            m_session.go({Step::Study, {}, {}, u"section/identifiers"_s});
+            m_session.go({Step::Study, RecordId::of("study"), {}, u"section/identifiers"_s});
             m_book.showPlaces();
         });
     connect(despite, &QToolButton::clicked, this, [this] { ask(true); });
-    connect(back, &QToolButton::clicked, this, [this] { ask(false); });
+    connect(m_back, &QToolButton::clicked, this, [this] { ask(false); });
     connect(cancel, &QToolButton::clicked, this, &ExportDoor::leave);
     connect(write, &QPushButton::clicked, this, [this] { begin(m_book.guard(true)); });
     return found;
@@ -168,17 +168,17 @@ void ExportDoor::showPlaces() {
     static_cast<QStringListModel*>(m_places->model())->setStringList(sentences);
     m_asking->hide();
     m_found->show();
-    ask(false);
     show();
+    ask(false);
     const int line = std::max(m_places->sizeHintForRow(0), fontMetrics().height() + space::s);
     m_places->setFixedHeight(int(std::min(n, linesShown)) * line + space::xs);
     m_places->setCurrentIndex(m_places->model()->index(0, 0));
-    m_put->setFocus();
 }
 
 void ExportDoor::ask(bool isSure) {
     m_choices->setVisible(!isSure);
     m_sure->setVisible(isSure);
+    isSure ? m_back->setFocus() : m_put->setFocus();
 }
 
 void ExportDoor::leave() {

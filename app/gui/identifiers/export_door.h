@@ -8,6 +8,7 @@
 class QLabel;
 class QListView;
 class QPushButton;
+class QToolButton;
 
 namespace kondensat::gui {
 
@@ -49,6 +50,7 @@ private:
     QLabel *m_question, *m_said, *m_consequence;
     QListView* m_places;
     QPushButton* m_put;
+    QToolButton* m_back;
 };
 
 }  // namespace kondensat::gui

@@ -41,6 +41,7 @@ SearchPage::SearchPage(Session& session, QWidget* parent)
     m_bar = new SearchBar(session, *m_inquiry, m_pattern, {m_save, m_export});
     m_cache = new CacheLine(session);
     m_door = new ExportDoor(session);
+    m_door->setContentsMargins(space::m, 0, space::m, 0);
     m_context = new PassagePane(session, m_marking, m_show);
     m_split = new QSplitter(Qt::Horizontal);
     m_split->setChildrenCollapsible(false);

@@ -64,6 +64,7 @@ Section* makeInformationPower(Session& session);
 Section* makeChecks(Session& session);
 Section* makeDataProtection(Session& session);
 Section* makeQuotePolicy(Session& session);
+Section* makeIdentifiers(Session& session);
 Section* makeFunding(Session& session);
 Section* makeMilestones(Session& session);
 Section* makeReviews(Session& session);

@@ -88,6 +88,7 @@ void StudyPage::makeEntries() {
         {u"power"_s, tr("Information power"), makeInformationPower, {InformationPower::type}},
         {u"checks"_s, tr("Participant checks"), makeChecks, {ParticipantCheck::type}},
         {u"protection"_s, tr("Data protection"), makeDataProtection, {PlannedDate::type}},
+        {u"identifiers"_s, tr("Identifiers"), makeIdentifiers, {}},
         {u"policy"_s, tr("Quote policy and labels"), makeQuotePolicy, {}},
         {u"funding"_s, tr("Funding and approvals"), makeFunding, {Funding::type, Approval::type}},
         {u"milestones"_s, tr("Milestones"), makeMilestones, {Milestone::type}},
