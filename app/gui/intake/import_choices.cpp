@@ -9,6 +9,7 @@
 #include "app/gui/intake/comment_list.h"
 #include "app/gui/intake/keep_choice.h"
 #include "app/gui/intake/name_list.h"
+#include "app/gui/intake/register_form.h"
 #include "app/gui/intake/row_button.h"
 #include "app/gui/intake/speaker_table.h"
 #include "app/gui/parts/panel.h"
@@ -69,6 +70,7 @@ ImportChoices::ImportChoices(Incoming& incoming, Session& session, QWidget* pare
     column->addWidget(m_recognised);
     column->addStretch(1);
     setWidget(side);
+    takeIdentifiers();
     updateHints();
 }
 
@@ -102,7 +104,14 @@ void ImportChoices::addNames(QVBoxLayout* column) {
     column->addWidget(heading(tr("Names to replace before anything is stored")));
     column->addWidget(labelFor(tr("Select a name in the text and press P, or type it here."), Type::Small, true));
     column->addWidget(m_names = new NameList);
+    column->addWidget(m_registered = labelFor({}, Type::Small, true));
+    column->addWidget(m_openRegister = quietButton(tr("Open the register…")), 0, Qt::AlignLeft);
     connect(m_names, &NameList::changed, this, &ImportChoices::takeNames);
+    connect(m_openRegister, &QToolButton::clicked, this, [this] { askForRegister(m_session, m_openRegister); });
+    connect(&IdentifierBook::of(m_session), &IdentifierBook::changed, this, [this] {
+        takeIdentifiers();
+        takeNames();
+    });
 }
 
 void ImportChoices::addRecognised(QVBoxLayout* column) {
@@ -173,6 +182,16 @@ void ImportChoices::takeNames() {
     Q_EMIT changed();
     m_comments->renew();
     m_names->propose(m_incoming.likelyNames());
+}
+
+void ImportChoices::takeIdentifiers() {
+    const IdentifierBook& book = IdentifierBook::of(m_session);
+    m_incoming.setIdentifiers(book.search());
+    const bool some = !book.identifiers().isEmpty();
+    m_registered->setText(book.isOpen() ? tr("Registered identifiers get their pseudonyms, too.") : tr("The register of identifiers is closed; what it knows is not replaced."));
+    m_registered->setVisible(some || book.isLocked());
+    m_openRegister->setVisible(book.isLocked());
+    m_originals->forbidCopy(some ? tr("No copy of the files can be kept, since they hold what the register replaces.") : QString());
 }
 
 void ImportChoices::fillSessions() {

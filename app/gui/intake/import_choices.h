@@ -44,6 +44,7 @@ private:
     void addRecognised(QVBoxLayout* column);
     void sameForAll();
     void takeNames();
+    void takeIdentifiers();
     void fillSessions();
     void chooseSession();
     void fillLanguages();
@@ -58,7 +59,8 @@ private:
     NameList* m_names;
     QComboBox *m_sessionBox, *m_language;
     KeepChoice *m_originals, *m_recordings;
-    QLabel *m_warnings, *m_reasons;
+    QLabel *m_warnings, *m_reasons, *m_registered;
+    QToolButton* m_openRegister;
     qsizetype m_file = -1;
 };
 

@@ -103,7 +103,9 @@ QList<app::LikelyName> Incoming::likelyNames() const {
     QList<app::LikelyName> names = app::likelyNames(ofTexts);
     for (const importing::Pseudonym& replaced : m_names)
         for (const QString& word : replaced.name.split(u' ', Qt::SkipEmptyParts)) labels.insert(likeLabel(word));
-    names.removeIf([&](const app::LikelyName& name) { return labels.contains(likeLabel(name.name)); });
+    names.removeIf([&](const app::LikelyName& name) {
+        return labels.contains(likeLabel(name.name)) || (m_identifiers && !m_identifiers->find(name.name).isEmpty());
+    });
     return names;
 }
 
@@ -111,6 +113,7 @@ const app::ReadTranscript& Incoming::ready(qsizetype index) {
     if (const auto known = m_ready.constFind(index); known != m_ready.cend()) return known->file;
     app::TranscriptOptions options;
     options.reading.pseudonyms = m_names;
+    options.identifiers = m_identifiers;
     Ready ready{app::prepareTranscript(m_study, m_files[index].path, m_files[index].read, options), {}};
     for (const app::SpeakerProposal& speaker : ready.file.speakers) ready.proposed.append(speaker.who);
     applySaid(index, ready);
@@ -163,6 +166,11 @@ void Incoming::say(qsizetype file, const QString& label, const RecordId& who) {
     m_files[file].said.insert(label, who);
     m_said.insert(likeLabel(label), who);
     for (auto it = m_ready.begin(); it != m_ready.end(); ++it) applySaid(it.key(), *it);
+}
+
+void Incoming::setIdentifiers(std::shared_ptr<const app::IdentifierSearch> identifiers) {
+    m_identifiers = std::move(identifiers);
+    m_ready.clear();
 }
 
 void Incoming::setNames(const QList<importing::Pseudonym>& names) {
@@ -231,6 +239,7 @@ QList<app::ReadTranscript> Incoming::chosen() {
 app::TranscriptOptions Incoming::options(bool embedOriginals, bool embedRecordings) {
     app::TranscriptOptions options;
     options.reading.pseudonyms = m_names;
+    options.identifiers = m_identifiers;
     options.comments = m_comments;
     options.embedOriginal = embedOriginals;
     options.embedRecordings = embedRecordings;

@@ -58,6 +58,8 @@ public:
     void say(qsizetype file, const QString& label, const RecordId& who);
     void setNames(const QList<importing::Pseudonym>& names);
     [[nodiscard]] const QList<importing::Pseudonym>& names() const { return m_names; }
+    /// Of the register, while it is open; may be null.
+    void setIdentifiers(std::shared_ptr<const app::IdentifierSearch> identifiers);
     void setComments(const app::CommentCoding& comments) { m_comments = comments; }
     /// Made with the import, or never.
     RecordId newParticipant(const QString& label);
@@ -79,6 +81,7 @@ private:
     QList<File> m_files;
     QList<Recording> m_recordings;
     QList<importing::Pseudonym> m_names;
+    std::shared_ptr<const app::IdentifierSearch> m_identifiers;
     app::CommentCoding m_comments;
     QMap<QString, RecordId> m_said;  ///< the latest word on a label, whatever its capitals
     QList<study::Participant> m_participants;

@@ -39,12 +39,20 @@ bool KeepChoice::keepsCopy() const {
 }
 
 void KeepChoice::setWarning(const QString& sentence) {
-    m_warning->setText(sentence);
+    m_sentence = sentence;
+    show();
+}
+
+void KeepChoice::forbidCopy(const QString& sentence) {
+    m_forbidden = sentence;
+    m_keep->setEnabled(sentence.isEmpty());
+    if (!sentence.isEmpty()) m_link->setChecked(true);
     show();
 }
 
 void KeepChoice::show() {
-    m_warning->setVisible(keepsCopy() && !m_warning->text().isEmpty());
+    m_warning->setText(m_forbidden.isEmpty() ? m_sentence : m_forbidden);
+    m_warning->setVisible((keepsCopy() || !m_forbidden.isEmpty()) && !m_warning->text().isEmpty());
 }
 
 }  // namespace kondensat::gui

@@ -15,6 +15,8 @@ public:
     [[nodiscard]] bool keepsCopy() const;
     /// Stands under a kept copy; empty: nothing.
     void setWarning(const QString& sentence);
+    /// No copy may be kept, and why; empty: it may.
+    void forbidCopy(const QString& sentence);
 Q_SIGNALS:
     void changed();
 
@@ -22,6 +24,7 @@ private:
     void show();
     QRadioButton *m_link, *m_keep;
     QLabel* m_warning;
+    QString m_sentence, m_forbidden;
 };
 
 }  // namespace kondensat::gui

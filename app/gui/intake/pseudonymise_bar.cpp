@@ -10,6 +10,7 @@
 #include "app/gui/intake/erase_panel.h"
 #include "app/gui/intake/intake.h"
 #include "app/gui/intake/name_places_model.h"
+#include "app/gui/intake/register_choice.h"
 #include "app/gui/intake/row_button.h"
 #include "core/said.h"
 #include "app/gui/parts/flow_layout.h"
@@ -79,6 +80,7 @@ public:
             row->addWidget(*line, 1);
         }
         column->addLayout(row);
+        column->addWidget(m_register = new RegisterChoice(session));
         auto* state = new QHBoxLayout;
         m_said = labelFor({}, Type::Small, true);
         state->addWidget(m_said, 1);
@@ -129,6 +131,7 @@ public:
             m_replaced.clear();
             m_erase->hide();
             m_due.start();
+            m_register->setName(name());
             renew();
         });
         connect(m_name, &QLineEdit::returnPressed, m_pseudonym, qOverload<>(&QWidget::setFocus));
@@ -207,6 +210,10 @@ public:
     void replace() {
         if (!m_replace->isEnabled() || !m_session.writePending()) return;
         const auto places = m_places->ticked();
+        if (const auto taken = m_register->take(pseudonym()); !taken) {
+            m_problem = tr("Nothing was replaced: %1.").arg(taken.error().what);
+            return renew();
+        }
         const auto changes = app::pseudonymise(m_session.study(), places, name(), pseudonym());
         if (!changes) {
             m_session.tell(changes.error());
@@ -254,6 +261,7 @@ public:
     NamePlacesModel* m_places;
     QLineEdit *m_name = nullptr, *m_pseudonym = nullptr;
     QLabel* m_said;
+    RegisterChoice* m_register = nullptr;
     QListView* m_list;
     QWidget* m_room;
     QPushButton* m_replace;
@@ -269,7 +277,7 @@ PseudonymiseBar::PseudonymiseBar(Session& session, QWidget* parent) : QWidget(pa
 
 void PseudonymiseBar::open(const QString& name) {
     d->m_name->setText(name.simplified());
-    d->m_pseudonym->clear();
+    d->m_pseudonym->setText(d->m_register->pseudonym());
     d->m_erase->hide();
     show();
     (name.isEmpty() ? d->m_name : d->m_pseudonym)->setFocus();
