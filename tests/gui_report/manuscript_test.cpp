@@ -83,6 +83,32 @@ TEST_F(ManuscriptTest, WritesPlacesIntoTheChecklistAndTakesThemBack) {
     EXPECT_EQ(open.study().count<study::ChecklistAnswer>(), before);
 }
 
+TEST_F(ManuscriptTest, NamesThePlacesOfRegisteredIdentifiersAndNoWordOfThem) {
+    auto& book = gui::IdentifierBook::of(*open.session);
+    auto made = journal::IdentifierRegister::create(book.path(), book.studyId(), u"seven"_s, journal::KdfCost::fast());
+    ASSERT_TRUE(made.ok());
+    ASSERT_TRUE(made->store({{u"person"_s, {u"Karen Holm"_s}, u"Birthe"_s}}).ok());
+    present(view);
+    view.open(manuscript({{u"every single person did what they should"_s, u"Karen Holm did what they should"_s}}));
+    ASSERT_TRUE(eventually([&] { return view.hasCheck(); }));
+    const auto says = [&](const QString& words) {
+        for (const auto* label : view.findChildren<QLabel*>())
+            if (label->text().contains(words)) return true;
+        return false;
+    };
+    EXPECT_TRUE(says(u"It was not searched for registered identifiers"_s));
+    EXPECT_EQ(list().topLevelItem(0)->text(0), u"Quotes"_s);
+    book.take(*journal::IdentifierRegister::open(book.path(), book.studyId(), u"seven"_s));
+    ASSERT_TRUE(eventually([&] { return list().topLevelItem(0) && list().topLevelItem(0)->text(0) == u"Registered identifiers"_s; }));
+    EXPECT_EQ(childrenOf(0), QStringList{u"1 (person, Birthe)"_s});
+    list().setCurrentItem(list().topLevelItem(0)->child(0));
+    EXPECT_TRUE(list().currentItem()->text(1).isEmpty());
+    EXPECT_FALSE(list().currentItem()->text(2).isEmpty());
+    EXPECT_FALSE(says(u"It was not searched"_s));
+    EXPECT_TRUE(says(u"Identifier 1 (person, Birthe)"_s));
+    EXPECT_FALSE(says(u"Karen"_s));
+}
+
 TEST_F(ManuscriptTest, SaysWhyAFileCannotBeCompared) {
     present(view);
     const QString path = open.folder->filePath(u"broken.docx"_s);

@@ -10,11 +10,14 @@
 #include <QSplitter>
 #include <QTreeWidget>
 
+#include "app/gui/intake/register_form.h"
+#include "app/gui/intake/row_button.h"
 #include "app/gui/parts/panel.h"
 #include "app/gui/parts/task.h"
 #include "app/gui/parts/theme.h"
 #include "app/gui/parts/words.h"
 #include "app/gui/report/checklist_model.h"
+#include "app/gui/report/manuscript_words.h"
 #include "app/gui/session/session.h"
 #include "app/operations/manuscript/keep_places.h"
 #include "app/operations/names.h"
@@ -30,7 +33,7 @@ using app::Fate;
 namespace {
 
 constexpr int kindRole = Qt::UserRole, indexRole = Qt::UserRole + 1;
-enum Kind { None, Quote, Heading, Sentence, Item };
+enum Kind { None, Quote, Heading, Sentence, Item, Identifier };
 
 QLabel* wrapped(Type type = Type::Body, bool quiet = false) {
     QLabel* label = labelFor({}, type, quiet);
@@ -44,29 +47,6 @@ void setShown(QLabel* label, const QString& text) {
     label->setVisible(!text.isEmpty());
 }
 
-QString whereWords(const app::ManuscriptPlace& place) {
-    QStringList parts{place.section};
-    if (place.page > 0) parts.append(ManuscriptView::tr("page %1").arg(place.page));
-    if (place.line > 0) parts.append(ManuscriptView::tr("line %1").arg(place.line));
-    parts.removeAll(QString());
-    return parts.join(u", "_s);
-}
-
-/// A text with the stretches that differ set off; colour alone would not do in black and white.
-QString marked(const QString& text, const QList<text::Difference>& differences, bool isFound) {
-    QString html;
-    qsizetype at = 0;
-    for (const text::Difference& each : differences) {
-        const text::Span span = isFound ? each.quoted : each.original;
-        html += text.mid(at, span.start - at).toHtmlEscaped();
-        if (span.length() > 0)
-            html += (isFound ? u"<b>"_s : u"<s>"_s) + text.mid(span.start, span.length()).toHtmlEscaped() + (isFound ? u"</b>"_s : u"</s>"_s);
-        at = span.end;
-    }
-    html += text.mid(at).toHtmlEscaped();
-    return html.replace(u'\n', u"<br>"_s);
-}
-
 template <class List>
 QList<qsizetype> others(const List& all) {
     QList<qsizetype> numbers;
@@ -75,49 +55,28 @@ QList<qsizetype> others(const List& all) {
     return numbers;
 }
 
-QString quoteWords(const app::CheckedQuote& quote) {
-    if (quote.fate == Fate::Gone) return ManuscriptView::tr("no longer quoted");
-    if (quote.isElsewhere()) return ManuscriptView::tr("given to somebody else");
-    if (quote.fate == Fate::New) return quote.source ? ManuscriptView::tr("new, from a transcript") : ManuscriptView::tr("new, in no transcript");
-    if (quote.fate == Fate::Changed) return quote.beyondPolicy > 0 ? ManuscriptView::tr("changed beyond the quote policy") : ManuscriptView::tr("changed");
-    return ManuscriptView::tr("without a participant's id");
-}
-
-bool isWorthALook(const app::CheckedQuote& quote) {
-    return quote.fate != Fate::Same || quote.isElsewhere() || (quote.named.isEmpty() && !quote.speakers.isEmpty());
-}
-
-QString fateWords(Fate fate) {
-    switch (fate) {
-        case Fate::Changed: return ManuscriptView::tr("changed");
-        case Fate::Gone: return ManuscriptView::tr("gone");
-        case Fate::New: return ManuscriptView::tr("new");
-        case Fate::Same: break;
-    }
-    return {};
-}
-
 struct Compared {
-    std::optional<Error> error;
     std::shared_ptr<const app::ManuscriptCheck> check;
+    QList<app::CheckedIdentifier> identifiers;
 };
 
-Result<app::ManuscriptCheck> compared(const QString& manuscript, const QString& guideline, const QString& study, const journal::ProjectOptions& options,
-                                      const RecordId& author, const RecordId& analysis) {
+Result<Compared> compared(const QString& manuscript, const QString& guideline, const app::Identifiers& identifiers, const QString& study, const journal::ProjectOptions& options,
+                          const RecordId& author, const RecordId& analysis) {
     TRY_ASSIGN(const QByteArray bytes, importing::readFile(manuscript));
     TRY_ASSIGN(const importing::Manuscript read, importing::readManuscript(bytes, manuscript));
     TRY_ASSIGN(const auto project, journal::Project::open(study, options));
     project->setAuthor(author);
-    return app::checkManuscript(project->study(), analysis, guideline, read);
+    TRY_ASSIGN(auto check, app::checkManuscript(project->study(), analysis, guideline, read));
+    return Compared{std::make_shared<app::ManuscriptCheck>(std::move(check)), app::identifiersIn(read, identifiers)};
 }
 
 }  // namespace
 
 ManuscriptView::ManuscriptView(Session& session, QWidget* parent)
-    : QWidget(parent), m_session(session), m_file(labelFor({}, Type::Body)), m_summary(wrapped(Type::Body, true)), m_kind(wrapped(Type::Title)),
+    : QWidget(parent), m_session(session), m_book(IdentifierBook::of(session)), m_file(labelFor({}, Type::Body)), m_summary(wrapped(Type::Body, true)), m_kind(wrapped(Type::Title)),
       m_where(wrapped(Type::Small, true)), m_expectedTitle(labelFor(tr("In the study"), Type::Small, true)), m_expected(wrapped()),
       m_foundTitle(labelFor(tr("In the manuscript"), Type::Small, true)), m_found(wrapped()), m_remark(wrapped(Type::Body, true)),
-      m_choose(new QPushButton(tr("Choose a manuscript…"))), m_keep(new QPushButton(tr("Into the checklist"))), m_go(primaryButton(tr("Go to it in the study"))), m_list(new QTreeWidget) {
+      m_choose(new QPushButton(tr("Choose a manuscript…"))), m_keep(new QPushButton(tr("Into the checklist"))), m_go(primaryButton(tr("Go to it in the study"))), m_openRegister(quietButton(tr("Open the register…"))), m_list(new QTreeWidget) {
     for (QLabel* label : {m_expected, m_found}) label->setTextFormat(Qt::RichText);
     m_choose->setMinimumHeight(space::target);
     connect(m_choose, &QPushButton::clicked, this, &ManuscriptView::choose);
@@ -143,7 +102,11 @@ ManuscriptView::ManuscriptView(Session& session, QWidget* parent)
     row->addWidget(m_choose);
     row->addWidget(m_file);
     row->addWidget(m_summary, 1);
+    row->addWidget(m_openRegister);
     row->addWidget(m_keep);
+    m_openRegister->hide();
+    connect(m_openRegister, &QToolButton::clicked, this, [this] { askForRegister(m_session, m_openRegister); });
+    connect(&m_book, &IdentifierBook::changed, this, &ManuscriptView::refresh);
     auto* detail = new QWidget;
     auto* column = new QVBoxLayout(detail);
     column->setContentsMargins(space::l, space::l, space::l, space::l);
@@ -203,23 +166,23 @@ void ManuscriptView::showEvent(QShowEvent* event) {
 }
 
 void ManuscriptView::compare() {
+    if (const auto renewed = m_book.renew(); !renewed) m_session.tell(renewed.error());  // which may begin a comparison
     m_isOld = false;
     if (m_task) m_task->cancel();
     m_summary->setText(tr("Comparing…"));
-    m_task = Task::run<Compared>(
+    using Answer = Result<Compared>;
+    m_task = Task::run<Answer>(
         this, tr("Comparing the manuscript with the study"),
-        [manuscript = m_path, guideline = m_guideline, path = m_session.path(), options = m_session.readingOptions(), author = m_session.author(),
-         analysis = m_session.analysis()](TaskControl&) {
-            auto made = compared(manuscript, guideline, path, options, author, analysis);
-            if (!made) return Compared{made.error(), {}};
-            return Compared{std::nullopt, std::make_shared<app::ManuscriptCheck>(*std::move(made))};
-        },
-        [this](const Compared& answer) {
+        [manuscript = m_path, guideline = m_guideline, registered = m_book.identifiers(), path = m_session.path(), options = m_session.readingOptions(), author = m_session.author(),
+         analysis = m_session.analysis()](TaskControl&) { return compared(manuscript, guideline, registered, path, options, author, analysis); },
+        [this, registered = m_book.identifiers()](const Answer& answer) {
             m_task.clear();
-            if (!answer.error) return take(answer.check);
+            m_registered = registered;
+            m_identifiers = answer ? answer->identifiers : QList<app::CheckedIdentifier>();
+            if (answer) return take(answer->check);
             m_check.reset();
             fill();
-            m_summary->setText(tr("The manuscript could not be compared: %1.").arg(answer.error->message()));
+            m_summary->setText(tr("The manuscript could not be compared: %1.").arg(answer.error().message()));
         });
     connect(m_task, &Task::cancelled, this, [this] { m_summary->setText(tr("The comparison was cancelled.")); });
 }
@@ -231,6 +194,7 @@ void ManuscriptView::take(const Check& check) {
     const auto bound = std::count_if(check->quotes.cbegin(), check->quotes.cend(), [](const auto& quote) { return quote.fate != Fate::New; });
     QString words = tr("%1 of %2 quotes stand there as the study has them.").arg(same).arg(bound);
     if (!check->hasPages) words += u' ' + tr("The file does not say where its pages begin; save it as PDF, or once in Word.");
+    if (m_book.isLocked()) words += u' ' + tr("It was not searched for registered identifiers, since the register is closed.");
     m_summary->setText(words);
 }
 
@@ -246,6 +210,7 @@ QTreeWidgetItem* ManuscriptView::section(const QString& title, qsizetype others,
 
 void ManuscriptView::fill() {
     m_list->clear();
+    m_openRegister->setVisible(m_check && m_book.isLocked());
     m_keep->setEnabled(m_check && !m_session.isReadOnly());
     if (!m_check) return;
     const auto add = [](QTreeWidgetItem* top, Kind kind, qsizetype index, const QString& what, const QString& words, const app::ManuscriptPlace& place) {
@@ -253,6 +218,10 @@ void ManuscriptView::fill() {
         item->setData(0, kindRole, kind);
         item->setData(0, indexRole, index);
     };
+    if (!m_identifiers.isEmpty()) {
+        auto* identifiers = section(tr("Registered identifiers"), m_identifiers.size(), m_identifiers.size());
+        for (qsizetype i = 0; i < m_identifiers.size(); ++i) add(identifiers, Identifier, i, app::identifierName(m_registered, m_identifiers[i].identifier), {}, m_identifiers[i].place);
+    }
     QList<qsizetype> quotes;
     for (qsizetype i = 0; i < m_check->quotes.size(); ++i)
         if (isWorthALook(m_check->quotes[i])) quotes.append(i);
@@ -310,6 +279,12 @@ void ManuscriptView::showChosen() {
         title = u"%1 %2"_s.arg(item.no, item.item), where = whereWords(item.place), found = item.words.toHtmlEscaped();
         remark = tr("By the records: %1.").arg(statusWords(item.status));
         if (where.isEmpty() && item.status != "not reported"_L1 && item.status != "not applicable"_L1) remark += u' ' + tr("The manuscript does not say so in words that are recognised.");
+    }
+    if (kind == Identifier) {
+        const app::CheckedIdentifier& each = m_identifiers[index];
+        title = tr("Identifier %1").arg(app::identifierName(m_registered, each.identifier)), where = whereWords(each.place);
+        remark = each.isForm ? tr("Here stands a form of it, or a part. If it is meant, put the pseudonym in its place before the manuscript goes on.")
+                             : tr("It stands here. Put the pseudonym in its place before the manuscript goes on.");
     }
     if (!title.isEmpty()) title[0] = title[0].toUpper();
     setShown(m_kind, title);

@@ -3,10 +3,12 @@
 #include <QPointer>
 #include <QWidget>
 
+#include "app/gui/session/identifier_book.h"
 #include "app/operations/manuscript/check.h"
 
 class QLabel;
 class QPushButton;
+class QToolButton;
 class QTreeWidget;
 class QTreeWidgetItem;
 
@@ -42,12 +44,16 @@ private:
     void keepPlaces();
 
     Session& m_session;
+    IdentifierBook& m_book;
     QString m_path, m_guideline = QStringLiteral("coreq");
     Check m_check;
+    QList<app::CheckedIdentifier> m_identifiers;  ///< in the manuscript
+    app::Identifiers m_registered;                ///< as they were searched for
     bool m_isOld = false;
     QPointer<Task> m_task;
     QLabel *m_file, *m_summary, *m_kind, *m_where, *m_expectedTitle, *m_expected, *m_foundTitle, *m_found, *m_remark;
     QPushButton *m_choose, *m_keep, *m_go;
+    QToolButton* m_openRegister;
     QTreeWidget* m_list;
 };
 
