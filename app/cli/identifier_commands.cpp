@@ -127,6 +127,13 @@ Result<int> removeOrExcept(Invocation& call, const IdentifierOptions& options) {
     return saidChange(call, opened, isRemoval ? u"Removed number %1"_s.arg(*index + 1) : u"Noted what is not meant by number %1"_s.arg(*index + 1), *index + 1);
 }
 
+Result<int> dismiss(Invocation& call, const IdentifierOptions& options) {
+    TRY_ASSIGN(const auto project, call.openForReading());
+    TRY_ASSIGN(auto opened, openOrCreate(call, *project));
+    TRY_DO(opened.dismiss(strings(options.words)));
+    return saidChange(call, opened, u"Noted what gives nobody away"_s, 0);
+}
+
 Result<int> changePassphrase(Invocation& call, const IdentifierOptions& options) {
     TRY_ASSIGN(const auto project, call.openForReading());
     TRY_ASSIGN(auto opened, call.openIdentifiers(*project));
@@ -146,7 +153,8 @@ Result<int> propose(Invocation& call) {
     TRY_ASSIGN(const auto project, call.openForReading());
     TRY_ASSIGN(const auto opened, call.identifiersIfGiven(*project, u"what it holds already is proposed as well"_s));
     const app::IdentifierSearch known(opened ? opened->identifiers() : app::Identifiers());
-    const auto proposed = app::proposeIdentifiers(project->study(), known);
+    auto proposed = app::proposeIdentifiers(project->study(), known);
+    if (opened) proposed.removeIf([&](const auto& each) { return opened->dismissed().contains(each.words); });
     if (call.json) {
         QJsonArray list;
         for (const auto& each : proposed)
@@ -208,12 +216,13 @@ Result<int> apply(Invocation& call, const IdentifierOptions& options) {
 }
 
 Result<int> identifiers(Invocation& call, const IdentifierOptions& options) {
-    const bool takesWords = options.action == "add" || options.action == "remove" || options.action == "except";
+    const bool takesWords = options.action == "add" || options.action == "remove" || options.action == "except" || options.action == "dismiss";
     if (takesWords != !options.words.empty()) return usageError(takesWords ? u"%1 needs words"_s.arg(QString::fromStdString(options.action)) : u"%1 takes no words"_s.arg(QString::fromStdString(options.action)));
     if (options.action == "remove" && options.words.size() > 1) return usageError(u"remove takes one word or number"_s);
     if (options.action == "except" && options.words.size() < 2) return usageError(u"except needs a word or number of the register, and spellings that are not meant by it"_s);
     if (options.action == "add") return add(call, options);
     if (options.action == "remove" || options.action == "except") return removeOrExcept(call, options);
+    if (options.action == "dismiss") return dismiss(call, options);
     if (options.action == "passphrase") return changePassphrase(call, options);
     if (options.action == "propose") return propose(call);
     if (options.action == "apply") return apply(call, options);
@@ -227,8 +236,8 @@ Result<int> identifiers(Invocation& call, const IdentifierOptions& options) {
 void addIdentifierCommands(CommandLine& line) {
     auto options = std::make_shared<IdentifierOptions>();
     CLI::App* command = line.add("identifiers", "The sealed register of names, places and dates, and pseudonyms for them everywhere", [options](Invocation& call) { return identifiers(call, *options); });
-    command->add_option("ACTION", options->action, "list (as without it); add WORDS: registers an identifier; remove WORD; except WORD SPELLING…: what is not meant by it; propose: what looks like an identifier; apply: puts the pseudonyms in their places; passphrase: changes it")
-        ->check(CLI::IsMember({"list", "add", "remove", "except", "propose", "apply", "passphrase"}));
+    command->add_option("ACTION", options->action, "list (as without it); add WORDS: registers an identifier; remove WORD; except WORD SPELLING…: what is not meant by it; propose: what looks like an identifier; dismiss WORDS…: what is not to be proposed again; apply: puts the pseudonyms in their places; passphrase: changes it")
+        ->check(CLI::IsMember({"list", "add", "remove", "except", "propose", "dismiss", "apply", "passphrase"}));
     command->add_option("WORDS", options->words, "The identifier as it is written; of one that is there also its number");
     command->add_option("--kind", options->kind, "person (as without it), place, workplace, date or other")->type_name("KIND");
     command->add_option("--also", options->also, "Another spelling, a nickname; may be repeated")->type_name("WORDS")->allow_extra_args(false);

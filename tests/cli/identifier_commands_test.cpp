@@ -178,6 +178,15 @@ TEST_F(Identifiers, SayThatTheyWereNotAskedWhereTheRegisterIsClosed) {
     EXPECT_THAT(closed.err.toStdString(), HasSubstr("register of identifiers was not opened"));
 }
 
+TEST_F(Identifiers, AreNotProposedOnceTheyWereDismissed) {
+    makeStudy("Call 2130 4455 or write to karen@example.org.");
+    const auto proposed = [&] { return must({u"identifiers"_s, Cli::study(), u"propose"_s, u"--json"_s}).out; };
+    EXPECT_TRUE(proposed().contains(u"2130 4455"_s));
+    must({u"identifiers"_s, Cli::study(), u"dismiss"_s, u"2130 4455"_s});
+    EXPECT_FALSE(proposed().contains(u"2130 4455"_s));
+    EXPECT_TRUE(proposed().contains(u"karen@example.org"_s));
+}
+
 TEST_F(Identifiers, AreNamedInAManuscriptThatCameBack) {
     makeStudy();
     registerKaren();
