@@ -40,6 +40,12 @@ Run Run::captionOf(QString bookmark) {
     return run;
 }
 
+Run Run::footnote(QString id) {
+    Run run = link(QString(), std::move(id));
+    run.reference = Reference::Footnote;
+    return run;
+}
+
 QString Inline::plain() const {
     QString words;
     for (const Run& run : runs) words += run.text;

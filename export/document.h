@@ -13,8 +13,11 @@
 #include "core/result.h"
 #include "export/grounds.h"
 #include "export/figure.h"
+#include "export/page_setup.h"
 
 namespace kondensat::exporting {
+
+class OfficeTemplate;
 
 /// A stretch of text in one look, or a reference to a bookmark elsewhere in the document.
 struct Run {
@@ -22,6 +25,7 @@ struct Run {
         None,     ///< plain text; with a target, a link that shows `text`
         Page,     ///< the number of the page where `target` stands; `text` is what HTML and Markdown link instead
         Caption,  ///< "Table 1": label and number of the table or figure that carries the bookmark `target`
+        Footnote,  ///< the mark of the footnote whose id is `target`; left out where the document has none
     };
     QString text;
     bool bold = false;
@@ -42,6 +46,7 @@ struct Run {
     /// `words` stands where there are no pages (HTML, Markdown), as a link.
     [[nodiscard]] static Run pageOf(QString bookmark, QString words = QString());
     [[nodiscard]] static Run captionOf(QString bookmark);
+    [[nodiscard]] static Run footnote(QString id);
 };
 
 /// The text of one paragraph.
@@ -57,6 +62,13 @@ struct Inline {
     /// The words without their look; page references count as their text.
     [[nodiscard]] QString plain() const;
     [[nodiscard]] bool isEmpty() const { return plain().isEmpty(); }
+};
+
+/// Stands at the foot of the page where its mark is, and at the end where there are no pages.
+struct Footnote {
+    QString id;  ///< any text, unique among the footnotes
+    QList<Inline> paragraphs;
+    QString language;  ///< BCP 47; empty means the document's
 };
 
 struct Heading {
@@ -186,6 +198,10 @@ struct Document {
     QString language = QStringLiteral("en");  ///< BCP 47
     QList<Inline> abstract;                   ///< paragraphs
     QList<Block> blocks;
+    QList<Footnote> footnotes;  ///< one without a mark in the text is left out
+    PageSetup page;
+    /// Whose styles a DOCX (its pages as well, unless `page` says their size) and an ODT take; null: our own.
+    std::shared_ptr<const OfficeTemplate> wordTemplate, openTemplate;
     /// Pages by bookmark, for formats that show numbers before they have been laid out (DOCX, ODT); see toPdf.
     QHash<QString, int> knownPages;
     /// Stands in the file properties; invalid means none, so that equal documents are equal bytes.

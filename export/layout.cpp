@@ -144,18 +144,34 @@ QList<LayoutSection> readSections(YamlReading& reading, const Yaml& map, int lev
     return sections;
 }
 
+PageSetup readPages(YamlReading& reading, const Yaml& yaml) {
+    PageSetup page;
+    if (const QString name = reading.text(yaml, u"page"); !name.isEmpty()) {
+        page.size = pageSizeNamed(name);
+        if (!page.size) reading.mistake(yaml[u"page"], u"“page” wants A4 or Letter"_s);
+    }
+    if (yaml.has(u"line numbers")) page.lineNumbers = reading.flag(yaml, u"line numbers", false);
+    if (const QString name = reading.text(yaml, u"spacing"); !name.isEmpty()) {
+        page.spacing = spacingNamed(name).value_or(0);
+        if (page.spacing <= 0) reading.mistake(yaml[u"spacing"], u"“spacing” wants single, 1.5 or double"_s);
+    }
+    return page;
+}
+
 }  // namespace
 
 Result<Layout> readLayout(const QString& nameOrPath) {
     TRY_ASSIGN(const Yaml yaml, readDataFile(u"layouts"_s, nameOrPath));
     YamlReading reading(nameOrPath);
     reading.onlyKeys(
-        yaml, {u"layout"_s, u"title"_s, u"language"_s, u"quote label"_s, u"abstract"_s, u"authors"_s, u"sections"_s});
+        yaml, {u"layout"_s, u"title"_s, u"language"_s, u"page"_s, u"line numbers"_s, u"spacing"_s,
+               u"quote label"_s, u"abstract"_s, u"authors"_s, u"sections"_s});
     Layout layout;
     layout.name = reading.needed(yaml, u"layout");
     layout.title = reading.text(yaml, u"title");
     layout.language = reading.text(yaml, u"language", u"en"_s);
     layout.quoteLabel = reading.text(yaml, u"quote label");
+    layout.page = readPages(reading, yaml);
     layout.abstract = reading.flag(yaml, u"abstract", true);
     layout.authors = reading.flag(yaml, u"authors", true);
     QStringList ids;

@@ -4,6 +4,7 @@
 #include <QStringList>
 
 #include "core/result.h"
+#include "export/page_setup.h"
 
 namespace kondensat::exporting {
 
@@ -53,6 +54,8 @@ struct Layout {
     QString language;    ///< of the report; translations into it are preferred
     QString quoteLabel;  ///< template; empty: the study's; "none": quotes stand without labels
     bool abstract = true, authors = true;
+    PageSetup page;
+    bool originalsAsFootnotes = false;  ///< of quotes printed in translation, at the foot of their page
     QList<LayoutSection> sections;
 };
 

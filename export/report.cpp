@@ -40,7 +40,8 @@ QStringList honestyOf(const study::Study& study, const RecordId& analysis) {
 }
 
 Result<Assembled> assemble(const study::Study& study, const ReportOptions& options, bool withHonesty) {
-    TRY_ASSIGN(const Layout layout, readLayout(options.layout));
+    TRY_ASSIGN(Layout layout, readLayout(options.layout));
+    layout.page = options.page.over(layout.page);
     if (options.analysis && !study.find<study::Analysis>(options.analysis))
         return Error{Error::Code::NotFound, u"the study holds no analysis “%1”"_s.arg(options.analysis.toString())};
     const auto facts = std::make_unique<Facts>(study, options.analysis, layout.language);
@@ -51,6 +52,7 @@ Result<Assembled> assemble(const study::Study& study, const ReportOptions& optio
         options.guideline.isEmpty() ? guidelineInUse(study, facts->analysisId) : options.guideline;
     TRY_ASSIGN(BuiltReport built, buildWith(*facts, layout, guideline));
     built.document.knownPages = options.knownPages;
+    built.document.page = layout.page;
     Assembled assembled{std::move(built.document), {}};
     if (const auto n = facts->withheld.size())
         assembled.warnings.append(
@@ -107,7 +109,7 @@ Result<QByteArray> figureSvg(const study::Study& study, const FigureFile& wish) 
     const auto facts = std::make_unique<Facts>(study, wish.analysis, u"en"_s);
     constexpr double endless = 1e6;
     const auto figure = figureOf(
-        *facts, {wish.name, {}, wish.depth, wish.wide, QSizeF(drawingRoom(wish.wide).width(), endless)});
+        *facts, {wish.name, {}, wish.depth, wish.wide, QSizeF(drawingRoom({}, wish.wide).width(), endless)});
     if (!figure)
         return Error{Error::Code::NotFound,
                      u"nothing is on record that the figure “%1” could show"_s.arg(figureTitle(wish.name))};

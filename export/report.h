@@ -12,6 +12,7 @@ struct ReportOptions {
     RecordId analysis;               ///< empty: the study's first
     QString guideline;               ///< for the checklist in the appendix: name or path; empty: guidelineInUse()
     Disclosure disclosure;                        ///< who may read it, and how much of the transcripts
+    PageSetup page;                  ///< goes before what the layout says
     QHash<QString, int> knownPages;  ///< pages by bookmark, where the layout is already known
 };
 

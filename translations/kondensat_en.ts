@@ -11506,6 +11506,85 @@ Not begun yet</source>
     </message>
 </context>
 <context>
+    <name>kondensat::gui::PageMenu</name>
+    <message>
+        <source>How the pages are set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>US Letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not numbered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space between lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Single</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One and a half lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Double</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the layout says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lines numbered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lines not numbered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>double spaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1½ spaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>single spaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>kondensat::gui::PagesView</name>
     <message>
         <source>Preview of the report</source>

@@ -107,7 +107,8 @@ Result<std::optional<app::Exported>> guarded(Invocation& call, journal::Project&
 // ---- report --------------------------------------------------------------------------------------------------------
 
 struct ReportOptions {
-    std::string output, layout = "report", guideline, layoutCopy, audience;
+    std::string output, layout = "report", guideline, layoutCopy, audience, page, spacing;
+    std::optional<bool> lineNumbers;
     int context = 0;
     bool despite = false;
 };
@@ -122,6 +123,14 @@ Result<int> copyLayout(Invocation& call, const QString& layout, const QString& p
     return done;
 }
 
+exporting::PageSetup pageSetup(const ReportOptions& options) {
+    exporting::PageSetup page;
+    page.size = exporting::pageSizeNamed(QString::fromStdString(options.page));
+    page.spacing = exporting::spacingNamed(QString::fromStdString(options.spacing)).value_or(0);
+    page.lineNumbers = options.lineNumbers;
+    return page;
+}
+
 Result<int> report(Invocation& call, const ReportOptions& options) {
     if (!options.layoutCopy.empty())
         return copyLayout(call, QString::fromStdString(options.layout), QString::fromStdString(options.layoutCopy));
@@ -134,8 +143,9 @@ Result<int> report(Invocation& call, const ReportOptions& options) {
     const exporting::Audience audience = audiences.value(options.audience);
     if ((audience == exporting::Audience::Team || audience == exporting::Audience::Examiner) && !suffixOf(options.output).startsWith(u"htm"))
         return usageError(u"a web page (.html) unfolds what the findings rest on; other files do not"_s);
-    TRY_ASSIGN(const auto project, call.openForReading());
     app::Export what;
+    what.page = pageSetup(options);
+    TRY_ASSIGN(const auto project, call.openForReading());
     TRY_ASSIGN(what.analysis, call.oneAnalysis(project->study()));
     what.disclosure = {audience, options.context};
     what.layout = QString::fromStdString(options.layout);
@@ -391,6 +401,9 @@ void addReportCommands(CommandLine& line) {
     command->add_option("--layout", reportOptions->layout, exporting::layoutNames().join(u", "_s).toStdString() + ", or a layout file")->type_name("NAME");
     command->add_option("--copy-layout", reportOptions->layoutCopy, "Writes no report but a copy of the layout, to be changed")->type_name("FILE");
     command->add_option("--guideline", reportOptions->guideline, "Guideline of the checklist in it, as for checklist")->type_name("NAME");
+    command->add_option("--page", reportOptions->page, "Paper: A4 or Letter; goes before what the layout says")->type_name("SIZE")->check(CLI::IsMember({"A4", "Letter"}, CLI::ignore_case));
+    command->add_option("--spacing", reportOptions->spacing, "Lines of running text: single, 1.5 or double")->check(CLI::IsMember({"single", "1.5", "double"}));
+    command->add_flag("--line-numbers,!--no-line-numbers", reportOptions->lineNumbers, "Numbers the lines, as reviewers ask for it, or not (never in web pages and Markdown)");
     command->add_option("--audience", reportOptions->audience, "For whom: team or examiner (a web page that unfolds what each paragraph rests on), public (no passage but the published quotes)")
         ->type_name("WHOM")->check(CLI::IsMember({"team", "examiner", "public"}));
     command->add_option("--context", reportOptions->context, "Turns shown around a passage that is unfolded: -1 the passage alone, 0 the rest of its turn, or as many before and after (0)")->check(CLI::Range(-1, 50));

@@ -30,6 +30,7 @@ exporting::ReportOptions reportOptions(const Export& what) {
     options.analysis = what.analysis;
     options.layout = what.layout;
     options.guideline = what.guideline;
+    options.page = what.page;
     options.disclosure = what.disclosure;
     return options;
 }

@@ -7,6 +7,7 @@
 #include "app/operations/export_guard.h"
 #include "core/journal/project.h"
 #include "export/grounds.h"
+#include "export/page_setup.h"
 
 namespace kondensat::app {
 
@@ -17,6 +18,7 @@ struct Export {
     RecordId analysis;                            ///< empty: the study's first
     QString layout = QStringLiteral("report");    ///< of a report
     QString guideline;                            ///< of a report or checklist; empty: the one that the study uses
+    exporting::PageSetup page = {};               ///< of a report: goes before what the layout says
     exporting::Disclosure disclosure = {};        ///< of a report: who may read it
     bool forJournal = false;                      ///< of a checklist: item, question, section and page alone
     QString table;                                ///< one of tableNames(); empty: all of them, in one workbook

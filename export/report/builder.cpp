@@ -159,7 +159,7 @@ void Builder::addTable(const LayoutBlock& block, const QString& heading) {
 }
 
 void Builder::addFigure(const LayoutBlock& block) {
-    const QSizeF page = drawingRoom(block.landscape);
+    const QSizeF page = drawingRoom(m_layout.page, block.landscape);
     const FigureWish wish{block.name, block.caption, block.depth, block.landscape,
                           QSizeF(page.width(), page.height() - roomForLead)};
     const auto figure = figureOf(m_facts, wish);

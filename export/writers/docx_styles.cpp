@@ -1,5 +1,6 @@
 // styles.xml of a DOCX: all that the report looks like, so that a team can change it in one place.
 #include <QRegularExpression>
+#include <cmath>
 
 #include "export/writers/docx_parts.h"
 #include "export/writers/docx_xml.h"
@@ -21,12 +22,14 @@ struct Look {
     bool panel = false;  ///< shaded, with a rule at its side: a working note
     int contentsTab = 0;
     bool exactLine = false;
+    bool uncounted = false;  ///< by line numbers
 };
 
 void paragraphProperties(Part& part, const Look& look) {
     part.open(u"pPr"_s);
     if (look.keepNext) part.w(u"keepNext"_s);
     if (look.keepLines) part.w(u"keepLines"_s);
+    if (look.uncounted) part.w(u"suppressLineNumbers"_s);
     if (look.panel) {
         part.open(u"pBdr"_s);
         part.w(u"left"_s,
@@ -83,7 +86,8 @@ void paragraphStyle(Part& part, const Look& look) {
     part.end();
 }
 
-QList<Look> looks() {
+QList<Look> looks(const PageSetup& page) {
+    const int contentsTab = int(std::lround((paperSize(page, false).width() - 2 * pageMargin) * 1440 / 25.4));
     const QString ink = u"3B3630"_s;
     QList<Look> all = {
         {.id = u"Title"_s,
@@ -184,7 +188,8 @@ QList<Look> looks() {
          .before = 0,
          .after = 0,
          .line = 200,
-         .exactLine = true},
+         .exactLine = true,
+         .uncounted = true},
         {.id = u"TOCHeading"_s,
          .name = u"TOC Heading"_s,
          .next = u"Normal"_s,
@@ -221,12 +226,12 @@ QList<Look> looks() {
                     .after = 20,
                     .line = 252,
                     .left = 284 * (level - 1),
-                    .contentsTab = 9070});
+                    .contentsTab = contentsTab});
     }
     return all;
 }
 
-void documentDefaults(Part& part, const QString& language) {
+void documentDefaults(Part& part, const QString& language, double spacing) {
     const bool rtl = isRightToLeft(Inline(), language);
     part.open(u"docDefaults"_s);
     part.open(u"rPrDefault"_s);
@@ -244,7 +249,7 @@ void documentDefaults(Part& part, const QString& language) {
     part.open(u"pPrDefault"_s);
     part.open(u"pPr"_s);
     part.w(u"widowControl"_s);
-    part.w(u"spacing"_s, {{u"after"_s, u"140"_s}, {u"line"_s, u"288"_s}, {u"lineRule"_s, u"auto"_s}});
+    part.w(u"spacing"_s, {{u"after"_s, u"140"_s}, {u"line"_s, QString::number(std::lround(spacing * 288))}, {u"lineRule"_s, u"auto"_s}});
     part.end();
     part.end();
     part.end();
@@ -284,18 +289,30 @@ void tableStyle(Part& part) {
     part.end();
 }
 
+void lineNumberStyle(Part& part) {
+    part.open(u"style"_s, {{u"type"_s, u"character"_s}, {u"styleId"_s, u"LineNumber"_s}});
+    part.w(u"name"_s, {{u"val"_s, u"line number"_s}});
+    part.open(u"rPr"_s);
+    part.w(u"color"_s, {{u"val"_s, u"5A544C"_s}});
+    part.w(u"sz"_s, {{u"val"_s, u"16"_s}});
+    part.w(u"szCs"_s, {{u"val"_s, u"16"_s}});
+    part.end();
+    part.end();
+}
+
 }  // namespace
 
 QByteArray styles(const Prepared& prepared) {
     Part part;
     part.xml.writeNamespace(mainNamespace, u"w"_s);
     part.open(u"styles"_s);
-    documentDefaults(part, prepared.document.language);
+    documentDefaults(part, prepared.document.language, spacingFactor(prepared.document.page));
     part.open(u"style"_s, {{u"type"_s, u"paragraph"_s}, {u"default"_s, u"1"_s}, {u"styleId"_s, u"Normal"_s}});
     part.w(u"name"_s, {{u"val"_s, u"Normal"_s}});
     part.w(u"qFormat"_s);
     part.end();
-    for (const Look& look : looks()) paragraphStyle(part, look);
+    for (const Look& look : looks(prepared.document.page)) paragraphStyle(part, look);
+    lineNumberStyle(part);
     tableStyle(part);
     return part.finish();
 }

@@ -1,5 +1,6 @@
 // The body of a DOCX: blocks become styled paragraphs, fields, bookmarks and tables.
 #include <QXmlStreamWriter>
+#include <cmath>
 
 #include "export/writers/docx_drawing.h"
 #include "export/writers/docx_parts.h"
@@ -10,7 +11,10 @@ using namespace Qt::StringLiterals;
 namespace kondensat::exporting {
 namespace {
 
-constexpr int pageShort = 11906, pageLong = 16838, margin = 1417;  // A4 and 25 mm in twentieths of a point
+/// Twentieths of a point.
+int twips(double millimetres) {
+    return int(std::lround(millimetres * 1440 / 25.4));
+}
 
 /// Word's bookmark names know no hyphen, and ours no low line.
 QString docxName(const QString& bookmark) {
@@ -238,7 +242,7 @@ void BodyWriter::table(const Table& table, const QString& label, const QString& 
     } else if (m_breakBefore) {
         spacer();
     }
-    const int width = (table.landscape ? pageLong : pageShort) - 2 * margin;
+    const int width = twips(paperSize(m_prepared.document.page, table.landscape).width() - 2 * pageMargin);
     QList<int> widths;
     for (double share : columnShares(table)) widths.append(int(share * width));
     open(u"tbl");
@@ -337,16 +341,24 @@ void BodyWriter::section(bool landscape) {
     m_xml.writeAttribute(u"http://schemas.openxmlformats.org/officeDocument/2006/relationships"_s, u"id"_s, u"rId4"_s);
     close();
     open(u"pgSz");
-    attribute(u"w", QString::number(landscape ? pageLong : pageShort));
-    attribute(u"h", QString::number(landscape ? pageShort : pageLong));
+    const PageSetup& setup = m_prepared.document.page;
+    const QSizeF paper = paperSize(setup, landscape);
+    attribute(u"w", QString::number(twips(paper.width())));
+    attribute(u"h", QString::number(twips(paper.height())));
     if (landscape) attribute(u"orient", u"landscape"_s);
     close();
     open(u"pgMar");
-    for (const char16_t* side : {u"top", u"right", u"bottom", u"left"}) attribute(side, QString::number(margin));
+    for (const char16_t* side : {u"top", u"right", u"bottom", u"left"}) attribute(side, QString::number(twips(pageMargin)));
     attribute(u"header", u"709"_s);
     attribute(u"footer", u"709"_s);
     attribute(u"gutter", u"0"_s);
     close();
+    if (setup.hasLineNumbers()) {
+        open(u"lnNumType");
+        attribute(u"countBy", u"1"_s);
+        attribute(u"restart", u"continuous"_s);
+        close();
+    }
     close();
 }
 

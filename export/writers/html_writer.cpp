@@ -33,12 +33,19 @@ figure.wide{width:min(70rem,96vw);margin-inline-start:50%;transform:translateX(-
 [dir=rtl] figure.wide,figure.wide:dir(rtl){transform:translateX(50%)}
 nav ol{list-style:none;padding-inline-start:1.2em;margin:0}nav>ol{padding:0}nav a{text-decoration:none}nav a:hover{text-decoration:underline}
 .page-break{break-after:page;border:0;margin:0}
-@page{size:A4;margin:25mm}
 @media (prefers-color-scheme:dark){figure.drawing svg{filter:invert(.9)}}
 @media print{figure.drawing svg{filter:none;break-inside:avoid}:root{color-scheme:light;--paper:#fff;--ink:#000;--dim:#444;--rule:#bbb;--panel:#f4f4f4;--link:#000}html{font-size:11pt}body{max-width:none;padding:0}
 h1,h2,h3,h4,h5,figcaption{break-after:avoid}tr,aside{break-inside:avoid}thead{display:table-header-group}p,blockquote{orphans:2;widows:2}a{text-decoration:none}
 figure{overflow:visible}figure.drawing{margin:1.6em 0}figure.drawing figcaption{margin:.5em 0 0}figure.drawing svg{display:block;max-width:100%;height:auto}figure.drawing svg+svg{margin-top:1.5em}
 figure.wide{width:100%;margin-inline:0;transform:none}})";
+
+/// Paper and spacing are for those who print the page.
+QString printStyle(const PageSetup& page) {
+    QString style = u"@page{size:%1;margin:25mm}"_s.arg(page.size == PageSetup::Size::Letter ? u"letter"_s : u"A4"_s);
+    if (page.spacing > 0)
+        style += u"@media print{main>p,blockquote,main li,.abstract{line-height:%1}}"_s.arg(1.3 * page.spacing);
+    return style;
+}
 
 QString escaped(const QString& text) {
     return text.toHtmlEscaped().replace(u'\n', u"<br>\n"_s);
@@ -248,7 +255,7 @@ QByteArray PageWriter::write() {
     m_html += u"<title>"_s + QString(doc.title).replace(u'\n', u' ').toHtmlEscaped() + u"</title>\n"_s;
     for (const QString& author : doc.authors)
         m_html += u"<meta name=\"author\" content=\""_s + author.toHtmlEscaped() + u"\">\n"_s;
-    m_html += u"<meta name=\"generator\" content=\"Kondensat\">\n<style>"_s + QString::fromLatin1(stylesheet) +
+    m_html += u"<meta name=\"generator\" content=\"Kondensat\">\n<style>"_s + QString::fromLatin1(stylesheet) + u'\n' + printStyle(doc.page) +
               (unfolds ? groundsStyle() : QString()) + u"\n</style>\n</head>\n<body>\n"_s;
     frontMatter();
     m_html += u"<main>\n"_s;

@@ -15,15 +15,16 @@ static_assert(LaidOut::unitsPerInch == pdf::resolution);
 /// Takes what paints out of the layouts, for a QTextLayout keeps fonts that belong to the thread which made it.
 class Flattener {
 public:
-    explicit Flattener(const pdf::Layout& layout) : m_layout(layout) {}
+    explicit Flattener(const pdf::Layout& layout) : m_layout(layout), m_lineNumbers(pdf::lineNumbers(layout)) {}
     LaidOut run();
 
 private:
     void addPiece(LaidOutPage& page, const pdf::Piece& piece, const QPointF& origin, bool repeated);
-    void addNumber(LaidOutPage& page, bool landscape);
+    void addNumbers(LaidOutPage& page, bool landscape);
     int paragraphOf(const pdf::LineOfText& line, int block);
 
     const pdf::Layout& m_layout;
+    QList<QList<pdf::Piece>> m_lineNumbers;
     LaidOut m_out;
     QHash<const QTextLayout*, int> m_known;
     QList<std::shared_ptr<const QTextLayout>> m_kept;  ///< so that no address is used twice
@@ -49,7 +50,7 @@ void Flattener::addPiece(LaidOutPage& page, const pdf::Piece& piece, const QPoin
     for (const pdf::Leader& leader : piece.leaders)
         page.leaders.append(QLineF(leader.from + origin, leader.to + origin));
     for (const pdf::LinkArea& link : piece.links) page.links.append({link.where.translated(origin), link.target});
-    const QRectF where(origin, QSizeF(pdf::textArea(piece.landscape).width, piece.height));
+    const QRectF where(origin, QSizeF(pdf::textArea(m_layout.setup, piece.landscape).width, piece.height));
     if (!page.places.isEmpty() && page.places.last().block == piece.block)
         page.places.last().where |= where;
     else
@@ -58,23 +59,26 @@ void Flattener::addPiece(LaidOutPage& page, const pdf::Piece& piece, const QPoin
     for (const QString& bookmark : piece.bookmarks) m_out.topOfBookmark.insert(bookmark, origin.y());
 }
 
-void Flattener::addNumber(LaidOutPage& page, bool landscape) {
-    const pdf::PageSize area = pdf::textArea(landscape);
+void Flattener::addNumbers(LaidOutPage& page, bool landscape) {
+    const pdf::PageSize area = pdf::textArea(m_layout.setup, landscape);
     const pdf::Piece line = pdf::pageNumber(int(m_out.pages.size()) + 1, area.width);
     for (const pdf::LineOfText& each : line.lines)
         page.lines.append(
             {paragraphOf(each, -2), each.line, QPointF(pdf::margin, pdf::margin + area.height) + each.at});
+    for (const pdf::Piece& number : m_lineNumbers.value(m_out.pages.size()))
+        for (const pdf::LineOfText& each : number.lines)
+            page.lines.append({paragraphOf(each, -2), each.line, QPointF(pdf::margin, pdf::margin) + each.at});
 }
 
 LaidOut Flattener::run() {
     for (const pdf::Page& each : m_layout.pages) {
-        const pdf::PageSize area = pdf::textArea(each.landscape);
+        const pdf::PageSize area = pdf::textArea(m_layout.setup, each.landscape);
         LaidOutPage page;
         page.size = QSizeF(area.width + 2 * pdf::margin, area.height + 2 * pdf::margin);
         for (const pdf::Placed& placed : each.content)
             addPiece(page, m_layout.pieces[placed.piece], QPointF(pdf::margin, pdf::margin + placed.y),
                      placed.repeated);
-        addNumber(page, each.landscape);
+        addNumbers(page, each.landscape);
         m_out.pages.append(page);
     }
     m_out.pageOfBookmark = m_layout.pageOfBookmark;

@@ -45,7 +45,7 @@ struct LaidOutParagraph {
     QList<QTextLayout::FormatRange> formats;
     QTextOption option;
     double width = 0;
-    int block = -1;  ///< of its first line; -2: page numbers
+    int block = -1;  ///< of its first line; -2: numbers of pages and lines
 };
 
 struct LaidOut {

@@ -1,6 +1,7 @@
 #include "export/writers/odt_styles.h"
 
 #include <QLocale>
+#include <cmath>
 
 #include "export/writers/odf_xml.h"
 #include "export/writers/odt_drawing.h"
@@ -42,8 +43,9 @@ Attributes margins(const QString& top, const QString& bottom, const QString& sid
 }
 
 const std::pair<QString, QString> keepNext{u"fo:keep-with-next"_s, u"always"_s};
+const std::pair<QString, QString> uncounted{u"text:number-lines"_s, u"false"_s};  ///< by line numbers
 
-QList<Look> looks() {
+QList<Look> looks(const PageSetup& page) {
     const Attributes ink = {{u"fo:color"_s, u"#3b3630"_s}};
     const Attributes panel = {
         {u"fo:background-color"_s, u"#f6f3ee"_s}, {u"fo:border-left"_s, u"2.25pt solid #b8afa0"_s},
@@ -56,7 +58,7 @@ QList<Look> looks() {
         {u"Text body"_s,
          {},
          {},
-         Attributes{{u"fo:line-height"_s, u"120%"_s}, {u"fo:orphans"_s, u"2"_s}, {u"fo:widows"_s, u"2"_s}} +
+         Attributes{{u"fo:line-height"_s, QString::number(std::lround(120 * spacingFactor(page))) + u'%'}, {u"fo:orphans"_s, u"2"_s}, {u"fo:widows"_s, u"2"_s}} +
              margins(u"0cm"_s, u"0.25cm"_s),
          {}},
         {u"Title"_s,
@@ -94,18 +96,18 @@ QList<Look> looks() {
          u"Text body"_s,
          margins(u"0.15cm"_s, u"0.45cm"_s) + Attributes{{u"fo:line-height"_s, small}},
          size(u"10pt"_s)},
-        {u"Table Contents"_s, {}, {}, {{u"fo:line-height"_s, small}}, size(u"9.5pt"_s)},
+        {u"Table Contents"_s, {}, {}, {{u"fo:line-height"_s, small}, uncounted}, size(u"9.5pt"_s)},
         {u"Table Heading"_s, u"Table Contents"_s, {}, {keepNext}, bold()},
         {u"Table Contents Small"_s, u"Table Contents"_s, {}, {}, size(u"8.5pt"_s)},
         {u"Table Heading Small"_s, u"Table Contents Small"_s, {}, {keepNext}, bold()},
-        {u"Table End"_s, {}, {}, {{u"fo:line-height"_s, u"0.35cm"_s}}, size(u"2pt"_s)},
+        {u"Table End"_s, {}, {}, {{u"fo:line-height"_s, u"0.35cm"_s}, uncounted}, size(u"2pt"_s)},
         {u"List Text"_s, u"Text body"_s, {}, {{u"fo:margin-bottom"_s, u"0.1cm"_s}}, {}},
         {u"Contents Heading"_s,
          {},
          {},
          margins(u"0.4cm"_s, u"0.2cm"_s) + Attributes{keepNext},
          size(u"14pt"_s) + bold()},
-        {u"Footer"_s, {}, {}, {{u"fo:text-align"_s, u"center"_s}}, size(u"9pt"_s) + ink}};
+        {u"Footer"_s, {}, {}, {{u"fo:text-align"_s, u"center"_s}, uncounted}, size(u"9pt"_s) + ink}};
     const QString sizes[] = {u"16pt"_s, u"13pt"_s, u"11.5pt"_s, u"11pt"_s};
     const QString above[] = {u"0.7cm"_s, u"0.55cm"_s, u"0.42cm"_s, u"0.35cm"_s};
     for (int level = 1; level <= 4; ++level) {
@@ -129,7 +131,11 @@ QList<Look> looks() {
     return all;
 }
 
-void paragraphStyle(OdfXml& xml, const Look& look) {
+QString centimetres(double millimetres) {
+    return QString::number(millimetres / 10, 'f', 3) + u"cm"_s;
+}
+
+void paragraphStyle(OdfXml& xml, const Look& look, const PageSetup& page) {
     Attributes head = {{u"style:name"_s, encoded(look.name)},
                        {u"style:display-name"_s, look.name},
                        {u"style:family"_s, u"paragraph"_s},
@@ -140,7 +146,7 @@ void paragraphStyle(OdfXml& xml, const Look& look) {
     xml.open(u"style:paragraph-properties"_s, look.paragraph);
     if (look.contentsTab) {
         xml.open(u"style:tab-stops"_s);
-        xml.empty(u"style:tab-stop"_s, {{u"style:position"_s, u"16cm"_s},
+        xml.empty(u"style:tab-stop"_s, {{u"style:position"_s, centimetres(paperSize(page, false).width() - 2 * pageMargin)},
                                         {u"style:type"_s, u"right"_s},
                                         {u"style:leader-style"_s, u"dotted"_s},
                                         {u"style:leader-text"_s, u"."_s}});
@@ -191,11 +197,26 @@ void listStyle(OdfXml& xml, const QString& name, bool numbered) {
     xml.close();
 }
 
-void pageLayout(OdfXml& xml, const QString& name, bool landscape) {
+void lineNumbers(OdfXml& xml) {
+    xml.open(u"style:style"_s, {{u"style:name"_s, u"Line_20_numbering"_s},
+                                {u"style:display-name"_s, u"Line numbering"_s},
+                                {u"style:family"_s, u"text"_s}});
+    xml.empty(u"style:text-properties"_s, Attributes{{u"fo:color"_s, u"#5a544c"_s}} + size(u"8pt"_s));
+    xml.close();
+    xml.empty(u"text:linenumbering-configuration"_s, {{u"text:style-name"_s, u"Line_20_numbering"_s},
+                                                      {u"text:number-lines"_s, u"true"_s},
+                                                      {u"text:offset"_s, u"0.4cm"_s},
+                                                      {u"style:num-format"_s, u"1"_s},
+                                                      {u"text:number-position"_s, u"left"_s},
+                                                      {u"text:increment"_s, u"1"_s},
+                                                      {u"text:count-empty-lines"_s, u"false"_s}});
+}
+
+void pageLayout(OdfXml& xml, const QString& name, const QSizeF& paper, bool landscape) {
     xml.open(u"style:page-layout"_s, {{u"style:name"_s, name}});
     xml.empty(u"style:page-layout-properties"_s,
-              {{u"fo:page-width"_s, landscape ? u"29.7cm"_s : u"21cm"_s},
-               {u"fo:page-height"_s, landscape ? u"21cm"_s : u"29.7cm"_s},
+              {{u"fo:page-width"_s, centimetres(paper.width())},
+               {u"fo:page-height"_s, centimetres(paper.height())},
                {u"style:print-orientation"_s, landscape ? u"landscape"_s : u"portrait"_s},
                {u"fo:margin-top"_s, u"2.5cm"_s},
                {u"fo:margin-bottom"_s, u"1.4cm"_s},
@@ -234,7 +255,7 @@ QByteArray styles(const Prepared& prepared) {
     xml.close();
     xml.open(u"office:styles"_s);
     defaults(xml, prepared.document.language);
-    for (const Look& look : looks()) paragraphStyle(xml, look);
+    for (const Look& look : looks(prepared.document.page)) paragraphStyle(xml, look, prepared.document.page);
     for (const QString& name : {u"Internet link"_s, u"Visited Internet Link"_s}) {
         xml.open(u"style:style"_s,
                  {{u"style:name"_s, encoded(name)}, {u"style:display-name"_s, name}, {u"style:family"_s, u"text"_s}});
@@ -245,10 +266,11 @@ QByteArray styles(const Prepared& prepared) {
     drawingStyles(xml);
     listStyle(xml, bulletList, false);
     listStyle(xml, numberedList, true);
+    if (prepared.document.page.hasLineNumbers()) lineNumbers(xml);
     xml.close();
     xml.open(u"office:automatic-styles"_s);
-    pageLayout(xml, u"Upright"_s, false);
-    pageLayout(xml, u"Turned"_s, true);
+    pageLayout(xml, u"Upright"_s, paperSize(prepared.document.page, false), false);
+    pageLayout(xml, u"Turned"_s, paperSize(prepared.document.page, true), true);
     xml.close();
     xml.open(u"office:master-styles"_s);
     masterPage(xml, portraitPage, u"Upright"_s);

@@ -164,7 +164,7 @@ void ContentWriter::figure(const Figure& figure, const QString& label, const QSt
 void ContentWriter::table(const Table& table, const QString& label, const QString& language, QString bookmark) {
     if (!label.isEmpty()) caption(label, table.caption, u"Table"_s, language, std::exchange(bookmark, QString()));
     if (m_breakBefore) startParagraph(u"Table End"_s, false), m_xml.close();
-    const double width = table.landscape ? 24.7 : 16.0;
+    const double width = (paperSize(m_prepared.document.page, table.landscape).width() - 2 * pageMargin) / 10;
     m_xml.open(u"table:table"_s, {{u"table:style-name"_s, m_styles.table(width, std::exchange(m_masterPage, QString()),
                                                                          isRightToLeft(Inline(), language))}});
     for (double share : columnShares(table))

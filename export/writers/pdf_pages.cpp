@@ -1,24 +1,27 @@
 #include "export/writers/pdf_pages.h"
 
+#include "export/writers/pdf_text.h"
+
 namespace kondensat::exporting::pdf {
 namespace {
 
 class Paginator {
 public:
-    explicit Paginator(const QList<Piece>& pieces) : m_pieces(pieces) {}
+    Paginator(const QList<Piece>& pieces, const PageSetup& setup) : m_pieces(pieces), m_setup(setup) {}
     QList<Page> run();
 
 private:
     [[nodiscard]] double gapAbove(qsizetype piece) const;
     [[nodiscard]] double heightOfGroup(qsizetype first, qsizetype end) const;
     [[nodiscard]] bool fits(double height) const {
-        return m_y + height <= textArea(m_pages.last().landscape).height + 1;
+        return m_y + height <= textArea(m_setup, m_pages.last().landscape).height + 1;
     }
     void newPage(bool landscape);
     void repeatHeader(qsizetype piece);
     void place(qsizetype piece);
 
     const QList<Piece>& m_pieces;
+    const PageSetup& m_setup;
     QList<Page> m_pages;
     double m_y = 0;
     qsizetype m_previous = -1;  ///< the piece above on this page
@@ -85,8 +88,8 @@ QList<Page> Paginator::run() {
 
 }  // namespace
 
-QList<Page> paginate(const QList<Piece>& pieces) {
-    return Paginator(pieces).run();
+QList<Page> paginate(const QList<Piece>& pieces, const PageSetup& setup) {
+    return Paginator(pieces, setup).run();
 }
 
 QHash<QString, int> pagesOfBookmarks(const QList<Piece>& pieces, const QList<Page>& pages) {
@@ -98,12 +101,27 @@ QHash<QString, int> pagesOfBookmarks(const QList<Piece>& pieces, const QList<Pag
     return found;
 }
 
+QList<QList<Piece>> lineNumbers(const Layout& layout) {
+    QList<QList<Piece>> ofPages(layout.pages.size());
+    if (!layout.setup.hasLineNumbers()) return ofPages;
+    int number = 0;
+    for (qsizetype page = 0; page < layout.pages.size(); ++page)
+        for (const Placed& placed : layout.pages[page].content) {
+            const Piece& piece = layout.pieces[placed.piece];
+            if (!piece.counted || piece.lines.isEmpty()) continue;
+            Piece mark = lineNumber(++number, piece, textArea(layout.setup, layout.pages[page].landscape).width);
+            shift(mark, 0, placed.y);
+            ofPages[page].append(mark);
+        }
+    return ofPages;
+}
+
 Layout layOut(const Prepared& prepared) {
-    Layout layout{{}, {}, prepared.document.knownPages};
+    Layout layout{prepared.document.page, {}, {}, prepared.document.knownPages};
     // A number that grows a digit may move a line; two or three rounds settle it, and six end a tie.
     for (int round = 0; round < 6; ++round) {
         layout.pieces = piecesOf(prepared, layout.pageOfBookmark);
-        layout.pages = paginate(layout.pieces);
+        layout.pages = paginate(layout.pieces, layout.setup);
         const QHash<QString, int> found = pagesOfBookmarks(layout.pieces, layout.pages);
         if (std::exchange(layout.pageOfBookmark, found) == found) break;
     }

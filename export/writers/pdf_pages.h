@@ -16,16 +16,19 @@ struct Page {
 };
 
 /// At least one page. Pieces kept together move to the next page together, unless they would not fit on any.
-[[nodiscard]] QList<Page> paginate(const QList<Piece>& pieces);
+[[nodiscard]] QList<Page> paginate(const QList<Piece>& pieces, const PageSetup& setup);
 
 /// 1-based pages of all bookmarks.
 [[nodiscard]] QHash<QString, int> pagesOfBookmarks(const QList<Piece>& pieces, const QList<Page>& pages);
 
 struct Layout {
+    PageSetup setup;
     QList<Piece> pieces;
     QList<Page> pages;
     QHash<QString, int> pageOfBookmark;
 };
+/// The numbers of the lines of each page, where they are numbered; pieces placed like those of the page.
+[[nodiscard]] QList<QList<Piece>> lineNumbers(const Layout& layout);
 /// Both steps, with page numbers that are those of the layout itself.
 [[nodiscard]] Layout layOut(const Prepared& prepared);
 

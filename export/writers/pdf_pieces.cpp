@@ -14,11 +14,14 @@ const QColor dim(0x5a, 0x54, 0x4c), strongRule(0x3b, 0x36, 0x30), hairline(0xbd,
 class Composer {
 public:
     Composer(const Prepared& prepared, const QHash<QString, int>& pages)
-        : m_prepared(prepared), m_pages(pages), m_language(prepared.document.language) {}
+        
+        : m_prepared(prepared), m_pages(pages), m_language(prepared.document.language) {
+        m_leading *= spacingFactor(prepared.document.page);
+    }
     QList<Piece> compose();
 
 private:
-    void add(QList<Piece> pieces);
+    void add(QList<Piece> pieces, bool counted = true);
     void text(const Inline& text, const Setting& setting, const QString& language);
     void turn(bool landscape);
     void frontMatter();
@@ -36,7 +39,8 @@ private:
     const QHash<QString, int>& m_pages;
     QString m_language;  ///< the document's
     QList<Piece> m_pieces;
-    double m_width = textArea(false).width;
+    double m_width = 0;
+    double m_leading = Setting().leading;  ///< of running text
     bool m_landscape = false;
     bool m_breakBefore = false;
     int m_block = -1;
@@ -44,9 +48,9 @@ private:
     QString m_bookmark;  ///< for the next piece
 };
 
-void Composer::add(QList<Piece> pieces) {
+void Composer::add(QList<Piece> pieces, bool counted) {
     if (pieces.isEmpty()) return;
-    for (Piece& piece : pieces) piece.landscape = m_landscape, piece.block = m_block;
+    for (Piece& piece : pieces) piece.landscape = m_landscape, piece.block = m_block, piece.counted = counted;
     pieces.first().breakBefore = std::exchange(m_breakBefore, false);
     if (!m_bookmark.isEmpty()) pieces.first().bookmarks.append(std::exchange(m_bookmark, QString()));
     m_pieces.append(pieces);
@@ -105,11 +109,11 @@ void Composer::list(const List& list, const QString& language) {
         if (list.numbered) label += u'.';
         const double indent = 18 * (item.level + 1);
         const bool rightToLeft = isRightToLeft(item.text, language);
-        Setting setting{.after = 3};
+        Setting setting{.leading = m_leading, .after = 3};
         (rightToLeft ? setting.right : setting.left) = indent;
         QList<Piece> pieces = paragraphPieces(item.text, setting, m_width, language, m_pages);
         Piece mark =
-            brokenLines(Inline(label), Setting{}, points(16), rightToLeft ? u"ar"_s : m_language, m_pages).first();
+            brokenLines(Inline(label), Setting{.leading = m_leading}, points(16), rightToLeft ? u"ar"_s : m_language, m_pages).first();
         shift(mark, rightToLeft ? m_width - points(indent) + points(2) : points(indent - 16), 0);
         pieces.first().lines.append(mark.lines);
         const qsizetype place = &item - list.items.data();
@@ -158,7 +162,7 @@ void Composer::figure(const Figure& figure, const QString& label, const QString&
         picture.keepWithNext = !caption.isEmpty();
         picture.before = points(12);
         picture.after = points(caption.isEmpty() ? 16 : 6);
-        add({picture});
+        add({picture}, false);
         if (!caption.isEmpty()) text(caption, {.size = 9.8, .leading = 1.35, .before = 6, .after = 16}, language);
     }
 }
@@ -187,7 +191,7 @@ void Composer::table(const Table& table, const QString& label, const QString& la
     last.keepWithNext = false;
     rows.first().before = label.isEmpty() ? points(10) : 0;
     last.after = points(16);
-    add(rows);
+    add(rows, false);
 }
 
 QList<Piece> Composer::rowPieces(const Table& table, const Row& row, bool header, const QString& language) const {
@@ -217,7 +221,7 @@ QList<Piece> Composer::rowPieces(const Table& table, const Row& row, bool header
         cells.append(lines);
         x += width;
     }
-    const double room = textArea(m_landscape).height * (header ? 0.3 : 0.62);
+    const double room = textArea(m_prepared.document.page, m_landscape).height * (header ? 0.3 : 0.62);
     QList<Piece> pieces = splitRow(cells, tallest <= room ? tallest : room, padding);
     if (row.size() == 1 && table.columns.size() > 1) pieces.last().keepWithNext = true;  // it heads the rows below
     return pieces;
@@ -265,13 +269,14 @@ void Composer::block(qsizetype index) {
     if (!block.as<PageBreak>()) turn(isLandscape(block));
     const QList<Block>& all = m_prepared.document.blocks;
     const bool introduces = index + 1 < all.size() && all[index + 1].as<Figure>();  // stays on the figure's page
-    if (const auto* p = block.as<Paragraph>()) text(p->text, {.keepWithNext = introduces}, language);
+    if (const auto* p = block.as<Paragraph>()) text(p->text, {.leading = m_leading, .keepWithNext = introduces}, language);
     if (const auto* h = block.as<Heading>()) heading(*h, language);
     if (const auto* quote = block.as<Quote>()) {
         const QList<Inline> paragraphs = paragraphsWithAttribution(*quote);
         for (qsizetype i = 0; i < paragraphs.size(); ++i)
             text(paragraphs[i],
                  {.size = 10,
+                  .leading = m_leading,
                   .before = i == 0 ? 2.0 : 0.0,
                   .after = i + 1 == paragraphs.size() ? 9.0 : 2.0,
                   .left = 24,
@@ -306,13 +311,13 @@ void Composer::frontMatter() {
          {.size = 9.8, .bold = true, .before = 4, .after = 2, .left = 24, .right = 24, .keepWithNext = true},
          m_language);
     for (const Inline& paragraph : doc.abstract)
-        text(paragraph, {.size = 9.8, .after = 5, .left = 24, .right = 24}, m_language);
+        text(paragraph, {.size = 9.8, .leading = m_leading, .after = 5, .left = 24, .right = 24}, m_language);
     m_pieces.last().after = points(16);
 }
 
 void Composer::turn(bool landscape) {
     m_landscape = landscape;
-    m_width = textArea(landscape).width;
+    m_width = textArea(m_prepared.document.page, landscape).width;
 }
 
 QList<Piece> Composer::compose() {
@@ -325,9 +330,9 @@ QList<Piece> Composer::compose() {
 
 }  // namespace
 
-PageSize textArea(bool landscape) {
-    const double across = millimetres(210) - 2 * margin, along = millimetres(297) - 2 * margin;
-    return landscape ? PageSize{along, across} : PageSize{across, along};
+PageSize textArea(const PageSetup& setup, bool landscape) {
+    const QSizeF paper = paperSize(setup, landscape);
+    return {millimetres(paper.width()) - 2 * margin, millimetres(paper.height()) - 2 * margin};
 }
 
 QList<Piece> piecesOf(const Prepared& prepared, const QHash<QString, int>& pages) {

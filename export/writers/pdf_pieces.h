@@ -52,6 +52,7 @@ struct Piece {
     int block = -1;       ///< index of the document's block; -1: the matter before the first
     int table = -1;       ///< the table this row belongs to; its header is repeated above rows on a new page
     bool header = false;  ///< a header row itself
+    bool counted = false;  ///< a line of text, where lines are numbered
     QStringList bookmarks;
     QList<Area> areas;
     QList<LineOfText> lines;
@@ -63,8 +64,8 @@ struct Piece {
 struct PageSize {
     double width = 0, height = 0;  ///< of what the margins leave
 };
-[[nodiscard]] PageSize textArea(bool landscape);
-constexpr double margin = millimetres(25);
+constexpr double margin = millimetres(pageMargin);
+[[nodiscard]] PageSize textArea(const PageSetup& setup, bool landscape);
 
 /// The document as pieces, page numbers taken from `pages`.
 [[nodiscard]] QList<Piece> piecesOf(const Prepared& prepared, const QHash<QString, int>& pages);

@@ -120,6 +120,18 @@ Piece pageNumber(int number, double width) {
     return line;
 }
 
+Piece lineNumber(int number, const Piece& beside, double width) {
+    const Setting setting{.size = 7.5, .colour = QColor(0x5a, 0x54, 0x4c)};
+    const auto baseline = [](const LineOfText& line) { return line.at.y() + line.layout->lineAt(line.line).ascent(); };
+    const LineOfText& text = beside.lines.first();
+    Piece mark = brokenLines(Inline(QString::number(number)), setting, width, u"en"_s, {}).first();
+    const double gap = points(10);
+    const bool mirrored = text.layout->textOption().textDirection() == Qt::RightToLeft;
+    const double x = mirrored ? width + gap : -gap - mark.lines.first().layout->lineAt(0).naturalTextWidth();
+    shift(mark, x, baseline(text) - baseline(mark.lines.first()));
+    return mark;
+}
+
 void shift(Piece& piece, double dx, double dy) {
     for (LineOfText& line : piece.lines) line.at += QPointF(dx, dy);
     for (Area& area : piece.areas) area.where.translate(dx, dy);

@@ -33,6 +33,9 @@ struct Setting {
 /// The number of a page, centred in `width` and set below a text area that ends at y = 0.
 [[nodiscard]] Piece pageNumber(int number, double width);
 
+/// The number of a line of text, in the margin where the line begins and on its baseline.
+[[nodiscard]] Piece lineNumber(int number, const Piece& beside, double width);
+
 /// Moves what a piece shows.
 void shift(Piece& piece, double dx, double dy);
 

@@ -14,8 +14,9 @@ using namespace Qt::StringLiterals;
 namespace kondensat::exporting {
 namespace {
 
-QPageLayout pageLayout(bool landscape) {
-    return QPageLayout(QPageSize(QPageSize::A4), landscape ? QPageLayout::Landscape : QPageLayout::Portrait,
+QPageLayout pageLayout(const PageSetup& setup, bool landscape) {
+    const auto size = setup.size == PageSetup::Size::Letter ? QPageSize::Letter : QPageSize::A4;
+    return QPageLayout(QPageSize(size), landscape ? QPageLayout::Landscape : QPageLayout::Portrait,
                        QMarginsF());
 }
 
@@ -31,12 +32,13 @@ void paintPiece(QPainter& painter, const pdf::Piece& piece, const QPointF& origi
     }
 }
 
-void paintPageNumber(QPainter& painter, int number, bool landscape) {
-    const pdf::PageSize area = pdf::textArea(landscape);
+void paintPageNumber(QPainter& painter, int number, const pdf::PageSize& area) {
     paintPiece(painter, pdf::pageNumber(number, area.width), QPointF(pdf::margin, pdf::margin + area.height));
 }
 
-QByteArray paint(const Prepared& prepared, const QList<pdf::Piece>& pieces, const QList<pdf::Page>& pages) {
+QByteArray paint(const Prepared& prepared, const pdf::Layout& layout) {
+    const QList<pdf::Page>& pages = layout.pages;
+    const QList<QList<pdf::Piece>> numbers = pdf::lineNumbers(layout);
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
@@ -44,23 +46,26 @@ QByteArray paint(const Prepared& prepared, const QList<pdf::Piece>& pieces, cons
     writer.setResolution(pdf::resolution);
     writer.setTitle(QString(prepared.document.title).replace(u'\n', u' '));
     writer.setCreator(u"Kondensat"_s);
-    writer.setPageLayout(pageLayout(pages.first().landscape));
+    writer.setPageLayout(pageLayout(layout.setup, pages.first().landscape));
     QPainter painter(&writer);
     for (qsizetype page = 0; page < pages.size(); ++page) {
         if (page > 0) {
-            writer.setPageLayout(pageLayout(pages[page].landscape));
+            writer.setPageLayout(pageLayout(layout.setup, pages[page].landscape));
             writer.newPage();
         }
         for (const pdf::Placed& placed : pages[page].content)
-            paintPiece(painter, pieces[placed.piece], QPointF(pdf::margin, pdf::margin + placed.y));
-        paintPageNumber(painter, int(page) + 1, pages[page].landscape);
+            paintPiece(painter, layout.pieces[placed.piece], QPointF(pdf::margin, pdf::margin + placed.y));
+        for (const pdf::Piece& number : numbers[page])
+            paintPiece(painter, number, QPointF(pdf::margin, pdf::margin));
+        paintPageNumber(painter, int(page) + 1, pdf::textArea(layout.setup, pages[page].landscape));
     }
     painter.end();
     return bytes;
 }
 
 /// Where links and bookmarks lie, in the units and from the corner that PDF counts from.
-pdf::Additions additionsFor(const Prepared& prepared, const QList<pdf::Piece>& pieces, const QList<pdf::Page>& pages) {
+pdf::Additions additionsFor(const Prepared& prepared, const pdf::Layout& layout) {
+    const QList<pdf::Page>& pages = layout.pages;
     pdf::Additions additions;
     additions.title = QString(prepared.document.title).replace(u'\n', u' ');
     additions.language = prepared.document.language;
@@ -69,9 +74,9 @@ pdf::Additions additionsFor(const Prepared& prepared, const QList<pdf::Piece>& p
     for (const ContentsEntry& entry : prepared.headings)
         additions.outline.append({entry.level, entry.text, entry.bookmark});
     for (qsizetype page = 0; page < pages.size(); ++page) {
-        const double top = (pdf::textArea(pages[page].landscape).height + 2 * pdf::margin) / pdf::unitsPerPoint;
+        const double top = (pdf::textArea(layout.setup, pages[page].landscape).height + 2 * pdf::margin) / pdf::unitsPerPoint;
         for (const pdf::Placed& placed : pages[page].content) {
-            const pdf::Piece& piece = pieces[placed.piece];
+            const pdf::Piece& piece = layout.pieces[placed.piece];
             const double y = (pdf::margin + placed.y) / pdf::unitsPerPoint, x = pdf::margin / pdf::unitsPerPoint;
             if (!placed.repeated)
                 for (const QString& bookmark : piece.bookmarks) additions.places[bookmark] = {int(page), top - y + 6};
@@ -94,8 +99,7 @@ Result<PdfOutput> toPdf(const Document& document) {
     TRY_ASSIGN(const Prepared prepared, prepare(document));
     const pdf::Layout layout = pdf::layOut(prepared);
     PdfOutput output;
-    output.bytes = pdf::withAdditions(paint(prepared, layout.pieces, layout.pages),
-                                      additionsFor(prepared, layout.pieces, layout.pages));
+    output.bytes = pdf::withAdditions(paint(prepared, layout), additionsFor(prepared, layout));
     output.pages = int(layout.pages.size());
     output.pageOfBookmark = layout.pageOfBookmark;
     return output;

@@ -4,6 +4,8 @@
 #include <QLocale>
 #include <QSet>
 
+#include <cmath>
+
 using namespace Qt::StringLiterals;
 
 namespace kondensat::exporting {
@@ -61,12 +63,12 @@ void clampLevels(List& list) {
     for (ListItem& item : list.items) item.level = deepest = std::clamp(item.level, 0, std::min(deepest + 1, 3));
 }
 
-void cleanFigure(Figure& figure) {
+void cleanFigure(Figure& figure, const PageSetup& page) {
     const auto line = [](const QString& text) { return cleaned(text).replace(u'\n', u' '); };
     figure.title = line(figure.title);
     figure.alternative = line(figure.alternative);
     clampLevels(figure.inWords);
-    const QSizeF room = drawingRoom(figure.landscape);
+    const QSizeF room = drawingRoom(page, figure.landscape);
     figure.parts.removeIf([](const Drawing& part) { return part.isEmpty(); });
     for (Drawing& part : figure.parts) {
         part = drawn::shrunk(part, room.width(), room.height());
@@ -75,14 +77,14 @@ void cleanFigure(Figure& figure) {
     }
 }
 
-void cleanBlock(BlockContent& content) {
+void cleanBlock(BlockContent& content, const PageSetup& page) {
     forEachText(content, clean);
     if (auto* heading = std::get_if<Heading>(&content)) heading->level = std::clamp(heading->level, 1, 4);
     if (auto* quote = std::get_if<Quote>(&content)) quote->attribution = cleaned(quote->attribution);
     if (auto* note = std::get_if<Note>(&content)) note->title = cleaned(note->title);
     if (auto* toc = std::get_if<TableOfContents>(&content)) toc->depth = std::clamp(toc->depth, 1, 4);
     if (auto* list = std::get_if<List>(&content)) clampLevels(*list);
-    if (auto* figure = std::get_if<Figure>(&content)) cleanFigure(*figure);
+    if (auto* figure = std::get_if<Figure>(&content)) cleanFigure(*figure, page);
 }
 
 Result<void> fillRows(Table& table) {
@@ -194,7 +196,7 @@ Result<Prepared> prepare(const Document& document) {
     int tables = 0, figures = 0;
     for (qsizetype i = 0; i < doc.blocks.size(); ++i) {
         BlockContent& content = doc.blocks[i].content;
-        cleanBlock(content);
+        cleanBlock(content, doc.page);
         if (auto* table = std::get_if<Table>(&content)) {
             TRY_DO(fillRows(*table));
             const QList<double> shares = columnShares(*table);  // reckoned once for all rows
@@ -286,8 +288,15 @@ QString figureName(const QString& label, const Figure& figure, qsizetype part) {
     return part == 0 ? name : u"%1, %2"_s.arg(name).arg(part + 1);
 }
 
-QSizeF drawingRoom(bool landscape) {
-    return landscape ? QSizeF(700, 400) : QSizeF(453, 630);
+QSizeF drawingRoom(const PageSetup& setup, bool landscape) {
+    const QSizeF text = (paperSize(setup, landscape) - QSizeF(2 * pageMargin, 2 * pageMargin)) * 72 / 25.4;
+    const double forCaption = landscape ? 53 : 70;
+    return {std::floor(text.width()), std::floor(text.height() - forCaption)};
+}
+
+double spacingFactor(const PageSetup& setup) {
+    constexpr double usual = 1.2;
+    return setup.spacing > 0 ? setup.spacing / usual : 1;
 }
 
 QList<Inline> paragraphsWithAttribution(const Quote& quote) {

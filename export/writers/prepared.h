@@ -49,8 +49,12 @@ struct Prepared {
 /// What a figure is called where each thing has a name of its own: "Figure 1", "Figure 1, 2" for its second part, or
 /// its title.
 [[nodiscard]] QString figureName(const QString& label, const Figure& figure, qsizetype part);
+/// Millimetres around the text, on every side.
+constexpr double pageMargin = 25;
 /// Room for a drawing on a page, in points: as wide as the text, and as high as leaves its caption a place.
-[[nodiscard]] QSizeF drawingRoom(bool landscape);
+[[nodiscard]] QSizeF drawingRoom(const PageSetup& setup, bool landscape);
+/// What the line spacing of running text is multiplied with: 1 unless the pages say another than 1.2 lines.
+[[nodiscard]] double spacingFactor(const PageSetup& setup);
 /// Whether a block stands on a turned page.
 [[nodiscard]] bool isLandscape(const Block& block);
 /// Each column's share of the width; they sum to 1. Columns without weights get what keeps the table low,

@@ -21,7 +21,7 @@ struct PdfOutput {
     int pages = 0;
 };
 
-/// A4 with numbered pages, page references resolved. Needs a QGuiApplication (the offscreen platform will do), made by
+/// Numbered pages, lines numbered where the document wishes it, page references resolved. Needs a QGuiApplication (the offscreen platform will do), made by
 /// the caller and used from its thread; without one the answer is Refused.
 [[nodiscard]] Result<PdfOutput> toPdf(const Document& document);
 

@@ -26,6 +26,16 @@ TEST_F(Cli, ReportIsWrittenInEveryFormat) {
     EXPECT_TRUE(read(path(u"report.md"_s)).contains("Silence made waiting longer"));
 }
 
+TEST_F(Cli, ReportIsSetAsTheCommandSays) {
+    makeStudy();
+    must({u"report"_s, study(), u"-o"_s, path(u"r.odt"_s), u"--page"_s, u"letter"_s, u"--spacing"_s, u"double"_s, u"--line-numbers"_s});
+    must({u"report"_s, study(), u"-o"_s, path(u"r.html"_s), u"--page"_s, u"Letter"_s});
+    EXPECT_TRUE(read(path(u"r.html"_s)).contains("size:letter"));
+    EXPECT_EQ(run({u"report"_s, study(), u"-o"_s, path(u"s.html"_s), u"--page"_s, u"A5"_s}).code, 2);
+    EXPECT_EQ(run({u"report"_s, study(), u"-o"_s, path(u"s.html"_s), u"--spacing"_s, u"3"_s}).code, 2);
+    EXPECT_FALSE(QFile::exists(path(u"s.html"_s)));
+}
+
 TEST_F(Cli, ReportNamesTheLayoutThatDoesNotExist) {
     makeStudy();
     const Answer answer = run({u"report"_s, study(), u"-o"_s, path(u"r.md"_s), u"--layout"_s, u"thesis-of-mine"_s});

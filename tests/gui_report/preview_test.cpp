@@ -3,7 +3,10 @@
 #include <QFile>
 #include <QFileDialog>
 #include <QLabel>
+#include <QMenu>
+#include <QSettings>
 
+#include "app/gui/session/settings.h"
 #include "tests/gui_report/report_fixture.h"
 
 using namespace kondensat;
@@ -53,6 +56,19 @@ TEST_F(Preview, StaysOnThePassageThatIsReadWhileSomethingAboveItGrows) {
     write(analyticText(), much);
     ASSERT_TRUE(eventually([&] { return pages().report() != before; }));
     EXPECT_GT(pages().verticalScrollBar()->value(), scrolled + 400);
+}
+
+TEST_F(Preview, IsOnThePaperThatThePersonChose) {
+    auto* menu = page().findChild<gui::PageMenu*>();
+    EXPECT_EQ(menu->text(), u"Pages");
+    const double a4 = pages().report()->pages.pages.first().size.width();
+    for (QAction* action : menu->menu()->actions())
+        if (action->text() == u"US Letter" || action->text() == u"Numbered") action->trigger();
+    EXPECT_TRUE(eventually([&] { return pages().report()->pages.pages.first().size.width() > a4; }));
+    EXPECT_EQ(menu->text(), u"Pages: US Letter, lines numbered");
+    const gui::PageMenu remembered;
+    EXPECT_EQ(remembered.text(), menu->text());
+    gui::settings().remove(u"report"_s);
 }
 
 TEST_F(Preview, IsNotMadeWhileAnotherPageIsShown) {

@@ -17,7 +17,7 @@ using exporting::Drawing, exporting::DrawnBox, exporting::Figure, exporting::Tre
 
 namespace {
 
-const QSizeF page = exporting::drawingRoom(false);
+const QSizeF page = exporting::drawingRoom({}, false);
 
 std::optional<Figure> figureOf(const Study& study, const QString& name, int depth = 2) {
     const exporting::Facts facts(study, {}, u"en"_s);

@@ -184,6 +184,36 @@ TEST(FigureBlocks, HaveCaptionLeadAndTurnedPages) {
     EXPECT_EQ(lead->as<exporting::Paragraph>()->text.runs.value(1).target, u"figure-coding-tree");
 }
 
+TEST(Layouts, SayHowThePagesAreSet) {
+    QTemporaryDir folder;
+    const auto checked = [&](const QByteArray& head) {
+        QFile file(folder.filePath(u"pages.yaml"_s));
+        EXPECT_TRUE(file.open(QIODevice::WriteOnly));
+        file.write("layout: x\n" + head + "\nsections:\n  - id: a\n    content:\n      - {findings: true}\n");
+        return file.fileName();
+    };
+    const auto messageFor = [&](const QByteArray& head) {
+        const auto made = exporting::checkLayout(checked(head));
+        EXPECT_FALSE(made.ok()) << head.toStdString();
+        return made ? QString() : made.error().message();
+    };
+    const Document document = reportOf(WalkingStudy().study(), checked("page: letter\nline numbers: true\nspacing: double"));
+    EXPECT_EQ(document.page.size, exporting::PageSetup::Size::Letter);
+    EXPECT_TRUE(document.page.hasLineNumbers());
+    EXPECT_EQ(document.page.spacing, 2);
+    EXPECT_FALSE(reportOf(WalkingStudy().study(), u"report"_s).page.size.has_value());
+    EXPECT_TRUE(messageFor("page: A5").contains(u"line 2, column 7"));
+    EXPECT_TRUE(messageFor("line numbers: some").contains(u"line 2, column 15"));
+    EXPECT_TRUE(messageFor("spacing: wide").contains(u"line 2, column 10"));
+    exporting::ReportOptions options;
+    options.layout = checked("page: A4\nspacing: double");
+    options.page.size = exporting::PageSetup::Size::Letter;
+    const auto asWished = exporting::buildReport(WalkingStudy().study(), options);
+    ASSERT_TRUE(asWished.ok());
+    EXPECT_EQ(asWished->page.size, exporting::PageSetup::Size::Letter) << "the person goes before the layout";
+    EXPECT_EQ(asWished->page.spacing, 2);
+}
+
 TEST(FigureBlocks, SayLineAndColumnOfAMistake) {
     const OwnLayout layout;
     const auto messageFor = [&](const QByteArray& content) {

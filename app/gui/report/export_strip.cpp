@@ -127,7 +127,8 @@ ExportStrip::ExportStrip(Session& session, QWidget* parent)
     hide();
 }
 
-void ExportStrip::setLook(const QString& layout, const QString& guideline) {
+void ExportStrip::setLook(const QString& layout, const QString& guideline, const exporting::PageSetup& page) {
+    m_page = page;
     m_layout = layout;
     m_guideline = guideline;
     kindChanged();
@@ -173,6 +174,7 @@ Export ExportStrip::chosen() const {
     what.analysis = m_session.analysis();
     what.layout = m_layout;
     what.guideline = m_guideline;
+    what.page = m_page;
     if (what.kind == Export::Kind::Report && exporting::isSheet(m_guideline)) what.guideline.clear();
     what.forJournal = m_form->currentData().toBool();
     what.table = m_table->currentData().toString();

@@ -21,8 +21,8 @@ class ExportStrip : public QWidget {
     Q_OBJECT
 public:
     ExportStrip(Session& session, QWidget* parent = nullptr);
-    /// What is written unless another thing is chosen: layout and guideline as the page shows them.
-    void setLook(const QString& layout, const QString& guideline);
+    /// What is written unless another thing is chosen: layout, guideline and pages as the page shows them.
+    void setLook(const QString& layout, const QString& guideline, const exporting::PageSetup& page);
     /// Opens with this kind chosen and the focus in it.
     void open(app::Export::Kind kind);
     void leave();
@@ -49,6 +49,7 @@ private:
 
     Session& m_session;
     QString m_layout, m_guideline;
+    exporting::PageSetup m_page;
     app::Export m_last;
     QPointer<Task> m_task;
     QWidget* m_choice;

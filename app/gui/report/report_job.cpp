@@ -27,6 +27,7 @@ Result<ReportAnswer> make(const ReportWish& wish, TaskControl& control) {
     options.analysis = wish.analysis;
     options.layout = wish.layout;
     options.guideline = wish.guideline;
+    options.page = wish.page;
     auto shown = std::make_shared<ShownReport>();
     TRY_ASSIGN(shown->document, exporting::buildReport(project->study(), options));
     control.progress(0.5);

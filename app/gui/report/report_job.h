@@ -22,6 +22,7 @@ struct ReportWish {
     journal::ProjectOptions options;
     RecordId author, analysis;
     QString layout, guideline;
+    exporting::PageSetup page;
     bool preview = true, checklist = false;
 };
 

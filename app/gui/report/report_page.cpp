@@ -65,6 +65,7 @@ ReportPage::ReportPage(Session& session, QWidget* parent)
     : Page(session, Step::Report, parent),
       m_layout(chooser(tr("Layout of the report"), exporting::layoutNames(), layoutWords)),
       m_guideline(guidelineChooser()),
+      m_pageMenu(new PageMenu),
       m_stack(new QStackedWidget),
       m_notice(new EmptyState(tr("Putting the report together…"))),
       m_pages(new PagesView),
@@ -97,7 +98,7 @@ ReportPage::ReportPage(Session& session, QWidget* parent)
     connect(m_checklist, &ChecklistView::chosenChanged, this, &Page::currentChanged);
     connect(m_checklist, &ChecklistView::missingOnlyChanged, m_missing, &QAction::setChecked);
     takeGuideline();
-    m_strip->setLook(m_layout->currentData().toString(), m_guideline->currentData().toString());
+    takeLook();
     connect(&m_watch, &QFileSystemWatcher::fileChanged, this, [this] {
         wantAnew();
         m_due.start(quietBefore);
@@ -108,11 +109,16 @@ ReportPage::ReportPage(Session& session, QWidget* parent)
             const QString layout = m_layout->currentData().toString();
             if (layout == copyItem || layout == openItem) return;  // until a file is chosen
             m_layoutBefore = m_layout->currentIndex();
-            m_strip->setLook(m_layout->currentData().toString(), m_guideline->currentData().toString());
+            takeLook();
             m_manuscript->setGuideline(m_guideline->currentData().toString());
             wantAnew();
             m_due.start(0);
         });
+    connect(m_pageMenu, &PageMenu::changed, this, [this] {
+        takeLook();
+        wantAnew();
+        m_due.start(0);
+    });
     connect(m_guideline, &QComboBox::activated, this,
             [this] { rememberGuideline(this->session().path(), m_guideline->currentData().toString()); });
     showChecklist(false);
@@ -154,6 +160,7 @@ QWidget* ReportPage::toolRow() {
     layout->addWidget(buttonFor(m_showManuscript, true));
     layout->addSpacing(space::m);
     layout->addWidget(m_layout);
+    layout->addWidget(m_pageMenu);
     layout->addWidget(m_guideline);
     layout->addWidget(buttonFor(m_missing, true));
     layout->addStretch(1);
@@ -209,6 +216,7 @@ void ReportPage::showManuscript() {
     m_showManuscript->setChecked(true);
     for (QAction* other : {m_showPreview, m_showChecklist, m_missing}) other->setChecked(false);
     m_layout->hide();
+    m_pageMenu->hide();
     m_findLine->hide();
     for (QObject* button : m_missing->associatedObjects())
         if (auto* tool = qobject_cast<QToolButton*>(button)) tool->hide();
@@ -223,6 +231,7 @@ void ReportPage::showChecklist(bool checklist) {
     m_showPreview->setChecked(!checklist);
     m_showChecklist->setChecked(checklist);
     m_layout->setVisible(!checklist);
+    m_pageMenu->setVisible(!checklist);
     m_missing->setChecked(checklist && m_checklist->isMissingOnly());
     for (QObject* button : m_missing->associatedObjects())
         if (auto* tool = qobject_cast<QToolButton*>(button)) tool->setVisible(checklist);
@@ -350,6 +359,10 @@ void ReportPage::useLayoutFile(const QString& path) {
 
 // ---- making it -----------------------------------------------------------------------------------------------------
 
+void ReportPage::takeLook() {
+    m_strip->setLook(m_layout->currentData().toString(), m_guideline->currentData().toString(), m_pageMenu->setup());
+}
+
 void ReportPage::wantAnew() {
     m_checklistIsOld = m_reportIsOld = true;
     if (m_task) m_task->cancel();
@@ -377,6 +390,7 @@ void ReportPage::start() {
     // A checklist's pages are those of the full report.
     wish.layout = wish.checklist ? u"report"_s : m_layout->currentData().toString();
     wish.guideline = m_guideline->currentData().toString();
+    wish.page = m_pageMenu->setup();
     if (wish.preview && exporting::isSheet(wish.guideline)) wish.guideline.clear();  // which goes into no report
     if (QFileInfo::exists(wish.layout) && !m_watch.files().contains(wish.layout)) {  // editors put a new file in its place
         if (!m_watch.files().isEmpty()) m_watch.removePaths(m_watch.files());

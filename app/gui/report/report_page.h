@@ -9,6 +9,7 @@
 #include "app/gui/report/checklist_view.h"
 #include "app/gui/report/export_strip.h"
 #include "app/gui/report/manuscript_view.h"
+#include "app/gui/report/page_menu.h"
 #include "app/gui/report/pages_view.h"
 #include "app/gui/session/page.h"
 
@@ -43,6 +44,7 @@ private:
     void goToBlock(int block);
     void findNext(bool backwards);
     void wantAnew();
+    void takeLook();
     void layoutChosen();
     void copyLayout();
     void openLayout();
@@ -53,6 +55,7 @@ private:
     std::shared_ptr<QMutex> m_turn = std::make_shared<QMutex>();  ///< one report at a time
     bool m_checklistIsOld = true, m_reportIsOld = true;
     QComboBox *m_layout, *m_guideline;
+    PageMenu* m_pageMenu;
     RecordId m_guidelineOf;  ///< analysis for which the guideline was taken
     QFileSystemWatcher m_watch;  ///< of a layout file in use
     int m_layoutBefore = 0;  ///< the choice before "another file" was chosen
