@@ -282,7 +282,7 @@ int main(int argc, char** argv) {
     for (const char* suffix : {"html", "docx", "odt", "md", "pdf"}) {
         static std::vector<std::string> names;
         names.push_back(std::string("report/") + suffix);
-        add(names.back().c_str(), report, plain, QString::fromLatin1(suffix));
+        add(names.back().c_str(), report, plain, QString::fromLatin1(suffix))->UseRealTime()->MeasureProcessCPUTime();
     }
     add("refi/write the large study", exportProject, plain)->UseRealTime()->MeasureProcessCPUTime();
     add("refi/read it back", readBack, plain)->UseRealTime()->MeasureProcessCPUTime();

@@ -96,7 +96,8 @@ Result<StoredEntry> ProjectFile::readRow(const Row& row) {
 }
 
 namespace {
-const QString entrySelect = u"SELECT "_s + headerColumns + u", payload.epoch, payload.salt, payload.body, payload.erased FROM entry LEFT JOIN payload ON payload.n = entry.n "_s;
+// A body as a blob, since the driver hands texts over in another encoding.
+const QString entrySelect = u"SELECT "_s + headerColumns + u", payload.epoch, payload.salt, CAST(payload.body AS BLOB), payload.erased FROM entry LEFT JOIN payload ON payload.n = entry.n "_s;
 }
 
 Result<std::optional<StoredEntry>> ProjectFile::entry(qint64 n) {

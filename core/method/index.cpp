@@ -58,7 +58,8 @@ void Index::forgetPassages(const Touched& touched) {
     for (const RecordId& id : touched.records) {
         m_passages.remove(id);
         if (!m_turns.remove(id)) continue;
-        for (const RecordId& unit : unitGroups().ofSource(id)) m_passages.remove(unit);
+        if (m_units)  // else no unit has been looked up yet
+            for (const RecordId& unit : m_units->ofSource(id)) m_passages.remove(unit);
         for (const Quote* quote : quotesOfSource(id)) m_passages.remove(quote->id);
     }
 }
@@ -115,8 +116,6 @@ void Index::resolve(const RecordId& id) const {
     if (!source) return;
     const auto document = m_study.document(id);
     m_turns[id] = turnsIn(*document, *source);
-    for (const MeaningUnit* unit : unitsOfSource(id))
-        m_passages.insert(unit->id, passageIn(*source, *document, unit->range));
     for (const Quote* quote : quotesOfSource(id)) {
         const auto* unit = m_study.find<MeaningUnit>(quote->unit);
         m_passages.insert(quote->id,
@@ -135,9 +134,13 @@ Passage Index::passageOf(const MeaningUnit& unit) const {
     resolve(unit.source);
     const auto known = m_passages.constFind(unit.id);
     if (known != m_passages.cend()) return *known;
-    const auto* source = m_study.find<Source>(unit.source);
-    return *m_passages.insert(unit.id,
-                              source ? passageIn(*source, *m_study.document(unit.source), unit.range) : Passage());
+    // Whoever asks for one unit goes on to others, and by then the text may have been put aside.
+    if (const auto* source = m_study.find<Source>(unit.source)) {
+        const auto document = m_study.document(unit.source);
+        for (const MeaningUnit* each : unitsOfSource(unit.source))
+            if (!m_passages.contains(each->id)) m_passages.insert(each->id, passageIn(*source, *document, each->range));
+    }
+    return m_passages.value(unit.id);
 }
 
 Passage Index::passageOf(const Quote& quote) const {

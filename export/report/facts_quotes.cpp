@@ -47,10 +47,10 @@ const Translation* Facts::translationOf(const Quote& quote) const {
 }
 
 QString Facts::labelOf(const Quote& quote) const {
-    if (!quotesLabelled) return {};
-    if (quoteLabel.isEmpty() || !quote.label.isEmpty()) return method::quoteLabel(study, quote.id);
-    const Source* source = study.find<Source>(quote.source);
-    return method::quoteLabel(study, quoteLabel, method::participantsOf(study, quote.id),
+    if (!quotesLabelled || !quote.label.isEmpty()) return quotesLabelled ? quote.label : QString();
+    const MeaningUnit* unit = study.find<MeaningUnit>(quote.unit);
+    const Source* source = study.find<Source>(quote.source || !unit ? quote.source : unit->source);
+    return method::quoteLabel(study, quoteLabel.isEmpty() ? info().quoteLabel : quoteLabel, index.passageOf(quote).participants,
                               source ? source->session : RecordId());
 }
 
