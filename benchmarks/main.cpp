@@ -16,6 +16,7 @@
 #include "benchmarks/corpus.h"
 #include "export/report.h"
 #include "export/refi.h"
+#include "export/writers/laid_out.h"
 #include "export/writers/writers.h"
 #include "import/containers/xml_part.h"
 #include "import/containers/zip_archive.h"
@@ -263,6 +264,13 @@ void report(benchmark::State& state, const bench::BigStudy& size, const QString&
     state.counters["resident_MB"] = residentMegabytes();
 }
 
+/// Its pages for the preview, from what has been put together.
+void layOutReport(benchmark::State& state, const bench::BigStudy& size) {
+    auto project = must(journal::Project::open(size.make(folder()), bench::options(true, size.sealed)));
+    const exporting::Document document = must(exporting::buildReport(project->study(), {}));
+    for (auto _ : state) benchmark::DoNotOptimize(must(exporting::layOut(document)).pages.size());
+}
+
 }  // namespace
 
 void addSearchBenchmarks();
@@ -284,6 +292,7 @@ int main(int argc, char** argv) {
         names.push_back(std::string("report/") + suffix);
         add(names.back().c_str(), report, plain, QString::fromLatin1(suffix))->UseRealTime()->MeasureProcessCPUTime();
     }
+    add("report/lay out its pages", layOutReport, plain);
     add("refi/write the large study", exportProject, plain)->UseRealTime()->MeasureProcessCPUTime();
     add("refi/read it back", readBack, plain)->UseRealTime()->MeasureProcessCPUTime();
     addSearchBenchmarks();

@@ -8,6 +8,7 @@
 #include <QThreadPool>
 
 #include "app/gui/parts/task.h"
+#include "app/gui/report/pages_view.h"
 #include "app/gui/shell/main_window.h"
 #include "app/gui/shell/workspace.h"
 #include "app/gui/transcript/transcript_view.h"
@@ -182,12 +183,49 @@ void coding() {
     codeIn(u"large study"_s, *Copy::large());
 }
 
+/// A sentence of an analytic text changes while the report's preview is on the screen: from the change, which is kept, to
+/// the painted page.
+void previewing(const QString& what, const Copy& copy) {
+    Window window;
+    window.open(copy.path());
+    window.go({gui::Step::Report, {}, {}, {}});
+    auto* pages = window.work().currentPage()->findChild<gui::PagesView*>();
+    const auto shows = [&](const QString& word) {
+        const auto has = [&](const QString& text) { return text.contains(word); };
+        return pages->report() && std::any_of(pages->report()->texts.cbegin(), pages->report()->texts.cend(), has);
+    };
+    const auto wait = [](const std::function<bool()>& done) {
+        while (!done()) QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 5);
+    };
+    wait([&] { return pages->report() != nullptr; });
+    const study::Study& study = window.work().session().study();
+    QList<RecordId> ids;
+    for (const auto* text : study.list<study::AnalyticText>()) ids.append(text->id);
+    bench::Frames frames;
+    for (int i = 0; i < 12; ++i) {
+        const RecordId id = ids[i * 7 % ids.size()];
+        pages->findNext(study.text(id).section(u'\n', 0, 0).left(40), false);
+        rest();
+        const QString word = u"changed%1"_s.arg(i);
+        frames.add(bench::elapsed([&] {
+            study::ChangeSet set(u"wrote"_s);
+            set.edit(id, study.document(id)->replacing({0, 0}, word + u' '));
+            window.work().session().commit(set);
+            wait([&] { return shows(word); });
+            window.window.repaint();
+        }));
+    }
+    bench::tell(u"report/a changed sentence in the preview, %1"_s.arg(what), frames);
+}
+
 const bool registered = [] {
     bench::addCase(u"study/open"_s, opening);
     for (int step = 0; step < gui::stepCount; ++step) bench::addCase(u"study/visit "_s + names()[step], [step] { visiting(step); });
     bench::addCase(u"study/steps"_s, stepping);
     bench::addCase(u"study/sources"_s, sources);
     bench::addCase(u"study/code"_s, coding);
+    bench::addCase(u"report/preview, sample study"_s, [] { previewing(u"sample study"_s, *Copy::sample()); });
+    bench::addCase(u"report/preview, large study"_s, [] { previewing(u"large study"_s, *Copy::large()); });
     return true;
 }();
 

@@ -27,7 +27,7 @@ namespace {
 const QString copyItem = u"copy:"_s, openItem = u"open:"_s;  ///< of the layouts' list: what is no layout
 const QString ownLayoutsKey = u"report/layouts"_s;
 constexpr int mostOwnLayouts = 6;
-constexpr int quietBefore = 700;  ///< milliseconds without a change before the report is made anew
+constexpr int longestQuiet = 700;  ///< milliseconds without a change before the report is made anew, at most
 
 QComboBox* chooser(const QString& name, const QStringList& values,
                    const std::function<QString(const QString&)>& words) {
@@ -101,7 +101,7 @@ ReportPage::ReportPage(Session& session, QWidget* parent)
     takeLook();
     connect(&m_watch, &QFileSystemWatcher::fileChanged, this, [this] {
         wantAnew();
-        m_due.start(quietBefore);
+        m_due.start(longestQuiet);
     });
     connect(m_layout, &QComboBox::activated, this, &ReportPage::layoutChosen);
     for (QComboBox* box : {m_layout, m_guideline})
@@ -374,7 +374,8 @@ void ReportPage::refresh(const Touched&) {
     wantAnew();
     m_checklist->detail()->refreshOwn();
     m_manuscript->refresh();
-    m_due.start(first ? 0 : quietBefore);
+    // What is made in a moment need not wait for the end of a burst of changes.
+    m_due.start(first ? 0 : std::min<int>(longestQuiet, int(m_took / 4)));
 }
 
 void ReportPage::start() {
@@ -396,10 +397,13 @@ void ReportPage::start() {
         if (!m_watch.files().isEmpty()) m_watch.removePaths(m_watch.files());
         m_watch.addPath(wish.layout);
     }
+    const auto clock = std::make_shared<QElapsedTimer>();
+    clock->start();
     m_task = Task::run<ReportAnswer>(
         this, tr("Putting the report together"),
         [wish, turn = m_turn](TaskControl& control) { return makeReport(wish, control, *turn); },
-        [this](const ReportAnswer& answer) {
+        [this, clock](const ReportAnswer& answer) {
+            m_took = clock->elapsed();
             m_task.clear();
             take(answer);
         });

@@ -54,6 +54,7 @@ private:
     QPointer<Task> m_task;
     std::shared_ptr<QMutex> m_turn = std::make_shared<QMutex>();  ///< one report at a time
     bool m_checklistIsOld = true, m_reportIsOld = true;
+    qint64 m_took = 0;  ///< milliseconds for the last report
     QComboBox *m_layout, *m_guideline;
     PageMenu* m_pageMenu;
     RecordId m_guidelineOf;  ///< analysis for which the guideline was taken
