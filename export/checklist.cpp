@@ -2,6 +2,7 @@
 
 #include "export/checklist_build.h"
 #include "export/checklist_guideline.h"
+#include "export/report/number_fields.h"
 #include "export/report/origins.h"
 #include "export/report/statement.h"
 #include "export/report/yaml.h"
@@ -122,9 +123,9 @@ void placeRow(ChecklistRow& row, const GuidelineItem& item, const QStringList& s
 }
 
 /// A researcher's own word goes before what the records say, field by field.
-void applyAnswer(ChecklistRow& row, const ChecklistAnswer& own) {
-    const auto take = [](QString& to, const QString& from) {
-        if (!from.trimmed().isEmpty()) to = from.trimmed();
+void applyAnswer(ChecklistRow& row, const ChecklistAnswer& own, const Facts& facts) {
+    const auto take = [&](QString& to, const QString& from) {
+        if (!from.trimmed().isEmpty()) to = withNumbers(facts, from.trimmed());
     };
     take(row.answer, own.answer);
     if (!own.status.isEmpty() || !own.answer.trimmed().isEmpty()) {
@@ -173,7 +174,7 @@ Result<Checklist> checklistFor(const Facts& facts, const QString& name, const Re
         ChecklistRow row = fromRecords(facts, item, &statements);
         row.fill = whereToWrite(facts, item);
         const ChecklistAnswer* answer = own.value(item.no, own.value(item.item));
-        if (answer) applyAnswer(row, *answer);
+        if (answer) applyAnswer(row, *answer, facts);
         placeRow(row, item, statements, places, pages);
         if (answer) applyPlace(row, *answer, places, pages);
         checklist.rows.append(row);

@@ -24,10 +24,10 @@ struct Assembled {
 };
 
 /// What a reader would hold against the findings, to be looked at once more before they go out: quotes compared with their
-/// transcripts, wordings that speak for everybody beside what backs them. Points that were answered are silent.
+/// transcripts, wordings that speak for everybody beside what backs them, numbers that the records contradict. Points that were answered are silent.
 QStringList honestyOf(const study::Study& study, const RecordId& analysis) {
     method::PointOptions options;
-    options.codes = QStringList{u"quote-beyond-policy"_s, u"quote-without-participant"_s, u"quotation-mark-missing"_s, u"translation-outdated"_s, u"strong-wording"_s};
+    options.codes = QStringList{u"quote-beyond-policy"_s, u"quote-without-participant"_s, u"quotation-mark-missing"_s, u"translation-outdated"_s, u"strong-wording"_s, u"unknown-number-field"_s, u"number-contradicts-records"_s};
     options.withAnswered = false;
     constexpr int mostOfAKind = 5;
     QStringList sentences;

@@ -8,6 +8,7 @@
 #include "app/operations/names.h"
 #include "app/operations/overview.h"
 #include "app/operations/units.h"
+#include "core/method/numbers.h"
 #include "core/method/points.h"
 #include "core/method/speakers.h"
 #include "core/text/codepoints.h"
@@ -227,6 +228,26 @@ Result<int> check(Invocation& call, const CheckOptions& options) {
     return done;
 }
 
+// ---- numbers -------------------------------------------------------------------------------------------------------
+
+Result<int> numbers(Invocation& call) {
+    TRY_ASSIGN(const auto project, call.openForReading());
+    TRY_ASSIGN(const RecordId analysis, call.oneAnalysis(project->study()));
+    const method::Index index(project->study());
+    const method::Numbers all(index, analysis);
+    QJsonArray array;
+    QList<QStringList> rows;
+    for (const QString& name : all.names()) {
+        const auto value = all.value(name);
+        if (!value) continue;
+        array.append(QJsonObject{{u"name"_s, name}, {u"value"_s, *value}});
+        rows.append({u'{' + name + u'}', all.said(name, u"en"_s)});
+    }
+    if (call.json) sayJson({{u"analysis"_s, analysis.toString()}, {u"numbers"_s, array}});
+    else sayTable({u"field"_s, u"number"_s}, rows);
+    return done;
+}
+
 }  // namespace
 
 void addLookCommands(CommandLine& line) {
@@ -246,6 +267,8 @@ void addLookCommands(CommandLine& line) {
     command = line.add("check", "What is worth a look", [checkOptions](Invocation& call) { return check(call, *checkOptions); });
     command->add_option("--step", checkOptions->step, "Only one step: 0 the study, 1 to 4")->type_name("N")->check(CLI::Range(0, 4));
     command->add_flag("--open", checkOptions->open, "Without those that were answered");
+
+    line.add("numbers", "Numbers of the records that a text may hold as fields, as {participants}", numbers);
 }
 
 }  // namespace kondensat::cli

@@ -103,6 +103,9 @@ void oneParticipantDominates(Look&);
 void noChallengeSearch(Look&);
 void strongWording(Look&);
 void headingDiffers(Look&);
+void unknownNumberField(Look&);
+void typedNumber(Look&);
+void numberContradicts(Look&);
 
 /// Spans of a condensate's content words that none of the units' texts holds.
 QList<text::Span> wordsUnbackedBy(const QStringList& units, const QString& condensate, const QString& language);

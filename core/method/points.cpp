@@ -58,6 +58,9 @@ constexpr RuleEntry rules[] = {
     {"no-challenge-search", 4, noChallengeSearch},
     {"strong-wording", 4, strongWording},
     {"heading-differs", 4, headingDiffers},
+    {"unknown-number-field", 4, unknownNumberField},
+    {"typed-number", 4, typedNumber},
+    {"number-contradicts-records", 4, numberContradicts},
 };
 
 }  // namespace

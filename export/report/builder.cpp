@@ -7,6 +7,7 @@
 #include "export/report/booklet.h"
 #include "export/report/figures.h"
 #include "export/report/findings.h"
+#include "export/report/number_fields.h"
 #include "export/report/origins.h"
 #include "export/report/prose.h"
 #include "export/report/statement.h"
@@ -86,7 +87,7 @@ void Builder::addTitleMatter() {
                                      : m_facts.said(info.id, u"subtitle"_s, info.subtitle);
     if (m_layout.abstract)
         for (const QString& paragraph : paragraphsOf(m_facts.said(info.id, u"abstract"_s, info.abstract)))
-            document.abstract.append(Inline(paragraph));
+            document.abstract.append(Inline(withNumbers(m_facts, paragraph)));
     if (!document.title.isEmpty()) m_built.places.ofSection.insert(u"title"_s, {titleBookmark, u"Title page"_s});
     if (!document.abstract.isEmpty()) m_built.places.ofSection.insert(u"abstract"_s, {abstractBookmark, u"Abstract"_s});
     if (const QDate day = QDate::fromString(dateOf(m_facts).left(10), Qt::ISODate); day.isValid())
@@ -214,7 +215,7 @@ void Builder::addBlock(const LayoutBlock& block, const LayoutSection& section, i
             addBooklet(document, m_facts, block, level + 1);
             break;
         case LayoutBlock::Kind::Text:
-            for (const QString& paragraph : paragraphsOf(block.text)) document.add(Paragraph{Inline(paragraph)});
+            for (const QString& paragraph : paragraphsOf(block.text)) document.add(Paragraph{Inline(withNumbers(m_facts, paragraph))});
             break;
         case LayoutBlock::Kind::Originals: {
             const qsizetype before = document.blocks.size();

@@ -1,9 +1,11 @@
 #include "export/report/facts.h"
 
-#include "core/method/versions.h"
 #include <QJsonObject>
 
+#include "core/method/numbers.h"
+#include "core/method/versions.h"
 #include "core/text/segment.h"
+#include "export/report/number_fields.h"
 
 using namespace Qt::StringLiterals;
 
@@ -39,7 +41,7 @@ void Facts::choose() {
     if (!analysis) return;
     for (const CodeGroup* group : study.children<CodeGroup>(analysisId))
         if (group->setAside.isEmpty()) groups.append(group);
-    units = study.children<MeaningUnit>(analysisId);
+    units = index.children<MeaningUnit>(analysisId);
     categories = study.children<Category>(analysisId);
     QList<const Quote*> all;
     for (const Category* category : categories)
@@ -158,6 +160,7 @@ QList<TextParagraph> Facts::paragraphsOf(const AnalyticText& text) const {
         for (qsizetype i = 0; i < std::min(places.size(), originals.size()); ++i)
             at.insert(places[i], bound.value(originals[i]));
     }
+    const QString written = translation ? translation->language : index.language();
     QList<TextParagraph> paragraphs;
     for (const text::Span& span : text::paragraphs(document->text())) {
         TextParagraph paragraph;
@@ -168,7 +171,7 @@ QList<TextParagraph> Facts::paragraphsOf(const AnalyticText& text) const {
         };
         qsizetype begun = span.start;
         const auto flush = [&] {
-            if (!words.trimmed().isEmpty()) placed(TextPiece{words.trimmed()}, begun);
+            if (!words.trimmed().isEmpty()) placed(TextPiece{withNumbers(*this, words.trimmed(), written)}, begun);
             words.clear();
         };
         for (qsizetype i = span.start; i < span.end; ++i) {
@@ -187,6 +190,11 @@ QList<TextParagraph> Facts::paragraphsOf(const AnalyticText& text) const {
         if (!paragraph.isEmpty()) paragraphs.append(paragraph);
     }
     return paragraphs;
+}
+
+QString withNumbers(const Facts& facts, const QString& words, const QString& language) {
+    if (!words.contains(u'{')) return words;
+    return method::withNumbers(words, method::Numbers(facts.index, facts.analysisId), language.isEmpty() ? facts.language : language);
 }
 
 QString recordName(const Study& study, const RecordId& id) {

@@ -1,6 +1,7 @@
 #include "export/report/statement.h"
 
 #include "core/study/change_set.h"
+#include "export/report/number_fields.h"
 #include "export/report/prose.h"
 
 using namespace Qt::StringLiterals;
@@ -158,12 +159,22 @@ RecordId recordWithField(const Facts& facts, const QString& typeName, const QStr
     return wanted ? wanted : first;
 }
 
-Statement statementOf(const Facts& facts, const QString& name) {
+namespace {
+
+Statement asWritten(const Facts& facts, const QString& name) {
     if (name.startsWith(u"count.")) return countStatement(facts, name.mid(6));
     if (name.contains(u'.')) return fieldStatement(facts, fieldNameOf(name));
     for (const auto& [each, make] : statements())
         if (each == name) return make(facts);
     return {};
+}
+
+}  // namespace
+
+Statement statementOf(const Facts& facts, const QString& name) {
+    Statement statement = asWritten(facts, name);
+    for (QString& sentence : statement.sentences) sentence = withNumbers(facts, sentence);
+    return statement;
 }
 
 QStringList statementNames() {

@@ -433,6 +433,45 @@ TEST(Points, SeeAHeadingThatDiffersFromTheListOfThemes) {
     EXPECT_EQ(seen(small), Codes{"heading-differs k"});
 }
 
+// ---- numbers ---------------------------------------------------------------------------------------------------
+
+TEST(Points, SeeANumberThatWasTypedAndOneThatTheRecordsContradict) {
+    auto small = SmallStudy::complete();
+    const QString plan = u"En fælles plan manglede."_s, all = small.study().text(RecordId::of("at"));
+    const auto saying = [&](const QString& language, const QString& words) {
+        small.set("study", &StudyInfo::language, language);
+        small.write("at", QString(all).replace(plan, words));
+        std::set<std::string> codes;
+        for (const Point& point : pointsOf(small))
+            if (point.code.contains(u"number")) codes.insert((point.code + u' ' + point.place.toString()).toStdString());
+        return codes;
+    };
+    const int n = int(small.study().count<Participant>());
+    ASSERT_EQ(n, 3);
+    const Codes typed{"typed-number at"}, contradicts{"number-contradicts-records at"};
+    const struct {
+        QString language, same, other, some;
+    } samples[] = {
+        {u"en"_s, u"A plan was missing for the three participants."_s, u"All 4 participants missed a plan."_s, u"Two participants missed a plan."_s},
+        {u"da"_s, u"De tre deltagere savnede en plan."_s, u"I alt fire deltagere savnede en plan."_s, u"To deltagere savnede en plan."_s},
+        {u"no"_s, u"3 deltakere savnet en plan."_s, u"Fire informanter deltok."_s, u"To deltakere savnet en plan."_s},
+        {u"sv"_s, u"Tre deltagare saknade en plan."_s, u"Samtliga 12 informanter saknade en plan."_s, u"Två deltagare saknade en plan."_s},
+        {u"de"_s, u"Drei Teilnehmende vermissten einen Plan."_s, u"Insgesamt vier Befragte vermissten einen Plan."_s, u"Zwei Teilnehmende vermissten einen Plan."_s}};
+    for (const auto& sample : samples) {
+        EXPECT_EQ(saying(sample.language, sample.same), typed) << sample.language.toStdString();
+        EXPECT_EQ(saying(sample.language, sample.other), contradicts) << sample.language.toStdString();
+        EXPECT_EQ(saying(sample.language, sample.some), Codes()) << sample.language.toStdString();
+        EXPECT_EQ(saying(sample.language, u"{participants} {participants: in words}"_s), Codes()) << sample.language.toStdString();
+    }
+    EXPECT_EQ(saying(u"en"_s, u"“All 4 participants,” she said."_s), Codes());  // what somebody says is theirs
+    EXPECT_EQ(saying(u"en"_s, u"{participant} {Sessions }"_s), Codes{"unknown-number-field at"});
+    for (const Point& point : pointsOf(small))
+        if (point.code == u"unknown-number-field") {
+            EXPECT_TRUE(point.sentence.contains(u"{participant}"_s));
+            EXPECT_FALSE(point.sentence.contains(u"essions"_s));
+        }
+}
+
 // ---- answers ---------------------------------------------------------------------------------------------------
 
 TEST(Points, StaySilentOnceAnsweredUntilWhatTheyRestOnChanges) {

@@ -255,3 +255,33 @@ TEST(Manuscript, RefusesWhatIsNone) {
     EXPECT_FALSE(importing::readManuscript(QByteArray(), u"m.docx"_s).ok());
     EXPECT_FALSE(importing::readManuscript("   \n \n", u"m.txt"_s).ok());
 }
+
+TEST(Manuscript, KnowsSentencesAgainThatHoldNumbersOfTheRecords) {
+    Sample copy;
+    const auto project = copy.open();
+    const RecordId text = RecordId::of("at-nav");
+    study::ChangeSet wrote(u"wrote"_s);
+    wrote.edit(text, project->study().document(text)->replacing({0, 0}, u"Exactly {participants} of them told this in {sessions: in words} conversations. "_s));
+    ASSERT_TRUE(project->commit(wrote).ok());
+    exporting::ReportOptions options;
+    options.layout = u"manuscript"_s;
+    const auto document = exporting::buildReport(project->study(), options);
+    ASSERT_TRUE(document.ok());
+    const QString went = QString::fromUtf8(*exporting::toMarkdown(*document));
+    ASSERT_TRUE(went.simplified().contains(u"Exactly 12 of them told this in five conversations."_s));
+    const auto manuscript = importing::readManuscript(typeset(went, u"docx"_s), u"m.docx"_s);
+    ASSERT_TRUE(manuscript.ok());
+    const auto fates = [&](const QString& words) {
+        const auto check = checkManuscript(project->study(), {}, u"coreq"_s, *manuscript);
+        EXPECT_TRUE(check.ok());
+        QList<Fate> found;
+        for (const CheckedSentence& sentence : check->sentences)
+            if (sentence.expected.contains(words)) found.append(sentence.fate);
+        return found;
+    };
+    EXPECT_EQ(fates(u"Exactly 12 of them"_s), QList<Fate>{Fate::Same});
+    study::ChangeSet one(u"one more"_s);
+    one.add(study::Participant{});
+    ASSERT_TRUE(project->commit(one).ok());
+    EXPECT_EQ(fates(u"Exactly 13 of them"_s), QList<Fate>{Fate::Changed});
+}
