@@ -1,10 +1,13 @@
 // Step 4 in real widgets.
 #include <QAbstractItemModelTester>
+#include <QAbstractItemView>
 #include <QCheckBox>
 #include <QClipboard>
+#include <QCompleter>
 #include <QPushButton>
 #include <QToolButton>
 
+#include "app/gui/parts/number_offers.h"
 #include "core/method/fingerprint.h"
 #include "tests/gui_synthesis/synthesis_window.h"
 
@@ -53,6 +56,30 @@ TEST_F(Small, ATextIsWrittenAQuoteInsertedDeletedAndUndone) {
     EXPECT_EQ(study().text(text), u"Patients waited."_s);
     EXPECT_EQ(study().count<Quote>(), 0);
     EXPECT_TRUE(edit().shownQuotes().isEmpty());
+}
+
+TEST_F(Small, ABraceOffersTheNumbersOfTheRecords) {
+    const RecordId text = begin();
+    edit().setFocus();
+    QTest::keyClicks(&edit(), u"Of {"_s);
+    QCompleter* list = edit().findChild<gui::NumberOffers*>()->list();
+    ASSERT_TRUE(list->popup()->isVisible());
+    const qsizetype all = list->completionCount();
+    EXPECT_GT(all, 8);
+    QTest::keyClicks(list->popup(), u"partic"_s);
+    ASSERT_TRUE(list->popup()->isVisible());
+    EXPECT_LT(list->completionCount(), all);
+    EXPECT_EQ(list->popup()->currentIndex().data().toString(), u"participants  –  %1"_s.arg(study().count<Participant>()));
+    QTest::keyClick(list->popup(), Qt::Key_Return);
+    EXPECT_FALSE(list->popup()->isVisible());
+    QTest::keyClicks(&edit(), u" some {"_s);
+    ASSERT_TRUE(list->popup()->isVisible());
+    QTest::keyClick(list->popup(), Qt::Key_Escape);
+    EXPECT_FALSE(list->popup()->isVisible());
+    QTest::keyClicks(&edit(), u"x} waited."_s);
+    EXPECT_FALSE(list->popup()->isVisible());
+    ASSERT_TRUE(edit().write());
+    EXPECT_EQ(study().text(text), u"Of {participants} some {x} waited."_s);
 }
 
 TEST_F(Small, EnterInTheListInsertsTheQuote) {

@@ -3,6 +3,8 @@
 #include <QKeyEvent>
 #include <QWheelEvent>
 
+#include "app/gui/parts/number_offers.h"
+
 namespace kondensat::gui {
 
 using namespace Qt::StringLiterals;
@@ -170,6 +172,7 @@ FieldText::FieldText(Session& session, const QString& label, QWidget* parent)
     setUndoRedoEnabled(false);
     leaveUndoToStudy(this);
     setReadOnly(session.isReadOnly());
+    new NumberOffers(session, this);
     setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     connect(this, &QPlainTextEdit::textChanged, this, [this] {

@@ -9,6 +9,7 @@
 #include <QScrollBar>
 #include <QToolTip>
 
+#include "app/gui/parts/number_offers.h"
 #include "app/gui/parts/theme.h"
 #include "app/gui/session/settings.h"
 #include "app/operations/bound_quotes.h"
@@ -52,6 +53,7 @@ QuoteEdit::QuoteEdit(Session& session, const QString& label, QWidget* parent)
     connect(this, &LongTextEdit::textWritten, this, &QuoteEdit::placeAnchors);
     connect(this, &QTextEdit::cursorPositionChanged, this, &QuoteEdit::noticeCursor);
     connect(&ThemeWatcher::instance(), &ThemeWatcher::changed, this, &QuoteEdit::applyLook);
+    new NumberOffers(session, this);
     applyLook();
 }
 
