@@ -76,6 +76,56 @@ ParticipantTable participantTable(const Facts& facts, const QStringList& wanted,
     return table;
 }
 
+namespace {
+
+/// All sets of two to `most` columns of `count`, smaller ones first.
+QList<QList<int>> columnSets(int count, int most) {
+    QList<QList<int>> sets;
+    for (int size = 2; size <= std::min(most, count); ++size) {
+        std::vector<bool> taken(size_t(count), false);
+        std::fill(taken.begin(), taken.begin() + size, true);
+        do {
+            QList<int> set;
+            for (int i = 0; i < count; ++i)
+                if (taken[size_t(i)]) set.append(i);
+            sets.append(set);
+        } while (std::prev_permutation(taken.begin(), taken.end()));
+    }
+    return sets;
+}
+
+bool isShown(const QString& value) {
+    return !value.isEmpty() && value != withheld;
+}
+
+}  // namespace
+
+QList<Alone> aloneIn(const ParticipantTable& table, int smallest) {
+    constexpr int most = 4;               // more columns together tell nearly everybody from everybody
+    constexpr qsizetype manyRows = 200;   // of whom pairs of columns are looked at
+    const QList<QList<int>> sets = columnSets(int(table.columns.size()), table.cells.size() > manyRows ? 2 : most);
+    const auto sharedBy = [&](const QStringList& row, const QList<int>& set) {
+        int n = 0;
+        for (const QStringList& other : table.cells) {
+            const bool may = std::all_of(set.cbegin(), set.cend(), [&](int c) { return !isShown(other[c]) || other[c] == row[c]; });
+            if (may && ++n >= smallest) break;
+        }
+        return n;
+    };
+    QList<Alone> alone;
+    for (qsizetype i = 0; i < table.cells.size(); ++i) {
+        const QStringList& row = table.cells[i];
+        const auto found = std::find_if(sets.cbegin(), sets.cend(), [&](const QList<int>& set) {
+            return std::all_of(set.cbegin(), set.cend(), [&](int c) { return isShown(row[c]); }) && sharedBy(row, set) < smallest;
+        });
+        if (found == sets.cend()) continue;
+        Alone one{table.participants[i]->label, {}};
+        for (const int c : *found) one.columns.append(table.columns[c]);
+        alone.append(one);
+    }
+    return alone;
+}
+
 QStringList withheldNote(const ParticipantTable& table, int smallest) {
     QStringList note;
     if (!table.withheldIn.isEmpty())

@@ -1,5 +1,6 @@
 // Participants by attribute, with what could point to one person left out.
 #pragma once
+#include "export/layout.h"
 #include "export/report/facts.h"
 
 namespace kondensat::exporting {
@@ -18,6 +19,18 @@ struct ParticipantTable {
 /// left would give it away; a column in which nothing else remains is left out. Participants who did not consent to
 /// attributes show none. `wanted`: attributes by name, in this order; empty: all on record.
 ParticipantTable participantTable(const Facts& facts, const QStringList& wanted = {}, int smallest = 2);
+
+/// Someone whom several columns together tell from the others, though each of them alone does not.
+struct Alone {
+    QString participant;  ///< label
+    QStringList columns;  ///< as few as do it
+    bool operator==(const Alone&) const = default;
+};
+/// Participants whose values in some of the shown columns together (two to four of them) fewer than `smallest` participants may
+/// share. A value that is withheld, or not on record, may be any.
+QList<Alone> aloneIn(const ParticipantTable& table, int smallest);
+/// The same of the table that a layout asks for.
+QList<Alone> aloneIn(const Facts& facts, const LayoutBlock& block);
 
 /// What was withheld and why, in sentences; empty where nothing was.
 QStringList withheldNote(const ParticipantTable& table, int smallest);

@@ -265,4 +265,8 @@ GuideSize sizeOf(const Facts& f, const Guide& guide) {
     return size;
 }
 
+QList<Alone> aloneIn(const Facts& facts, const LayoutBlock& block) {
+    return aloneIn(participantsOf(facts, block), block.smallest);
+}
+
 }  // namespace kondensat::exporting
