@@ -122,10 +122,11 @@ int wordsOfICU(QStringView text) {
 enum class Part : quint8 { Ask, Nothing, Letter, Digit, BetweenLetters, BetweenDigits, BetweenEither };
 
 /// Latin, Greek and Cyrillic, and the punctuation that goes with them, by Unicode's own properties.
-Part partOf(char16_t c) {
-    constexpr char16_t beyond = 0x2028;
-    static const auto parts = [] {
-        std::array<Part, beyond> all{};
+constexpr char16_t beyond = 0x2028;
+using Parts = std::array<Part, beyond>;
+const Parts& allParts() {
+    static const Parts parts = [] {
+        Parts all{};
         for (int32_t each = 0; each < beyond; ++each) {
             const bool known = each < 0x300 || (each >= 0x370 && each < 0x483) || (each >= 0x48A && each < 0x530) || each >= 0x2010;
             if (!known) continue;
@@ -147,15 +148,16 @@ Part partOf(char16_t c) {
         for (const char16_t tailored : {u':', u'@'}) all[tailored] = Part::Ask;  // ICU goes its own way, or by language
         return all;
     }();
-    return c < beyond ? parts[c] : Part::Ask;
+    return parts;
 }
 
 /// Words of a stretch without a line end (UAX #29, rules 5 to 12); nothing where ICU has to be asked.
-std::optional<int> plainWordCount(QStringView line) {
+std::optional<int> plainWordCount(const Parts& parts, QStringView line) {
     int count = 0;
     Part before = Part::Nothing, between = Part::Nothing;  // the last letter or digit, and what has come since
     for (const QChar c : line) {
-        const Part part = partOf(c.unicode());
+        const Part part = c.unicode() < beyond ? parts[c.unicode()] : Part::Ask;
+        if (part == Part::Letter && before == Part::Letter && between == Part::Nothing) continue;
         switch (part) {
             case Part::Ask: return std::nullopt;
             case Part::Letter:
@@ -179,12 +181,13 @@ std::optional<int> plainWordCount(QStringView line) {
 
 int wordCount(QStringView text) {
     // Word by word ICU takes most of the time that a report of many long transcripts has; plain lines are counted here.
+    const Parts& parts = allParts();
     int count = 0;
     for (qsizetype start = 0; start < text.size();) {
         qsizetype end = text.indexOf(u'\n', start);
         if (end < 0) end = text.size();
         const QStringView line = text.mid(start, end - start);
-        const auto plain = plainWordCount(line);
+        const auto plain = plainWordCount(parts, line);
         count += plain ? *plain : wordsOfICU(line);
         start = end + 1;
     }
