@@ -95,4 +95,77 @@ Result<LaidOut> layOut(const Document& document) {
     return Flattener(layout).run();
 }
 
+namespace {
+
+/// The page that alone shows a block, and the block's place on it.
+struct Standing {
+    int page = -1;
+    QRectF where;
+};
+Standing standingOf(const LaidOut& pages, int block) {
+    Standing standing;
+    for (int i = 0; i < pages.pages.size(); ++i)
+        for (const LaidOutPage::Place& place : pages.pages[i].places) {
+            if (place.block != block) continue;
+            if (standing.page >= 0) return {};
+            standing = {i, place.where};
+        }
+    return standing;
+}
+
+double bottomOf(const LaidOutPage& page) {
+    double bottom = 0;
+    for (const LaidOutPage::Place& place : page.places) bottom = std::max(bottom, place.where.bottom());
+    return bottom;
+}
+
+/// Moves what stands below a height, but for the page's number.
+void moveBelow(LaidOut& pages, int number, double from, double by) {
+    LaidOutPage& page = pages.pages[number];
+    const auto isBelow = [&](double y) { return y >= from - 1; };
+    for (LaidOutPage::Line& line : page.lines)
+        if (isBelow(line.at.y()) && pages.paragraphs[line.paragraph].block != -2) line.at.ry() += by;
+    for (LaidOutPage::Area& area : page.areas)
+        if (isBelow(area.where.top())) area.where.translate(0, by);
+    for (PaintedStroke& stroke : page.strokes)
+        if (isBelow(stroke.points.boundingRect().top())) stroke.points.translate(0, by);
+    for (QLineF& leader : page.leaders)
+        if (isBelow(leader.y1())) leader.translate(0, by);
+    for (LaidOutPage::Place& place : page.places)
+        if (isBelow(place.where.top())) place.where.translate(0, by);
+    for (LaidOutPage::Link& link : page.links)
+        if (isBelow(link.where.top())) link.where.translate(0, by);
+    for (auto it = pages.topOfBookmark.begin(); it != pages.topOfBookmark.end(); ++it)
+        if (pages.pageOfBookmark.value(it.key()) == number + 1 && isBelow(*it)) *it += by;
+}
+
+}  // namespace
+
+bool setAnew(LaidOut& pages, const Document& document, int block) {
+    const Standing standing = standingOf(pages, block);
+    if (standing.page < 0 || !document.blocks[block].as<Paragraph>() || document.blocks[block].landscape) return false;
+    Document alone;
+    alone.language = document.language;
+    alone.blocks = {document.blocks[block]};
+    const auto set = layOut(alone);
+    if (!set || set->pages.size() != 1 || set->pages.first().places.size() != 1) return false;
+    const LaidOutPage& from = set->pages.first();
+    const QRectF where = from.places.first().where;
+    const double by = where.height() - standing.where.height();
+    if (bottomOf(pages.pages[standing.page]) + by > pdf::margin + pdf::textArea(false).height + 1) return false;
+    moveBelow(pages, standing.page, standing.where.bottom(), by);
+    LaidOutPage& page = pages.pages[standing.page];
+    page.lines.removeIf([&](const LaidOutPage::Line& line) { return pages.paragraphs[line.paragraph].block == block; });
+    const int first = int(pages.paragraphs.size());
+    for (LaidOutParagraph paragraph : set->paragraphs) {
+        if (paragraph.block >= 0) paragraph.block = block;
+        pages.paragraphs.append(paragraph);
+    }
+    for (const LaidOutPage::Line& line : from.lines)
+        if (set->paragraphs[line.paragraph].block >= 0) page.lines.append({first + line.paragraph, line.line, line.at + standing.where.topLeft() - where.topLeft()});
+    for (LaidOutPage::Place& place : page.places)
+        if (place.block == block) place.where.setHeight(where.height());
+    return true;
+}
+
 }  // namespace kondensat::exporting

@@ -44,6 +44,48 @@ TEST_F(Preview, ShowsASentenceSoonAfterItWasWrittenInAnAnalyticText) {
     EXPECT_TRUE(eventually([&] { return blockWith(u"A heron waits for the mentor."_s) >= 0; }));
 }
 
+/// Every line of a page with its place, in units of a hundredth of an inch.
+QStringList linesOf(const exporting::LaidOut& pages, int page) {
+    QStringList lines;
+    for (const auto& line : pages.pages[page].lines)
+        lines.append(u"%1 %2 %3 %4"_s.arg(pages.paragraphs[line.paragraph].text).arg(line.line).arg(qRound(line.at.x() / 12)).arg(qRound(line.at.y() / 12)));
+    for (const auto& place : pages.pages[page].places) lines.append(u"block %1 %2 %3"_s.arg(place.block).arg(qRound(place.where.top() / 12)).arg(qRound(place.where.bottom() / 12)));
+    lines.sort();
+    return lines;
+}
+
+TEST_F(Preview, SetsAChangedSentenceAtOnceWhereItWillStand) {
+    QList<RecordId> texts;
+    for (const auto* text : study().list<study::AnalyticText>())
+        if (blockFrom(text->id) >= 0 && !study().text(text->id).isEmpty()) texts.append(text->id);
+    int atOnce = 0;
+    for (const RecordId& text : std::as_const(texts)) {
+        const auto* before = pages().report();
+        const QString heron = u"A heron, {participants} of them, waits for the mentor at number %1. "_s.arg(atOnce);
+        study::ChangeSet changes(u"wrote in an analytic text"_s);
+        changes.edit(text, study().document(text)->replacing({0, 0}, heron));
+        ASSERT_TRUE(session().commit(changes));
+        const auto* now = pages().report();
+        const QString printed = QString(heron).replace(u"{participants}"_s, QString::number(study().count<study::Participant>()));
+        if (now != before) {
+            ++atOnce;
+            const int block = blockWith(printed.trimmed());
+            ASSERT_GE(block, 0);
+            const exporting::LaidOut shown = now->pages;
+            ASSERT_TRUE(eventually([&] { return pages().report() != now; }));
+            int page = -1;
+            for (int i = 0; i < shown.pages.size(); ++i)
+                for (const auto& place : shown.pages[i].places)
+                    if (place.block == block) page = i;
+            EXPECT_EQ(linesOf(shown, page), linesOf(pages().report()->pages, page));
+        } else {
+            ASSERT_TRUE(eventually([&] { return pages().report() != before; }));
+            EXPECT_GE(blockWith(printed.trimmed()), 0);
+        }
+    }
+    EXPECT_GE(atOnce, 2) << "of " << texts.size();
+}
+
 TEST_F(Preview, StaysOnThePassageThatIsReadWhileSomethingAboveItGrows) {
     const int read = blockWith(u"Reporting checklist"_s);
     pages().chooseBlock(int(pages().report()->texts.size()) - 2);

@@ -11,6 +11,7 @@
 #include "app/gui/parts/panel.h"
 #include "app/gui/parts/theme.h"
 #include "app/gui/parts/words.h"
+#include "app/gui/report/at_once.h"
 #include "app/gui/report/origins.h"
 #include "app/gui/session/report_settings.h"
 #include "app/gui/session/settings.h"
@@ -368,9 +369,11 @@ void ReportPage::wantAnew() {
     if (m_task) m_task->cancel();
 }
 
-void ReportPage::refresh(const Touched&) {
+void ReportPage::refresh(const Touched& touched) {
     if (m_guidelineOf != session().analysis()) takeGuideline();
     const bool first = !m_pages->report();
+    if (!first)
+        if (const auto shown = shownAtOnce(session(), *m_pages->report(), touched)) m_pages->setReport(shown);
     wantAnew();
     m_checklist->detail()->refreshOwn();
     m_manuscript->refresh();
