@@ -87,6 +87,7 @@ void addCareCommands(CommandLine&);
 void addSearchCommands(CommandLine&);
 void addWordCommands(CommandLine&);
 void addManuscriptCommands(CommandLine&);
+void addComparisonCommands(CommandLine&);
 void addIdentifierCommands(CommandLine&);
 
 /// The first line of a file. Errors: NotReadable, Invalid (empty).

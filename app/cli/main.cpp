@@ -45,7 +45,7 @@ QString commandWord(int argc, char** argv) {
 
 /// Why a word is no command; empty when it is one.
 QString noCommand(const CLI::App& parser, const QString& word) {
-    static const QStringList later{u"compare"_s, u"server"_s, u"sync"_s};
+    static const QStringList later{u"server"_s, u"sync"_s};
     const auto commands = parser.get_subcommands([](const CLI::App* command) { return !command->get_name().empty(); });
     const bool known = std::any_of(commands.begin(), commands.end(), [&](const CLI::App* command) { return command->get_name() == word.toStdString(); });
     if (word.isEmpty() || known) return {};
@@ -102,6 +102,7 @@ int main(int argc, char** argv) {
     cli::addSearchCommands(commands);
     cli::addWordCommands(commands);
     cli::addManuscriptCommands(commands);
+    cli::addComparisonCommands(commands);
     cli::addIdentifierCommands(commands);
     if (const QString why = noCommand(parser, commandWord(argc, argv)); !why.isEmpty()) return cli::usageError(why);
     try {

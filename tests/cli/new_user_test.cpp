@@ -67,7 +67,7 @@ TEST_F(FirstSteps, CommandsThatAreNotThereAreNamed) {
     const Answer answer = run({u"--json"_s, u"bogus"_s, u"x"_s});
     EXPECT_EQ(answer.code, 2);
     EXPECT_THAT(answer.err.toStdString(), StartsWith("kondensat-cli: there is no command “bogus”\n"));
-    for (const QString& later : {u"compare"_s, u"sync"_s}) {
+    for (const QString& later : {u"server"_s, u"sync"_s}) {
         const Answer refused = run({later, study()});
         EXPECT_EQ(refused.code, 2);
         EXPECT_THAT(refused.err.toStdString(), HasSubstr("“" + later.toStdString() + "” is not available in this version"));
