@@ -143,23 +143,28 @@ void moveBelow(LaidOut& pages, int number, double from, double by) {
 
 bool setAnew(LaidOut& pages, const Document& document, int block) {
     const Standing standing = standingOf(pages, block);
-    if (standing.page < 0 || !document.blocks[block].as<Paragraph>() || document.blocks[block].landscape) return false;
+    const auto* paragraph = document.blocks[block].as<Paragraph>();
+    if (standing.page < 0 || !paragraph || document.blocks[block].landscape) return false;
+    // Numbers of lines and notes below the page reach beyond the paragraph.
+    const auto isNote = [](const Run& run) { return run.reference == Run::Reference::Footnote; };
+    if (document.page.hasLineNumbers() || std::any_of(paragraph->text.runs.cbegin(), paragraph->text.runs.cend(), isNote)) return false;
     Document alone;
     alone.language = document.language;
+    alone.page = document.page;
     alone.blocks = {document.blocks[block]};
     const auto set = layOut(alone);
     if (!set || set->pages.size() != 1 || set->pages.first().places.size() != 1) return false;
     const LaidOutPage& from = set->pages.first();
     const QRectF where = from.places.first().where;
     const double by = where.height() - standing.where.height();
-    if (bottomOf(pages.pages[standing.page]) + by > pdf::margin + pdf::textArea(false).height + 1) return false;
+    if (bottomOf(pages.pages[standing.page]) + by > pdf::margin + pdf::textArea(document.page, false).height + 1) return false;
     moveBelow(pages, standing.page, standing.where.bottom(), by);
     LaidOutPage& page = pages.pages[standing.page];
     page.lines.removeIf([&](const LaidOutPage::Line& line) { return pages.paragraphs[line.paragraph].block == block; });
     const int first = int(pages.paragraphs.size());
-    for (LaidOutParagraph paragraph : set->paragraphs) {
-        if (paragraph.block >= 0) paragraph.block = block;
-        pages.paragraphs.append(paragraph);
+    for (LaidOutParagraph made : set->paragraphs) {
+        if (made.block >= 0) made.block = block;
+        pages.paragraphs.append(made);
     }
     for (const LaidOutPage::Line& line : from.lines)
         if (set->paragraphs[line.paragraph].block >= 0) page.lines.append({first + line.paragraph, line.line, line.at + standing.where.topLeft() - where.topLeft()});
