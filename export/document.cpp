@@ -42,7 +42,7 @@ Run Run::captionOf(QString bookmark) {
 
 Run Run::footnote(QString id) {
     Run run = link(QString(), std::move(id));
-    run.reference = Reference::Footnote;
+    run.reference = Reference::Footnote;  // its number comes when the document is written
     return run;
 }
 

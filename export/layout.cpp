@@ -1,5 +1,8 @@
 #include "export/layout.h"
 
+#include <QDir>
+#include <QFileInfo>
+
 #include "export/report.h"
 #include "export/report/statement.h"
 #include "export/report/tables.h"
@@ -144,7 +147,12 @@ QList<LayoutSection> readSections(YamlReading& reading, const Yaml& map, int lev
     return sections;
 }
 
-PageSetup readPages(YamlReading& reading, const Yaml& yaml) {
+/// A template is named from where the layout's file lies.
+QString beside(const QString& layout, const QString& name) {
+    return QFileInfo(name).isAbsolute() ? name : QFileInfo(QFileInfo(layout).absoluteDir(), name).filePath();
+}
+
+PageSetup readPages(YamlReading& reading, const Yaml& yaml, const QString& layout) {
     PageSetup page;
     if (const QString name = reading.text(yaml, u"page"); !name.isEmpty()) {
         page.size = pageSizeNamed(name);
@@ -155,6 +163,8 @@ PageSetup readPages(YamlReading& reading, const Yaml& yaml) {
         page.spacing = spacingNamed(name).value_or(0);
         if (page.spacing <= 0) reading.mistake(yaml[u"spacing"], u"“spacing” wants single, 1.5 or double"_s);
     }
+    for (const QString& name : reading.texts(yaml, u"template"))
+        if (!name.isEmpty()) page.templates.append(beside(layout, name));
     return page;
 }
 
@@ -164,14 +174,20 @@ Result<Layout> readLayout(const QString& nameOrPath) {
     TRY_ASSIGN(const Yaml yaml, readDataFile(u"layouts"_s, nameOrPath));
     YamlReading reading(nameOrPath);
     reading.onlyKeys(
-        yaml, {u"layout"_s, u"title"_s, u"language"_s, u"page"_s, u"line numbers"_s, u"spacing"_s,
-               u"quote label"_s, u"abstract"_s, u"authors"_s, u"sections"_s});
+        yaml, {u"layout"_s, u"title"_s, u"language"_s, u"page"_s, u"line numbers"_s, u"spacing"_s, u"template"_s,
+               u"quote label"_s, u"originals"_s, u"abstract"_s, u"authors"_s, u"sections"_s});
     Layout layout;
     layout.name = reading.needed(yaml, u"layout");
     layout.title = reading.text(yaml, u"title");
     layout.language = reading.text(yaml, u"language", u"en"_s);
     layout.quoteLabel = reading.text(yaml, u"quote label");
-    layout.page = readPages(reading, yaml);
+    layout.page = readPages(reading, yaml, nameOrPath);
+    if (const QString where = reading.text(yaml, u"originals"); !where.isEmpty()) {
+        layout.originalsAsFootnotes = where == u"footnotes";
+        if (!layout.originalsAsFootnotes && where != u"apart")
+            reading.mistake(yaml[u"originals"], u"“originals” wants footnotes or apart"_s,
+                            u"apart: in a section of their own, where the layout has the block “originals”"_s);
+    }
     layout.abstract = reading.flag(yaml, u"abstract", true);
     layout.authors = reading.flag(yaml, u"authors", true);
     QStringList ids;

@@ -8,6 +8,7 @@
 #include "export/report/figures.h"
 #include "export/report/yaml.h"
 #include "export/writers/laid_out.h"
+#include "export/writers/office_template.h"
 #include "export/writers/prepared.h"
 #include "export/writers/svg.h"
 #include "export/writers/writers.h"
@@ -39,6 +40,16 @@ QStringList honestyOf(const study::Study& study, const RecordId& analysis) {
     return sentences;
 }
 
+/// One of each kind; of two alike the first.
+Result<void> readTemplates(const QStringList& files, Document& document) {
+    for (const QString& file : files) {
+        TRY_ASSIGN(const auto each, OfficeTemplate::read(file));
+        auto& place = each->word() ? document.wordTemplate : document.openTemplate;
+        if (!place) place = each;
+    }
+    return {};
+}
+
 Result<Assembled> assemble(const study::Study& study, const ReportOptions& options, bool withHonesty) {
     TRY_ASSIGN(Layout layout, readLayout(options.layout));
     layout.page = options.page.over(layout.page);
@@ -53,6 +64,7 @@ Result<Assembled> assemble(const study::Study& study, const ReportOptions& optio
     TRY_ASSIGN(BuiltReport built, buildWith(*facts, layout, guideline));
     built.document.knownPages = options.knownPages;
     built.document.page = layout.page;
+    TRY_DO(readTemplates(layout.page.templates, built.document));
     Assembled assembled{std::move(built.document), {}};
     if (const auto n = facts->withheld.size())
         assembled.warnings.append(

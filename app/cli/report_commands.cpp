@@ -108,7 +108,8 @@ Result<std::optional<app::Exported>> guarded(Invocation& call, journal::Project&
 
 struct ReportOptions {
     std::string output, layout = "report", guideline, layoutCopy, audience, page, spacing;
-    std::optional<bool> lineNumbers;
+    std::vector<std::string> templates;
+    bool lineNumbers = false, noLineNumbers = false;
     int context = 0;
     bool despite = false;
 };
@@ -127,7 +128,8 @@ exporting::PageSetup pageSetup(const ReportOptions& options) {
     exporting::PageSetup page;
     page.size = exporting::pageSizeNamed(QString::fromStdString(options.page));
     page.spacing = exporting::spacingNamed(QString::fromStdString(options.spacing)).value_or(0);
-    page.lineNumbers = options.lineNumbers;
+    if (options.lineNumbers || options.noLineNumbers) page.lineNumbers = options.lineNumbers;
+    for (const std::string& file : options.templates) page.templates.append(QString::fromStdString(file));
     return page;
 }
 
@@ -403,7 +405,9 @@ void addReportCommands(CommandLine& line) {
     command->add_option("--guideline", reportOptions->guideline, "Guideline of the checklist in it, as for checklist")->type_name("NAME");
     command->add_option("--page", reportOptions->page, "Paper: A4 or Letter; goes before what the layout says")->type_name("SIZE")->check(CLI::IsMember({"A4", "Letter"}, CLI::ignore_case));
     command->add_option("--spacing", reportOptions->spacing, "Lines of running text: single, 1.5 or double")->check(CLI::IsMember({"single", "1.5", "double"}));
-    command->add_flag("--line-numbers,!--no-line-numbers", reportOptions->lineNumbers, "Numbers the lines, as reviewers ask for it, or not (never in web pages and Markdown)");
+    CLI::Option* numbered = command->add_flag("--line-numbers", reportOptions->lineNumbers, "Numbers the lines, as reviewers ask for it (not in web pages and Markdown)");
+    command->add_flag("--no-line-numbers", reportOptions->noLineNumbers, "Does not, where the layout would")->excludes(numbered);
+    command->add_option("--template", reportOptions->templates, "Document whose styles and margins a .docx (from .docx, .dotx) or .odt (from .odt, .ott) takes up; of its words nothing")->type_name("FILE");
     command->add_option("--audience", reportOptions->audience, "For whom: team or examiner (a web page that unfolds what each paragraph rests on), public (no passage but the published quotes)")
         ->type_name("WHOM")->check(CLI::IsMember({"team", "examiner", "public"}));
     command->add_option("--context", reportOptions->context, "Turns shown around a passage that is unfolded: -1 the passage alone, 0 the rest of its turn, or as many before and after (0)")->check(CLI::Range(-1, 50));

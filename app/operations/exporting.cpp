@@ -122,6 +122,8 @@ Result<QByteArray> bytesOf(journal::Project& project, const Export& what, const 
     TRY_ASSIGN(const exporting::Document document, exporting::buildReport(study, reportOptions(what), warnings));
     warnOfSinglingOut(study, what, warnings);
     if (what.kind == Export::Kind::Report) warnOfCombinations(study, what, warnings);
+    if (!what.page.templates.isEmpty() && !(suffix == u"docx" && document.wordTemplate) && !(suffix == u"odt" && document.openTemplate))
+        warnings->append(Said::tr("the template was not used: a Word document gives its styles to .docx files, an OpenDocument text to .odt files"));
     if (!goOn(0.5)) return QByteArray();
     return exporting::documentBytes(document, suffix);
 }

@@ -206,7 +206,7 @@ void Builder::addBlock(const LayoutBlock& block, const LayoutSection& section, i
             addFigure(block);
             break;
         case LayoutBlock::Kind::Findings:
-            addFindings(document, m_facts, block, level + 1);
+            addFindings(document, m_facts, block, level + 1, m_layout.originalsAsFootnotes ? Originals::Footnotes : Originals::Elsewhere);
             for (const QString& said : {u"quotes"_s, u"subthemes"_s})
                 if (!section.heading.isEmpty() && !m_built.places.ofStatement.contains(said))
                     m_built.places.ofStatement.insert(said, {u"section-"_s + section.id, section.heading});

@@ -33,20 +33,29 @@ Origin originOf(const T& record, qsizetype position = -1) {
     return {T::type, record.id.toString(), {}, position};
 }
 
-void addQuote(Document& document, const Facts& f, const study::Quote& quote) {
+/// The original's mark, behind the translated words.
+void addOriginal(Document& document, Inline& words, const Facts& f, const study::Quote& quote) {
+    if (!f.translationOf(quote)) return;
+    const QString id = u"original-note-"_s + quote.id.toString();
+    words.runs.append(Run::footnote(id));
+    document.footnotes.append({id, paragraphsOf(f, quote, f.printed(quote)), f.languageOf(quote)});
+}
+
+void addQuote(Document& document, const Facts& f, const study::Quote& quote, Originals originals) {
     if (f.isWithheld(quote)) {
         document.add(exporting::Quote{{Inline(withheldNotice)}, {}}).origin = originOf(quote);
         return;
     }
-    Block& block = document.add(exporting::Quote{paragraphsOf(f, quote, shownWords(f, quote)), f.labelOf(quote)},
-                                bookmarkOf(quote));
+    QList<Inline> words = paragraphsOf(f, quote, shownWords(f, quote));
+    if (originals == Originals::Footnotes && !words.isEmpty()) addOriginal(document, words.last(), f, quote);
+    Block& block = document.add(exporting::Quote{words, f.labelOf(quote)}, bookmarkOf(quote));
     block.origin = originOf(quote);
     block.grounds = groundsOf(f, quote, f.disclosure);
     if (!f.translationOf(quote)) block.language = f.languageOf(quote);
 }
 
 /// A quote in the middle of a sentence: in quotation marks, with its label.
-void addWithin(Inline& paragraph, const Facts& f, const study::Quote& quote) {
+void addWithin(Document& document, Inline& paragraph, const Facts& f, const study::Quote& quote, Originals originals) {
     if (f.isWithheld(quote)) {
         paragraph.runs.append(Run(u' ' + withheldNotice));
         return;
@@ -55,11 +64,12 @@ void addWithin(Inline& paragraph, const Facts& f, const study::Quote& quote) {
     Run run(u" “"_s + shownWords(f, quote) + u"”"_s);
     if (!f.translationOf(quote)) run.language = f.languageOf(quote);
     paragraph.runs.append(run);
+    if (originals == Originals::Footnotes) addOriginal(document, paragraph, f, quote);
     if (!label.isEmpty()) paragraph.runs.append(Run(u' ' + label));
 }
 
 void addParagraph(Document& document, const Facts& f, const AnalyticText& text, const TextParagraph& pieces,
-                  bool withQuotes) {
+                  bool withQuotes, Originals originals) {
     Inline paragraph;
     qsizetype start = -1;
     const auto flush = [&] {
@@ -72,10 +82,10 @@ void addParagraph(Document& document, const Facts& f, const AnalyticText& text, 
             const bool space = !paragraph.isEmpty() && !u".,;:!?)"_s.contains(piece.words[0]);
             paragraph.runs.append(Run(space ? u' ' + piece.words : piece.words));
         } else if (withQuotes && piece.within) {
-            addWithin(paragraph, f, *piece.quote);
+            addWithin(document, paragraph, f, *piece.quote, originals);
         } else if (withQuotes) {
             flush();
-            addQuote(document, f, *piece.quote);
+            addQuote(document, f, *piece.quote, originals);
         }
     }
     flush();
@@ -84,7 +94,7 @@ void addParagraph(Document& document, const Facts& f, const AnalyticText& text, 
 /// As many paragraphs and quotes as the layout wants of one text. A paragraph that holds nothing but a quote is none of
 /// those that are counted.
 void addParagraphs(Document& document, const Facts& f, const AnalyticText& text, const QList<TextParagraph>& paragraphs,
-                   const LayoutBlock& block) {
+                   const LayoutBlock& block, Originals originals) {
     const QList<QList<Ground>> grounds = groundsOf(f, text, f.disclosure);
     int told = 0, quotes = 0;
     for (qsizetype i = 0; i < paragraphs.size(); ++i) {
@@ -95,7 +105,7 @@ void addParagraphs(Document& document, const Facts& f, const AnalyticText& text,
         if (block.mostQuotes > 0)
             pieces.removeIf([&](const TextPiece& piece) { return piece.quote && (f.isWithheld(*piece.quote) || quotes++ >= block.mostQuotes); });
         const qsizetype before = document.blocks.size();
-        addParagraph(document, f, text, pieces, block.quotes);
+        addParagraph(document, f, text, pieces, block.quotes, originals);
         for (qsizetype b = document.blocks.size() - 1; b >= before; --b)
             if (document.blocks[b].as<Paragraph>()) {
                 document.blocks[b].grounds = grounds.value(i);
@@ -106,7 +116,7 @@ void addParagraphs(Document& document, const Facts& f, const AnalyticText& text,
 
 }  // namespace
 
-void addFindings(Document& document, const Facts& f, const LayoutBlock& block, int level) {
+void addFindings(Document& document, const Facts& f, const LayoutBlock& block, int level, Originals originals) {
     for (const Category* category : f.categories) {
         QList<std::pair<const AnalyticText*, QList<TextParagraph>>> texts;
         for (const AnalyticText* text : f.textsOf(*category)) {
@@ -121,7 +131,7 @@ void addFindings(Document& document, const Facts& f, const LayoutBlock& block, i
             if (!heading.isEmpty() && (text->subgroup || heading != f.headingOf(*category)))
                 document.add(Heading{level + 1, heading}, u"subtheme-"_s + text->id.toString()).origin =
                     originOf(*text);
-            addParagraphs(document, f, *text, paragraphs, block);
+            addParagraphs(document, f, *text, paragraphs, block, originals);
         }
     }
 }

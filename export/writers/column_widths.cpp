@@ -64,7 +64,7 @@ int linesAt(const Measured& cell, double width, double space) {
 
 class Widths {
 public:
-    explicit Widths(const Table& table);
+    Widths(const Table& table, double room);
     [[nodiscard]] QList<double> shares() const;
 
 private:
@@ -83,9 +83,9 @@ private:
     QList<double> m_least, m_most;  ///< for the longest word; for every paragraph on one line
 };
 
-Widths::Widths(const Table& table)
+Widths::Widths(const Table& table, double room)
     : m_em((table.style == Table::Style::Checklist ? 8.2 : 9.2) * safety),
-      m_total((table.landscape ? landscapeMillimetres : portraitMillimetres) / millimetresPerPoint),
+      m_total((table.landscape ? landscapeMillimetres : portraitMillimetres) / millimetresPerPoint * room),
       m_least(table.columns.size(), sidePoints + m_em),
       m_most(m_least) {
     measure(table.headerRows, true);
@@ -231,11 +231,11 @@ QList<double> Widths::shares() const {
 
 }  // namespace
 
-QList<double> columnShares(const Table& table) {
+QList<double> columnShares(const Table& table, double room) {
     QList<double> shares;
     for (const Column& column : table.columns) shares.append(std::max(column.weight, 0.0));
     if (std::all_of(shares.cbegin(), shares.cend(), [](double share) { return share == 0; }))
-        return Widths(table).shares();
+        return Widths(table, room).shares();
     for (double& share : shares) share = share > 0 ? share : 1;
     const double total = std::accumulate(shares.begin(), shares.end(), 0.0);
     for (double& share : shares) share /= total;

@@ -1,6 +1,7 @@
 #include "export/writers/docx_parts.h"
 
 #include "export/writers/docx_xml.h"
+#include "export/writers/office_template.h"
 
 using namespace Qt::StringLiterals;
 
@@ -56,6 +57,10 @@ QByteArray contentTypes(const QList<PartKind>& more) {
         {u"/docProps/app.xml"_s, u"application/vnd.openxmlformats-officedocument.extended-properties+xml"_s}};
     if (more.contains(PartKind::Header)) overrides.append({u"/word/header1.xml"_s, word + u"header+xml"_s});
     if (more.contains(PartKind::Comments)) overrides.append({u"/word/comments.xml"_s, word + u"comments+xml"_s});
+    if (more.contains(PartKind::Footnotes)) overrides.append({u"/word/footnotes.xml"_s, word + u"footnotes+xml"_s});
+    if (more.contains(PartKind::Theme))
+        overrides.append({u"/word/theme/theme1.xml"_s, u"application/vnd.openxmlformats-officedocument.theme+xml"_s});
+    if (more.contains(PartKind::Fonts)) overrides.append({u"/word/fontTable.xml"_s, word + u"fontTable+xml"_s});
     if (more.contains(PartKind::CustomProperties))
         overrides.append({u"/docProps/custom.xml"_s,
                           u"application/vnd.openxmlformats-officedocument.custom-properties+xml"_s});
@@ -97,6 +102,9 @@ QByteArray documentRelations(const QList<PartKind>& more) {
                                            {officeRelations + u"/footer"_s, u"footer1.xml"_s}};
     if (more.contains(PartKind::Header)) all.append({officeRelations + u"/header"_s, u"header1.xml"_s});
     if (more.contains(PartKind::Comments)) all.append({officeRelations + u"/comments"_s, u"comments.xml"_s});
+    if (more.contains(PartKind::Footnotes)) all.append({officeRelations + u"/footnotes"_s, u"footnotes.xml"_s});
+    if (more.contains(PartKind::Theme)) all.append({officeRelations + u"/theme"_s, u"theme/theme1.xml"_s});
+    if (more.contains(PartKind::Fonts)) all.append({officeRelations + u"/fontTable"_s, u"fontTable.xml"_s});
     return relationships(all);
 }
 
@@ -124,23 +132,37 @@ QByteArray settings(const Prepared& prepared) {
     Part part;
     part.xml.writeNamespace(mainNamespace, u"w"_s);
     part.open(u"settings"_s);
-    part.w(u"defaultTabStop"_s, {{u"val"_s, u"567"_s}});
+    const auto& office = prepared.document.wordTemplate;
+    const auto* theirs = office ? &*office->word() : nullptr;
+    if (theirs && theirs->mirrorMargins) part.w(u"mirrorMargins"_s);
+    part.w(u"defaultTabStop"_s, {{u"val"_s, theirs && !theirs->tabStop.isEmpty() ? theirs->tabStop : u"567"_s}});
+    if (theirs && theirs->hyphenates) part.w(u"autoHyphenation"_s);
+    if (!prepared.document.footnotes.isEmpty()) {
+        part.open(u"footnotePr"_s);
+        for (const QString& line : {u"-1"_s, u"0"_s}) part.w(u"footnote"_s, {{u"id"_s, line}});
+        part.end();
+    }
     part.open(u"compat"_s);
     part.w(u"compatSetting"_s, {{u"name"_s, u"compatibilityMode"_s},
                                 {u"uri"_s, u"http://schemas.microsoft.com/office/word"_s},
                                 {u"val"_s, u"15"_s}});
     part.end();
     part.w(u"themeFontLang"_s, {{u"val"_s, withTerritory(prepared.document.language)}});
+    if (theirs && !theirs->colours.isEmpty()) {
+        part.open(u"clrSchemeMapping"_s);
+        for (const auto& [place, colour] : theirs->colours) part.xml.writeAttribute(mainNamespace, place, colour);
+        part.end();
+    }
     return part.finish();
 }
 
-QByteArray footer() {
+QByteArray footer(const QString& style) {
     Part part;
     part.xml.writeNamespace(mainNamespace, u"w"_s);
     part.open(u"ftr"_s);
     part.open(u"p"_s);
     part.open(u"pPr"_s);
-    part.w(u"pStyle"_s, {{u"val"_s, u"Footer"_s}});
+    part.w(u"pStyle"_s, {{u"val"_s, style}});
     part.w(u"jc"_s, {{u"val"_s, u"center"_s}});
     part.end();
     part.open(u"fldSimple"_s, {{u"instr"_s, u" PAGE "_s}});

@@ -12,7 +12,7 @@ constexpr int firstListNumbering = 2;
 inline const QString mainNamespace = QStringLiteral("http://schemas.openxmlformats.org/wordprocessingml/2006/main");
 
 /// Parts that a report lacks.
-enum class PartKind { Header, Comments, CustomProperties };
+enum class PartKind { Header, Comments, CustomProperties, Footnotes, Theme, Fonts };
 
 [[nodiscard]] QByteArray contentTypes(const QList<PartKind>& more = {});
 [[nodiscard]] QByteArray packageRelations(const QList<PartKind>& more = {});
@@ -21,7 +21,8 @@ enum class PartKind { Header, Comments, CustomProperties };
 [[nodiscard]] QByteArray styles(const Prepared& prepared);
 [[nodiscard]] QByteArray numbering(int numberedLists);
 [[nodiscard]] QByteArray settings(const Prepared& prepared);
-[[nodiscard]] QByteArray footer();
+/// `style`: id of its paragraph.
+[[nodiscard]] QByteArray footer(const QString& style = QStringLiteral("Footer"));
 [[nodiscard]] QByteArray coreProperties(const Prepared& prepared);
 [[nodiscard]] QByteArray appProperties();
 

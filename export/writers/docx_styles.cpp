@@ -54,8 +54,9 @@ void paragraphProperties(Part& part, const Look& look) {
         if (look.line > 0) attribute(u"lineRule"_s, look.exactLine ? u"exact"_s : u"auto"_s);
         part.end();
     }
-    if (look.left || look.right)
-        part.w(u"ind"_s, {{u"left"_s, QString::number(look.left)}, {u"right"_s, QString::number(look.right)}});
+    const bool fromText = look.basedOn.isEmpty();  // whose first line is indented in many a template
+    if (look.left || look.right || fromText)
+        part.w(u"ind"_s, {{u"left"_s, QString::number(look.left)}, {u"right"_s, QString::number(look.right)}, {u"firstLine"_s, u"0"_s}});
     if (look.outline >= 0) part.w(u"outlineLvl"_s, {{u"val"_s, QString::number(look.outline)}});
     part.end();
 }
@@ -73,7 +74,7 @@ void characterProperties(Part& part, const Look& look) {
 }
 
 void paragraphStyle(Part& part, const Look& look) {
-    static const QRegularExpression known(u"^(Title|Subtitle|Quote|Caption|Footer|TOC.*|Heading.*|List.*)$"_s);
+    static const QRegularExpression known(u"^(Title|Subtitle|Quote|Caption|Footer|FootnoteText|TOC.*|Heading.*|List.*)$"_s);
     const bool custom = !known.match(look.id).hasMatch();
     part.open(u"style"_s,
               {{u"type"_s, u"paragraph"_s}, {u"customStyle"_s, custom ? u"1"_s : u"0"_s}, {u"styleId"_s, look.id}});
@@ -201,6 +202,7 @@ QList<Look> looks(const PageSetup& page) {
          .keepNext = true},
         {.id = u"ListBullet"_s, .name = u"List Bullet"_s, .after = 60},
         {.id = u"ListNumber"_s, .name = u"List Number"_s, .after = 60},
+        {.id = u"FootnoteText"_s, .name = u"footnote text"_s, .halfPoints = 18, .before = 0, .after = 40, .line = 240},
         {.id = u"Footer"_s, .name = u"footer"_s, .halfPoints = 18, .colour = ink, .before = 0, .after = 0},
     };
     const int sizes[] = {32, 26, 23, 22};
@@ -289,6 +291,15 @@ void tableStyle(Part& part) {
     part.end();
 }
 
+void footnoteMarkStyle(Part& part) {
+    part.open(u"style"_s, {{u"type"_s, u"character"_s}, {u"styleId"_s, u"FootnoteReference"_s}});
+    part.w(u"name"_s, {{u"val"_s, u"footnote reference"_s}});
+    part.open(u"rPr"_s);
+    part.w(u"vertAlign"_s, {{u"val"_s, u"superscript"_s}});
+    part.end();
+    part.end();
+}
+
 void lineNumberStyle(Part& part) {
     part.open(u"style"_s, {{u"type"_s, u"character"_s}, {u"styleId"_s, u"LineNumber"_s}});
     part.w(u"name"_s, {{u"val"_s, u"line number"_s}});
@@ -313,6 +324,7 @@ QByteArray styles(const Prepared& prepared) {
     part.end();
     for (const Look& look : looks(prepared.document.page)) paragraphStyle(part, look);
     lineNumberStyle(part);
+    footnoteMarkStyle(part);
     tableStyle(part);
     return part.finish();
 }

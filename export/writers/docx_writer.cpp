@@ -1,9 +1,9 @@
 // The body of a DOCX: blocks become styled paragraphs, fields, bookmarks and tables.
 #include <QXmlStreamWriter>
-#include <cmath>
 
 #include "export/writers/docx_drawing.h"
 #include "export/writers/docx_parts.h"
+#include "export/writers/docx_template.h"
 #include "export/writers/writers.h"
 
 using namespace Qt::StringLiterals;
@@ -11,10 +11,6 @@ using namespace Qt::StringLiterals;
 namespace kondensat::exporting {
 namespace {
 
-/// Twentieths of a point.
-int twips(double millimetres) {
-    return int(std::lround(millimetres * 1440 / 25.4));
-}
 
 /// Word's bookmark names know no hyphen, and ours no low line.
 QString docxName(const QString& bookmark) {
@@ -23,8 +19,12 @@ QString docxName(const QString& bookmark) {
 
 class BodyWriter {
 public:
-    explicit BodyWriter(const Prepared& prepared) : m_prepared(prepared), m_xml(&m_bytes) {}
+    /// `styleIds`: of our styles in the document; `numberings`: how many a template has before ours.
+    BodyWriter(const Prepared& prepared, QHash<QString, QString> styleIds, int numberings)
+        : m_prepared(prepared), m_styleIds(std::move(styleIds)), m_numberings(numberings), m_page(docx::pageOf(prepared.document)), m_xml(&m_bytes) {}
     QByteArray write();
+    /// Empty where there are none.
+    QByteArray writeFootnotes();
     [[nodiscard]] int numberedLists() const { return m_numberedLists; }
 
 private:
@@ -57,6 +57,8 @@ private:
     void fieldMark(const char16_t* type, const Run& look = {});
     void fieldCode(const QString& instruction, const Run& look = {});
     void looks(const Run& run);
+    /// The number of a note; without `id` in the note itself.
+    void footnoteMark(const char16_t* element, const QString& id);
     void bookmarkStart(const QString& bookmark);
     void bookmarkEnd();
     void quote(const Quote& quote, const QString& language, QString bookmark);
@@ -71,7 +73,12 @@ private:
     void section(bool landscape);
     void turnPage(bool landscape);
 
+    [[nodiscard]] QString styleId(const QString& ours) const { return m_styleIds.value(ours, ours); }
+
     const Prepared& m_prepared;
+    QHash<QString, QString> m_styleIds;
+    int m_numberings;
+    OfficeTemplate::Page m_page;
     QByteArray m_bytes;
     QXmlStreamWriter m_xml;
     QString m_language;  ///< the document's
@@ -86,13 +93,13 @@ private:
 void BodyWriter::startParagraph(const Style& style, bool rightToLeft) {
     open(u"p");
     open(u"pPr");
-    if (!style.id.isEmpty()) empty(u"pStyle", u"val", style.id);
+    if (!style.id.isEmpty()) empty(u"pStyle", u"val", styleId(style.id));
     if (style.keepNext) empty(u"keepNext");
     if (std::exchange(m_breakBefore, false)) empty(u"pageBreakBefore");
     if (style.numbering) {
         open(u"numPr");
         empty(u"ilvl", u"val", QString::number(style.listLevel));
-        empty(u"numId", u"val", QString::number(style.numbering));
+        empty(u"numId", u"val", QString::number(m_numberings + style.numbering));
         close();
     }
     if (rightToLeft) empty(u"bidi");
@@ -134,6 +141,7 @@ void BodyWriter::bookmarkEnd() {
 
 void BodyWriter::run(const Run& run, const QString& language) {
     if (run.target.isEmpty()) return runText(run, language, run.text);
+    if (run.reference == Run::Reference::Footnote) return footnoteMark(u"footnoteReference", run.text);
     const QString name = docxName(run.target);
     if (run.reference == Run::Reference::Page)
         return field(u" PAGEREF "_s + name + u" \\h "_s, run, language, m_prepared.pageText(run.target));
@@ -171,6 +179,15 @@ void BodyWriter::looks(const Run& run) {
     if (run.superscript) empty(u"vertAlign", u"val", u"superscript"_s);
 }
 
+void BodyWriter::footnoteMark(const char16_t* element, const QString& id) {
+    open(u"r");
+    open(u"rPr");
+    empty(u"rStyle", u"val", styleId(u"FootnoteReference"_s));
+    close();
+    id.isEmpty() ? empty(element) : empty(element, u"id", id);
+    close();
+}
+
 void BodyWriter::fieldMark(const char16_t* type, const Run& look) {
     open(u"r");
     open(u"rPr");
@@ -203,7 +220,7 @@ void BodyWriter::field(const QString& instruction, const Run& look, const QStrin
 
 void BodyWriter::caption(const QString& style, const QString& label, const Inline& words, const QString& language,
                          const QString& bookmark) {
-    startParagraph({style}, isRightToLeft(numberedCaption(label, words), language));
+    startParagraph({.id = style, .keepNext = style == u"Caption"}, isRightToLeft(numberedCaption(label, words), language));
     const Run strong = Run::strong(QString());
     const QString word = label.section(u' ', 0, -2), number = label.section(u' ', -1);
     if (!bookmark.isEmpty()) bookmarkStart(bookmark);
@@ -242,12 +259,12 @@ void BodyWriter::table(const Table& table, const QString& label, const QString& 
     } else if (m_breakBefore) {
         spacer();
     }
-    const int width = twips(paperSize(m_prepared.document.page, table.landscape).width() - 2 * pageMargin);
+    const int width = (table.landscape ? m_page.height : m_page.width) - m_page.left - m_page.right - m_page.gutter;
     QList<int> widths;
     for (double share : columnShares(table)) widths.append(int(share * width));
     open(u"tbl");
     open(u"tblPr");
-    empty(u"tblStyle", u"val", u"ReportTable"_s);
+    empty(u"tblStyle", u"val", styleId(u"ReportTable"_s));
     if (isRightToLeft(Inline(), language)) empty(u"bidiVisual");
     open(u"tblW");
     attribute(u"w", QString::number(width));
@@ -341,19 +358,19 @@ void BodyWriter::section(bool landscape) {
     m_xml.writeAttribute(u"http://schemas.openxmlformats.org/officeDocument/2006/relationships"_s, u"id"_s, u"rId4"_s);
     close();
     open(u"pgSz");
-    const PageSetup& setup = m_prepared.document.page;
-    const QSizeF paper = paperSize(setup, landscape);
-    attribute(u"w", QString::number(twips(paper.width())));
-    attribute(u"h", QString::number(twips(paper.height())));
+    attribute(u"w", QString::number(landscape ? m_page.height : m_page.width));
+    attribute(u"h", QString::number(landscape ? m_page.width : m_page.height));
     if (landscape) attribute(u"orient", u"landscape"_s);
     close();
     open(u"pgMar");
-    for (const char16_t* side : {u"top", u"right", u"bottom", u"left"}) attribute(side, QString::number(twips(pageMargin)));
-    attribute(u"header", u"709"_s);
-    attribute(u"footer", u"709"_s);
-    attribute(u"gutter", u"0"_s);
+    for (const auto& [side, room] : {std::pair{u"top", m_page.top}, std::pair{u"right", m_page.right}, std::pair{u"bottom", m_page.bottom}, std::pair{u"left", m_page.left}})
+        attribute(side, QString::number(room));
+    attribute(u"header", QString::number(m_page.header));
+    attribute(u"footer", QString::number(m_page.footer));
+    attribute(u"gutter", QString::number(m_page.gutter));
     close();
-    if (setup.hasLineNumbers()) {
+    const auto& office = m_prepared.document.wordTemplate;
+    if (m_prepared.document.page.lineNumbers.value_or(office && office->word()->lineNumbers)) {
         open(u"lnNumType");
         attribute(u"countBy", u"1"_s);
         attribute(u"restart", u"continuous"_s);
@@ -368,7 +385,7 @@ void BodyWriter::turnPage(bool landscape) {
     if (m_sectionHasContent) {
         open(u"p");
         open(u"pPr");
-        empty(u"pStyle", u"val", u"TableEnd"_s);
+        empty(u"pStyle", u"val", styleId(u"TableEnd"_s));
         section(m_landscape);
         close();
         close();
@@ -438,22 +455,74 @@ QByteArray BodyWriter::write() {
     return m_bytes;
 }
 
+/// The lines that part notes from the text, then the notes.
+QByteArray BodyWriter::writeFootnotes() {
+    if (m_prepared.document.footnotes.isEmpty()) return {};
+    m_language = m_prepared.document.language;
+    m_xml.writeStartDocument(u"1.0"_s, true);
+    m_xml.writeNamespace(docx::mainNamespace, u"w"_s);
+    open(u"footnotes");
+    for (const auto& [id, line] : {std::pair{u"-1"_s, u"separator"}, std::pair{u"0"_s, u"continuationSeparator"}}) {
+        open(u"footnote");
+        attribute(u"type", QString::fromUtf16(line));
+        attribute(u"id", id);
+        startParagraph({u"FootnoteText"_s}, false);
+        open(u"r");
+        empty(line);
+        close();
+        close();
+        close();
+    }
+    int id = 0;
+    for (const Footnote& note : m_prepared.document.footnotes) {
+        const QString language = note.language.isEmpty() ? m_language : note.language;
+        open(u"footnote");
+        attribute(u"id", QString::number(++id));
+        for (qsizetype i = 0; i < note.paragraphs.size(); ++i) {
+            startParagraph({u"FootnoteText"_s}, isRightToLeft(note.paragraphs[i], language));
+            if (i == 0) footnoteMark(u"footnoteRef", {}), runText(Run(), m_language, u" "_s);
+            for (const Run& each : note.paragraphs[i].runs) run(each, language);
+            close();
+        }
+        close();
+    }
+    m_xml.writeEndDocument();
+    return m_bytes;
+}
+
 }  // namespace
 
 Result<QByteArray> toDocx(const Document& document) {
-    TRY_ASSIGN(const Prepared prepared, prepare(document));
-    BodyWriter body(prepared);
+    const OfficeTemplate::Page page = docx::pageOf(document);
+    constexpr double usualWidth = 9072;  // of A4 between our margins
+    TRY_ASSIGN(const Prepared prepared, prepare(document, document.wordTemplate ? (page.width - page.left - page.right - page.gutter) / usualWidth : 1));
+    const auto* theirs = document.wordTemplate ? &*document.wordTemplate->word() : nullptr;
+    docx::Joined styles{docx::styles(prepared), {}};
+    if (theirs) styles = docx::joinedStyles(styles.styles, *theirs, prepared.document);
+    BodyWriter body(prepared, styles.styleIds, theirs ? docx::numberingsOf(*theirs) : 0);
     const QByteArray text = body.write();
-    return packParts({{u"[Content_Types].xml"_s, docx::contentTypes()},
-                      {u"_rels/.rels"_s, docx::packageRelations()},
-                      {u"docProps/core.xml"_s, docx::coreProperties(prepared)},
-                      {u"docProps/app.xml"_s, docx::appProperties()},
-                      {u"word/document.xml"_s, text},
-                      {u"word/_rels/document.xml.rels"_s, docx::documentRelations()},
-                      {u"word/styles.xml"_s, docx::styles(prepared)},
-                      {u"word/numbering.xml"_s, docx::numbering(body.numberedLists())},
-                      {u"word/settings.xml"_s, docx::settings(prepared)},
-                      {u"word/footer1.xml"_s, docx::footer()}});
+    const QByteArray numbering = docx::numbering(body.numberedLists());
+    QList<docx::PartKind> more;
+    QList<PackagePart> moreParts;
+    const auto add = [&](docx::PartKind kind, const QString& name, const QByteArray& bytes) {
+        if (bytes.isEmpty()) return;
+        more.append(kind);
+        moreParts.append({name, bytes});
+    };
+    add(docx::PartKind::Footnotes, u"word/footnotes.xml"_s, BodyWriter(prepared, styles.styleIds, 0).writeFootnotes());
+    if (theirs) add(docx::PartKind::Theme, u"word/theme/theme1.xml"_s, theirs->theme);
+    if (theirs) add(docx::PartKind::Fonts, u"word/fontTable.xml"_s, theirs->fonts);
+    return packParts(QList<PackagePart>{{u"[Content_Types].xml"_s, docx::contentTypes(more)},
+                                        {u"_rels/.rels"_s, docx::packageRelations()},
+                                        {u"docProps/core.xml"_s, docx::coreProperties(prepared)},
+                                        {u"docProps/app.xml"_s, docx::appProperties()},
+                                        {u"word/document.xml"_s, text},
+                                        {u"word/_rels/document.xml.rels"_s, docx::documentRelations(more)},
+                                        {u"word/styles.xml"_s, styles.styles},
+                                        {u"word/numbering.xml"_s, theirs ? docx::joinedNumbering(numbering, *theirs) : numbering},
+                                        {u"word/settings.xml"_s, docx::settings(prepared)},
+                                        {u"word/footer1.xml"_s, docx::footer(styles.styleIds.value(u"Footer"_s, u"Footer"_s))}} +
+                     moreParts);
 }
 
 }  // namespace kondensat::exporting

@@ -32,6 +32,7 @@ figure.drawing{margin:1.6em 0}figure.drawing figcaption{margin:.5em 0 0}figure.d
 figure.wide{width:min(70rem,96vw);margin-inline-start:50%;transform:translateX(-50%)}
 [dir=rtl] figure.wide,figure.wide:dir(rtl){transform:translateX(50%)}
 nav ol{list-style:none;padding-inline-start:1.2em;margin:0}nav>ol{padding:0}nav a{text-decoration:none}nav a:hover{text-decoration:underline}
+.footnotes{margin-top:3em;padding-top:.6em;border-top:1px solid var(--rule);font-size:.88em}.footnotes p{margin:0 0 .3em}.footnotes li:target,sup a:target{background:var(--panel)}
 .page-break{break-after:page;border:0;margin:0}
 @media (prefers-color-scheme:dark){figure.drawing svg{filter:invert(.9)}}
 @media print{figure.drawing svg{filter:none;break-inside:avoid}:root{color-scheme:light;--paper:#fff;--ink:#000;--dim:#444;--rule:#bbb;--panel:#f4f4f4;--link:#000}html{font-size:11pt}body{max-width:none;padding:0}
@@ -62,6 +63,7 @@ private:
     [[nodiscard]] QString runs(const Inline& text, const QString& language) const;
     void element(const QString& tag, const Inline& text, const QString& language, const QString& bookmark = {});
     void frontMatter();
+    void footnotes();
     void block(qsizetype index);
     void quote(const Quote& quote, const QString& language, const QString& bookmark, const QString& opens);
     void note(const Note& note, const QString& language, const QString& bookmark);
@@ -91,6 +93,8 @@ QString PageWriter::attributes(const Inline& text, const QString& language, cons
 }
 
 QString PageWriter::run(const Run& run, const QString& language) const {
+    if (run.reference == Run::Reference::Footnote)
+        return u"<sup><a href=\"#note-%1\" id=\"note-mark-%1\" role=\"doc-noteref\">%1</a></sup>"_s.arg(run.text);
     QString html = escaped(run.text);
     if (run.superscript) html = u"<sup>"_s + html + u"</sup>"_s;
     if (run.italic) html = u"<em>"_s + html + u"</em>"_s;
@@ -230,6 +234,36 @@ void PageWriter::block(qsizetype index) {
     if (!grounds.isEmpty()) m_html += groundsHtml(block.grounds, grounds, m_prepared.document.language);
 }
 
+/// What a screen reader calls the way back from a note.
+QString backWords(const QString& language) {
+    const QString primary = language.section(u'-', 0, 0).toLower();
+    if (primary == u"da") return u"Tilbage til teksten"_s;
+    if (primary == u"nb" || primary == u"no" || primary == u"nn") return u"Tilbake til teksten"_s;
+    if (primary == u"sv") return u"Tillbaka till texten"_s;
+    if (primary == u"de") return u"Zurück zum Text"_s;
+    return u"Back to the text"_s;
+}
+
+void PageWriter::footnotes() {
+    const Document& doc = m_prepared.document;
+    if (doc.footnotes.isEmpty()) return;
+    const QString back = backWords(doc.language).toHtmlEscaped();
+    m_html += u"<section class=\"footnotes\" role=\"doc-endnotes\">\n<ol>\n"_s;
+    int number = 0;
+    for (const Footnote& note : doc.footnotes) {
+        const QString language = note.language.isEmpty() ? doc.language : note.language;
+        m_html += u"<li id=\"note-%1\">"_s.arg(++number);
+        for (qsizetype i = 0; i < note.paragraphs.size(); ++i) {
+            m_html += u"<p><span"_s + attributes(note.paragraphs[i], language, {}) + u'>' + runs(note.paragraphs[i], language) + u"</span>"_s;
+            if (i + 1 == note.paragraphs.size())
+                m_html += u" <a href=\"#note-mark-%1\" role=\"doc-backlink\" aria-label=\"%2\" title=\"%2\">↩\ufe0e</a>"_s.arg(number).arg(back);
+            m_html += u"</p>\n"_s;
+        }
+        m_html += u"</li>\n"_s;
+    }
+    m_html += u"</ol>\n</section>\n"_s;
+}
+
 void PageWriter::frontMatter() {
     const Document& doc = m_prepared.document;
     if (!doc.title.isEmpty() || !doc.authors.isEmpty() || !doc.subtitle.isEmpty()) {
@@ -260,6 +294,7 @@ QByteArray PageWriter::write() {
     frontMatter();
     m_html += u"<main>\n"_s;
     for (qsizetype i = 0; i < doc.blocks.size(); ++i) block(i);
+    footnotes();
     m_html += u"</main>\n"_s + (unfolds ? groundsScript() : QString()) + u"</body>\n</html>\n"_s;
     return m_html.toUtf8();
 }

@@ -78,6 +78,8 @@ LaidOut Flattener::run() {
         for (const pdf::Placed& placed : each.content)
             addPiece(page, m_layout.pieces[placed.piece], QPointF(pdf::margin, pdf::margin + placed.y),
                      placed.repeated);
+        if (each.ruleAt >= 0)
+            page.areas.append({QRectF(pdf::margin, pdf::margin + each.ruleAt, pdf::footnoteRule, pdf::points(0.33)), QColor(0x3b, 0x36, 0x30)});
         addNumbers(page, each.landscape);
         m_out.pages.append(page);
     }

@@ -51,6 +51,11 @@ QString inlineText(const Inline& text, const QString& language, const QString& l
     QString words;
     bool formattedBefore = false;
     for (const Run& run : text.runs) {
+        if (run.reference == Run::Reference::Footnote) {
+            words += u"[^"_s + run.text + u']';
+            formattedBefore = false;
+            continue;
+        }
         const QString next = formatted(run, language, lineBreak);
         if (next.isEmpty()) continue;
         const bool isFormatted = run.bold || run.italic || run.superscript;

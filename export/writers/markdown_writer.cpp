@@ -28,6 +28,7 @@ private:
     [[nodiscard]] QString pipeTable(const Table& table, const QString& language) const;
     [[nodiscard]] QString figure(const Figure& figure, const QString& label, const QString& language) const;
     [[nodiscard]] QString contents(const TableOfContents& contents) const;
+    [[nodiscard]] QString footnote(qsizetype index) const;
     [[nodiscard]] QString frontMatter() const;
     [[nodiscard]] QString block(qsizetype index) const;
     [[nodiscard]] QString fenced(const QString& text, const QString& attributes) const;
@@ -148,6 +149,19 @@ QString TextWriter::block(qsizetype index) const {
     return fenced(text, attributes.join(u' '));
 }
 
+/// Paragraphs after the first are indented, or they would belong to the text.
+QString TextWriter::footnote(qsizetype index) const {
+    const Footnote& note = m_prepared.document.footnotes[index];
+    const QString document = m_prepared.document.language, language = note.language.isEmpty() ? document : note.language;
+    QStringList texts;
+    for (const Inline& each : note.paragraphs) {
+        QString text = paragraph(each, language);
+        if (language != document) text = u'[' + text + u"]{lang="_s + language + (isRightToLeft(each, language) ? u" dir=rtl}"_s : u"}"_s);
+        texts.append(prefixed(text, u"    "_s));
+    }
+    return u"[^%1]: "_s.arg(index + 1) + texts.join(u"\n\n"_s).trimmed();
+}
+
 QString TextWriter::frontMatter() const {
     const Document& doc = m_prepared.document;
     // Pandoc reads metadata strings as Markdown, so both escapes apply.
@@ -178,6 +192,7 @@ QByteArray TextWriter::write() {
         listBefore = isList;
         parts.append(text);
     }
+    for (qsizetype i = 0; i < m_prepared.document.footnotes.size(); ++i) parts.append(footnote(i));
     return (parts.join(u"\n\n"_s) + u'\n').toUtf8();
 }
 

@@ -5,10 +5,6 @@ using namespace Qt::StringLiterals;
 namespace kondensat::exporting::odt {
 namespace {
 
-QString encoded(QString name) {
-    return name.replace(u' ', u"_20_"_s);
-}
-
 void cellStyle(OdfXml& xml, const QString& name, const QString& top, const QString& bottom) {
     xml.open(u"style:style"_s, {{u"style:name"_s, name}, {u"style:family"_s, u"table-cell"_s}});
     xml.empty(u"style:table-cell-properties"_s, {{u"fo:padding-left"_s, u"0.15cm"_s},
@@ -23,6 +19,11 @@ void cellStyle(OdfXml& xml, const QString& name, const QString& top, const QStri
 }
 
 }  // namespace
+
+QString AutomaticStyles::named(const QString& style) const {
+    const QString name = QString(style).replace(u' ', u"_20_"_s);
+    return m_known.value(name, name);
+}
 
 QString AutomaticStyles::add(Style style, const QString& key) {
     const QString known = m_names.value(style.family + key);
@@ -41,10 +42,10 @@ QString AutomaticStyles::paragraph(const QString& parent, const Departure& d) {
     if (d.keepWithNext) properties.append({u"fo:keep-with-next"_s, u"always"_s});
     if (d.joinsAbove) properties.append({u"fo:margin-top"_s, u"0cm"_s});
     if (d.joinsBelow) properties.append({u"fo:margin-bottom"_s, u"0.08cm"_s});
-    if (properties.isEmpty() && d.masterPage.isEmpty()) return encoded(parent);
+    if (properties.isEmpty() && d.masterPage.isEmpty()) return named(parent);
     QString key = parent + u'|' + d.masterPage;
     for (const auto& [name, value] : properties) key += u'|' + name + value;
-    return add({{}, u"paragraph"_s, encoded(parent), d.masterPage, u"style:paragraph-properties"_s, properties}, key);
+    return add({{}, u"paragraph"_s, named(parent), d.masterPage, u"style:paragraph-properties"_s, properties}, key);
 }
 
 QString AutomaticStyles::span(const Run& run, const QString& language) {

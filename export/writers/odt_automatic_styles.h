@@ -16,6 +16,8 @@ struct Departure {
 /// Automatic styles, each made once when first asked for.
 class AutomaticStyles {
 public:
+    /// `names`: of our named styles in the document, where a template calls them otherwise.
+    explicit AutomaticStyles(QHash<QString, QString> names) : m_known(std::move(names)) {}
     QString paragraph(const QString& parent, const Departure& departure);
     QString span(const Run& run, const QString& language);
     QString column(double centimetres);
@@ -33,6 +35,8 @@ private:
         OdfXml::Attributes characters = {};  ///< beside those of a paragraph
     };
     QString add(Style style, const QString& key);
+    [[nodiscard]] QString named(const QString& style) const;
+    QHash<QString, QString> m_known;
     QList<Style> m_styles;
     QHash<QString, QString> m_names;
 };

@@ -107,6 +107,7 @@ QList<Look> looks(const PageSetup& page) {
          {},
          margins(u"0.4cm"_s, u"0.2cm"_s) + Attributes{keepNext},
          size(u"14pt"_s) + bold()},
+        {u"Footnote"_s, {}, {}, margins(u"0cm"_s, u"0.08cm"_s) + Attributes{uncounted}, size(u"9pt"_s)},
         {u"Footer"_s, {}, {}, {{u"fo:text-align"_s, u"center"_s}, uncounted}, size(u"9pt"_s) + ink}};
     const QString sizes[] = {u"16pt"_s, u"13pt"_s, u"11.5pt"_s, u"11pt"_s};
     const QString above[] = {u"0.7cm"_s, u"0.55cm"_s, u"0.42cm"_s, u"0.35cm"_s};
@@ -197,6 +198,23 @@ void listStyle(OdfXml& xml, const QString& name, bool numbered) {
     xml.close();
 }
 
+void footnotes(OdfXml& xml) {
+    for (const QString& name : {u"Footnote Symbol"_s, u"Footnote anchor"_s}) {
+        xml.open(u"style:style"_s,
+                 {{u"style:name"_s, encoded(name)}, {u"style:display-name"_s, name}, {u"style:family"_s, u"text"_s}});
+        xml.empty(u"style:text-properties"_s, {{u"style:text-position"_s, u"super 62%"_s}});
+        xml.close();
+    }
+    xml.empty(u"text:notes-configuration"_s, {{u"text:note-class"_s, u"footnote"_s},
+                                              {u"text:citation-style-name"_s, u"Footnote_20_Symbol"_s},
+                                              {u"text:citation-body-style-name"_s, u"Footnote_20_anchor"_s},
+                                              {u"text:default-style-name"_s, u"Footnote"_s},
+                                              {u"style:num-format"_s, u"1"_s},
+                                              {u"text:start-value"_s, u"0"_s},
+                                              {u"text:footnotes-position"_s, u"page"_s},
+                                              {u"text:start-numbering-at"_s, u"document"_s}});
+}
+
 void lineNumbers(OdfXml& xml) {
     xml.open(u"style:style"_s, {{u"style:name"_s, u"Line_20_numbering"_s},
                                 {u"style:display-name"_s, u"Line numbering"_s},
@@ -214,7 +232,7 @@ void lineNumbers(OdfXml& xml) {
 
 void pageLayout(OdfXml& xml, const QString& name, const QSizeF& paper, bool landscape) {
     xml.open(u"style:page-layout"_s, {{u"style:name"_s, name}});
-    xml.empty(u"style:page-layout-properties"_s,
+    xml.open(u"style:page-layout-properties"_s,
               {{u"fo:page-width"_s, centimetres(paper.width())},
                {u"fo:page-height"_s, centimetres(paper.height())},
                {u"style:print-orientation"_s, landscape ? u"landscape"_s : u"portrait"_s},
@@ -222,6 +240,14 @@ void pageLayout(OdfXml& xml, const QString& name, const QSizeF& paper, bool land
                {u"fo:margin-bottom"_s, u"1.4cm"_s},
                {u"fo:margin-left"_s, u"2.5cm"_s},
                {u"fo:margin-right"_s, u"2.5cm"_s}});
+    xml.empty(u"style:footnote-sep"_s, {{u"style:width"_s, u"0.018cm"_s},
+                                        {u"style:distance-before-sep"_s, u"0.25cm"_s},
+                                        {u"style:distance-after-sep"_s, u"0.15cm"_s},
+                                        {u"style:line-style"_s, u"solid"_s},
+                                        {u"style:adjustment"_s, u"left"_s},
+                                        {u"style:rel-width"_s, u"25%"_s},
+                                        {u"style:color"_s, u"#3b3630"_s}});
+    xml.close();
     xml.open(u"style:footer-style"_s);
     xml.empty(u"style:header-footer-properties"_s,
               {{u"fo:min-height"_s, u"1.1cm"_s}, {u"fo:margin-top"_s, u"0.6cm"_s}});
@@ -266,6 +292,7 @@ QByteArray styles(const Prepared& prepared) {
     drawingStyles(xml);
     listStyle(xml, bulletList, false);
     listStyle(xml, numberedList, true);
+    footnotes(xml);
     if (prepared.document.page.hasLineNumbers()) lineNumbers(xml);
     xml.close();
     xml.open(u"office:automatic-styles"_s);

@@ -3,6 +3,7 @@
 #include "export/writers/odt_automatic_styles.h"
 #include "export/writers/odt_drawing.h"
 #include "export/writers/odt_styles.h"
+#include "export/writers/odt_template.h"
 #include "export/writers/package.h"
 #include "export/writers/writers.h"
 
@@ -16,7 +17,8 @@ using odt::OdfXml;
 
 class ContentWriter {
 public:
-    explicit ContentWriter(const Prepared& prepared) : m_prepared(prepared), m_language(prepared.document.language) {}
+    ContentWriter(const Prepared& prepared, const odt::Joined& styles)
+        : m_prepared(prepared), m_joined(styles), m_language(prepared.document.language), m_styles(styles.names) {}
     QByteArray write();
 
 private:
@@ -28,6 +30,7 @@ private:
                    int outline = 0);
     void runs(const Inline& text, const QString& language);
     void run(const Run& run, const QString& language);
+    void footnote(const QString& number);
     void mark(const char16_t* element, const QString& bookmark);
     void list(const List& list, const QString& language, QString bookmark);
     /// `sequence`: what is counted, "Table" or "Figure".
@@ -41,6 +44,7 @@ private:
     void contentsSource(int depth);
 
     const Prepared& m_prepared;
+    const odt::Joined& m_joined;
     QString m_language;  ///< the document's
     OdfXml m_xml;
     AutomaticStyles m_styles;
@@ -89,7 +93,24 @@ void ContentWriter::runs(const Inline& text, const QString& language) {
     for (const Run& r : text.runs) run(r, language);
 }
 
+/// The note stands in the text at its mark.
+void ContentWriter::footnote(const QString& number) {
+    const Footnote& note = m_prepared.document.footnotes[number.toInt() - 1];
+    const QString language = note.language.isEmpty() ? m_language : note.language;
+    m_xml.open(u"text:note"_s, {{u"text:id"_s, u"ftn"_s + number}, {u"text:note-class"_s, u"footnote"_s}});
+    m_xml.leaf(u"text:note-citation"_s, number);
+    m_xml.open(u"text:note-body"_s);
+    for (const Inline& text : note.paragraphs) {
+        m_xml.open(u"text:p"_s, {{u"text:style-name"_s, m_styles.paragraph(u"Footnote"_s, {.rightToLeft = isRightToLeft(text, language)})}});
+        runs(text, language);
+        m_xml.close();
+    }
+    m_xml.close();
+    m_xml.close();
+}
+
 void ContentWriter::run(const Run& run, const QString& language) {
+    if (run.reference == Run::Reference::Footnote) return footnote(run.text);
     const QString tongue = run.language.isEmpty() ? language : run.language;
     const QString style = m_styles.span(run, tongue == m_language ? QString() : tongue);
     if (!style.isEmpty()) m_xml.open(u"text:span"_s, {{u"text:style-name"_s, style}});
@@ -164,7 +185,7 @@ void ContentWriter::figure(const Figure& figure, const QString& label, const QSt
 void ContentWriter::table(const Table& table, const QString& label, const QString& language, QString bookmark) {
     if (!label.isEmpty()) caption(label, table.caption, u"Table"_s, language, std::exchange(bookmark, QString()));
     if (m_breakBefore) startParagraph(u"Table End"_s, false), m_xml.close();
-    const double width = (paperSize(m_prepared.document.page, table.landscape).width() - 2 * pageMargin) / 10;
+    const double width = table.landscape ? m_joined.turnedWidth : m_joined.textWidth;
     m_xml.open(u"table:table"_s, {{u"table:style-name"_s, m_styles.table(width, std::exchange(m_masterPage, QString()),
                                                                          isRightToLeft(Inline(), language))}});
     for (double share : columnShares(table))
@@ -317,10 +338,17 @@ QByteArray ContentWriter::write() {
 }  // namespace
 
 Result<QByteArray> toOdt(const Document& document) {
-    TRY_ASSIGN(const Prepared prepared, prepare(document));
+    TRY_ASSIGN(Prepared prepared, prepare(document));
+    const auto width = [&](bool turned) { return (paperSize(document.page, turned).width() - 2 * pageMargin) / 10; };
+    odt::Joined styles{odt::styles(prepared), {}, width(false), width(true)};
+    if (document.openTemplate) styles = odt::joinedStyles(styles.styles, document.openTemplate->openStyles(), prepared.document);
+    const double tableRoom = styles.textWidth / width(false) * odt::Joined().tableText / styles.tableText;
+    if (document.openTemplate) {
+        TRY_ASSIGN(prepared, prepare(document, tableRoom));
+    }
     return packParts({{u"mimetype"_s, "application/vnd.oasis.opendocument.text", true},
-                      {u"content.xml"_s, ContentWriter(prepared).write()},
-                      {u"styles.xml"_s, odt::styles(prepared)},
+                      {u"content.xml"_s, ContentWriter(prepared, styles).write()},
+                      {u"styles.xml"_s, styles.styles},
                       {u"meta.xml"_s, odt::meta(prepared)},
                       {u"META-INF/manifest.xml"_s, odt::manifest()}});
 }

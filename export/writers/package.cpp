@@ -105,6 +105,48 @@ Result<QByteArray> packedTogether(const QList<PackagePart>& parts) {
 
 }  // namespace
 
+struct PackageReader::Handle {
+    Archive archive;
+};
+
+PackageReader::PackageReader(std::unique_ptr<Handle> handle) : m_handle(std::move(handle)) {}
+PackageReader::PackageReader(PackageReader&&) noexcept = default;
+PackageReader::~PackageReader() = default;
+
+Result<PackageReader> PackageReader::open(const QByteArray& bytes) {
+    zip_error_t error;
+    zip_error_init(&error);
+    zip_source_t* source = zip_source_buffer_create(bytes.constData(), zip_uint64_t(bytes.size()), 0, &error);
+    if (!source) return failed("out of memory");
+    auto handle = std::make_unique<Handle>();
+    handle->archive.reset(zip_open_from_source(source, ZIP_RDONLY, &error));
+    if (!handle->archive) {
+        zip_source_free(source);
+        return Error{Error::Code::Damaged, u"the file is damaged or cut short"_s, {}, {}, QString::fromUtf8(zip_error_strerror(&error))};
+    }
+    return PackageReader(std::move(handle));
+}
+
+bool PackageReader::has(const QString& name) const {
+    return zip_name_locate(m_handle->archive.get(), name.toUtf8().constData(), 0) >= 0;
+}
+
+Result<QByteArray> PackageReader::part(const QString& name) const {
+    constexpr zip_uint64_t most = 32 << 20;
+    zip_t* archive = m_handle->archive.get();
+    zip_stat_t stat;
+    zip_stat_init(&stat);
+    if (zip_stat(archive, name.toUtf8().constData(), 0, &stat) < 0) return QByteArray();
+    const Error damaged{Error::Code::Damaged, u"the file is damaged or cut short"_s, {}, name};
+    if (!(stat.valid & ZIP_STAT_SIZE)) return damaged;
+    if (stat.size > most) return Error{Error::Code::TooLarge, u"a part of the file unpacks to more than 32 MB"_s, {}, name};
+    if (stat.encryption_method != ZIP_EM_NONE) return Error{Error::Code::Encrypted, u"the file is protected by a password"_s, {}, name};
+    QByteArray bytes(qsizetype(stat.size), Qt::Uninitialized);
+    const std::unique_ptr<zip_file_t, int (*)(zip_file_t*)> file(zip_fopen_index(archive, stat.index, 0), zip_fclose);
+    if (!file || zip_fread(file.get(), bytes.data(), stat.size) != zip_int64_t(stat.size)) return damaged;
+    return bytes;
+}
+
 Result<QByteArray> packParts(const QList<PackagePart>& parts) {
     const qsizetype bytes = std::accumulate(parts.cbegin(), parts.cend(), qsizetype(0), [](qsizetype sum, const PackagePart& part) {
         return sum + part.bytes.size();

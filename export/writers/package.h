@@ -2,6 +2,7 @@
 #pragma once
 #include <QByteArray>
 #include <QList>
+#include <memory>
 
 #include "core/result.h"
 
@@ -15,5 +16,22 @@ struct PackagePart {
 
 /// Packs the parts in their order, with the same time stamp in all of them. Errors: NotWritable.
 [[nodiscard]] Result<QByteArray> packParts(const QList<PackagePart>& parts);
+
+/// Reads parts of a package that somebody else has packed.
+class PackageReader {
+public:
+    /// `bytes` must outlive the reader. Errors: Damaged, Encrypted.
+    static Result<PackageReader> open(const QByteArray& bytes);
+    PackageReader(PackageReader&&) noexcept;
+    ~PackageReader();
+    [[nodiscard]] bool has(const QString& name) const;
+    /// Empty where there is no such part. Errors: Damaged, TooLarge (more than 32 MB unpacked).
+    [[nodiscard]] Result<QByteArray> part(const QString& name) const;
+
+private:
+    struct Handle;
+    explicit PackageReader(std::unique_ptr<Handle> handle);
+    std::unique_ptr<Handle> m_handle;
+};
 
 }  // namespace kondensat::exporting

@@ -5,6 +5,8 @@
 namespace kondensat::exporting::pdf {
 namespace {
 
+constexpr double gapAboveFoot = points(14);
+
 class Paginator {
 public:
     Paginator(const QList<Piece>& pieces, const PageSetup& setup) : m_pieces(pieces), m_setup(setup) {}
@@ -13,9 +15,12 @@ public:
 private:
     [[nodiscard]] double gapAbove(qsizetype piece) const;
     [[nodiscard]] double heightOfGroup(qsizetype first, qsizetype end) const;
-    [[nodiscard]] bool fits(double height) const {
-        return m_y + height <= textArea(m_setup, m_pages.last().landscape).height + 1;
-    }
+    [[nodiscard]] double pageHeight() const { return textArea(m_setup, m_pages.last().landscape).height; }
+    [[nodiscard]] bool fits(double height) const { return m_y + height + m_footHeight <= pageHeight() + 1; }
+    [[nodiscard]] double footNeededBy(qsizetype piece) const;
+    void beginNotes(qsizetype piece);
+    void addToFoot();
+    void closePage();
     void newPage(bool landscape);
     void repeatHeader(qsizetype piece);
     void place(qsizetype piece);
@@ -25,6 +30,10 @@ private:
     QList<Page> m_pages;
     double m_y = 0;
     qsizetype m_previous = -1;  ///< the piece above on this page
+    qsizetype m_end = 0;        ///< of the pieces that are no footnotes
+    QHash<int, QList<qsizetype>> m_notes;  ///< lines of each footnote
+    QList<qsizetype> m_foot, m_waiting;    ///< lines at the foot of this page, and those that found no room yet
+    double m_footHeight = 0;               ///< with the space above them
     QHash<int, QList<qsizetype>> m_headers;
 };
 
@@ -33,16 +42,58 @@ double Paginator::gapAbove(qsizetype piece) const {
 }
 
 double Paginator::heightOfGroup(qsizetype first, qsizetype end) const {
-    double height = gapAbove(first) + m_pieces[first].height;
+    double height = gapAbove(first) + m_pieces[first].height + footNeededBy(first);
     for (qsizetype i = first + 1; i < end; ++i)
-        height += std::max(m_pieces[i - 1].after, m_pieces[i].before) + m_pieces[i].height;
+        height += std::max(m_pieces[i - 1].after, m_pieces[i].before) + m_pieces[i].height + footNeededBy(i);
     return height;
 }
 
+/// Two lines of a note stand on the page of its mark, or all where it has no more.
+double Paginator::footNeededBy(qsizetype piece) const {
+    double height = 0;
+    for (const int mark : m_pieces[piece].marks) {
+        if (height <= 0 && m_foot.isEmpty()) height = gapAboveFoot;
+        for (const qsizetype line : m_notes.value(mark).mid(0, 2)) height += m_pieces[line].height;
+    }
+    return height;
+}
+
+void Paginator::beginNotes(qsizetype piece) {
+    for (const int mark : m_pieces[piece].marks) m_waiting += m_notes.value(mark);
+    addToFoot();
+}
+
+void Paginator::addToFoot() {
+    while (!m_waiting.isEmpty()) {
+        const qsizetype line = m_waiting.first();
+        const double height = m_pieces[line].height + (m_foot.isEmpty() ? gapAboveFoot : 0);
+        const bool isThirdOrLater = m_notes.value(m_pieces[line].note).indexOf(line) >= 2;
+        if (isThirdOrLater && m_footHeight + height > pageHeight() / 2) return;  // a long note leaves half the page to the text
+        if (!fits(height) && !(m_foot.isEmpty() && m_previous < 0)) return;
+        m_footHeight += height;
+        m_foot.append(m_waiting.takeFirst());
+    }
+}
+
+void Paginator::closePage() {
+    if (m_foot.isEmpty()) return;
+    double y = pageHeight() - m_footHeight;
+    m_pages.last().ruleAt = y + gapAboveFoot * 0.6;
+    y += gapAboveFoot;
+    for (const qsizetype line : std::as_const(m_foot)) {
+        m_pages.last().content.append({line, y, false});
+        y += m_pieces[line].height;
+    }
+    m_foot.clear();
+    m_footHeight = 0;
+}
+
 void Paginator::newPage(bool landscape) {
+    if (!m_pages.isEmpty()) closePage();
     m_pages.append(Page{landscape, {}});
     m_y = 0;
     m_previous = -1;
+    addToFoot();
 }
 
 void Paginator::repeatHeader(qsizetype piece) {
@@ -60,29 +111,36 @@ void Paginator::place(qsizetype piece) {
     m_y += m_pieces[piece].height;
     m_previous = piece;
     if (m_pieces[piece].header) m_headers[m_pieces[piece].table].append(piece);
+    beginNotes(piece);
 }
 
 QList<Page> Paginator::run() {
+    for (m_end = 0; m_end < m_pieces.size() && m_pieces[m_end].note == 0;) ++m_end;
+    for (qsizetype line = m_end; line < m_pieces.size(); ++line) m_notes[m_pieces[line].note].append(line);
     newPage(!m_pieces.isEmpty() && m_pieces.first().landscape);
-    for (qsizetype first = 0; first < m_pieces.size();) {
+    for (qsizetype first = 0; first < m_end;) {
         qsizetype end = first + 1;
-        while (end < m_pieces.size() && m_pieces[end - 1].keepWithNext && !m_pieces[end].breakBefore &&
+        while (end < m_end && m_pieces[end - 1].keepWithNext && !m_pieces[end].breakBefore &&
                m_pieces[end].landscape == m_pieces[first].landscape)
             ++end;
         const bool turned = m_pieces[first].landscape != m_pages.last().landscape;
-        if (m_previous >= 0 && (turned || m_pieces[first].breakBefore || !fits(heightOfGroup(first, end)))) {
+        const bool isFresh = m_previous < 0 && m_foot.isEmpty();  // where whatever comes finds its place
+        const bool mustTurn = m_previous >= 0 && (turned || m_pieces[first].breakBefore);
+        if (mustTurn || (!isFresh && !fits(heightOfGroup(first, end)))) {
             newPage(m_pieces[first].landscape);
             repeatHeader(first);
         }
         for (; first < end; ++first) {
             if (m_previous >= 0 && !m_pages.last().content.last().repeated &&
-                !fits(gapAbove(first) + m_pieces[first].height)) {
+                !fits(gapAbove(first) + m_pieces[first].height + footNeededBy(first))) {
                 newPage(m_pieces[first].landscape);
                 repeatHeader(first);
             }
             place(first);
         }
     }
+    while (!m_waiting.isEmpty()) newPage(m_pages.last().landscape);
+    closePage();
     return m_pages;
 }
 

@@ -13,9 +13,13 @@ struct Placed {
 struct Page {
     bool landscape = false;
     QList<Placed> content;
+    double ruleAt = -1;  ///< where the line above the footnotes lies, from the top margin; negative: there are none
 };
+/// The line that parts footnotes from the text of a page, as wide as this and a third of a point strong.
+constexpr double footnoteRule = millimetres(40);
 
 /// At least one page. Pieces kept together move to the next page together, unless they would not fit on any.
+/// Footnotes begin on the page of their mark; lines for which it has no room go on at the foot of the next.
 [[nodiscard]] QList<Page> paginate(const QList<Piece>& pieces, const PageSetup& setup);
 
 /// 1-based pages of all bookmarks.

@@ -25,6 +25,7 @@ private:
     void text(const Inline& text, const Setting& setting, const QString& language);
     void turn(bool landscape);
     void frontMatter();
+    void footnotes();
     void block(qsizetype index);
     void heading(const Heading& heading, const QString& language);
     void note(const Note& note, const QString& language);
@@ -247,6 +248,7 @@ QList<Piece> Composer::splitRow(const QList<QList<Piece>>& cells, double height,
                 shift(line, 0, padding + y);
                 piece.lines.append(line.lines);
                 piece.links.append(line.links);
+                piece.marks.append(line.marks);
                 y += line.height;
             }
             used = std::max(used, y);
@@ -315,6 +317,28 @@ void Composer::frontMatter() {
     m_pieces.last().after = points(16);
 }
 
+/// A note belongs to the block in which its mark stands.
+void Composer::footnotes() {
+    QHash<int, int> blockOf;
+    for (const Piece& piece : std::as_const(m_pieces))
+        for (const int mark : piece.marks) blockOf.insert(mark, piece.block);
+    turn(false);
+    int number = 0;
+    for (const Footnote& note : m_prepared.document.footnotes) {
+        ++number;
+        const QString language = note.language.isEmpty() ? m_language : note.language;
+        for (qsizetype i = 0; i < note.paragraphs.size(); ++i) {
+            Inline text = note.paragraphs[i];
+            if (i == 0) text.runs.prepend(Run::raised(QString::number(number) + u' '));
+            QList<Piece> lines = brokenLines(text, {.size = 8.6, .leading = 1.34}, m_width, language, m_pages);
+            if (i == 0) lines.first().bookmarks.append(note.id);
+            for (Piece& line : lines) line.note = number, line.block = blockOf.value(number, -1);
+            lines.last().height += points(2);
+            m_pieces.append(lines);
+        }
+    }
+}
+
 void Composer::turn(bool landscape) {
     m_landscape = landscape;
     m_width = textArea(m_prepared.document.page, landscape).width;
@@ -325,6 +349,7 @@ QList<Piece> Composer::compose() {
     frontMatter();
     for (qsizetype i = 0; i < m_prepared.document.blocks.size(); ++i) block(i);
     if (!m_bookmark.isEmpty() && !m_pieces.isEmpty()) m_pieces.last().bookmarks.append(m_bookmark);
+    footnotes();
     return m_pieces;
 }
 

@@ -53,6 +53,8 @@ struct Piece {
     int table = -1;       ///< the table this row belongs to; its header is repeated above rows on a new page
     bool header = false;  ///< a header row itself
     bool counted = false;  ///< a line of text, where lines are numbered
+    int note = 0;          ///< a line of this footnote, counted from 1; such pieces stand behind all others
+    QList<int> marks;      ///< of footnotes, which begin on the same page
     QStringList bookmarks;
     QList<Area> areas;
     QList<LineOfText> lines;
@@ -67,7 +69,7 @@ struct PageSize {
 constexpr double margin = millimetres(pageMargin);
 [[nodiscard]] PageSize textArea(const PageSetup& setup, bool landscape);
 
-/// The document as pieces, page numbers taken from `pages`.
+/// The document as pieces, those of its footnotes last, page numbers taken from `pages`.
 [[nodiscard]] QList<Piece> piecesOf(const Prepared& prepared, const QHash<QString, int>& pages);
 
 }  // namespace kondensat::exporting::pdf

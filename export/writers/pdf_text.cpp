@@ -12,6 +12,7 @@ struct Composed {
     QString text;
     QList<QTextLayout::FormatRange> formats;
     QList<std::tuple<qsizetype, qsizetype, QString>> links;  ///< start, length, target
+    QList<std::pair<qsizetype, int>> marks;                  ///< start, number of the footnote
 };
 
 Composed compose(const Inline& text, const Setting& setting, const QHash<QString, int>& pages) {
@@ -29,6 +30,7 @@ Composed compose(const Inline& text, const Setting& setting, const QHash<QString
         if (run.superscript) format.setVerticalAlignment(QTextCharFormat::AlignSuperScript);
         composed.formats.append({int(composed.text.size()), int(words.size()), format});
         if (!run.target.isEmpty()) composed.links.append({composed.text.size(), words.size(), run.target});
+        if (run.reference == Run::Reference::Footnote) composed.marks.append({composed.text.size(), words.toInt()});
         composed.text += words;
     }
     return composed;
@@ -36,6 +38,8 @@ Composed compose(const Inline& text, const Setting& setting, const QHash<QString
 
 void addLinks(Piece& piece, const QTextLine& line, const Composed& composed) {
     const int start = line.textStart(), end = start + line.textLength();
+    for (const auto& [from, number] : composed.marks)
+        if (from >= start && from < end) piece.marks.append(number);
     for (const auto& [from, length, target] : composed.links) {
         const int first = std::max(int(from), start), last = std::min(int(from + length), end);
         if (first >= last) continue;

@@ -55,6 +55,8 @@ QByteArray paint(const Prepared& prepared, const pdf::Layout& layout) {
         }
         for (const pdf::Placed& placed : pages[page].content)
             paintPiece(painter, layout.pieces[placed.piece], QPointF(pdf::margin, pdf::margin + placed.y));
+        if (pages[page].ruleAt >= 0)
+            painter.fillRect(QRectF(pdf::margin, pdf::margin + pages[page].ruleAt, pdf::footnoteRule, pdf::points(0.33)), QColor(0x3b, 0x36, 0x30));
         for (const pdf::Piece& number : numbers[page])
             paintPiece(painter, number, QPointF(pdf::margin, pdf::margin));
         paintPageNumber(painter, int(page) + 1, pdf::textArea(layout.setup, pages[page].landscape));

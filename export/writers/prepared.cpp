@@ -131,6 +131,36 @@ void uniqueBookmarks(Document& document) {
         }
 }
 
+/// Notes get the numbers in whose order their marks stand; a second mark of the same note repeats its number as plain text.
+void numberFootnotes(Document& document) {
+    QHash<QString, const Footnote*> byId;
+    for (const Footnote& note : std::as_const(document.footnotes)) byId.insert(note.id, &note);
+    QHash<QString, int> numbers;
+    QList<Footnote> ordered;
+    const auto number = [&](Inline& text) {
+        text.runs.removeIf([&](const Run& run) { return run.reference == Run::Reference::Footnote && !byId.contains(run.target); });
+        for (Run& run : text.runs) {
+            if (run.reference != Run::Reference::Footnote) continue;
+            const bool again = numbers.contains(run.target);
+            if (!again) {
+                ordered.append(*byId.value(run.target));
+                numbers.insert(run.target, int(ordered.size()));
+            }
+            run.text = QString::number(numbers.value(run.target));
+            run.superscript = true;
+            if (again) run.reference = Run::Reference::None, run.target.clear();
+        }
+    };
+    for (Inline& text : document.abstract) number(text);
+    for (Block& block : document.blocks) forEachText(block.content, number);
+    document.footnotes = ordered;
+    for (Footnote& note : document.footnotes) {
+        note.language = cleanTag(note.language);
+        for (Inline& text : note.paragraphs) clean(text);
+        if (note.paragraphs.isEmpty()) note.paragraphs.append(Inline());
+    }
+}
+
 void resolveReferences(Prepared& prepared) {
     QHash<QString, QString> words;  // what a reference without words of its own says
     QSet<QString> known;
@@ -145,7 +175,7 @@ void resolveReferences(Prepared& prepared) {
     if (!prepared.document.abstract.isEmpty()) known.insert(abstractBookmark);
     const auto resolve = [&](Inline& text) {
         for (Run& run : text.runs) {
-            if (run.target.isEmpty()) continue;
+            if (run.target.isEmpty() || run.reference == Run::Reference::Footnote) continue;
             if (run.reference == Run::Reference::Caption) {
                 const QString label = words.value(run.target);
                 if (!label.isEmpty()) run.text = label;
@@ -182,7 +212,7 @@ bool isLandscape(const Block& block) {
     return block.landscape || (table && table->landscape) || (figure && figure->landscape);
 }
 
-Result<Prepared> prepare(const Document& document) {
+Result<Prepared> prepare(const Document& document, double tableRoom) {
     Prepared prepared{document, document.wording.value_or(wordingFor(document.language)), {}, {}};
     Document& doc = prepared.document;
     doc.language = cleanTag(doc.language);
@@ -193,13 +223,14 @@ Result<Prepared> prepare(const Document& document) {
     for (QString& author : doc.authors) author = cleaned(author);
     for (Inline& text : doc.abstract) clean(text);
     uniqueBookmarks(doc);
+    numberFootnotes(doc);
     int tables = 0, figures = 0;
     for (qsizetype i = 0; i < doc.blocks.size(); ++i) {
         BlockContent& content = doc.blocks[i].content;
         cleanBlock(content, doc.page);
         if (auto* table = std::get_if<Table>(&content)) {
             TRY_DO(fillRows(*table));
-            const QList<double> shares = columnShares(*table);  // reckoned once for all rows
+            const QList<double> shares = columnShares(*table, tableRoom);  // reckoned once for all rows
             for (qsizetype column = 0; column < shares.size(); ++column) table->columns[column].weight = shares[column];
             if (!table->caption.isEmpty())
                 prepared.captionLabels[i] = prepared.wording.table + u' ' + QString::number(++tables);

@@ -15,6 +15,7 @@ struct ContentsEntry {
 /// A document ready for writing. In it every heading has a bookmark, each bookmark stands once, targets without a
 /// bookmark are cleared, caption references hold their words ("Table 1"), page references have a text to link, heading
 /// and list levels are within range, each table row has cells for all columns, and no drawing is larger than its page.
+/// Footnotes stand in the order of their marks, each of which shows its number, raised.
 struct Prepared {
     Document document;
     Wording wording;
@@ -29,7 +30,8 @@ struct Prepared {
 };
 
 /// Errors: Invalid for a table row with more cells than the table has columns.
-[[nodiscard]] Result<Prepared> prepare(const Document& document);
+/// `tableRoom`: how much more or less fits into a line of a table than on A4 in our type, as a share.
+[[nodiscard]] Result<Prepared> prepare(const Document& document, double tableRoom = 1);
 
 /// Without control characters, lone surrogates and noncharacters; every kind of line end is a line feed, tabs are
 /// spaces.
@@ -59,7 +61,7 @@ constexpr double pageMargin = 25;
 [[nodiscard]] bool isLandscape(const Block& block);
 /// Each column's share of the width; they sum to 1. Columns without weights get what keeps the table low,
 /// and never less than their longest word where that can be.
-[[nodiscard]] QList<double> columnShares(const Table& table);
+[[nodiscard]] QList<double> columnShares(const Table& table, double room = 1);
 /// The paragraphs of a quote with the attribution behind the last one.
 [[nodiscard]] QList<Inline> paragraphsWithAttribution(const Quote& quote);
 

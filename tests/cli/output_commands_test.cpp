@@ -4,6 +4,7 @@
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QProcess>
 
 #include "tests/cli/cli_fixture.h"
 
@@ -29,6 +30,17 @@ TEST_F(Cli, ReportIsWrittenInEveryFormat) {
 TEST_F(Cli, ReportIsSetAsTheCommandSays) {
     makeStudy();
     must({u"report"_s, study(), u"-o"_s, path(u"r.odt"_s), u"--page"_s, u"letter"_s, u"--spacing"_s, u"double"_s, u"--line-numbers"_s});
+    const auto numbersLines = [&](const QStringList& more) {
+        must(QStringList{u"report"_s, study(), u"-o"_s, path(u"n.docx"_s)} + more);
+        QProcess unzip;
+        unzip.start(u"unzip"_s, {u"-p"_s, path(u"n.docx"_s), u"word/document.xml"_s});
+        EXPECT_TRUE(unzip.waitForFinished());
+        return unzip.readAllStandardOutput().contains("<w:lnNumType");
+    };
+    EXPECT_TRUE(numbersLines({u"--layout"_s, u"manuscript"_s})) << "as the layout says";
+    EXPECT_FALSE(numbersLines({u"--layout"_s, u"manuscript"_s, u"--no-line-numbers"_s}));
+    EXPECT_TRUE(numbersLines({u"--line-numbers"_s}));
+    EXPECT_FALSE(numbersLines({}));
     must({u"report"_s, study(), u"-o"_s, path(u"r.html"_s), u"--page"_s, u"Letter"_s});
     EXPECT_TRUE(read(path(u"r.html"_s)).contains("size:letter"));
     EXPECT_EQ(run({u"report"_s, study(), u"-o"_s, path(u"s.html"_s), u"--page"_s, u"A5"_s}).code, 2);

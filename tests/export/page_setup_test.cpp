@@ -111,7 +111,7 @@ TEST_F(Pages, GiveATableTheWidthThatThePaperLeaves) {
     std::get<Table>(document.blocks[paragraphs].content).landscape = true;
     const QString path = s_desk->put(u"turned.docx"_s, *toDocx(document));
     EXPECT_TRUE(part(path, u"word/document.xml"_s).contains("<w:pgSz w:w=\"15840\" w:h=\"12240\" w:orient=\"landscape\"/>"));
-    EXPECT_TRUE(part(path, u"word/document.xml"_s).contains("<w:tblW w:w=\"13005\" w:type=\"dxa\"/>"));
+    EXPECT_TRUE(part(path, u"word/document.xml"_s).contains("<w:tblW w:w=\"13006\" w:type=\"dxa\"/>"));
     const auto pages = toPdf(document);
     ASSERT_TRUE(pages.ok());
     s_desk->put(u"turned.pdf"_s, pages->bytes);

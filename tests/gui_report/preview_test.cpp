@@ -7,6 +7,7 @@
 #include <QSettings>
 
 #include "app/gui/session/settings.h"
+#include "export/writers/writers.h"
 #include "tests/gui_report/report_fixture.h"
 
 using namespace kondensat;
@@ -110,6 +111,28 @@ TEST_F(Preview, IsOnThePaperThatThePersonChose) {
     EXPECT_EQ(menu->text(), u"Pages: US Letter, lines numbered");
     const gui::PageMenu remembered;
     EXPECT_EQ(remembered.text(), menu->text());
+    gui::settings().remove(u"report"_s);
+}
+
+TEST_F(Preview, LeavesTheStylesOfOfficeFilesToADocumentOfAJournal) {
+    auto* menu = page().findChild<gui::PageMenu*>();
+    QFile broken(path(u"journal.docx"_s));
+    ASSERT_TRUE(broken.open(QIODevice::WriteOnly));
+    broken.write("no document");
+    broken.close();
+    menu->useTemplate(broken.fileName());
+    ASSERT_EQ(problems.size(), 1) << "said at once";
+    EXPECT_TRUE(problems.first().contains(u"neither a Word document nor"));
+    EXPECT_EQ(menu->text(), u"Pages");
+    exporting::Document document;
+    document.add(exporting::Paragraph{u"words"});
+    ASSERT_TRUE(exporting::writeDocument(document, path(u"journal.odt"_s)).ok());
+    menu->useTemplate(path(u"journal.odt"_s));
+    EXPECT_EQ(menu->text(), u"Pages: journal.odt");
+    EXPECT_EQ(menu->setup().templates, QStringList{path(u"journal.odt"_s)});
+    for (QAction* action : menu->menu()->actions())
+        if (action->text() == u"As the layout says") action->trigger();
+    EXPECT_EQ(menu->text(), u"Pages");
     gui::settings().remove(u"report"_s);
 }
 

@@ -5,6 +5,7 @@
 #include <QTemporaryDir>
 
 #include "export/report.h"
+#include "export/writers/writers.h"
 #include "tests/report/sample_study.h"
 #include "tests/report/walking_study.h"
 
@@ -182,6 +183,64 @@ TEST(FigureBlocks, HaveCaptionLeadAndTurnedPages) {
     ASSERT_NE(lead, document.blocks.cend());
     EXPECT_TRUE(lead->landscape);
     EXPECT_EQ(lead->as<exporting::Paragraph>()->text.runs.value(1).target, u"figure-coding-tree");
+}
+
+TEST(Layouts, PutTheOriginalsOfTranslatedQuotesIntoFootnotes) {
+    QTemporaryDir folder;
+    const auto layout = [&](const QByteArray& head) {
+        QFile file(folder.filePath(u"notes.yaml"_s));
+        EXPECT_TRUE(file.open(QIODevice::WriteOnly));
+        file.write("layout: x\n" + head + "\nsections:\n  - id: a\n    content:\n      - {findings: true}\n");
+        return file.fileName();
+    };
+    const Document document = reportOf(WalkingStudy().study(), layout("originals: footnotes"));
+    ASSERT_EQ(document.footnotes.size(), 1) << "one quote is printed in translation";
+    EXPECT_EQ(plain(document.footnotes[0].paragraphs), u"Regnen gør ingenting, når man er flere.");
+    EXPECT_EQ(document.footnotes[0].language, u"da");
+    int marks = 0;
+    for (const auto* quote : blocks<exporting::Quote>(document))
+        for (const auto& paragraph : quote->paragraphs)
+            for (const auto& run : paragraph.runs)
+                if (run.reference == exporting::Run::Reference::Footnote && run.target == document.footnotes[0].id) {
+                    ++marks;
+                    EXPECT_TRUE(paragraph.plain().contains(u"The rain is nothing"_s));
+                }
+    EXPECT_EQ(marks, 1);
+    EXPECT_TRUE(reportOf(WalkingStudy().study(), layout("originals: apart")).footnotes.isEmpty());
+    EXPECT_TRUE(reportOf(WalkingStudy().study(), u"report"_s).footnotes.isEmpty());
+    const auto wrong = exporting::checkLayout(layout("originals: below"));
+    ASSERT_FALSE(wrong.ok());
+    EXPECT_TRUE(wrong.error().message().contains(u"line 2, column 12"));
+    WalkingStudy withdrawn;
+    Consent no;
+    no.parent = withdrawn.p1, no.date = u"2022-05-01"_s, no.scopes = {{u"quotes"_s, u"no"_s}};
+    withdrawn.set.add(no);
+    for (const auto& note : reportOf(withdrawn.study(), layout("originals: footnotes")).footnotes)
+        EXPECT_FALSE(plain(note.paragraphs).contains(u"we sit on the bench"_s));
+}
+
+TEST(Layouts, NameTemplatesFromWhereTheyLie) {
+    QTemporaryDir folder;
+    const auto write = [&](const QString& name, const QByteArray& bytes) {
+        QFile file(folder.filePath(name));
+        EXPECT_TRUE(file.open(QIODevice::WriteOnly));
+        file.write(bytes);
+        return file.fileName();
+    };
+    const QString layout = write(u"journal.yaml"_s, "layout: x\ntemplate: [journal.odt]\nsections:\n  - id: a\n    content:\n      - {findings: true}\n");
+    exporting::ReportOptions options;
+    options.layout = layout;
+    const auto without = exporting::buildReport(WalkingStudy().study(), options);
+    ASSERT_FALSE(without.ok());
+    EXPECT_EQ(without.error().code, Error::Code::NotFound);
+    EXPECT_EQ(without.error().file, folder.filePath(u"journal.odt"_s));
+    Document theirs;
+    theirs.add(exporting::Paragraph{u"words"});
+    write(u"journal.odt"_s, *exporting::toOdt(theirs));
+    const auto with = exporting::buildReport(WalkingStudy().study(), options);
+    ASSERT_TRUE(with.ok()) << with.error().message().toStdString();
+    EXPECT_TRUE(with->openTemplate);
+    EXPECT_FALSE(with->wordTemplate);
 }
 
 TEST(Layouts, SayHowThePagesAreSet) {

@@ -120,6 +120,7 @@ ReportPage::ReportPage(Session& session, QWidget* parent)
         wantAnew();
         m_due.start(0);
     });
+    connect(m_pageMenu, &PageMenu::refused, this, [this](const Error& error) { this->session().tell(error); });
     connect(m_guideline, &QComboBox::activated, this,
             [this] { rememberGuideline(this->session().path(), m_guideline->currentData().toString()); });
     showChecklist(false);
