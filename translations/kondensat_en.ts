@@ -6627,6 +6627,18 @@
         <source>a comment</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The study has no such milestone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The study has no milestone &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal of this study does not reach back to the milestone &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Languages</name>
@@ -7962,10 +7974,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Moments of the study with a name: submitted, revision 1, accepted. The history can show the study as it was then.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Name, such as “submitted”</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8275,6 +8283,14 @@
     </message>
     <message>
         <source>What the journal asked and what you answered. Export → Table → Responses writes the table that goes back with the revision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moments of the study with a name: submitted, revision 1, accepted. What changed since, or from one to another, is listed on the report page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed since</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8834,6 +8850,204 @@
     </message>
     <message>
         <source>New code group “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kondensat::gui::ComparisonView</name>
+    <message>
+        <source>Research question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Themes and groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meaning units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Condensates and texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Participants and sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decisions and memos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>renamed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in another order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in use again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>transcript corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>begins or ends elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>withdrew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(words not told)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the transcript</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to it in the study</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Milestones name moments of the study: submitted, revision 1, accepted. Add one under Study → Milestones, or after an export, and what changed since is listed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The earlier moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The later moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What became of the study</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing two moments of the study</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They could not be compared: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The comparison was cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is different.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference|%n differences</source>
+        <translation>
+            <numerusform>%n difference</numerusform>
+            <numerusform>%n differences</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3 (%4 came, %5 went)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was taken out of a transcript is not told again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words are not told: somebody who speaks in them withdrew or does not want to be quoted, or they are gone.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -12605,6 +12819,10 @@ Whoever has this key and the study&apos;s file can read the study. Keep it locke
     </message>
     <message>
         <source>The report follows %1; change it in any text editor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since a milestone</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -3,6 +3,7 @@
 #include <QtTest>
 #include <QtWidgets>
 
+#include "app/gui/report/comparison_view.h"
 #include "app/gui/report/export_strip.h"
 #include "app/gui/report/manuscript_view.h"
 #include "export/report.h"
@@ -17,6 +18,7 @@
 #include "app/gui/session/settings.h"
 #include "app/gui/shell/main_window.h"
 #include "app/gui/shell/workspace.h"
+#include "app/operations/milestones.h"
 #include "app/operations/new_study.h"
 #include "app/operations/recordings.h"
 #include "core/method/speakers.h"
@@ -133,6 +135,34 @@ void takeManuscript(Photographer& photo, MainWindow& window) {
     photo.trigger(u"Preview"_s);
 }
 
+/// What was changed after a milestone; taken back afterwards.
+void takeComparison(Photographer& photo, MainWindow& window) {
+    Session& session = window.workspace()->session();
+    const auto milestone = app::addMilestone(session.project(), u"submitted"_s);
+    if (!milestone) return;
+    session.changedElsewhere({false, {milestone->id}, {study::Milestone::type}});
+    study::ChangeSet changes(QT_TRANSLATE_NOOP("History", "renamed a code group"));
+    changes.set(RecordId::of("g-trans"), &study::CodeGroup::name, u"Lost on the way"_s);
+    changes.set(RecordId::of("cat-mentors"), &study::Category::heading, u"A guide, and whose hand is on the map"_s);
+    for (const auto& [group, subgroup, in] : {std::tuple{"g-trans", "sg-nav", false}, std::tuple{"g-vuln", "sg-vuln", true}}) {
+        changes.include(RecordId::of("u003"), &study::MeaningUnit::groups, RecordId::of(group), in);
+        changes.include(RecordId::of("u003"), &study::MeaningUnit::subgroups, RecordId::of(subgroup), in);
+    }
+    changes.set(RecordId::of("q-nav-1"), &study::Quote::edited, u"Everybody did their job. (…) And he’s the one person with no map of it."_s);
+    const auto text = session.study().document(RecordId::of("c-nav"));
+    const QString words = u"Everybody does their job"_s;
+    if (const qsizetype at = text->text().indexOf(words); at >= 0) changes.edit(RecordId::of("c-nav"), text->replacing({at, at + words.size()}, u"All of them do their job"_s));
+    if (!session.commit(changes)) return;
+    photo.trigger(u"Since a milestone"_s);
+    auto* view = window.workspace()->currentPage()->findChild<ComparisonView*>();
+    (void)QTest::qWaitFor([&] { return view->hasComparison(); }, 20000);
+    QTest::qWait(300);
+    photo.take(u"comparison"_s);
+    session.undo();
+    session.undo();
+    photo.trigger(u"Preview"_s);
+}
+
 void takeSteps(Photographer& photo, MainWindow& window, const QString& suffix) {
     const Session& session = window.workspace()->session();
     const RecordId source = longestSource(session);
@@ -164,6 +194,7 @@ void takeSteps(Photographer& photo, MainWindow& window, const QString& suffix) {
     QTest::qWait(2500);
     photo.take(u"report"_s + suffix);
     if (suffix.isEmpty()) takeManuscript(photo, window);
+    if (suffix.isEmpty()) takeComparison(photo, window);
 }
 
 /// What somebody types who looks for how trust is spoken of.

@@ -18,6 +18,7 @@
 #include "app/gui/parts/words.h"
 #include "app/gui/report/checklist_model.h"
 #include "app/gui/report/manuscript_words.h"
+#include "app/gui/report/set_off.h"
 #include "app/gui/session/session.h"
 #include "app/operations/manuscript/keep_places.h"
 #include "app/operations/names.h"
@@ -260,7 +261,7 @@ void ManuscriptView::showChosen() {
     if (kind == Quote) {
         const app::CheckedQuote& quote = m_check->quotes[index];
         title = quoteWords(quote), where = whereWords(quote.place), leads = quote.quote || quote.source;
-        expected = marked(quote.expected, quote.differences, false), found = marked(quote.found, quote.differences, true);
+        expected = setOff(quote.expected, quote.differences, false), found = setOff(quote.found, quote.differences, true);
         if (quote.isElsewhere()) remark = tr("The manuscript gives it to %1; in the transcript %2 speaks.").arg(quote.named.join(u", "_s), quote.speakers.join(u", "_s));
         else if (quote.named.isEmpty() && quote.fate != Fate::Gone) remark = tr("Nothing beside it says who speaks.");
         if (quote.fate == Fate::New && quote.source) remark = tr("Its words are in %1. Bind it as a quote, so that it leads back to them.").arg(app::nameOf(m_session.study(), quote.source)) + u' ' + remark;
@@ -270,7 +271,7 @@ void ManuscriptView::showChosen() {
             title = (kind == Heading ? tr("Heading: %1") : tr("Sentence: %1")).arg(fateWords(each.fate));
             where = whereWords(each.place), leads = bool(record);
             const auto differences = each.fate == Fate::Changed ? text::compareQuote(each.expected, each.found) : QList<text::Difference>();
-            expected = marked(each.expected, differences, false), found = marked(each.found, differences, true);
+            expected = setOff(each.expected, differences, false), found = setOff(each.found, differences, true);
             if (kind == Sentence && each.fate != Fate::Gone) remark = tr("Nothing in the study backs this wording. Take it over where it belongs and link it, or ask for the old one back.");
         };
         kind == Heading ? show(m_check->headings[index], m_check->headings[index].record) : show(m_check->sentences[index], m_check->sentences[index].text);

@@ -72,6 +72,7 @@ ReportPage::ReportPage(Session& session, QWidget* parent)
       m_pages(new PagesView),
       m_checklist(new ChecklistView(session)),
       m_manuscript(new ManuscriptView(session)),
+      m_comparison(new ComparisonView(session)),
       m_strip(new ExportStrip(session)) {
     m_layout->setCurrentIndex(std::max(0, m_layout->findData(u"report"_s)));
     m_layoutBefore = m_layout->currentIndex();
@@ -86,6 +87,7 @@ ReportPage::ReportPage(Session& session, QWidget* parent)
     m_stack->addWidget(m_pages);
     m_stack->addWidget(m_checklist);
     m_stack->addWidget(m_manuscript);
+    m_stack->addWidget(m_comparison);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -112,6 +114,7 @@ ReportPage::ReportPage(Session& session, QWidget* parent)
             m_layoutBefore = m_layout->currentIndex();
             takeLook();
             m_manuscript->setGuideline(m_guideline->currentData().toString());
+            m_comparison->setGuideline(m_guideline->currentData().toString());
             wantAnew();
             m_due.start(0);
         });
@@ -136,7 +139,8 @@ void ReportPage::buildCommands() {
         m_checklist->setMissingOnly(only);
         m_missing->setChecked(only);
     });
-    for (QAction* action : {m_showPreview, m_showChecklist, m_showManuscript, m_missing}) action->setCheckable(true);
+    m_showComparison = command(tr("Since a milestone"), Qt::Key_S, {}, [this] { showBeside(m_showComparison, m_comparison); });
+    for (QAction* action : {m_showPreview, m_showChecklist, m_showManuscript, m_showComparison, m_missing}) action->setCheckable(true);
     command(tr("Fill in the checklist item"), Qt::Key_F, {}, [this] {
         if (showsChecklist()) m_checklist->detail()->fillIn();
     });
@@ -160,6 +164,7 @@ QWidget* ReportPage::toolRow() {
     layout->addWidget(buttonFor(m_showPreview, true));
     layout->addWidget(buttonFor(m_showChecklist, true));
     layout->addWidget(buttonFor(m_showManuscript, true));
+    layout->addWidget(buttonFor(m_showComparison, true));
     layout->addSpacing(space::m);
     layout->addWidget(m_layout);
     layout->addWidget(m_pageMenu);
@@ -214,22 +219,31 @@ bool ReportPage::showsManuscript() const {
     return m_showManuscript->isChecked();
 }
 
-void ReportPage::showManuscript() {
-    m_showManuscript->setChecked(true);
-    for (QAction* other : {m_showPreview, m_showChecklist, m_missing}) other->setChecked(false);
+bool ReportPage::showsComparison() const {
+    return m_showComparison->isChecked();
+}
+
+void ReportPage::showBeside(QAction* action, QWidget* view) {
+    for (QAction* each : {m_showPreview, m_showChecklist, m_showManuscript, m_showComparison, m_missing}) each->setChecked(each == action);
     m_layout->hide();
     m_pageMenu->hide();
     m_findLine->hide();
     for (QObject* button : m_missing->associatedObjects())
         if (auto* tool = qobject_cast<QToolButton*>(button)) tool->hide();
     m_manuscript->setGuideline(m_guideline->currentData().toString());
-    m_stack->setCurrentWidget(m_manuscript);
-    if (isVisible()) m_manuscript->setFocus();
+    m_comparison->setGuideline(m_guideline->currentData().toString());
+    m_stack->setCurrentWidget(view);
+    if (isVisible()) view->setFocus();
     Q_EMIT currentChanged();
+}
+
+void ReportPage::showManuscript() {
+    showBeside(m_showManuscript, m_manuscript);
 }
 
 void ReportPage::showChecklist(bool checklist) {
     m_showManuscript->setChecked(false);
+    m_showComparison->setChecked(false);
     m_showPreview->setChecked(!checklist);
     m_showChecklist->setChecked(checklist);
     m_layout->setVisible(!checklist);
@@ -265,6 +279,10 @@ void ReportPage::reveal(const Place& place) {
     if (const int index = m_guideline->findData(guideline); !guideline.isEmpty() && index >= 0)
         m_guideline->setCurrentIndex(index);
     if (place.field == u"manuscript") return showManuscript();
+    if (place.field == u"comparison") {
+        m_comparison->choose(place.record);
+        return showBeside(m_showComparison, m_comparison);
+    }
     const bool checklist = !item.isEmpty() || place.field.startsWith(u"checklist");
     showChecklist(checklist);
     if (!item.isEmpty())
@@ -275,6 +293,7 @@ void ReportPage::reveal(const Place& place) {
 
 Place ReportPage::place() const {
     if (showsManuscript()) return {Step::Report, {}, {}, u"manuscript"_s};
+    if (showsComparison()) return {Step::Report, m_comparison->chosen(), {}, u"comparison"_s};
     return {Step::Report, {}, {}, showsChecklist() ? u"checklist:%1:%2"_s.arg(m_guideline->currentData().toString(), m_checklist->chosen())
                                               : QString()};
 }
@@ -284,7 +303,7 @@ RecordId ReportPage::current() const {
 }
 
 bool ReportPage::find() {
-    if (showsChecklist() || showsManuscript()) showChecklist(false);
+    if (showsChecklist() || showsManuscript() || showsComparison()) showChecklist(false);
     m_findLine->show();
     m_find->setFocus();
     m_find->selectAll();
@@ -378,12 +397,13 @@ void ReportPage::refresh(const Touched& touched) {
     wantAnew();
     m_checklist->detail()->refreshOwn();
     m_manuscript->refresh();
+    m_comparison->refresh(touched);
     // What is made in a moment need not wait for the end of a burst of changes.
     m_due.start(first ? 0 : std::min<int>(longestQuiet, int(m_took / 4)));
 }
 
 void ReportPage::start() {
-    if (!isVisible() || showsManuscript()) return;  // the next showing looks again
+    if (!isVisible() || showsManuscript() || showsComparison()) return;  // the next showing looks again
     if (m_task) m_task->cancel();
     ReportWish wish;
     wish.path = session().path();
@@ -429,7 +449,7 @@ void ReportPage::take(const ReportAnswer& answer) {
         m_checklistIsOld = false;
     }
     const bool hadFocus = m_notice->isVisible();
-    if (showsManuscript()) return;
+    if (showsManuscript() || showsComparison()) return;
     if (showsChecklist() && m_checklist->hasChecklist()) m_stack->setCurrentWidget(m_checklist);
     if (!showsChecklist() && m_pages->report()) m_stack->setCurrentWidget(m_pages);
     if (hadFocus && (!focusWidget() || focusWidget() == this)) m_stack->currentWidget()->setFocus();

@@ -8,6 +8,7 @@
 #include "app/gui/parts/task.h"
 #include "app/gui/report/checklist_view.h"
 #include "app/gui/report/export_strip.h"
+#include "app/gui/report/comparison_view.h"
 #include "app/gui/report/manuscript_view.h"
 #include "app/gui/report/page_menu.h"
 #include "app/gui/report/pages_view.h"
@@ -37,8 +38,11 @@ private:
     void takeGuideline();
     void showChecklist(bool checklist);
     [[nodiscard]] bool showsChecklist() const;
+    /// Shows a view that stands beside preview and checklist.
+    void showBeside(QAction* action, QWidget* view);
     void showManuscript();
     [[nodiscard]] bool showsManuscript() const;
+    [[nodiscard]] bool showsComparison() const;
     void start();
     void take(const ReportAnswer& answer);
     void goToBlock(int block);
@@ -60,12 +64,13 @@ private:
     RecordId m_guidelineOf;  ///< analysis for which the guideline was taken
     QFileSystemWatcher m_watch;  ///< of a layout file in use
     int m_layoutBefore = 0;  ///< the choice before "another file" was chosen
-    QAction *m_showPreview, *m_showChecklist, *m_showManuscript, *m_missing, *m_export;
+    QAction *m_showPreview, *m_showChecklist, *m_showManuscript, *m_showComparison, *m_missing, *m_export;
     QStackedWidget* m_stack;
     EmptyState* m_notice;
     PagesView* m_pages;
     ChecklistView* m_checklist;
     ManuscriptView* m_manuscript;
+    ComparisonView* m_comparison;
     ExportStrip* m_strip;
     QWidget* m_findLine = nullptr;
     QLineEdit* m_find = nullptr;

@@ -160,8 +160,8 @@ Section* makeFunding(Session& session) {
 Section* makeMilestones(Session& session) {
     auto* section =
         new Section(session, StudyWords::tr("Milestones"),
-                    StudyWords::tr("Moments of the study with a name: submitted, revision 1, accepted. The history "
-                                   "can show the study as it was then."),
+                    StudyWords::tr("Moments of the study with a name: submitted, revision 1, accepted. What changed since, "
+                                   "or from one to another, is listed on the report page."),
                     false);
     auto* line = new QWidget;
     auto* row = new QHBoxLayout(line);
@@ -179,7 +179,11 @@ Section* makeMilestones(Session& session) {
     row->addWidget(note, 3);
     row->addWidget(add);
     section->addWidget(line);
-    section->addPane(study::Milestone::type)->model().setMayAdd(false);
+    RecordPane* pane = section->addPane(study::Milestone::type);
+    pane->model().setMayAdd(false);
+    pane->command(StudyWords::tr("What changed since"), {}, u"view-history"_s, [&session, pane] {
+        if (pane->current()) session.go({Step::Report, pane->current(), {}, u"comparison"_s});
+    });
     const auto take = [&session, name, note] {
         if (name->text().trimmed().isEmpty()) return name->setFocus(Qt::OtherFocusReason);
         if (!session.writePending()) return;

@@ -182,7 +182,7 @@ private:
         const QString was = wasOther ? QString() : printed(before, then), is = printed(after, later);
         if (!wordingDifferences(was, is).isEmpty()) add(Became::Changed, later, after, was, is);
         else if (wasCorrected(then, later)) add(Became::Corrected, later, after, {}, is);
-        if (before.labelOf(then) != after.labelOf(later)) add(Became::Attributed, later, after, before.labelOf(then), after.labelOf(later));
+        if (before.labelOf(then) != after.labelOf(later)) add(Became::Attributed, later, after, wasOther ? QString() : before.labelOf(then), after.labelOf(later));
         if (then.parent != later.parent) {
             const auto headingIn = [](const Facts& facts, const RecordId& id) {
                 const auto* text = facts.study.find<AnalyticText>(id);
