@@ -23,7 +23,7 @@ QString plainName(const QString& name) {
     return text::caseFolded(name.simplified().replace(colon, u": "_s));
 }
 
-const QString inWords = u": in words"_s;
+const QString inWordsSuffix = u": in words"_s;
 
 QString pluralOf(const QString& singular) {
     static const QRegularExpression hissing(u"(?:s|x|ch|sh)$"_s), consonantY(u"[^aeiou]y$"_s);
@@ -135,7 +135,7 @@ QStringList Numbers::names() const {
 
 std::optional<double> Numbers::value(const QString& asked) const {
     QString name = plainName(asked);
-    if (name.endsWith(inWords)) name.chop(inWords.size());
+    if (name.endsWith(inWordsSuffix)) name.chop(inWordsSuffix.size());
     if (const auto known = m_known.constFind(name); known != m_known.cend()) return *known;
     for (const auto& [each, counter] : m_counters)
         if (plainName(each) == name) return *m_known.insert(name, counter());
@@ -146,7 +146,7 @@ QString Numbers::said(const QString& name, const QString& language) const {
     constexpr int lastInWords = 12;
     const auto number = value(name);
     if (!number) return {};
-    if (plainName(name).endsWith(inWords) && *number <= lastInWords)
+    if (plainName(name).endsWith(inWordsSuffix) && *number <= lastInWords)
         if (QString word = numeral(int(*number), language); !word.isEmpty() && *number == int(*number)) {
             if (name.trimmed().front().isUpper()) word[0] = word[0].toUpper();
             return word;

@@ -15,35 +15,35 @@ struct NumberWords {
     QString allBefore, allAfter, someAfter;      ///< patterns: who speaks of all, and who of some
 };
 
-QStringList listOf(const QString& words) { return words.split(u' '); }
+QStringList numerals(const QString& words) { return words.split(u' '); }
 
 const QHash<QString, NumberWords>& languages() {
     const QString participants = u"participants"_s, sessions = u"sessions"_s, units = u"meaning units"_s, groups = u"code groups"_s,
                   subgroups = u"subgroups"_s, categories = u"categories"_s, themes = u"preliminary themes"_s;
     static const QHash<QString, NumberWords> all{
         {u"en"_s,
-         {listOf(u"two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty"_s),
+         {numerals(u"two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty"_s),
           {{u"participants|informants|interviewees|respondents"_s, participants}, {u"sessions"_s, sessions}, {u"meaning units"_s, units}, {u"code groups"_s, groups},
            {u"subgroups"_s, subgroups}, {u"categories|themes"_s, categories}, {u"preliminary themes"_s, themes}},
           u"all|all the|all of the|all our|our|total of|sample of"_s, u"took part|participated|were (?:interviewed|included|recruited|held|identified|marked)"_s,
           u"who|that|with|from|in|of"_s}},
         {u"da"_s,
-         {listOf(u"to tre fire fem seks syv otte ni ti elleve tolv tretten fjorten femten seksten sytten atten nitten tyve"_s),
+         {numerals(u"to tre fire fem seks syv otte ni ti elleve tolv tretten fjorten femten seksten sytten atten nitten tyve"_s),
           {{u"deltagere|deltagerne|informanter|informanterne|interviewpersoner"_s, participants}, {u"sessioner"_s, sessions}, {u"meningsenheder|meningsbærende enheder"_s, units},
            {u"kodegrupper"_s, groups}, {u"undergrupper|subgrupper"_s, subgroups}, {u"kategorier|temaer"_s, categories}, {u"foreløbige temaer"_s, themes}},
           u"alle|alle de|vores|i alt|samtlige|ialt"_s, u"deltog|medvirkede|indgik|blev (?:interviewet|inkluderet|afholdt|markeret)"_s, u"som|der|med|fra|i|af"_s}},
         {u"no"_s,
-         {listOf(u"to tre fire fem seks sju åtte ni ti elleve tolv tretten fjorten femten seksten sytten atten nitten tjue"_s),
+         {numerals(u"to tre fire fem seks sju åtte ni ti elleve tolv tretten fjorten femten seksten sytten atten nitten tjue"_s),
           {{u"deltakere|deltakerne|deltakarar|informanter|informantene|intervjupersoner"_s, participants}, {u"samlinger|sesjoner"_s, sessions}, {u"meningsenheter|meningsbærende enheter"_s, units},
            {u"kodegrupper"_s, groups}, {u"undergrupper|subgrupper"_s, subgroups}, {u"kategorier|temaer"_s, categories}, {u"foreløpige temaer"_s, themes}},
           u"alle|alle de|våre|i alt|totalt|samtlige"_s, u"deltok|medvirket|inngikk|ble (?:intervjuet|inkludert|gjennomført|markert)"_s, u"som|med|fra|i|av"_s}},
         {u"sv"_s,
-         {listOf(u"två tre fyra fem sex sju åtta nio tio elva tolv tretton fjorton femton sexton sjutton arton nitton tjugo"_s),
+         {numerals(u"två tre fyra fem sex sju åtta nio tio elva tolv tretton fjorton femton sexton sjutton arton nitton tjugo"_s),
           {{u"deltagare|deltagarna|informanter|informanterna|intervjupersoner"_s, participants}, {u"sessioner"_s, sessions}, {u"meningsenheter|meningsbärande enheter"_s, units},
            {u"kodgrupper"_s, groups}, {u"undergrupper|subgrupper"_s, subgroups}, {u"kategorier|teman"_s, categories}, {u"preliminära teman"_s, themes}},
           u"alla|alla de|våra|totalt|sammanlagt|samtliga"_s, u"deltog|medverkade|ingick|(?:intervjuades|inkluderades|hölls|markerades)"_s, u"som|med|från|i|av"_s}},
         {u"de"_s,
-         {listOf(u"zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn zwanzig"_s),
+         {numerals(u"zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn zwanzig"_s),
           {{u"teilnehmer|teilnehmern|teilnehmerinnen|teilnehmenden|teilnehmende|informanten|befragte|befragten"_s, participants}, {u"sitzungen"_s, sessions},
            {u"bedeutungseinheiten|sinneinheiten"_s, units}, {u"codegruppen|kodegruppen"_s, groups}, {u"untergruppen|subgruppen"_s, subgroups},
            {u"kategorien|themen"_s, categories}, {u"vorläufige themen|vorläufigen themen"_s, themes}},

@@ -20,7 +20,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QStringList knownWhose{u"participant"_s, u"patient"_s, u"relative"_s, u"colleague"_s};
-const QString between = u"; "_s;
 
 QStringList listIn(const QString& text) {
     QStringList list;
@@ -110,14 +109,14 @@ void IdentifierForm::change(const journal::Identifier& identifier) {
 
 void IdentifierForm::show(const journal::Identifier& identifier) {
     m_words->setText(identifier.words.value(0));
-    m_also->setText(identifier.words.mid(1).join(between));
+    m_also->setText(identifier.words.mid(1).join(betweenWords));
     m_pseudonym->setText(identifier.pseudonym);
     m_kind->setCurrentIndex(std::max(0, m_kind->findData(identifier.kind)));
     const int known = m_whose->findData(identifier.whose);
     m_whose->setCurrentIndex(std::max(0, known));
     if (known < 0) m_whose->setEditText(identifier.whose);
     m_note->setText(identifier.note);
-    m_notMeant->setText(identifier.notMeant.join(between));
+    m_notMeant->setText(identifier.notMeant.join(betweenWords));
     m_take->setEnabled(!m_words->text().isEmpty());
     m_said->hide();
     QWidget::show();

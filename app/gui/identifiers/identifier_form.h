@@ -11,6 +11,8 @@ class QPushButton;
 
 namespace kondensat::gui {
 
+inline const QString betweenWords = QStringLiteral("; ");  ///< of a list in one line
+
 class IdentifierForm : public QWidget {
     Q_OBJECT
 public:

@@ -7,6 +7,7 @@
 #include <QShowEvent>
 #include <QTreeWidget>
 
+#include "app/gui/identifiers/spellings_pane.h"
 #include "app/gui/parts/panel.h"
 #include "app/gui/parts/theme.h"
 #include "app/gui/session/session.h"
@@ -17,7 +18,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int quietBefore = 600;  ///< milliseconds without a change before the study is searched again
 constexpr int indexRole = Qt::UserRole;
 
 using Proposed = Result<QList<app::ProposedIdentifier>>;
@@ -39,7 +39,7 @@ ProposalsPane::ProposalsPane(Session& session, QWidget* parent)
     : QWidget(parent), m_session(session), m_book(IdentifierBook::of(session)), m_said(labelFor({}, Type::Body, true)), m_tree(new QTreeWidget), m_register(primaryButton(tr("Register…"))),
       m_dismiss(new QPushButton(tr("Gives nobody away"))) {
     m_due.setSingleShot(true);
-    m_due.setInterval(quietBefore);
+    m_due.setInterval(searchPause);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, space::m, 0, 0);
     column->setSpacing(space::s);

@@ -22,7 +22,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype shownOfDespite = 3;
-const QString between = u"; "_s;
 
 /// "report.docx, 12 May 2026, with 7 places".
 QString despiteWords(const journal::DespiteIdentifiers& each) {
@@ -93,8 +92,8 @@ void RegisteredPane::fill() {
     const app::Identifiers& all = m_book.identifiers();
     for (qsizetype i = 0; i < all.size(); ++i) {
         const journal::Identifier& each = all[i];
-        auto* item = new QTreeWidgetItem(m_list, {QString::number(i + 1), each.words.join(between), each.pseudonym, app::identifierKindWords(each.kind), whoseWords(each.whose),
-                                                  each.notMeant.join(between), each.note});
+        auto* item = new QTreeWidgetItem(m_list, {QString::number(i + 1), each.words.join(betweenWords), each.pseudonym, app::identifierKindWords(each.kind), whoseWords(each.whose),
+                                                  each.notMeant.join(betweenWords), each.note});
         for (int column = 1; column < m_list->columnCount(); ++column) item->setToolTip(column, item->text(column));
         if (each.pseudonym.isEmpty()) item->setText(2, tr("only searched for"));
     }
@@ -111,7 +110,7 @@ void RegisteredPane::fill() {
     QStringList despite;
     for (const journal::DespiteIdentifiers& each : m_book.despite().last(std::min(shownOfDespite, m_book.despite().size()))) despite.prepend(despiteWords(each));
     if (m_book.despite().size() > shownOfDespite) despite.append(counted(tr("%n earlier|%n earlier", nullptr, int(m_book.despite().size() - shownOfDespite)), m_book.despite().size() - shownOfDespite));
-    m_despite->setText(tr("Went out with identifiers all the same: %1.").arg(despite.join(between)));
+    m_despite->setText(tr("Went out with identifiers all the same: %1.").arg(despite.join(betweenWords)));
     m_despite->setVisible(!despite.isEmpty());
 }
 

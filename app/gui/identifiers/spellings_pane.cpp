@@ -21,7 +21,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int quietBefore = 600;   ///< milliseconds without a change before the study is searched again
 constexpr int mostUnfolded = 500;  ///< places of a spelling that are shown one by one
 constexpr qsizetype lettersBefore = 18;  ///< so that what was found is in sight
 constexpr int rowRole = Qt::UserRole, placeRole = Qt::UserRole + 1;
@@ -44,7 +43,7 @@ SpellingsPane::SpellingsPane(Session& session, QWidget* parent)
     : QWidget(parent), m_session(session), m_book(IdentifierBook::of(session)), m_said(labelFor({}, Type::Body, true)), m_notes(labelFor({}, Type::Small, true)), m_tree(new QTreeWidget),
       m_apply(primaryButton({})), m_notMeant(new QPushButton(tr("Not meant"))), m_change(new QPushButton(tr("Change the identifier…"))) {
     m_due.setSingleShot(true);
-    m_due.setInterval(quietBefore);
+    m_due.setInterval(searchPause);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, space::m, 0, 0);
     column->setSpacing(space::s);

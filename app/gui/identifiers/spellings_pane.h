@@ -14,6 +14,8 @@ class QTreeWidgetItem;
 
 namespace kondensat::gui {
 
+inline constexpr int searchPause = 600;  ///< milliseconds without a change before the study is searched again
+
 /// What is sure is ticked; whatever may be meant is for a person to judge, spelling by spelling or place by place.
 class SpellingsPane : public QWidget {
     Q_OBJECT

@@ -250,6 +250,17 @@ QLabel* labelFor(const QString& text, Type type, bool quiet, QWidget* parent) {
     return label;
 }
 
+QLabel* selectableLabel(Type type, bool quiet) {
+    QLabel* label = labelFor({}, type, quiet);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    return label;
+}
+
+void setShown(QLabel* label, const QString& text) {
+    label->setText(text);
+    label->setVisible(!text.isEmpty());
+}
+
 void tint(QLabel* label, const QColor& colour) {
     QPalette palette = label->palette();
     palette.setColor(QPalette::WindowText, colour);

@@ -52,6 +52,10 @@ QFont fontFor(Type type, bool semibold = false);
 QFont readingFont(int by = 0);
 /// A label in one of them; quiet ones in Colours::quiet.
 QLabel* labelFor(const QString& text, Type type = Type::Body, bool quiet = false, QWidget* parent = nullptr);
+/// One without words yet, that are to be copied.
+QLabel* selectableLabel(Type type = Type::Body, bool quiet = false);
+/// Gives a label its text; without any it takes no room.
+void setShown(QLabel* label, const QString& text);
 /// Writes a label in another colour.
 void tint(QLabel* label, const QColor& colour);
 

@@ -29,11 +29,6 @@ QLabel* wrapped(const QString& text, Type type = Type::Body, bool quiet = false)
     return label;
 }
 
-void setShown(QLabel* label, const QString& text) {
-    label->setText(text);
-    label->setVisible(!text.isEmpty());
-}
-
 }  // namespace
 
 ChecklistDetail::ChecklistDetail(Session& session, QWidget* parent) : QScrollArea(parent), m_session(session) {

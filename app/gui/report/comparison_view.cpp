@@ -109,18 +109,6 @@ QString whereWords(const ComparedRow& row) {
     return row.in;
 }
 
-QLabel* wrapped(Type type = Type::Body, bool quiet = false) {
-    QLabel* label = labelFor({}, type, quiet);
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    return label;
-}
-
-void setShown(QLabel* label, const QString& text) {
-    label->setText(text);
-    label->setVisible(!text.isEmpty());
-}
-
 struct Answer {
     std::optional<Error> error;
     std::shared_ptr<const app::Comparison> comparison;
@@ -142,9 +130,9 @@ Answer made(const QString& path, const journal::ProjectOptions& options, const R
 }  // namespace
 
 ComparisonView::ComparisonView(Session& session, QWidget* parent)
-    : QWidget(parent), m_session(session), m_from(new QComboBox), m_to(new QComboBox), m_summary(wrapped(Type::Body, true)), m_kind(wrapped(Type::Title)),
-      m_where(wrapped(Type::Small, true)), m_beforeTitle(labelFor(tr("Then"), Type::Small, true)), m_before(wrapped()), m_afterTitle(labelFor({}, Type::Small, true)),
-      m_after(wrapped()), m_wordsTitle(labelFor(tr("In the transcript"), Type::Small, true)), m_words(wrapped()), m_remark(wrapped(Type::Body, true)),
+    : QWidget(parent), m_session(session), m_from(new QComboBox), m_to(new QComboBox), m_summary(selectableLabel(Type::Body, true)), m_kind(selectableLabel(Type::Title)),
+      m_where(selectableLabel(Type::Small, true)), m_beforeTitle(labelFor(tr("Then"), Type::Small, true)), m_before(selectableLabel()), m_afterTitle(labelFor({}, Type::Small, true)),
+      m_after(selectableLabel()), m_wordsTitle(labelFor(tr("In the transcript"), Type::Small, true)), m_words(selectableLabel()), m_remark(selectableLabel(Type::Body, true)),
       m_go(primaryButton(tr("Go to it in the study"))), m_list(new QTreeWidget), m_stack(new QStackedWidget),
       m_none(new EmptyState(tr("Milestones name moments of the study: submitted, revision 1, accepted. Add one under Study → Milestones, or after an export, and what "
                                "changed since is listed here."))) {

@@ -36,18 +36,6 @@ namespace {
 constexpr int kindRole = Qt::UserRole, indexRole = Qt::UserRole + 1;
 enum Kind { None, Quote, Heading, Sentence, Item, Identifier };
 
-QLabel* wrapped(Type type = Type::Body, bool quiet = false) {
-    QLabel* label = labelFor({}, type, quiet);
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    return label;
-}
-
-void setShown(QLabel* label, const QString& text) {
-    label->setText(text);
-    label->setVisible(!text.isEmpty());
-}
-
 template <class List>
 QList<qsizetype> others(const List& all) {
     QList<qsizetype> numbers;
@@ -74,9 +62,9 @@ Result<Compared> compared(const QString& manuscript, const QString& guideline, c
 }  // namespace
 
 ManuscriptView::ManuscriptView(Session& session, QWidget* parent)
-    : QWidget(parent), m_session(session), m_book(IdentifierBook::of(session)), m_file(labelFor({}, Type::Body)), m_summary(wrapped(Type::Body, true)), m_kind(wrapped(Type::Title)),
-      m_where(wrapped(Type::Small, true)), m_expectedTitle(labelFor(tr("In the study"), Type::Small, true)), m_expected(wrapped()),
-      m_foundTitle(labelFor(tr("In the manuscript"), Type::Small, true)), m_found(wrapped()), m_remark(wrapped(Type::Body, true)),
+    : QWidget(parent), m_session(session), m_book(IdentifierBook::of(session)), m_file(labelFor({}, Type::Body)), m_summary(selectableLabel(Type::Body, true)), m_kind(selectableLabel(Type::Title)),
+      m_where(selectableLabel(Type::Small, true)), m_expectedTitle(labelFor(tr("In the study"), Type::Small, true)), m_expected(selectableLabel()),
+      m_foundTitle(labelFor(tr("In the manuscript"), Type::Small, true)), m_found(selectableLabel()), m_remark(selectableLabel(Type::Body, true)),
       m_choose(new QPushButton(tr("Choose a manuscript…"))), m_keep(new QPushButton(tr("Into the checklist"))), m_go(primaryButton(tr("Go to it in the study"))), m_openRegister(quietButton(tr("Open the register…"))), m_list(new QTreeWidget) {
     for (QLabel* label : {m_expected, m_found}) label->setTextFormat(Qt::RichText);
     m_choose->setMinimumHeight(space::target);
