@@ -189,6 +189,50 @@ TEST_F(GuardedExports, AreSearchedForWhatSomebodyElseRegisteredMeanwhile) {
     EXPECT_FALSE(places().isEmpty());
 }
 
+TEST_F(GuardedExports, WaitWhereTheRegisterIsGoneOrAnotherLiesInItsPlace) {
+    makeRegister();
+    openRegister();
+    ASSERT_TRUE(QFile::remove(book().path()));
+    write(wish(Export::Kind::Report, u"report.md"_s));
+    EXPECT_FALSE(QFileInfo::exists(path(u"report.md"_s)));
+    EXPECT_EQ(problems.size(), 1);
+    makeRegister();
+    openRegister();
+    ASSERT_TRUE(QFile::remove(book().path()));
+    makeRegister();
+    strip().write(wish(Export::Kind::Report, u"report.md"_s));
+    EXPECT_FALSE(book().isOpen());
+    EXPECT_TRUE(doorSays().contains(u"The register of identifiers is closed"_s));
+    EXPECT_FALSE(QFileInfo::exists(path(u"report.md"_s)));
+}
+
+TEST_F(GuardedExports, LeaveNothingAndTouchNothingAtWhateverMomentTheSearchIsCancelled) {
+    const app::Identifiers unseen{{u"person"_s, {u"Quirinus Zabel"_s}, {}}};
+    const auto put = [&](const QString& name) {
+        QFile file(path(name));
+        ASSERT_TRUE(file.open(QIODevice::WriteOnly) && file.write("before") == 6);
+    };
+    for (const auto kind : {Export::Kind::Report, Export::Kind::Archive, Export::Kind::Transcript})
+        for (int moments = 0; moments < 7; ++moments) {
+            Export what = wish(kind, kind == Export::Kind::Report ? u"stopped.md"_s : u"stopped"_s);
+            what.guard = std::make_shared<app::ExportGuard>(unseen);
+            if (kind == Export::Kind::Report) put(u"stopped.md"_s);
+            int asked = 0;
+            const auto done = app::exportStudy(session().project(), what, [&](double) { return asked++ < moments; });
+            ASSERT_TRUE(done.ok()) << qPrintable(done.error().message());
+            if (done->has_value()) {
+                EXPECT_TRUE(QFileInfo::exists(what.path));
+                QDir(what.path).removeRecursively();
+            } else if (kind == Export::Kind::Report) {
+                QFile file(what.path);
+                ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+                EXPECT_EQ(file.readAll(), "before") << moments;
+            } else {
+                EXPECT_FALSE(QFileInfo::exists(what.path)) << int(kind) << ' ' << moments;
+            }
+        }
+}
+
 TEST_F(GuardedExports, LeaveNothingOfTheRegisterInFilesAndSettings) {
     makeRegister({{u"person"_s, {u"Quirinus Zabel"_s}, u"Birthe Vang"_s, u"relative"_s, u"a nurse at Bispebjerg"_s}});
     openRegister();

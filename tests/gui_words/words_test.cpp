@@ -1,8 +1,11 @@
 // Every word of the window can be translated: under another alphabet nothing of it shows Latin letters.
 #include <QtWidgets>
 
+#include "app/gui/identifiers/export_door.h"
+#include "app/gui/identifiers/identifiers_view.h"
 #include "app/gui/intake/intake.h"
 #include "app/gui/parts/task.h"
+#include "app/gui/report/export_strip.h"
 #include "app/gui/shell/main_window.h"
 #include "app/gui/shell/palette.h"
 #include "app/gui/shell/workspace.h"
@@ -190,6 +193,36 @@ TEST_F(WordsOfASample, OfATableThatComesInAreTranslated) {
         }
         look(panel, u"a table of %1"_s.arg(type));
     }
+}
+
+TEST_F(WordsOfASample, OfAnOpenRegisterAndOfAnExportThatItStopsAreTranslated) {
+    auto& book = IdentifierBook::of(session());
+    auto made = journal::IdentifierRegister::create(book.path(), book.studyId(), u"φγ"_s, journal::KdfCost::fast());
+    ASSERT_TRUE(made.ok());
+    const QString word = study().text(study().list<study::Source>().first()->id).section(QRegularExpression(u"\\P{L}+"_s), 5, 5, QString::SectionSkipEmpty);
+    ASSERT_TRUE(made->store({{u"person"_s, {word}, u"Ψ"_s, u"patient"_s, u"λ"_s, {u"μ"_s}}, {u"date"_s, {u"3/4/2024"_s}}}).ok());
+    ASSERT_TRUE(made->note({u"2026-01-02T10:00:00"_s, u"φ.1"_s, 3}).ok());
+    session().go({Step::Study, RecordId::of("study"), {}, u"section/identifiers"_s});
+    look(window, u"a closed register"_s);
+    book.take(*std::move(made));
+    auto* tabs = window.findChild<IdentifiersView*>()->findChild<QTabBar*>();
+    for (int tab = 0; tab < tabs->count(); ++tab) {
+        tabs->setCurrentIndex(tab);
+        look(window, u"tab %1 of the register"_s.arg(tab));
+    }
+    QTest::keyClick(&window, Qt::Key_Insert);
+    look(window, u"a new identifier"_s);
+    go(Step::Report);
+    auto* strip = workspace().currentPage()->findChild<ExportStrip*>();
+    app::Export what;
+    what.kind = app::Export::Kind::Archive;
+    what.path = folder->filePath(u"φ"_s);
+    strip->write(what);
+    settle();
+    auto* door = strip->findChild<ExportDoor*>();
+    EXPECT_TRUE(door->isVisible());
+    for (const auto* label : door->findChildren<QLabel*>()) EXPECT_TRUE(support::latinIn(label->text()).isEmpty()) << label->text().toStdString();
+    for (const auto* button : door->findChildren<QAbstractButton*>()) EXPECT_TRUE(support::latinIn(button->text()).isEmpty()) << button->text().toStdString();
 }
 
 TEST_F(WordsOfASample, OfAParticipantWhoWithdrawsAreTranslated) {

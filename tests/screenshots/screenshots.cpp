@@ -254,9 +254,10 @@ void takeIdentifiers(Photographer& photo, MainWindow& window, const QString& suf
         auto made = journal::IdentifierRegister::create(book.path(), book.studyId(), u"words"_s, journal::KdfCost::fast());
         if (!made || !made->store({{u"person"_s, {u"Samira"_s, u"Sami"_s}, u"Amal"_s, u"patient"_s, u"speaks of herself in two interviews"_s},
                                    {u"person"_s, {u"Mona"_s}, u"Rana"_s, u"relative"_s},
-                                   {u"person"_s, {u"Roman"_s}, {}, u"colleague"_s},
+                                   {u"person"_s, {u"Dan"_s}, u"Ove"_s, u"colleague"_s},
+                                   {u"workplace"_s, {u"job centre"_s}, u"the office"_s},
                                    {u"place"_s, {u"Denmark"_s, u"Danmark"_s}, u"the country"_s},
-                                   {u"other"_s, {u"mentor"_s}, u"helper"_s}}))
+                                   {u"date"_s, {u"9 November 2021"_s}}}))
             qFatal("no register");
     }
     book.close();

@@ -12,7 +12,6 @@
 
 #include "app/gui/intake/register_form.h"
 #include "app/gui/intake/row_button.h"
-#include "app/gui/parts/flow_layout.h"
 #include "app/gui/parts/panel.h"
 #include "app/gui/parts/theme.h"
 #include "core/said.h"
@@ -23,7 +22,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype linesShown = 8;
+constexpr qsizetype linesShown = 7;
 
 QVBoxLayout* columnIn(QWidget* widget) {
     auto* column = new QVBoxLayout(widget);
@@ -83,12 +82,20 @@ QWidget* ExportDoor::makeFound() {
     m_places->setTextElideMode(Qt::ElideMiddle);
     column->addWidget(m_places);
     m_choices = new QWidget;
-    auto* choices = new FlowLayout(m_choices, space::s);
+    auto* choices = columnIn(m_choices);
+    choices->setSpacing(space::xs);
     m_put = primaryButton(tr("Put pseudonyms in…"));
     auto* notMeant = new QPushButton(tr("Say what is not meant…"));
     QToolButton* despite = quietButton(tr("Write it all the same…"));
     QToolButton* cancel = quietButton(tr("Do not write it"));
-    for (QWidget* each : std::initializer_list<QWidget*>{m_put, notMeant, despite, cancel}) choices->addWidget(each);
+    for (const auto& line : {std::pair<QWidget*, QWidget*>{m_put, notMeant}, {despite, cancel}}) {
+        auto* buttons = new QHBoxLayout;
+        buttons->setSpacing(space::s);
+        buttons->addWidget(line.first);
+        buttons->addWidget(line.second);
+        buttons->addStretch(1);
+        choices->addLayout(buttons);
+    }
     column->addWidget(m_choices);
     m_sure = new QWidget;
     auto* sure = columnIn(m_sure);
@@ -122,7 +129,10 @@ void ExportDoor::pass(const QString& path, const Write& write) {
     m_path = path;
     m_write = write;
     m_guard.reset();
-    if (const auto renewed = m_book.renew(); !renewed) m_session.tell(renewed.error());
+    if (const auto renewed = m_book.renew(); !renewed) {
+        m_session.tell(renewed.error());
+        if (!m_book.exists()) return;  // it was there a moment ago; the person decides what that means
+    }
     if (m_book.isOpen()) return begin(m_book.guard(false));
     if (!m_book.exists()) return begin(nullptr);
     m_question->setText(tr("The register of identifiers is closed. Open it, so that %1 is searched?").arg(QFileInfo(path).fileName()));

@@ -50,9 +50,9 @@ IdentifierForm::IdentifierForm(QWidget* parent)
     grid->setVerticalSpacing(space::s);
     grid->setColumnStretch(1, 1);
     grid->setColumnStretch(3, 1);
-    const auto add = [&](int row, int at, const QString& name, QWidget* field, const QString& hint) {
+    const auto add = [&](int row, int at, const QString& name, QWidget* field, const QString& hint, const QString& more = {}) {
         field->setAccessibleName(name);
-        field->setToolTip(hint);
+        field->setToolTip(more.isEmpty() ? hint : more);
         if (auto* line = qobject_cast<QLineEdit*>(field)) line->setPlaceholderText(hint);
         QLabel* label = labelFor(name);
         label->setWordWrap(false);
@@ -62,9 +62,9 @@ IdentifierForm::IdentifierForm(QWidget* parent)
     };
     add(0, 0, tr("Words"), m_words, tr("As it is mostly written"));
     add(0, 1, tr("Pseudonym"), m_pseudonym, tr("Without one it is only searched for"));
-    add(1, 0, tr("Also"), m_also, tr("Nicknames, spellings; one ; another"));
+    add(1, 0, tr("Also"), m_also, tr("Nicknames; other spellings"), tr("Semicolons stand between them"));
     add(1, 1, tr("Kind"), m_kind, tr("What it is"));
-    add(2, 0, tr("Not meant"), m_notMeant, tr("What only looks like it; one ; another"));
+    add(2, 0, tr("Not meant"), m_notMeant, tr("What only looks like it"), tr("Spellings, with their capitals, that are other words; semicolons stand between them"));
     add(2, 1, tr("Whose"), m_whose, tr("Whom it could give away"));
     add(3, 0, tr("Note"), m_note, tr("For yourself"));
     column->addLayout(grid);

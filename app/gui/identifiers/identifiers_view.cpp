@@ -5,6 +5,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QResizeEvent>
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QToolButton>
@@ -23,6 +24,10 @@
 namespace kondensat::gui {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+constexpr int charactersWithWords = 84;  ///< of width, from which on the buttons have room for words
+}
 
 IdentifiersView::IdentifiersView(Session& session, QWidget* parent)
     : QWidget(parent), m_session(session), m_book(IdentifierBook::of(session)), m_states(new QStackedWidget), m_panes(new QStackedWidget), m_tabs(new QTabBar),
@@ -77,10 +82,12 @@ QWidget* IdentifiersView::makeOpen() {
     m_tabs->setAccessibleName(tr("Views of the register"));
     row->addWidget(m_tabs);
     row->addStretch(1);
-    auto* passphrase = new QAction(tr("New passphrase…"), this);
+    auto* passphrase = new QAction(iconNamed(u"document-encrypt"_s), tr("New passphrase…"), this);
     auto* close = new QAction(iconNamed(u"lock"_s), tr("Close the register"), this);
-    for (QAction* action : {passphrase, close}) row->addWidget(buttonFor(action, true));
-    m_more = row->itemAt(2)->widget();
+    for (QAction* action : {passphrase, close}) {
+        m_buttons.append(buttonFor(action, true));
+        row->addWidget(m_buttons.last());
+    }
     column->addLayout(row);
     column->addWidget(hairline(Qt::Horizontal));
     for (QWidget* pane : std::initializer_list<QWidget*>{m_registered, m_spellings, m_proposals}) m_panes->addWidget(pane);
@@ -97,6 +104,13 @@ QWidget* IdentifiersView::makeOpen() {
 void IdentifiersView::showTab(Tab tab) {
     m_tabs->setCurrentIndex(tab);
     m_panes->currentWidget()->setFocus();
+}
+
+/// Where letters are large and the window is small, the tabs keep their words.
+void IdentifiersView::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    const bool hasRoom = width() > fontMetrics().averageCharWidth() * charactersWithWords;
+    for (QToolButton* button : std::as_const(m_buttons)) button->setToolButtonStyle(hasRoom ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
 }
 
 void IdentifiersView::studyChanged() {
@@ -134,7 +148,7 @@ void IdentifiersView::showState() {
 }
 
 void IdentifiersView::askPassphrase() {
-    auto* popup = new Popup(m_more);
+    auto* popup = new Popup(m_buttons.first());
     auto* twice = new PassphraseForm;
     auto* change = primaryButton(tr("Change the passphrase"));
     QLabel* said = labelFor({});

@@ -7,6 +7,7 @@
 class QLabel;
 class QStackedWidget;
 class QTabBar;
+class QToolButton;
 
 namespace kondensat::gui {
 
@@ -25,6 +26,9 @@ public:
     void add();
     void remove();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     enum Tab { Registered, InStudy, MayBe };
     QWidget* makeClosed();
@@ -42,7 +46,7 @@ private:
     RegisteredPane* m_registered;
     SpellingsPane* m_spellings;
     ProposalsPane* m_proposals;
-    QWidget* m_more = nullptr;  ///< what the passphrase is asked under
+    QList<QToolButton*> m_buttons;  ///< beside the tabs; the first asks for a new passphrase
 };
 
 }  // namespace kondensat::gui
