@@ -6637,6 +6637,7 @@
     </message>
     <message>
         <source>The journal of this study does not reach back to the milestone &quot;%1&quot;</source>
+        <source>the template was not used: a Word document gives its styles to .docx files, an OpenDocument text to .odt files</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11795,6 +11796,26 @@ Not begun yet</source>
     </message>
     <message>
         <source>Pages: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Styles of Word and LibreOffice files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those of a document…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document whose styles are used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents and templates (*.docx *.dotx *.odt *.ott)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those of %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
