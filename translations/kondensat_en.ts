@@ -6638,6 +6638,19 @@
     <message>
         <source>The journal of this study does not reach back to the milestone &quot;%1&quot;</source>
         <source>the template was not used: a Word document gives its styles to .docx files, an OpenDocument text to .odt files</source>
+        <source>the participant table shows values that fewer than %1 participants share together: %2; leave a column out, or put broader values on record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” holds %2, of which the records have no number; it is printed as it stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” says “%2”; written as {%3} the number would follow the records.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” says “%2”, while the records have %3; written as {%4} the number would follow them.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11647,6 +11660,13 @@ Open it in the program it comes from, save it as a text or Word document, and im
     </message>
     <message>
         <source>No file chosen yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kondensat::gui::NumberOffers</name>
+    <message>
+        <source>Numbers of the records</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -281,7 +281,7 @@ TEST(Manuscript, KnowsSentencesAgainThatHoldNumbersOfTheRecords) {
     };
     EXPECT_EQ(fates(u"Exactly 12 of them"_s), QList<Fate>{Fate::Same});
     study::ChangeSet one(u"one more"_s);
-    one.add(study::Participant{});
+    one.include(project->study().list<study::Session>().first()->id, &study::Session::participants, one.add(study::Participant{}));
     ASSERT_TRUE(project->commit(one).ok());
     EXPECT_EQ(fates(u"Exactly 13 of them"_s), QList<Fate>{Fate::Changed});
 }
