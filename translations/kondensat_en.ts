@@ -6636,8 +6636,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The journal of this study does not reach back to the milestone &quot;%1&quot;</source>
-        <source>the template was not used: a Word document gives its styles to .docx files, an OpenDocument text to .odt files</source>
         <source>the participant table shows values that fewer than %1 participants share together: %2; leave a column out, or put broader values on record</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6651,6 +6649,38 @@
     </message>
     <message>
         <source>“%1” says “%2”, while the records have %3; written as {%4} the number would follow them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The export was cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the template was not used: a Word document gives its styles to .docx files, an OpenDocument text to .odt files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>workplace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal of this study does not reach back to the milestone &quot;%1&quot;</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8307,6 +8337,14 @@
         <source>What changed since</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Identifiers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names, places, workplaces and dates that could tell who somebody is, and the pseudonyms that take their place. They are kept apart, in a sealed file beside the study, and are part of no export.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TextHint</name>
@@ -9680,6 +9718,75 @@
     </message>
 </context>
 <context>
+    <name>kondensat::gui::ExportDoor</name>
+    <message>
+        <source>While it is open, every file is searched for names, places and dates before it is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it and go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it unsearched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not write it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places of registered identifiers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put pseudonyms in…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what is not meant…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it all the same…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The register of identifiers is closed. Open it, so that %1 is searched?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not searched for registered identifiers, since the register is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was not written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>A registered identifier stands in %n place:|Registered identifiers stand in %n places:</source>
+        <translation>
+            <numerusform>A registered identifier stands in %n place:</numerusform>
+            <numerusform>Registered identifiers stand in %n places:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Whoever reads the file can learn who somebody is, in %n place. That it went out is noted in the register, with its name and this number.|Whoever reads the file can learn who somebody is, in %n places. That it went out is noted in the register, with its name and this number.</source>
+        <translation>
+            <numerusform>Whoever reads the file can learn who somebody is, in %n place. That it went out is noted in the register, with its name and this number.</numerusform>
+            <numerusform>Whoever reads the file can learn who somebody is, in %n places. That it went out is noted in the register, with its name and this number.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kondensat::gui::ExportStrip</name>
     <message>
         <source>Word (.docx)</source>
@@ -9999,10 +10106,6 @@
     </message>
     <message>
         <source>With three turns around it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It was not searched for registered identifiers; exports from the command line are.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10414,6 +10517,167 @@
     </message>
 </context>
 <context>
+    <name>kondensat::gui::IdentifierBook</name>
+    <message>
+        <source>Somebody else has changed the register meanwhile. It is shown as it is now; please make your change again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kondensat::gui::IdentifierForm</name>
+    <message>
+        <source>participant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>relative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>colleague</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it is mostly written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pseudonym</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without one it is only searched for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nicknames; other spellings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Semicolons stand between them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not meant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What only looks like it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spellings, with their capitals, that are other words; semicolons stand between them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom it could give away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For yourself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kondensat::gui::IdentifiersView</name>
+    <message>
+        <source>Open the register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the study</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet registered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Views of the register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New passphrase…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The register is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This study has no register yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While it is open, what it holds is shown here, transcripts that come in get its pseudonyms, and every file that goes out is searched before it is written. It closes with the study.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With one, transcripts that come in get its pseudonyms, and every file that goes out is searched before it is written. It has a passphrase of its own. There is no recovery key: if the passphrase is lost, so is the register, and it has to be made anew. Who needs no names need not have it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New passphrase of the register. There is no recovery key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The register has a new passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>kondensat::gui::ImportChoices</name>
     <message>
         <source>The files themselves</source>
@@ -10532,6 +10796,22 @@
             <numerusform>%n comment is a meaning unit already.</numerusform>
             <numerusform>%n comments are meaning units already.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Open the register…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registered identifiers get their pseudonyms, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The register of identifiers is closed; what it knows is not replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No copy of the files can be kept, since they hold what the register replaces.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11324,6 +11604,30 @@ Open it in the program it comes from, save it as a text or Word document, and im
     </message>
     <message>
         <source>The file does not say where its pages begin; save it as PDF, or once in Word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the register…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not searched for registered identifiers, since the register is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registered identifiers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identifier %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here stands a form of it, or a part. If it is meant, put the pseudonym in its place before the manuscript goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands here. Put the pseudonym in its place before the manuscript goes on.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -12174,6 +12478,85 @@ Considered: %2</source>
     </message>
 </context>
 <context>
+    <name>kondensat::gui::ProposalsPane</name>
+    <message>
+        <source>Dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telephone numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words that may be names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>National numbers (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gives nobody away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What may be an identifier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several that are chosen become one identifier with several spellings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is not proposed again; the register remembers it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking through the study…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for what may be an identifier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its check digit fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing looks like an identifier that is not registered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These look like something that can tell who somebody is. Register them, or say that they give nobody away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>kondensat::gui::PseudonymiseBar</name>
     <message>
         <source>Close</source>
@@ -12284,6 +12667,10 @@ Considered: %2</source>
     </message>
     <message>
         <source>pseudonym made permanent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was replaced: %1.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -12745,6 +13132,157 @@ Whoever has this key and the study&apos;s file can read the study. Keep it locke
     </message>
     <message>
         <source>Take out %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kondensat::gui::RegisterChoice</name>
+    <message>
+        <source>Into the register, as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is then replaced in transcripts that come in, and no file goes out with it unseen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of the identifier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registered as number %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The register of identifiers is closed; open it under Study, Identifiers, to put the name into it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kondensat::gui::RegisterForm</name>
+    <message>
+        <source>Make a register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase of the register of identifiers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase of the register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening the register of identifiers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making a register of identifiers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the register</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kondensat::gui::RegisteredPane</name>
+    <message numerus="yes">
+        <source>%1 (%2, %n place)|%1 (%2, %n places)</source>
+        <translation>
+            <numerusform>%1 (%2, %n place)</numerusform>
+            <numerusform>%1 (%2, %n places)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register an identifier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it off the register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registered identifiers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pseudonym</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not meant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names of participants and of those they speak of, places, workplaces and dates belong here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only searched for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier|%n earlier</source>
+        <translation>
+            <numerusform>%n earlier</numerusform>
+            <numerusform>%n earlier</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Went out with identifiers all the same: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else has changed or removed it meanwhile. Please choose it once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed number %1 of the register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registered as number %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take number %1 off the register? It will no longer be searched for, and this cannot be undone. Pseudonyms that were put in stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it off</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -13360,6 +13898,14 @@ Whoever has this key and the study&apos;s file can read the study. Keep it locke
         <comment>hits</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Writing %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>kondensat::gui::Session</name>
@@ -13607,6 +14153,127 @@ Whoever has this key and the study&apos;s file can read the study. Keep it locke
     <message>
         <source>Spelling is not checked: the dictionary for %1 cannot be read. %2</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kondensat::gui::SpellingsPane</name>
+    <message>
+        <source>Not meant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the identifier…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registered identifiers in the study</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space ticks, Enter or a double-click shows the place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This spelling only looks like the identifier: it is no longer asked about, and no export stops at it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking through the study…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for registered identifiers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has no pseudonym</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, if it is meant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file that is kept in the study was not looked into.|%n files that are kept in the study were not looked into.</source>
+        <translation>
+            <numerusform>%n file that is kept in the study was not looked into.</numerusform>
+            <numerusform>%n files that are kept in the study were not looked into.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place is the name of an attribute or a record&apos;s id, which cannot be replaced here.|%n places are names of attributes or ids of records, which cannot be replaced here.</source>
+        <translation>
+            <numerusform>%n place is the name of an attribute or a record&apos;s id, which cannot be replaced here.</numerusform>
+            <numerusform>%n places are names of attributes or ids of records, which cannot be replaced here.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>one of the researchers?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more|and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put pseudonyms in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Put pseudonyms in %n place|Put pseudonyms in %n places</source>
+        <translation>
+            <numerusform>Put pseudonyms in %n place</numerusform>
+            <numerusform>Put pseudonyms in %n places</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is registered yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No registered identifier stands in the study.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every spelling is one that was registered, or its genitive. Unfold it to see its places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n spelling, not ticked, may be a form of an identifier or another word: unfold it, and tick it or say that it is not meant.|%n spellings, not ticked, may be forms of an identifier or other words: unfold them, and tick them or say that they are not meant.</source>
+        <translation>
+            <numerusform>%n spelling, not ticked, may be a form of an identifier or another word: unfold it, and tick it or say that it is not meant.</numerusform>
+            <numerusform>%n spellings, not ticked, may be forms of an identifier or other words: unfold them, and tick them or say that they are not meant.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Noted as not meant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Pseudonyms stand in %n place; undo takes them out again|Pseudonyms stand in %n places; undo takes them out again</source>
+        <translation>
+            <numerusform>Pseudonyms stand in %n place; undo takes them out again</numerusform>
+            <numerusform>Pseudonyms stand in %n places; undo takes them out again</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13937,6 +14604,10 @@ Whoever has this key and the study&apos;s file can read the study. Keep it locke
     </message>
     <message>
         <source>Reviewers&apos; comments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identifiers</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
