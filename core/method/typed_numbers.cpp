@@ -75,22 +75,25 @@ QList<TypedNumber> typedNumbers(const QString& text, const QString& language, co
     QList<TypedNumber> typed;
     if (found == languages().cend()) return typed;
     const auto flags = QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption;
-    const QString number = u"(\\d{1,6}|"_s + found->numerals.join(u'|') + u')';
-    for (const auto& [noun, name] : found->nouns + nounsOfKinds(numbers)) {
-        const QRegularExpression phrase(u"(?<before>\\b(?:%1)\\s+)?\\b(?<!\\d[.,])%2\\s+(?:%3)\\b(?<after>\\s+(?:%4)\\b)?(?<some>,?\\s+(?:%5)\\b)?"_s.arg(found->allBefore, number, noun, found->allAfter, found->someAfter), flags);
-        for (auto it = phrase.globalMatch(text); it.hasNext();) {
-            const auto match = it.next();
-            bool isDigits = false;
-            int n = match.captured(2).toInt(&isDigits);
-            if (!isDigits) n = int(found->numerals.indexOf(match.captured(2).toLower())) + 2;
-            const auto onRecord = numbers.value(name);
-            if (!onRecord || *onRecord == 0) continue;
-            const bool ofAll = match.hasCaptured(u"after") || (match.hasCaptured(u"before") && !match.hasCaptured(u"some"));
-            if (n == int(*onRecord) || ofAll) {
-                const qsizetype end = match.hasCaptured(u"after") ? match.capturedStart(u"after") : match.hasCaptured(u"some") ? match.capturedStart(u"some") : match.capturedEnd();
-                typed.append(TypedNumber{{match.capturedStart(2), end}, name, n, int(*onRecord)});
-            }
-        }
+    const auto nouns = found->nouns + nounsOfKinds(numbers);
+    QStringList patterns;
+    for (const auto& noun : nouns) patterns.append(u'(' + noun.first + u')');
+    const QRegularExpression phrase(u"\\b(?<!\\d[.,])(\\d{1,6}|%1)\\s+(?:%2)\\b"_s.arg(found->numerals.join(u'|'), patterns.join(u'|')), flags);
+    const QRegularExpression allBefore(u"\\b(?:%1)\\s+$"_s.arg(found->allBefore), flags), allAfter(u"^\\s+(?:%1)\\b"_s.arg(found->allAfter), flags),
+        someAfter(u"^,?\\s+(?:%1)\\b"_s.arg(found->someAfter), flags);
+    constexpr qsizetype around = 40;  // UTF-16 units in which it is said whether all are meant
+    for (auto it = phrase.globalMatch(text); it.hasNext();) {
+        const QRegularExpressionMatch match = it.next();
+        const QString& name = nouns[match.lastCapturedIndex() - 2].second;
+        bool isDigits = false;
+        int n = match.captured(1).toInt(&isDigits);
+        if (!isDigits) n = int(found->numerals.indexOf(match.captured(1).toLower())) + 2;
+        const auto onRecord = numbers.value(name);
+        if (!onRecord || *onRecord == 0) continue;
+        const qsizetype start = match.capturedStart(), end = match.capturedEnd();
+        const QString before = text.mid(std::max<qsizetype>(0, start - around), std::min(start, around)), after = text.mid(end, around);
+        const bool ofAll = after.contains(allAfter) || (before.contains(allBefore) && !after.contains(someAfter));
+        if (n == int(*onRecord) || ofAll) typed.append(TypedNumber{{start, end}, name, n, int(*onRecord)});
     }
     std::sort(typed.begin(), typed.end(), [](const TypedNumber& a, const TypedNumber& b) { return a.span.start < b.span.start; });
     return typed;
