@@ -22,7 +22,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype linesShown = 7;
+constexpr qsizetype fewestLines = 3, linesShown = 7;
 
 QVBoxLayout* columnIn(QWidget* widget) {
     auto* column = new QVBoxLayout(widget);
@@ -181,7 +181,8 @@ void ExportDoor::showPlaces() {
     show();
     ask(false);
     const int line = std::max(m_places->sizeHintForRow(0), fontMetrics().height() + space::s);
-    m_places->setFixedHeight(int(std::min(n, linesShown)) * line + space::xs);
+    m_places->setMinimumHeight(int(std::min(n, fewestLines)) * line + space::xs);
+    m_places->setMaximumHeight(int(std::min(n, linesShown)) * line + space::xs);
     m_places->setCurrentIndex(m_places->model()->index(0, 0));
 }
 

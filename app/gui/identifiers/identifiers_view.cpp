@@ -82,7 +82,7 @@ QWidget* IdentifiersView::makeOpen() {
     m_tabs->setAccessibleName(tr("Views of the register"));
     row->addWidget(m_tabs);
     row->addStretch(1);
-    auto* passphrase = new QAction(iconNamed(u"document-encrypt"_s), tr("New passphrase…"), this);
+    auto* passphrase = new QAction(iconNamed(u"edit-rename"_s), tr("New passphrase…"), this);
     auto* close = new QAction(iconNamed(u"lock"_s), tr("Close the register"), this);
     for (QAction* action : {passphrase, close}) {
         m_buttons.append(buttonFor(action, true));
