@@ -80,6 +80,7 @@ QWidget* ExportDoor::makeFound() {
     m_places->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_places->setUniformItemSizes(true);
     m_places->setTextElideMode(Qt::ElideMiddle);
+    m_places->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);  // the page has the rest of the height
     column->addWidget(m_places);
     m_choices = new QWidget;
     auto* choices = columnIn(m_choices);
