@@ -15,9 +15,11 @@ namespace kondensat::gui {
 namespace {
 
 using namespace Qt::StringLiterals;
-using support::eventually;
 using testing::ElementsAre;
 using testing::IsEmpty;
+
+/// A passphrase is made a key slowly on purpose, and more so on a busy computer.
+bool eventually(const std::function<bool()>& condition) { return QTest::qWaitFor(condition, 60000); }
 
 const QString passphrase = u"seven small seahorses"_s;
 
