@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Raised when what the index holds, or how, changes; an index of another version is made anew.
-constexpr const char* version = "2";
+constexpr const char* version = "1";
 constexpr const char* versionKey = "version";
 
 std::string currentVersion() { return std::string(version) + " " + Xapian::version_string(); }

@@ -7,9 +7,6 @@
 namespace kondensat::search {
 
 inline constexpr char recordPrefix = 'Q';  ///< + id: the record that a passage is of
-/// + the first units of a word, as it is or without diacritics: what is sought most while somebody types, and would else be thousands of terms.
-inline constexpr const char* beginningPrefix = "XB";
-inline constexpr qsizetype beginningLength = 3;  ///< UTF-16 units
 inline constexpr char stemPrefix = 'Z';    ///< + language + ':' + stem
 /// + value of the field.
 constexpr const char* prefixOf(Field field) {

@@ -209,7 +209,6 @@ private:
         Query query;  // the word itself in all its forms, or one that begins so
         query.op = Op::Or;
         query.parts = {wordQuery(word), wordQuery(word, true)};
-        query.parts.last().ranks = false;
         return query;
     }
 

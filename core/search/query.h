@@ -32,7 +32,6 @@ struct Query {
     Field field = Field::In;
     QStringList values;   ///< Field: any of them
     QList<Query> parts;   ///< Phrase, Near: Words. And, Or: any. Not: one
-    bool ranks = true;    ///< Word: lets a passage stand higher; a word that is still being typed does so only where it stands as it is
 
     /// Field with these values; Nothing where there is none.
     static Query narrowing(Field field, const QStringList& values);

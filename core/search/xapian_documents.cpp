@@ -2,7 +2,6 @@
 
 #include <QDataStream>
 #include <QIODevice>
-#include <set>
 
 #include "core/search/prefixes.h"
 
@@ -67,7 +66,7 @@ QStringList valuesOf(const Passage& passage, Field field) {
     return {};
 }
 
-DocumentMaker::DocumentMaker(bool beginnings) : m_beginnings(beginnings) {}
+DocumentMaker::DocumentMaker() = default;
 DocumentMaker::~DocumentMaker() = default;
 
 DocumentMaker::Language& DocumentMaker::language(const QString& name) {
@@ -84,11 +83,7 @@ const DocumentMaker::Forms& DocumentMaker::formsOf(const QString& word, Language
     forms->word = utf8(word);
     const QString stem = language.stemmer(word);
     forms->stem = stemTerm(language.name, utf8(stem));
-    const QString plainForm = plainWord(word);
-    if (plainForm != word) m_variants.emplace_back(utf8(plainForm), forms->word);
-    if (m_beginnings)
-        for (const QString& form : plainForm == word ? QStringList{word} : QStringList{word, plainForm})
-            if (form.size() >= beginningLength && !form[beginningLength - 1].isHighSurrogate()) forms->beginnings.push_back(beginningPrefix + utf8(QStringView(form).first(beginningLength)));
+    if (const QString plain = plainWord(word); plain != word) m_variants.emplace_back(utf8(plain), forms->word);
     if (const QString plain = plainWord(stem); plain != stem) m_variants.emplace_back(stemTerm(language.name, utf8(plain)), forms->stem);
     return **language.forms.insert(word, forms);
 }
@@ -100,15 +95,12 @@ Xapian::Document DocumentMaker::documentOf(const Passage& passage) {
     Language& in = language(passage.language);
     Xapian::termpos position = 0;
     const QList<Token> words = tokens(passage.text);
-    std::set<std::string> beginnings;
     for (const Token& token : words) {
         ++position;
         const Forms& forms = formsOf(token.word, in);
         document.add_posting(forms.word, position);
         document.add_term(forms.stem);
-        beginnings.insert(forms.beginnings.begin(), forms.beginnings.end());
     }
-    for (const std::string& beginning : beginnings) document.add_boolean_term(beginning);
     document.add_boolean_term(recordPrefix + passage.record.toString().toStdString());
     document.add_value(orderSlot, utf8(passage.order));
     for (int i = 0; i < fieldCount; ++i) {

@@ -10,8 +10,7 @@ namespace kondensat::search {
 /// Makes documents; remembers the forms of the words it has met. One thread at a time.
 class DocumentMaker {
 public:
-    /// `beginnings`: passages are found by the first three units of their words, too.
-    explicit DocumentMaker(bool beginnings);
+    DocumentMaker();
     ~DocumentMaker();
     Xapian::Document documentOf(const Passage& passage);
     /// The index's term for the stem of a folded word.
@@ -22,12 +21,10 @@ public:
 private:
     struct Forms {
         std::string word, stem;
-        std::vector<std::string> beginnings;  ///< terms
     };
     struct Language;
     Language& language(const QString& name);
     const Forms& formsOf(const QString& word, Language& language);
-    bool m_beginnings;
     QHash<QString, std::shared_ptr<Language>> m_languages;
     std::vector<std::pair<std::string, std::string>> m_variants;
 };

@@ -36,13 +36,12 @@ Error troubleWith(const std::string& what) {
     return {Error::Code::Damaged, Said::tr("The search index cannot be used"), {}, {}, QString::fromStdString(what)};
 }
 
-XapianIndex::XapianIndex(Xapian::WritableDatabase database) : XapianIndex(database, true) {}
-XapianIndex::XapianIndex(Xapian::WritableDatabase database, bool beginnings) : m_database(database), m_writable(database), m_maker(beginnings) {
+XapianIndex::XapianIndex(Xapian::WritableDatabase database) : m_database(database), m_writable(database) {
     m_words = QByteArray::fromStdString(database.get_metadata(wordsKey)).toLongLong();
     readLanguages();
 }
-XapianIndex::XapianIndex() : XapianIndex(Xapian::WritableDatabase(std::string(), Xapian::DB_BACKEND_INMEMORY), false) { m_variants.emplace(); }
-XapianIndex::XapianIndex(Xapian::Database database) : m_database(database), m_maker(true) {
+XapianIndex::XapianIndex() : XapianIndex(Xapian::WritableDatabase(std::string(), Xapian::DB_BACKEND_INMEMORY)) { m_variants.emplace(); }
+XapianIndex::XapianIndex(Xapian::Database database) : m_database(database) {
     m_words = QByteArray::fromStdString(database.get_metadata(wordsKey)).toLongLong();
     readLanguages();
 }

@@ -32,7 +32,6 @@ public:
     qint64 wordCount() override { return m_words; }
 
 private:
-    XapianIndex(Xapian::WritableDatabase database, bool beginnings);
     void begin();
     void remove(const std::string& recordTerm);
     void noteVariants(const std::vector<std::pair<std::string, std::string>>& variants);
@@ -67,8 +66,6 @@ private:
     Xapian::Database m_database;
     std::optional<Xapian::WritableDatabase> m_writable;
     DocumentMaker m_maker;
-    /// In memory, where each posting costs, a beginning is sought by all words that begin so.
-    [[nodiscard]] bool hasBeginnings() const { return !m_variants; }
     /// Terms with diacritics by the term without, where the database cannot list its metadata (in memory).
     std::optional<std::map<std::string, std::string>> m_variants;
     QStringList m_languages;  ///< of the passages

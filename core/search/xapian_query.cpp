@@ -29,11 +29,6 @@ std::vector<Xapian::Query> XapianIndex::beginningWith(const std::string& word) c
 
 Xapian::Query XapianIndex::wordOf(const Query& query) {
     const std::string word = utf8(query.word);
-    if (query.prefix && !query.ranks) {
-        const bool isTerm = hasBeginnings() && query.word.size() == beginningLength;
-        const std::vector<Xapian::Query> forms = isTerm ? std::vector{Xapian::Query(beginningPrefix + word)} : beginningWith(word);
-        return {Xapian::Query::OP_SCALE_WEIGHT, Xapian::Query(Xapian::Query::OP_OR, forms.begin(), forms.end()), 0};
-    }
     std::vector<Xapian::Query> forms = query.prefix ? beginningWith(word) : variantsOf(word);
     if (!query.prefix && !query.asTyped)
         for (const QString& language : std::as_const(m_languages))

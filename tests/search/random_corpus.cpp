@@ -108,8 +108,7 @@ Query RandomCorpus::word(const Passages& passages) {
     Query query{Op::Word, chance(30) ? one.plain : one.folded};
     if (chance(15)) {
         query.prefix = true;
-        query.ranks = chance(40);
-        query.word = query.word.left(chance(40) ? 3 : 1 + below(query.word.size()));  // three letters stand in an index by themselves
+        query.word = query.word.left(1 + below(query.word.size()));
     }
     query.asTyped = chance(10);
     return query;

@@ -168,7 +168,7 @@ QStringList valuesOf(Field field, const Passage& passage) {
 std::string shown(const Query& query) {
     static const char* const names[] = {"everything", "nothing", "", "phrase", "near", "field", "and", "or", "not"};
     if (query.op == Op::Word)
-        return query.word.toStdString() + (query.prefix ? query.ranks ? "*" : "…" : "") + (query.asTyped ? "=" : "");
+        return query.word.toStdString() + (query.prefix ? "*" : "") + (query.asTyped ? "=" : "");
     std::string all = names[int(query.op)];
     if (query.op == Op::Near) all += "/" + std::to_string(query.distance);
     if (query.op == Op::Field)
