@@ -113,6 +113,18 @@ QStringList wordQueries(int words) {
     return queries;
 }
 
+/// What stands in the line at each key while two words are typed, those of one length of the word that is being typed.
+QStringList keys(int letters) {
+    bench::Corpus corpus(99);
+    QStringList queries;
+    for (int i = 0; i < 100; ++i) {
+        const QString first = corpus.word(), second = corpus.word();
+        if (first.size() >= letters) queries.append(first.left(letters));
+        if (second.size() >= letters) queries.append(first + u' ' + second.left(letters));
+    }
+    return queries;
+}
+
 /// Two to four words that stand side by side in the talk.
 QStringList phraseQueries() {
     QStringList queries;
@@ -134,6 +146,13 @@ void firstPage(benchmark::State& state, const QStringList& queries, search::Orde
     eachOf(state, queries, [&](const QString& typed) {
         const auto found = must(index().search({search::read(typed, names).query, order, 0, 20, counted}));
         for (const search::Hit& hit : found.hits) benchmark::DoNotOptimize(search::snippetOf(hit.passage.text, hit.places));
+    });
+}
+
+void whileTyping(benchmark::State& state, int letters) {
+    const search::Names names;
+    eachOf(state, keys(letters), [&](const QString& typed) {
+        must(index().search({search::read(typed, names, true).query, search::Order::Relevance, 0, 50, false}));
     });
 }
 
@@ -190,6 +209,11 @@ void addSearchBenchmarks() {
         add(names.back().c_str(), firstPage, wordQueries(words), search::Order::Relevance, true);
     }
     add("search/first page, in the order of the study, words: 2", firstPage, wordQueries(2), search::Order::Document, true);
+    for (int letters = 1; letters <= 4; ++letters) {
+        static std::vector<std::string> names;
+        names.push_back("search/first page while typing, letters of the last word: " + std::to_string(letters));
+        add(names.back().c_str(), whileTyping, letters);
+    }
     add("search/first page, phrases", [](benchmark::State& state) { firstPage(state, phraseQueries(), search::Order::Relevance, false); });
     add("search/first page and the number of all hits, phrases", [](benchmark::State& state) { firstPage(state, phraseQueries(), search::Order::Relevance, true); });
     add("search/bound: ICU through all text in memory, a word", boundScan);
