@@ -4,7 +4,6 @@
 #include <QJsonDocument>
 
 #include "core/said.h"
-#include "core/study/inserted_texts.h"
 
 using namespace Qt::StringLiterals;
 
@@ -96,9 +95,7 @@ QByteArray payloadToJson(const Entry& entry) {
     return QJsonDocument(json).toJson(QJsonDocument::Compact);
 }
 
-namespace {
-
-bool entryFromJson(QByteArrayView bytes, Entry& entry) {
+bool payloadFromJson(QByteArrayView bytes, Entry& entry) {
     const QJsonDocument document = QJsonDocument::fromJson(QByteArray::fromRawData(bytes.data(), bytes.size()));
     if (!document.isObject()) return false;
     const QJsonObject json = document.object();
@@ -107,18 +104,6 @@ bool entryFromJson(QByteArrayView bytes, Entry& entry) {
     entry.changes.clear();
     for (const QJsonValue& change : json[u"changes"_s].toArray()) entry.changes.append(Change::fromJson(change.toObject()));
     return true;
-}
-
-}  // namespace
-
-bool payloadFromJson(QByteArrayView bytes, Entry& entry) {
-    ShortenedPayload shortened = withoutInsertedTexts(bytes);
-    if (shortened.texts.isEmpty()) return entryFromJson(bytes, entry);
-    if (!entryFromJson(shortened.json, entry)) return false;
-    QStringList& texts = shortened.texts;
-    const bool isWhole = std::all_of(entry.changes.begin(), entry.changes.end(), [&](Change& change) { return putTextsBack(texts, change.edit); }) &&
-                         std::all_of(texts.cbegin(), texts.cend(), [](const QString& text) { return text.isNull(); });
-    return isWhole || entryFromJson(bytes, entry);  // a change that is not understood is kept as JSON, texts and all
 }
 
 }  // namespace kondensat::study

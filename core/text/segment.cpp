@@ -4,9 +4,7 @@
 #include <unicode/uchar.h>
 
 #include <QHash>
-#include <array>
 #include <memory>
-#include <optional>
 
 #include "core/text/stop_words.h"
 
@@ -109,88 +107,9 @@ QList<Span> words(QStringView text, const QString& language) {
     return found;
 }
 
-namespace {
-
-int wordsOfICU(QStringView text) {
+int wordCount(QStringView text) {
     int count = 0;
     eachPiece(UBRK_WORD, text, {}, [&](const Span&, int32_t status) { count += isWord(status); });
-    return count;
-}
-
-/// How a character takes part in words where no more than this has to be known. Of the others (scripts without spaces,
-/// combining marks, underscores) ICU itself is asked.
-enum class Part : quint8 { Ask, Nothing, Letter, Digit, BetweenLetters, BetweenDigits, BetweenEither };
-
-/// Latin, Greek and Cyrillic, and the punctuation that goes with them, by Unicode's own properties.
-constexpr char16_t beyond = 0x2028;
-using Parts = std::array<Part, beyond>;
-const Parts& allParts() {
-    static const Parts parts = [] {
-        Parts all{};
-        for (int32_t each = 0; each < beyond; ++each) {
-            const bool known = each < 0x300 || (each >= 0x370 && each < 0x483) || (each >= 0x48A && each < 0x530) || each >= 0x2010;
-            if (!known) continue;
-            switch (u_getIntPropertyValue(each, UCHAR_WORD_BREAK)) {
-                case U_WB_OTHER:
-                case U_WB_CR:
-                case U_WB_LF:
-                case U_WB_NEWLINE:
-                case U_WB_WSEGSPACE: all[size_t(each)] = Part::Nothing; break;
-                case U_WB_ALETTER: all[size_t(each)] = Part::Letter; break;
-                case U_WB_NUMERIC: all[size_t(each)] = Part::Digit; break;
-                case U_WB_MIDLETTER: all[size_t(each)] = Part::BetweenLetters; break;
-                case U_WB_MIDNUM: all[size_t(each)] = Part::BetweenDigits; break;
-                case U_WB_MIDNUMLET:
-                case U_WB_SINGLE_QUOTE: all[size_t(each)] = Part::BetweenEither; break;
-                default: break;
-            }
-        }
-        for (const char16_t tailored : {u':', u'@'}) all[tailored] = Part::Ask;  // ICU goes its own way, or by language
-        return all;
-    }();
-    return parts;
-}
-
-/// Words of a stretch without a line end (UAX #29, rules 5 to 12); nothing where ICU has to be asked.
-std::optional<int> plainWordCount(const Parts& parts, QStringView line) {
-    int count = 0;
-    Part before = Part::Nothing, between = Part::Nothing;  // the last letter or digit, and what has come since
-    for (const QChar c : line) {
-        const Part part = c.unicode() < beyond ? parts[c.unicode()] : Part::Ask;
-        if (part == Part::Letter && before == Part::Letter && between == Part::Nothing) continue;
-        switch (part) {
-            case Part::Ask: return std::nullopt;
-            case Part::Letter:
-            case Part::Digit: {
-                const bool joins = between == Part::Nothing || (before == part && (between == Part::BetweenEither || between == (part == Part::Letter ? Part::BetweenLetters : Part::BetweenDigits)));
-                if (before == Part::Nothing || !joins) ++count;
-                before = part;
-                between = Part::Nothing;
-                break;
-            }
-            default:
-                // One character may stand within a word; with a second the word has ended.
-                if (part == Part::Nothing || between != Part::Nothing) before = Part::Nothing;
-                between = part;
-        }
-    }
-    return count;
-}
-
-}  // namespace
-
-int wordCount(QStringView text) {
-    // Word by word ICU takes most of the time that a report of many long transcripts has; plain lines are counted here.
-    const Parts& parts = allParts();
-    int count = 0;
-    for (qsizetype start = 0; start < text.size();) {
-        qsizetype end = text.indexOf(u'\n', start);
-        if (end < 0) end = text.size();
-        const QStringView line = text.mid(start, end - start);
-        const auto plain = plainWordCount(parts, line);
-        count += plain ? *plain : wordsOfICU(line);
-        start = end + 1;
-    }
     return count;
 }
 
