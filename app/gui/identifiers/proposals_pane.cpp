@@ -7,7 +7,6 @@
 #include <QShowEvent>
 #include <QTreeWidget>
 
-#include "app/gui/identifiers/spellings_pane.h"
 #include "app/gui/parts/panel.h"
 #include "app/gui/parts/theme.h"
 #include "app/gui/session/session.h"
@@ -36,10 +35,8 @@ QString patternWords(const QString& what) {
 }  // namespace
 
 ProposalsPane::ProposalsPane(Session& session, QWidget* parent)
-    : QWidget(parent), m_session(session), m_book(IdentifierBook::of(session)), m_said(labelFor({}, Type::Body, true)), m_tree(new QTreeWidget), m_register(primaryButton(tr("Register…"))),
+    : SearchingPane(session, parent), m_tree(new QTreeWidget), m_register(primaryButton(tr("Register…"))),
       m_dismiss(new QPushButton(tr("Gives nobody away"))) {
-    m_due.setSingleShot(true);
-    m_due.setInterval(searchPause);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, space::m, 0, 0);
     column->setSpacing(space::s);
@@ -69,7 +66,6 @@ ProposalsPane::ProposalsPane(Session& session, QWidget* parent)
         for (const auto& each : chosen()) words.append(each.words);
         if (!words.isEmpty()) Q_EMIT wanted(words, chosen().first().kind);
     };
-    connect(&m_due, &QTimer::timeout, this, &ProposalsPane::look);
     connect(m_tree, &QTreeWidget::itemSelectionChanged, this, enable);
     connect(m_tree, &QTreeWidget::itemActivated, this, registerChosen);
     connect(m_register, &QPushButton::clicked, this, registerChosen);
@@ -86,30 +82,17 @@ ProposalsPane::ProposalsPane(Session& session, QWidget* parent)
 void ProposalsPane::renew() {
     // What the register says now is known at once; the study is searched again when somebody looks.
     if (!m_proposed.isEmpty()) fill();
-    m_isOld = true;
-    if (isVisible()) m_due.start();
+    SearchingPane::renew();
 }
 
-void ProposalsPane::forget() {
-    if (m_task) m_task->cancel();
-    m_due.stop();
+void ProposalsPane::takeNothing() {
     m_proposed.clear();
     fill();
-    m_isOld = true;
-}
-
-void ProposalsPane::showEvent(QShowEvent* event) {
-    QWidget::showEvent(event);
-    if (m_isOld) look();
 }
 
 void ProposalsPane::look() {
-    if (!m_book.isOpen() || !m_session.writePending()) return;
-    m_isOld = false;
-    m_due.stop();
-    if (m_task) m_task->cancel();
-    m_said->setText(tr("Looking through the study…"));
-    m_task = Task::run<Proposed>(
+    if (!mayLook()) return;
+    lookBy(Task::run<Proposed>(
         this, tr("Looking for what may be an identifier"),
         [identifiers = m_book.identifiers(), path = m_session.path(), options = m_session.readingOptions(), author = m_session.author()](TaskControl& control) -> Proposed {
             TRY_ASSIGN(const auto project, journal::Project::open(path, options));
@@ -124,8 +107,7 @@ void ProposalsPane::look() {
             m_proposed = proposed ? *proposed : QList<app::ProposedIdentifier>();
             fill();
             if (!proposed) m_said->setText(proposed.error().message() + u'.');
-        });
-    connect(m_task, &Task::cancelled, this, [this] { m_task.clear(); });
+        }));
 }
 
 void ProposalsPane::fill() {

@@ -40,10 +40,8 @@ Found search(const app::Identifiers& identifiers, const QString& path, const jou
 }  // namespace
 
 SpellingsPane::SpellingsPane(Session& session, QWidget* parent)
-    : QWidget(parent), m_session(session), m_book(IdentifierBook::of(session)), m_said(labelFor({}, Type::Body, true)), m_notes(labelFor({}, Type::Small, true)), m_tree(new QTreeWidget),
+    : SearchingPane(session, parent), m_notes(labelFor({}, Type::Small, true)), m_tree(new QTreeWidget),
       m_apply(primaryButton({})), m_notMeant(new QPushButton(tr("Not meant"))), m_change(new QPushButton(tr("Change the identifier…"))) {
-    m_due.setSingleShot(true);
-    m_due.setInterval(searchPause);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, space::m, 0, 0);
     column->setSpacing(space::s);
@@ -62,7 +60,6 @@ SpellingsPane::SpellingsPane(Session& session, QWidget* parent)
     m_notMeant->setToolTip(tr("This spelling only looks like the identifier: it is no longer asked about, and no export stops at it"));
     for (QWidget* each : std::initializer_list<QWidget*>{m_apply, m_notMeant, m_change}) buttons->addWidget(each);
     column->addWidget(line);
-    connect(&m_due, &QTimer::timeout, this, &SpellingsPane::look);
     connect(m_tree, &QTreeWidget::itemExpanded, this, &SpellingsPane::unfold);
     connect(m_tree, &QTreeWidget::itemChanged, this, &SpellingsPane::ticked);
     connect(m_tree, &QTreeWidget::itemActivated, this, &SpellingsPane::goTo);
@@ -76,30 +73,9 @@ SpellingsPane::SpellingsPane(Session& session, QWidget* parent)
     showCounts();
 }
 
-void SpellingsPane::renew() {
-    m_isOld = true;
-    if (isVisible()) m_due.start();
-}
-
-void SpellingsPane::forget() {
-    if (m_task) m_task->cancel();
-    m_due.stop();
-    take({});
-    m_isOld = true;
-}
-
-void SpellingsPane::showEvent(QShowEvent* event) {
-    QWidget::showEvent(event);
-    if (m_isOld) look();
-}
-
 void SpellingsPane::look() {
-    if (!m_book.isOpen() || !m_session.writePending()) return;
-    m_isOld = false;
-    m_due.stop();
-    if (m_task) m_task->cancel();
-    m_said->setText(tr("Looking through the study…"));
-    m_task = Task::run<Found>(
+    if (!mayLook()) return;
+    lookBy(Task::run<Found>(
         this, tr("Looking for registered identifiers"),
         [identifiers = m_book.identifiers(), path = m_session.path(), options = m_session.readingOptions(), author = m_session.author()](TaskControl& control) {
             return search(identifiers, path, options, author, control);
@@ -109,8 +85,7 @@ void SpellingsPane::look() {
             if (found) return take(*found);
             take({});
             m_said->setText(found.error().message() + u'.');
-        });
-    connect(m_task, &Task::cancelled, this, [this] { m_task.clear(); });
+        }));
 }
 
 void SpellingsPane::take(const app::IdentifiersFound& found) {

@@ -2,11 +2,8 @@
 
 #include <QBoxLayout>
 #include <QComboBox>
-#include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
-#include <QScrollArea>
-#include <QSplitter>
 #include <QStackedWidget>
 #include <QTreeWidget>
 
@@ -15,6 +12,7 @@
 #include "app/gui/parts/theme.h"
 #include "app/gui/parts/words.h"
 #include "app/gui/report/checklist_model.h"
+#include "app/gui/report/list_and_details.h"
 #include "app/gui/report/set_off.h"
 #include "app/gui/session/session.h"
 #include "app/operations/comparison/sentences.h"
@@ -147,12 +145,6 @@ ComparisonView::ComparisonView(Session& session, QWidget* parent)
     }
     connect(m_go, &QPushButton::clicked, this, &ComparisonView::goToChosen);
     m_list->setAccessibleName(tr("What became of the study"));
-    m_list->setColumnCount(3);
-    m_list->setHeaderLabels({tr("What"), tr("Words"), tr("Where")});
-    m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setUniformRowHeights(true);
-    m_list->header()->setStretchLastSection(false);
-    m_list->header()->setSectionResizeMode(1, QHeaderView::Stretch);
     connect(m_list, &QTreeWidget::currentItemChanged, this, &ComparisonView::showChosen);
     connect(m_list, &QTreeWidget::itemActivated, this, &ComparisonView::goToChosen);
     m_due.setSingleShot(true);
@@ -170,30 +162,12 @@ ComparisonView::ComparisonView(Session& session, QWidget* parent)
     row->addWidget(m_to);
     row->addSpacing(space::m);
     row->addWidget(m_summary, 1);
-    auto* detail = new QWidget;
-    auto* column = new QVBoxLayout(detail);
-    column->setContentsMargins(space::l, space::l, space::l, space::l);
-    column->setSpacing(space::s);
-    for (QLabel* label : {m_kind, m_where, m_beforeTitle, m_before, m_afterTitle, m_after, m_wordsTitle, m_words, m_remark}) column->addWidget(label);
-    column->addWidget(m_go, 0, Qt::AlignLeft);
-    column->addStretch(1);
-    auto* scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setWidget(detail);
-    scroll->setMinimumWidth(fontMetrics().averageCharWidth() * 34);
-    auto* splitter = new QSplitter;
-    splitter->setChildrenCollapsible(false);
-    splitter->setHandleWidth(1);
-    splitter->addWidget(m_list);
-    splitter->addWidget(scroll);
-    splitter->setSizes({2000, 1100});
     auto* shown = new QWidget;
     auto* layout = new QVBoxLayout(shown);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addLayout(row);
-    layout->addWidget(splitter, 1);
+    layout->addWidget(listAndDetails(m_list, {tr("What"), tr("Words"), tr("Where")}, {m_kind, m_where, m_beforeTitle, m_before, m_afterTitle, m_after, m_wordsTitle, m_words, m_remark, m_go}), 1);
     m_stack->addWidget(m_none);
     m_stack->addWidget(shown);
     auto* all = new QVBoxLayout(this);

@@ -3,11 +3,8 @@
 #include <QBoxLayout>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
-#include <QScrollArea>
-#include <QSplitter>
 #include <QTreeWidget>
 
 #include "app/gui/intake/register_form.h"
@@ -17,6 +14,7 @@
 #include "app/gui/parts/theme.h"
 #include "app/gui/parts/words.h"
 #include "app/gui/report/checklist_model.h"
+#include "app/gui/report/list_and_details.h"
 #include "app/gui/report/manuscript_words.h"
 #include "app/gui/report/set_off.h"
 #include "app/gui/session/session.h"
@@ -75,13 +73,6 @@ ManuscriptView::ManuscriptView(Session& session, QWidget* parent)
     connect(m_keep, &QPushButton::clicked, this, &ManuscriptView::keepPlaces);
     connect(m_go, &QPushButton::clicked, this, &ManuscriptView::goToChosen);
     m_list->setAccessibleName(tr("What the manuscript changed"));
-    m_list->setColumnCount(3);
-    m_list->setHeaderLabels({tr("What"), tr("Words"), tr("Where")});
-    m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setRootIsDecorated(true);
-    m_list->setUniformRowHeights(true);
-    m_list->header()->setStretchLastSection(false);
-    m_list->header()->setSectionResizeMode(1, QHeaderView::Stretch);
     connect(m_list, &QTreeWidget::currentItemChanged, this, &ManuscriptView::showChosen);
     connect(m_list, &QTreeWidget::itemActivated, this, &ManuscriptView::goToChosen);
 
@@ -96,29 +87,11 @@ ManuscriptView::ManuscriptView(Session& session, QWidget* parent)
     m_openRegister->hide();
     connect(m_openRegister, &QToolButton::clicked, this, [this] { askForRegister(m_session, m_openRegister); });
     connect(&m_book, &IdentifierBook::changed, this, &ManuscriptView::refresh);
-    auto* detail = new QWidget;
-    auto* column = new QVBoxLayout(detail);
-    column->setContentsMargins(space::l, space::l, space::l, space::l);
-    column->setSpacing(space::s);
-    for (QLabel* label : {m_kind, m_where, m_expectedTitle, m_expected, m_foundTitle, m_found, m_remark}) column->addWidget(label);
-    column->addWidget(m_go, 0, Qt::AlignLeft);
-    column->addStretch(1);
-    auto* scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setWidget(detail);
-    scroll->setMinimumWidth(fontMetrics().averageCharWidth() * 34);
-    auto* splitter = new QSplitter;
-    splitter->setChildrenCollapsible(false);
-    splitter->setHandleWidth(1);
-    splitter->addWidget(m_list);
-    splitter->addWidget(scroll);
-    splitter->setSizes({2000, 1100});
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addLayout(row);
-    layout->addWidget(splitter, 1);
+    layout->addWidget(listAndDetails(m_list, {tr("What"), tr("Words"), tr("Where")}, {m_kind, m_where, m_expectedTitle, m_expected, m_foundTitle, m_found, m_remark, m_go}), 1);
     setFocusProxy(m_list);
     m_summary->setText(tr("A manuscript that comes back from co-authors or a journal (.docx, .odt, .pdf) is compared with the study: quotes, headings and sentences of the findings, and where each item of the checklist is answered now."));
     showChosen();

@@ -16,20 +16,6 @@ QString whereWords(const app::ManuscriptPlace& place) {
     return parts.join(u", "_s);
 }
 
-QString marked(const QString& text, const QList<text::Difference>& differences, bool isFound) {
-    QString html;
-    qsizetype at = 0;
-    for (const text::Difference& each : differences) {
-        const text::Span span = isFound ? each.quoted : each.original;
-        html += text.mid(at, span.start - at).toHtmlEscaped();
-        if (span.length() > 0)
-            html += (isFound ? u"<b>"_s : u"<s>"_s) + text.mid(span.start, span.length()).toHtmlEscaped() + (isFound ? u"</b>"_s : u"</s>"_s);
-        at = span.end;
-    }
-    html += text.mid(at).toHtmlEscaped();
-    return html.replace(u'\n', u"<br>"_s);
-}
-
 QString quoteWords(const app::CheckedQuote& quote) {
     if (quote.fate == Fate::Gone) return ManuscriptView::tr("no longer quoted");
     if (quote.isElsewhere()) return ManuscriptView::tr("given to somebody else");
