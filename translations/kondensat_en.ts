@@ -12536,10 +12536,6 @@ Considered: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Looking through the study…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Looking for what may be an identifier</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13908,6 +13904,13 @@ Whoever has this key and the study&apos;s file can read the study. Keep it locke
     </message>
 </context>
 <context>
+    <name>kondensat::gui::SearchingPane</name>
+    <message>
+        <source>Looking through the study…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>kondensat::gui::Session</name>
     <message>
         <source>Brought back: %1</source>
@@ -14191,10 +14194,6 @@ Whoever has this key and the study&apos;s file can read the study. Keep it locke
     </message>
     <message>
         <source>This spelling only looks like the identifier: it is no longer asked about, and no export stops at it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Looking through the study…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
