@@ -3,9 +3,11 @@
 #include <QGuiApplication>
 
 #include "core/method/points.h"
+#include "core/said.h"
 #include "export/checklist.h"
 #include "export/report/builder.h"
 #include "export/report/figures.h"
+#include "export/report/participant_table.h"
 #include "export/report/yaml.h"
 #include "export/writers/laid_out.h"
 #include "export/writers/office_template.h"
@@ -50,6 +52,23 @@ Result<void> readTemplates(const QStringList& files, Document& document) {
     return {};
 }
 
+/// Rows of the participant tables that nobody else can have, though each value is shared.
+QStringList combinationsIn(const Facts& facts, const QList<LayoutSection>& sections) {
+    QStringList warnings;
+    for (const LayoutSection& section : sections) {
+        for (const LayoutBlock& block : section.blocks) {
+            if (block.kind != LayoutBlock::Kind::Table || block.name != u"participants") continue;
+            QStringList who;
+            for (const Alone& one : aloneIn(facts, block)) who.append(u"%1 (%2)"_s.arg(one.participant, one.columns.join(u", "_s)));
+            if (!who.isEmpty())
+                warnings.append(Said::tr("the participant table shows values that fewer than %1 participants share together: %2; leave a column out, or put broader values on record")
+                                    .arg(QString::number(block.smallest), who.join(u"; "_s)));
+        }
+        warnings += combinationsIn(facts, section.sections);
+    }
+    return warnings;
+}
+
 Result<Assembled> assemble(const study::Study& study, const ReportOptions& options, bool withHonesty) {
     TRY_ASSIGN(Layout layout, readLayout(options.layout));
     layout.page = options.page.over(layout.page);
@@ -70,7 +89,7 @@ Result<Assembled> assemble(const study::Study& study, const ReportOptions& optio
         assembled.warnings.append(
             u"%1 withheld: whoever speaks in them declined quotes or withdrew, or the words are gone from their source"_s
                 .arg(n == 1 ? u"one quote was"_s : u"%1 quotes were"_s.arg(n)));
-    if (withHonesty) assembled.warnings += honestyOf(study, facts->analysisId);
+    if (withHonesty) assembled.warnings += honestyOf(study, facts->analysisId) + combinationsIn(*facts, layout.sections);
     return assembled;
 }
 

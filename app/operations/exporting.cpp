@@ -16,7 +16,6 @@
 #include "export/marked_transcript.h"
 #include "export/refi.h"
 #include "export/report.h"
-#include "export/report/participant_table.h"
 #include "export/writers/writers.h"
 
 using namespace Qt::StringLiterals;
@@ -49,31 +48,6 @@ void warnOfSinglingOut(const study::Study& study, const Export& what, QStringLis
     attributes.removeDuplicates();
     if (!who.isEmpty())
         warnings->append(Said::tr("the labels of quotes show what nobody else among the participants shares (%1) of %2").arg(attributes.join(u", "_s), who.join(u", "_s)));
-}
-
-/// The participant tables of a layout.
-QList<exporting::LayoutBlock> participantTables(const QList<exporting::LayoutSection>& sections) {
-    QList<exporting::LayoutBlock> tables;
-    for (const exporting::LayoutSection& section : sections) {
-        for (const exporting::LayoutBlock& block : section.blocks)
-            if (block.kind == exporting::LayoutBlock::Kind::Table && block.name == u"participants") tables.append(block);
-        tables += participantTables(section.sections);
-    }
-    return tables;
-}
-
-/// Rows of the participant table that nobody else can have, though each value is shared.
-void warnOfCombinations(const study::Study& study, const Export& what, QStringList* warnings) {
-    const auto layout = exporting::readLayout(what.layout);
-    if (!layout) return;
-    const auto facts = std::make_unique<exporting::Facts>(study, what.analysis, layout->language);
-    for (const exporting::LayoutBlock& block : participantTables(layout->sections)) {
-        QStringList who;
-        for (const exporting::Alone& one : exporting::aloneIn(*facts, block)) who.append(u"%1 (%2)"_s.arg(one.participant, one.columns.join(u", "_s)));
-        if (!who.isEmpty())
-            warnings->append(Said::tr("the participant table shows values that fewer than %1 participants share together: %2; leave a column out, or put broader values on record")
-                                 .arg(QString::number(block.smallest), who.join(u"; "_s)));
-    }
 }
 
 Result<QByteArray> exchangeBytes(journal::Project& project, const Export& what, QStringList* warnings) {
@@ -121,7 +95,6 @@ Result<QByteArray> bytesOf(journal::Project& project, const Export& what, const 
     }
     TRY_ASSIGN(const exporting::Document document, exporting::buildReport(study, reportOptions(what), warnings));
     warnOfSinglingOut(study, what, warnings);
-    if (what.kind == Export::Kind::Report) warnOfCombinations(study, what, warnings);
     if (!what.page.templates.isEmpty() && !(suffix == u"docx" && document.wordTemplate) && !(suffix == u"odt" && document.openTemplate))
         warnings->append(Said::tr("the template was not used: a Word document gives its styles to .docx files, an OpenDocument text to .odt files"));
     if (!goOn(0.5)) return QByteArray();
