@@ -1,9 +1,8 @@
 // The body of a DOCX: blocks become styled paragraphs, fields, bookmarks and tables.
-#include <QXmlStreamWriter>
-
 #include "export/writers/docx_drawing.h"
 #include "export/writers/docx_parts.h"
 #include "export/writers/docx_template.h"
+#include "export/writers/docx_text.h"
 #include "export/writers/writers.h"
 
 using namespace Qt::StringLiterals;
@@ -11,56 +10,16 @@ using namespace Qt::StringLiterals;
 namespace kondensat::exporting {
 namespace {
 
-
-/// Word's bookmark names know no hyphen, and ours no low line.
-QString docxName(const QString& bookmark) {
-    return bookmarkName(bookmark).replace(u'-', u'_');
-}
-
-class BodyWriter {
+class BodyWriter : docx::TextWriter {
 public:
-    /// `styleIds`: of our styles in the document; `numberings`: how many a template has before ours.
-    BodyWriter(const Prepared& prepared, QHash<QString, QString> styleIds, int numberings)
-        : m_prepared(prepared), m_styleIds(std::move(styleIds)), m_numberings(numberings), m_page(docx::pageOf(prepared.document)), m_xml(&m_bytes) {}
+    BodyWriter(const Prepared& prepared, const QHash<QString, QString>& styleIds, int numberings)
+        : TextWriter(prepared, styleIds, numberings), m_page(docx::pageOf(prepared.document)) {}
     QByteArray write();
-    /// Empty where there are none.
-    QByteArray writeFootnotes();
     [[nodiscard]] int numberedLists() const { return m_numberedLists; }
 
 private:
-    struct Style {
-        QString id;
-        int numbering = 0, listLevel = 0;
-        bool joinsAbove = false, joinsBelow = false;  ///< one of several paragraphs of a quote
-        bool keepNext = false;
-    };
-
-    void open(const char16_t* name) { m_xml.writeStartElement(docx::mainNamespace, QString::fromUtf16(name)); }
-    void close() { m_xml.writeEndElement(); }
-    void attribute(const char16_t* key, const QString& value) {
-        m_xml.writeAttribute(docx::mainNamespace, QString::fromUtf16(key), value);
-    }
-    void empty(const char16_t* name, const char16_t* key = nullptr, const QString& value = QString()) {
-        open(name);
-        if (key) attribute(key, value);
-        close();
-    }
-
     void frontMatter();
     void block(qsizetype index);
-    void paragraph(const Style& style, const Inline& text, const QString& language,
-                   const QString& bookmark = QString());
-    void startParagraph(const Style& style, bool rightToLeft);
-    void run(const Run& run, const QString& language);
-    void runText(const Run& run, const QString& language, const QString& text);
-    void field(const QString& instruction, const Run& look, const QString& language, const QString& result);
-    void fieldMark(const char16_t* type, const Run& look = {});
-    void fieldCode(const QString& instruction, const Run& look = {});
-    void looks(const Run& run);
-    /// The number of a note; without `id` in the note itself.
-    void footnoteMark(const char16_t* element, const QString& id);
-    void bookmarkStart(const QString& bookmark);
-    void bookmarkEnd();
     void quote(const Quote& quote, const QString& language, QString bookmark);
     void caption(const QString& style, const QString& label, const Inline& words, const QString& language,
                  const QString& bookmark);
@@ -73,149 +32,17 @@ private:
     void section(bool landscape);
     void turnPage(bool landscape);
 
-    [[nodiscard]] QString styleId(const QString& ours) const { return m_styleIds.value(ours, ours); }
-
-    const Prepared& m_prepared;
-    QHash<QString, QString> m_styleIds;
-    int m_numberings;
     OfficeTemplate::Page m_page;
-    QByteArray m_bytes;
-    QXmlStreamWriter m_xml;
-    QString m_language;  ///< the document's
     int m_numberedLists = 0;
-    int m_bookmarkId = 0;
     int m_shapeId = 1;
-    bool m_breakBefore = false;
-    bool m_sectionHasContent = false;
     bool m_landscape = false;
 };
-
-void BodyWriter::startParagraph(const Style& style, bool rightToLeft) {
-    open(u"p");
-    open(u"pPr");
-    if (!style.id.isEmpty()) empty(u"pStyle", u"val", styleId(style.id));
-    if (style.keepNext) empty(u"keepNext");
-    if (std::exchange(m_breakBefore, false)) empty(u"pageBreakBefore");
-    if (style.numbering) {
-        open(u"numPr");
-        empty(u"ilvl", u"val", QString::number(style.listLevel));
-        empty(u"numId", u"val", QString::number(m_numberings + style.numbering));
-        close();
-    }
-    if (rightToLeft) empty(u"bidi");
-    if (style.joinsAbove || style.joinsBelow) {
-        open(u"spacing");
-        if (style.joinsAbove) attribute(u"before", u"0"_s);
-        if (style.joinsBelow) attribute(u"after", u"40"_s);
-        close();
-    }
-    close();
-    m_sectionHasContent = true;
-}
-
-void BodyWriter::paragraph(const Style& style, const Inline& text, const QString& language, const QString& bookmark) {
-    startParagraph(style, isRightToLeft(text, language));
-    if (!bookmark.isEmpty()) bookmarkStart(bookmark);
-    for (const Run& r : text.runs) run(r, language);
-    if (!bookmark.isEmpty()) bookmarkEnd();
-    close();
-}
 
 void BodyWriter::quote(const Quote& quote, const QString& language, QString bookmark) {
     const QList<Inline> paragraphs = paragraphsWithAttribution(quote);
     for (qsizetype i = 0; i < paragraphs.size(); ++i)
         paragraph({.id = u"Quote"_s, .joinsAbove = i > 0, .joinsBelow = i + 1 < paragraphs.size()}, paragraphs[i],
                   language, std::exchange(bookmark, QString()));
-}
-
-void BodyWriter::bookmarkStart(const QString& bookmark) {
-    open(u"bookmarkStart");
-    attribute(u"id", QString::number(m_bookmarkId));
-    attribute(u"name", docxName(bookmark));
-    close();
-}
-
-void BodyWriter::bookmarkEnd() {
-    empty(u"bookmarkEnd", u"id", QString::number(m_bookmarkId++));
-}
-
-void BodyWriter::run(const Run& run, const QString& language) {
-    if (run.target.isEmpty()) return runText(run, language, run.text);
-    if (run.reference == Run::Reference::Footnote) return footnoteMark(u"footnoteReference", run.text);
-    const QString name = docxName(run.target);
-    if (run.reference == Run::Reference::Page)
-        return field(u" PAGEREF "_s + name + u" \\h "_s, run, language, m_prepared.pageText(run.target));
-    if (run.reference == Run::Reference::Caption) return field(u" REF "_s + name + u" \\h "_s, run, language, run.text);
-    open(u"hyperlink");
-    attribute(u"anchor", name);
-    attribute(u"history", u"1"_s);
-    runText(run, language, run.text);
-    close();
-}
-
-void BodyWriter::runText(const Run& run, const QString& language, const QString& text) {
-    const QString tongue = run.language.isEmpty() ? language : run.language;
-    const bool rightToLeft = isRightToLeft(Inline(text), QString());
-    open(u"r");
-    open(u"rPr");
-    looks(run);
-    if (rightToLeft) empty(u"rtl");
-    if (tongue != m_language) empty(u"lang", rightToLeft ? u"bidi" : u"val", withTerritory(tongue));
-    close();
-    const QStringList lines = text.split(u'\n');
-    for (qsizetype i = 0; i < lines.size(); ++i) {
-        if (i > 0) empty(u"br");
-        open(u"t");
-        m_xml.writeAttribute(u"xml:space"_s, u"preserve"_s);
-        m_xml.writeCharacters(lines[i]);
-        close();
-    }
-    close();
-}
-
-void BodyWriter::looks(const Run& run) {
-    if (run.bold) empty(u"b"), empty(u"bCs");
-    if (run.italic) empty(u"i"), empty(u"iCs");
-    if (run.superscript) empty(u"vertAlign", u"val", u"superscript"_s);
-}
-
-void BodyWriter::footnoteMark(const char16_t* element, const QString& id) {
-    open(u"r");
-    open(u"rPr");
-    empty(u"rStyle", u"val", styleId(u"FootnoteReference"_s));
-    close();
-    id.isEmpty() ? empty(element) : empty(element, u"id", id);
-    close();
-}
-
-void BodyWriter::fieldMark(const char16_t* type, const Run& look) {
-    open(u"r");
-    open(u"rPr");
-    looks(look);
-    close();
-    empty(u"fldChar", u"fldCharType", QString::fromUtf16(type));
-    close();
-}
-
-void BodyWriter::fieldCode(const QString& instruction, const Run& look) {
-    open(u"r");
-    open(u"rPr");
-    looks(look);
-    close();
-    open(u"instrText");
-    m_xml.writeAttribute(u"xml:space"_s, u"preserve"_s);
-    m_xml.writeCharacters(instruction);
-    close();
-    close();
-}
-
-void BodyWriter::field(const QString& instruction, const Run& look, const QString& language, const QString& result) {
-    // Programs that lay the field out anew take its look from all of its parts.
-    fieldMark(u"begin", look);
-    fieldCode(instruction, look);
-    fieldMark(u"separate", look);
-    runText(look, language, result);
-    fieldMark(u"end", look);
 }
 
 void BodyWriter::caption(const QString& style, const QString& label, const Inline& words, const QString& language,
@@ -334,13 +161,13 @@ void BodyWriter::contents(const TableOfContents& contents) {
         startParagraph({u"TOC"_s + QString::number(entry.level)}, isRightToLeft(Inline(entry.text), m_language));
         if (!std::exchange(begun, true)) begin();
         open(u"hyperlink");
-        attribute(u"anchor", docxName(entry.bookmark));
+        attribute(u"anchor", docx::docxName(entry.bookmark));
         attribute(u"history", u"1"_s);
         runText(Run(), m_language, entry.text);
         open(u"r");
         empty(u"tab");
         close();
-        field(u" PAGEREF "_s + docxName(entry.bookmark) + u" \\h "_s, Run(), m_language,
+        field(u" PAGEREF "_s + docx::docxName(entry.bookmark) + u" \\h "_s, Run(), m_language,
               m_prepared.pageText(entry.bookmark));
         close();
         close();
@@ -437,7 +264,6 @@ void BodyWriter::frontMatter() {
 }
 
 QByteArray BodyWriter::write() {
-    m_language = m_prepared.document.language;
     m_xml.writeStartDocument(u"1.0"_s, true);
     m_xml.writeNamespace(docx::mainNamespace, u"w"_s);
     m_xml.writeNamespace(u"http://schemas.openxmlformats.org/officeDocument/2006/relationships"_s, u"r"_s);
@@ -451,41 +277,6 @@ QByteArray BodyWriter::write() {
     for (qsizetype i = 0; i < m_prepared.document.blocks.size(); ++i) block(i);
     if (!m_sectionHasContent) spacer();
     section(m_landscape);
-    m_xml.writeEndDocument();
-    return m_bytes;
-}
-
-/// The lines that part notes from the text, then the notes.
-QByteArray BodyWriter::writeFootnotes() {
-    if (m_prepared.document.footnotes.isEmpty()) return {};
-    m_language = m_prepared.document.language;
-    m_xml.writeStartDocument(u"1.0"_s, true);
-    m_xml.writeNamespace(docx::mainNamespace, u"w"_s);
-    open(u"footnotes");
-    for (const auto& [id, line] : {std::pair{u"-1"_s, u"separator"}, std::pair{u"0"_s, u"continuationSeparator"}}) {
-        open(u"footnote");
-        attribute(u"type", QString::fromUtf16(line));
-        attribute(u"id", id);
-        startParagraph({u"FootnoteText"_s}, false);
-        open(u"r");
-        empty(line);
-        close();
-        close();
-        close();
-    }
-    int id = 0;
-    for (const Footnote& note : m_prepared.document.footnotes) {
-        const QString language = note.language.isEmpty() ? m_language : note.language;
-        open(u"footnote");
-        attribute(u"id", QString::number(++id));
-        for (qsizetype i = 0; i < note.paragraphs.size(); ++i) {
-            startParagraph({u"FootnoteText"_s}, isRightToLeft(note.paragraphs[i], language));
-            if (i == 0) footnoteMark(u"footnoteRef", {}), runText(Run(), m_language, u" "_s);
-            for (const Run& each : note.paragraphs[i].runs) run(each, language);
-            close();
-        }
-        close();
-    }
     m_xml.writeEndDocument();
     return m_bytes;
 }
@@ -509,7 +300,7 @@ Result<QByteArray> toDocx(const Document& document) {
         more.append(kind);
         moreParts.append({name, bytes});
     };
-    add(docx::PartKind::Footnotes, u"word/footnotes.xml"_s, BodyWriter(prepared, styles.styleIds, 0).writeFootnotes());
+    add(docx::PartKind::Footnotes, u"word/footnotes.xml"_s, docx::footnotes(prepared, styles.styleIds));
     if (theirs) add(docx::PartKind::Theme, u"word/theme/theme1.xml"_s, theirs->theme);
     if (theirs) add(docx::PartKind::Fonts, u"word/fontTable.xml"_s, theirs->fonts);
     return packParts(QList<PackagePart>{{u"[Content_Types].xml"_s, docx::contentTypes(more)},

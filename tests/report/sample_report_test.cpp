@@ -142,9 +142,10 @@ protected:
         for (const QString& suffix : {u"docx"_s, u"odt"_s, u"pdf"_s, u"html"_s, u"md"_s}) {
             const auto written = exporting::writeReport(sampleStudy(), {}, s_desk->path(u"report."_s + suffix));
             EXPECT_TRUE(written.ok()) << (written ? "" : written.error().message().toStdString());
-            // Nothing but wordings that speak for everybody.
+            // Nothing but wordings that speak for everybody, and participants whom age and profession together tell apart.
             const QStringList warnings = written ? *written : QStringList();
-            EXPECT_EQ(warnings.filter(u"re-read it"_s).size(), warnings.size()) << warnings.join(u'\n').toStdString();
+            EXPECT_EQ(warnings.filter(u"share together: F1a (profession, sector); F1d (age band, profession)"_s).size(), 1);
+            EXPECT_EQ(warnings.filter(u"re-read it"_s).size(), warnings.size() - 1) << warnings.join(u'\n').toStdString();
         }
         QFile::copy(s_desk->path(u"report.docx"_s), s_desk->path(u"word.docx"_s));
         QFile::copy(s_desk->path(u"report.odt"_s), s_desk->path(u"writer.odt"_s));

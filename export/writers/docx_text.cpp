@@ -1,0 +1,177 @@
+#include "export/writers/docx_text.h"
+
+using namespace Qt::StringLiterals;
+
+namespace kondensat::exporting::docx {
+
+QString docxName(const QString& bookmark) {
+    return bookmarkName(bookmark).replace(u'-', u'_');
+}
+
+void TextWriter::startParagraph(const Style& style, bool rightToLeft) {
+    open(u"p");
+    open(u"pPr");
+    if (!style.id.isEmpty()) empty(u"pStyle", u"val", styleId(style.id));
+    if (style.keepNext) empty(u"keepNext");
+    if (std::exchange(m_breakBefore, false)) empty(u"pageBreakBefore");
+    if (style.numbering) {
+        open(u"numPr");
+        empty(u"ilvl", u"val", QString::number(style.listLevel));
+        empty(u"numId", u"val", QString::number(m_numberings + style.numbering));
+        close();
+    }
+    if (rightToLeft) empty(u"bidi");
+    if (style.joinsAbove || style.joinsBelow) {
+        open(u"spacing");
+        if (style.joinsAbove) attribute(u"before", u"0"_s);
+        if (style.joinsBelow) attribute(u"after", u"40"_s);
+        close();
+    }
+    close();
+    m_sectionHasContent = true;
+}
+
+void TextWriter::paragraph(const Style& style, const Inline& text, const QString& language, const QString& bookmark) {
+    startParagraph(style, isRightToLeft(text, language));
+    if (!bookmark.isEmpty()) bookmarkStart(bookmark);
+    for (const Run& r : text.runs) run(r, language);
+    if (!bookmark.isEmpty()) bookmarkEnd();
+    close();
+}
+
+void TextWriter::bookmarkStart(const QString& bookmark) {
+    open(u"bookmarkStart");
+    attribute(u"id", QString::number(m_bookmarkId));
+    attribute(u"name", docxName(bookmark));
+    close();
+}
+
+void TextWriter::bookmarkEnd() {
+    empty(u"bookmarkEnd", u"id", QString::number(m_bookmarkId++));
+}
+
+void TextWriter::run(const Run& run, const QString& language) {
+    if (run.target.isEmpty()) return runText(run, language, run.text);
+    if (run.reference == Run::Reference::Footnote) return footnoteMark(u"footnoteReference", run.text);
+    const QString name = docxName(run.target);
+    if (run.reference == Run::Reference::Page)
+        return field(u" PAGEREF "_s + name + u" \\h "_s, run, language, m_prepared.pageText(run.target));
+    if (run.reference == Run::Reference::Caption) return field(u" REF "_s + name + u" \\h "_s, run, language, run.text);
+    open(u"hyperlink");
+    attribute(u"anchor", name);
+    attribute(u"history", u"1"_s);
+    runText(run, language, run.text);
+    close();
+}
+
+void TextWriter::runText(const Run& run, const QString& language, const QString& text) {
+    const QString tongue = run.language.isEmpty() ? language : run.language;
+    const bool rightToLeft = isRightToLeft(Inline(text), QString());
+    open(u"r");
+    open(u"rPr");
+    looks(run);
+    if (rightToLeft) empty(u"rtl");
+    if (tongue != m_language) empty(u"lang", rightToLeft ? u"bidi" : u"val", withTerritory(tongue));
+    close();
+    const QStringList lines = text.split(u'\n');
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        if (i > 0) empty(u"br");
+        open(u"t");
+        m_xml.writeAttribute(u"xml:space"_s, u"preserve"_s);
+        m_xml.writeCharacters(lines[i]);
+        close();
+    }
+    close();
+}
+
+void TextWriter::looks(const Run& run) {
+    if (run.bold) empty(u"b"), empty(u"bCs");
+    if (run.italic) empty(u"i"), empty(u"iCs");
+    if (run.superscript) empty(u"vertAlign", u"val", u"superscript"_s);
+}
+
+void TextWriter::footnoteMark(const char16_t* element, const QString& id) {
+    open(u"r");
+    open(u"rPr");
+    empty(u"rStyle", u"val", styleId(u"FootnoteReference"_s));
+    close();
+    id.isEmpty() ? empty(element) : empty(element, u"id", id);
+    close();
+}
+
+void TextWriter::fieldMark(const char16_t* type, const Run& look) {
+    open(u"r");
+    open(u"rPr");
+    looks(look);
+    close();
+    empty(u"fldChar", u"fldCharType", QString::fromUtf16(type));
+    close();
+}
+
+void TextWriter::fieldCode(const QString& instruction, const Run& look) {
+    open(u"r");
+    open(u"rPr");
+    looks(look);
+    close();
+    open(u"instrText");
+    m_xml.writeAttribute(u"xml:space"_s, u"preserve"_s);
+    m_xml.writeCharacters(instruction);
+    close();
+    close();
+}
+
+void TextWriter::field(const QString& instruction, const Run& look, const QString& language, const QString& result) {
+    // Programs that lay the field out anew take its look from all of its parts.
+    fieldMark(u"begin", look);
+    fieldCode(instruction, look);
+    fieldMark(u"separate", look);
+    runText(look, language, result);
+    fieldMark(u"end", look);
+}
+
+namespace {
+
+/// The lines that part notes from the text, then the notes.
+class FootnotesWriter : TextWriter {
+public:
+    FootnotesWriter(const Prepared& prepared, const QHash<QString, QString>& styleIds) : TextWriter(prepared, styleIds, 0) {}
+    QByteArray write() {
+        m_xml.writeStartDocument(u"1.0"_s, true);
+        m_xml.writeNamespace(mainNamespace, u"w"_s);
+        open(u"footnotes");
+        for (const auto& [id, line] : {std::pair{u"-1"_s, u"separator"}, std::pair{u"0"_s, u"continuationSeparator"}}) {
+            open(u"footnote");
+            attribute(u"type", QString::fromUtf16(line));
+            attribute(u"id", id);
+            startParagraph({u"FootnoteText"_s}, false);
+            open(u"r");
+            empty(line);
+            close();
+            close();
+            close();
+        }
+        int id = 0;
+        for (const Footnote& note : m_prepared.document.footnotes) {
+            const QString language = note.language.isEmpty() ? m_language : note.language;
+            open(u"footnote");
+            attribute(u"id", QString::number(++id));
+            for (qsizetype i = 0; i < note.paragraphs.size(); ++i) {
+                startParagraph({u"FootnoteText"_s}, isRightToLeft(note.paragraphs[i], language));
+                if (i == 0) footnoteMark(u"footnoteRef", {}), runText(Run(), m_language, u" "_s);
+                for (const Run& each : note.paragraphs[i].runs) run(each, language);
+                close();
+            }
+            close();
+        }
+        m_xml.writeEndDocument();
+        return m_bytes;
+    }
+};
+
+}  // namespace
+
+QByteArray footnotes(const Prepared& prepared, const QHash<QString, QString>& styleIds) {
+    return prepared.document.footnotes.isEmpty() ? QByteArray() : FootnotesWriter(prepared, styleIds).write();
+}
+
+}  // namespace kondensat::exporting::docx
