@@ -194,7 +194,9 @@ void readBack(benchmark::State& state, const bench::BigStudy& size) {
 
 void boundReadFile(benchmark::State& state, const bench::BigStudy& size) {
     const QString path = size.make(folder());
-    QByteArray checkpoint = must(must(journal::Project::open(path, bench::options(true, size.sealed)))->file().checkpoint());
+    auto project = must(journal::Project::open(path, bench::options(true, size.sealed)));
+    const QByteArray checkpoint = must(project->file().checkpoint()) + must(project->file().checkpoint(1));
+    project.reset();
     QFile copy(folder() + u"/checkpoint"_s);
     copy.open(QIODevice::WriteOnly);
     copy.write(checkpoint);

@@ -75,7 +75,7 @@ Result<int> index(Invocation& call, const IndexOptions& options) {
 struct SearchOptions {
     std::string query, in, participant, order = "relevance", output;
     int limit = 20;
-    bool pattern = false, keywords = false, withoutInterviewers = false, despite = false;
+    bool pattern = false, keywords = false, facets = false, withoutInterviewers = false, despite = false;
 };
 
 Result<QList<search::Kind>> kindsFrom(const std::string& list) {
@@ -126,6 +126,30 @@ QString shown(const search::Snippet& snippet) {
     return (snippet.cutBefore ? u"… "_s : QString()) + text + (snippet.cutAfter ? u" …"_s : QString());
 }
 
+constexpr search::Field facetFields[] = {search::Field::In, search::Field::Speaker, search::Field::Participant, search::Field::Session, search::Field::Source,
+                                         search::Field::Group, search::Field::Subgroup, search::Field::Coder, search::Field::Language};
+
+/// Instead of the hits: how many of all have each value of each field, in the order of the study.
+void sayFacets(const Invocation& call, const search::Facets& facets, const search::Names& names, const search::Reading& reading, qint64 total) {
+    QJsonObject json;
+    QList<QStringList> rows;
+    for (const search::Field field : facetFields) {
+        QJsonArray values;
+        QSet<QString> seen;
+        for (const search::Names::Value& value : names.all(field)) {
+            const qint64 count = facets.value(field).value(value.value);
+            if (count == 0 || seen.contains(value.value)) continue;
+            seen.insert(value.value);
+            values.append(QJsonObject{{u"value"_s, value.value}, {u"name"_s, names.nameOf(field, value.value)}, {u"count"_s, count}});
+            rows.append({QString(nameOf(field)), names.nameOf(field, value.value), QString::number(count)});
+        }
+        json.insert(nameOf(field), values);
+    }
+    if (call.json) return sayJson({{u"query"_s, reading.words}, {u"remarks"_s, toJsonArray(reading.remarks)}, {u"total"_s, total}, {u"facets"_s, json}});
+    say(u"%1 for %2"_s.arg(counted(total, u"hit"_s, u"hits"_s), reading.words));
+    sayTable({u"field"_s, u"value"_s, u"hits"_s}, rows);
+}
+
 Result<int> searchFor(Invocation& call, const SearchOptions& options) {
     TRY_ASSIGN(const auto project, call.openForReading());
     const study::Study& study = project->study();
@@ -145,16 +169,24 @@ Result<int> searchFor(Invocation& call, const SearchOptions& options) {
     const QString typed = QString::fromStdString(options.query);
     search::Reading reading;
     search::Found found;
+    search::Facets facets;
+    const QList<search::Field> fields(std::begin(facetFields), std::end(facetFields));
     if (options.pattern) {
         search::Pattern pattern(typed);
         reading.words = typed;
         if (!pattern.remark().isEmpty()) reading.remarks = {pattern.remark()};
         TRY_ASSIGN(found, search::searchPattern(*built.index, pattern, scope, 0, most));
+        if (options.facets) {
+            TRY_ASSIGN(facets, search::patternFacets(*built.index, pattern, scope, fields));
+        }
         if (pattern.tookTooLong()) reading.remarks.append(u"the expression takes too long in some passages; they are left out"_s);
     } else {
         reading = search::read(typed, names);
         const auto order = options.order == "document" ? search::Order::Document : search::Order::Relevance;
         TRY_ASSIGN(found, built.index->search({Query::all({reading.query, scope}), order, 0, most}));
+        if (options.facets) {
+            TRY_ASSIGN(facets, built.index->facets(Query::all({reading.query, scope}), fields));
+        }
     }
     QStringList suggestions;
     if (found.total == 0 && !options.pattern)
@@ -170,6 +202,10 @@ Result<int> searchFor(Invocation& call, const SearchOptions& options) {
         for (const QString& warning : *warnings) warn(warning);
         if (call.json) sayJson({{u"file"_s, path}, {u"query"_s, reading.words}, {u"total"_s, found.total}});
         else say(u"Wrote %1 to %2."_s.arg(counted(found.total, u"hit"_s, u"hits"_s), path));
+        return done;
+    }
+    if (options.facets) {
+        sayFacets(call, facets, names, reading, found.total);
         return done;
     }
     if (call.json) {
@@ -288,9 +324,10 @@ void addSearchCommands(CommandLine& line) {
     command->add_option("--limit", searchOptions->limit, "How many hits are shown; 20 unless told")->type_name("N")->check(CLI::Range(1, 1'000'000));
     command->add_option("--order", searchOptions->order, "By relevance, or as they stand in the study")->check(CLI::IsMember({"relevance", "document"}));
     command->add_flag("--pattern", searchOptions->pattern, "QUERY is a regular expression");
-    command->add_flag("--keywords", searchOptions->keywords, "Each word in its context, a line each");
+    auto* keywords = command->add_flag("--keywords", searchOptions->keywords, "Each word in its context, a line each");
+    auto* facets = command->add_flag("--facets", searchOptions->facets, "How many hits each participant, session, source, group… has, instead of the hits")->excludes(keywords);
     command->add_flag("--without-interviewers", searchOptions->withoutInterviewers, "Leaves out what interviewers say");
-    command->add_option("-o,--output", searchOptions->output, "Writes all hits to a .csv or .xlsx instead")->type_name("FILE");
+    command->add_option("-o,--output", searchOptions->output, "Writes all hits to a .csv or .xlsx instead")->type_name("FILE")->excludes(facets);
     addDespite(command, searchOptions->despite);
 
     auto similarOptions = std::make_shared<SimilarOptions>();

@@ -15,16 +15,21 @@ Result<Overview> overviewOf(journal::Project& project) {
     });
     QHash<RecordId, int> units;
     for (const MeaningUnit& unit : study.table<MeaningUnit>()) ++units[unit.source];
+    QList<RecordId> ids;
     for (const Source* source : study.list<Source>()) {
-        const auto document = study.document(source->id);
         SourceOverview row{source->id, source->title, source->kind, source->language, source->session};
-        row.words = text::wordCount(document->text());
-        row.codePoints = text::codePointCount(document->text());
         row.speakers = int(source->speakers.size());
-        row.turns = int(document->marks().size());
         row.units = units.value(source->id);
         overview.sources.append(row);
+        ids.append(source->id);
     }
+    const QList<int> words = study.wordCounts(ids);
+    SourceOverview* const rows = overview.sources.data();
+    study.eachText(ids, [&](qsizetype i, const text::Document& document) {
+        rows[i].words = words[i];
+        rows[i].codePoints = text::codePointCount(document.text());
+        rows[i].turns = int(document.marks().size());
+    });
     overview.entries = project.entryCount();
     if (overview.entries > 0) {
         TRY_ASSIGN(const EntryId last, project.lastEntry());

@@ -30,6 +30,7 @@ QStringList Project::damage() const {
     QStringList sentences;
     for (const EntryId& id : m_file->damaged()) sentences.append(Said::tr("entry %1 is not as it was written").arg(id.toHex()));
     if (m_gaps) sentences.append(Said::tr("entries are missing from the journal"));
+    if (m_unitsLost) sentences.append(Said::tr("the meaning units cannot be read"));
     return sentences;
 }
 
@@ -242,8 +243,12 @@ Result<void> Project::writeCheckpointIfDue() {
         out.raw(it.key().raw().data(), 16);
         out.number(it.value());
     }
-    out.bytes += m_study.toCheckpoint();
-    TRY_DO(m_file->writeCheckpoint(hash(out.bytes) + out.bytes));
+    QList<RecordId> sources;
+    for (const study::Source& source : m_study.table<study::Source>()) sources.append(source.id);
+    (void)m_study.wordCounts(sources);  // whoever opens the study next need not count
+    const study::Checkpoint checkpoint = m_study.toCheckpoint();
+    out.bytes += hash(checkpoint.units) + checkpoint.records;
+    TRY_DO(m_file->writeCheckpoint({hash(out.bytes) + out.bytes, checkpoint.units}));
     m_sinceCheckpoint = m_bytesSinceCheckpoint = 0;
     return {};
 }
@@ -268,8 +273,25 @@ bool Project::loadCheckpoint(const QByteArray& sum, const QByteArray& generation
         const ReplicaId r = replica();
         m_heads[r] = in.number<quint64>();
     }
-    const qsizetype used = 4 + 16 + 8 + 8 + 16 + 8 + 4 + qsizetype(heads) * 24;
-    return in.ok && used <= bytes.size() && m_study.fromCheckpoint(sum, sum.size() - bytes.size() + used);
+    QByteArray ofUnits(keySize, '\0');
+    in.raw(ofUnits.data(), ofUnits.size());
+    return in.ok && m_study.fromCheckpoint(bytes.last(in.left()), [this, upToN = m_lastN, ofUnits] { return unitsOfCheckpoint(upToN, ofUnits); });
+}
+
+/// Where that part of the checkpoint is not what was written with the others (damaged, or written since by another program), from the
+/// entries that the checkpoint was made of.
+QByteArray Project::unitsOfCheckpoint(qint64 upToN, const QByteArray& sum) {
+    if (const auto units = m_file->checkpoint(1); units && hash(*units) == sum) return *units;
+    QList<study::Entry> entries;
+    bool readable = true;
+    const Result<void> read = m_file->eachEntry(0, [&](StoredEntry&& stored) {
+        if (stored.header.n > upToN) return;
+        study::Entry& entry = entries.emplace_back(stored.header.toEntry());
+        readable = (stored.payload.isEmpty() || study::payloadFromJson(stored.payload, entry)) && readable;
+        entry.changes.removeIf([](const study::Change& change) { return change.kind == study::Change::Kind::Edit; });
+    });
+    m_unitsLost = !read || !readable;
+    return m_unitsLost ? QByteArray() : study::fold(std::move(entries)).toCheckpoint().units;
 }
 
 }  // namespace kondensat::journal

@@ -125,6 +125,7 @@ private:
     Result<void> load();
     Result<void> loadUndo();
     bool loadCheckpoint(const QByteArray& bytes, const QByteArray& generation);
+    QByteArray unitsOfCheckpoint(qint64 upToN, const QByteArray& sum);
     Result<void> writeCheckpointIfDue();
     Result<void> foldTail(qint64 afterN);
     Result<void> chooseReplica();
@@ -165,6 +166,7 @@ private:
     QCache<qint64, study::Entry> m_decoded{32'000'000};
     bool m_wrote = false, m_closed = false;
     bool m_gaps = false;  ///< entries are missing from the journal
+    bool m_unitsLost = false;  ///< they could be had neither from the checkpoint nor from the entries
     bool m_inDoubt = false;  ///< a commit failed and the file could not be asked whether it happened
 };
 

@@ -23,7 +23,7 @@ const char* const schema[] = {
     "CREATE TABLE touch (record INTEGER NOT NULL, n INTEGER NOT NULL, PRIMARY KEY (record, n)) WITHOUT ROWID",
     "CREATE TABLE erasure (target BLOB NOT NULL, n INTEGER NOT NULL, PRIMARY KEY (target, n)) WITHOUT ROWID",
     "CREATE TABLE attachment (id TEXT NOT NULL, chunk INTEGER NOT NULL, epoch INTEGER, body BLOB NOT NULL, PRIMARY KEY (id, chunk)) WITHOUT ROWID",
-    "CREATE TABLE checkpoint (only INTEGER PRIMARY KEY CHECK (only = 1), epoch INTEGER, body BLOB NOT NULL)",
+    "CREATE TABLE checkpoint (part INTEGER PRIMARY KEY, epoch INTEGER, body BLOB NOT NULL)",
     "CREATE TABLE person (id BLOB PRIMARY KEY, box_key BLOB NOT NULL, sign_key BLOB NOT NULL, salt BLOB NOT NULL,"
     " operations INTEGER NOT NULL, memory INTEGER NOT NULL, wrapped BLOB NOT NULL, kind TEXT NOT NULL) WITHOUT ROWID",
     "CREATE TABLE epoch_key (epoch INTEGER NOT NULL, person BLOB NOT NULL, box BLOB NOT NULL, PRIMARY KEY (epoch, person)) WITHOUT ROWID",

@@ -70,9 +70,10 @@ public:
 
     Result<void> setMeta(const QString& name, const QByteArray& value);
     Result<QByteArray> meta(const QString& name);
-    Result<void> writeCheckpoint(const QByteArray& bytes);
+    /// In parts, so that one can be read without the others.
+    Result<void> writeCheckpoint(const QByteArrayList& parts);
     /// Empty when there is none, or it cannot be unsealed.
-    Result<QByteArray> checkpoint();
+    Result<QByteArray> checkpoint(int part = 0);
     Result<void> dropCheckpoint();
     /// Content in chunks; the id is random hex and says nothing.
     Result<QString> addAttachment(const QByteArray& content, const QString& id = {});

@@ -133,23 +133,28 @@ Result<std::optional<qint64>> ProjectFile::placeOf(const EntryId& id) {
     return m_database->integer(u"SELECT n FROM entry WHERE id = ?"_s, {id.toBytes()});
 }
 
-Result<void> ProjectFile::writeCheckpoint(const QByteArray& bytes) {
+Result<void> ProjectFile::writeCheckpoint(const QByteArrayList& parts) {
     const QVariant epoch = isSealed() ? QVariant(m_epoch) : QVariant(QMetaType::fromType<int>());
-    const QByteArray body = isSealed() ? seal(m_keys.at(m_epoch), associated("checkpoint", {}), bytes) : bytes;
     return m_database->transaction([&]() -> Result<void> {
-        TRY_DO(m_database->execute(u"CREATE TABLE IF NOT EXISTS checkpoint (only INTEGER PRIMARY KEY CHECK (only = 1), epoch INTEGER, body BLOB NOT NULL)"_s));
-        return m_database->execute(u"INSERT OR REPLACE INTO checkpoint (only, epoch, body) VALUES (1, ?, ?)"_s, {epoch, body});
+        TRY_DO(m_database->execute(u"DROP TABLE IF EXISTS checkpoint"_s));  // it may be missing, or of another form
+        TRY_DO(m_database->execute(u"CREATE TABLE checkpoint (part INTEGER PRIMARY KEY, epoch INTEGER, body BLOB NOT NULL)"_s));
+        for (qsizetype i = 0; i < parts.size(); ++i) {
+            QByteArray body = isSealed() ? seal(m_keys.at(m_epoch), associated("checkpoint", QByteArray::number(qint64(i))), parts[i]) : parts[i];
+            if (body.isNull()) body = QByteArrayLiteral("");  // a null one would be bound as NULL
+            TRY_DO(m_database->execute(u"INSERT INTO checkpoint (part, epoch, body) VALUES (?, ?, ?)"_s, {qint64(i), epoch, body}));
+        }
+        return {};
     });
 }
 
-Result<QByteArray> ProjectFile::checkpoint() {
+Result<QByteArray> ProjectFile::checkpoint(int part) {
     QByteArray bytes;
-    TRY_ASSIGN(const auto there, m_database->integer(u"SELECT count(*) FROM sqlite_master WHERE name = 'checkpoint'"_s));
+    TRY_ASSIGN(const auto there, m_database->integer(u"SELECT count(*) FROM pragma_table_info('checkpoint') WHERE name = 'part'"_s));
     if (there.value_or(0) == 0) return bytes;
-    TRY_DO(m_database->query(u"SELECT epoch, body FROM checkpoint"_s, {}, [&](const Row& row) {
+    TRY_DO(m_database->query(u"SELECT epoch, body FROM checkpoint WHERE part = ?"_s, {part}, [&](const Row& row) {
         if (row.isNull(0)) {
             if (!isSealed()) bytes = row.bytes(1);
-        } else if (auto opened = unsealWith(row.integer(0), associated("checkpoint", {}), row.bytes(1))) {
+        } else if (auto opened = unsealWith(row.integer(0), associated("checkpoint", QByteArray::number(part)), row.bytes(1))) {
             bytes = *std::move(opened);
         }
     }));

@@ -2,7 +2,6 @@
 
 #include <QLocale>
 #include <QRegularExpression>
-#include <atomic>
 #include <numeric>
 
 #include "core/method/taking_part.h"
@@ -46,9 +45,8 @@ Numbers::Numbers(const Index& index, const RecordId& analysis) : m_index(index),
     add(u"words"_s, [this, &study]() -> std::optional<double> {
         QList<RecordId> ids;
         for (const Source* source : m_index.sourcesOf(m_analysis)) ids.append(source->id);
-        std::atomic<qint64> words = 0;
-        study.eachText(ids, [&](qsizetype, const text::Document& document) { words += text::wordCount(document.text()); });
-        return double(words);
+        const QList<int> words = study.wordCounts(ids);
+        return double(std::accumulate(words.cbegin(), words.cend(), qint64(0)));
     });
     add(u"researchers"_s, [this, &study]() -> std::optional<double> {
         const auto* analysis = study.find<Analysis>(m_analysis);

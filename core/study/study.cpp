@@ -3,6 +3,7 @@
 #include "core/in_parallel.h"
 #include "core/study/change_set.h"
 #include "core/study/type_index.h"
+#include "core/text/segment.h"
 
 namespace kondensat::study {
 
@@ -89,6 +90,7 @@ void Study::applySet(const Change& change) {
 
 void Study::applyEdit(const EntryId& entry, const Change& change, bool active) {
     if (!foldedType(change.record)) return;
+    m_wordCounts.remove(change.record);
     std::shared_ptr<text::Document>* document = nullptr;
     if (!m_loader) {
         document = &m_texts[change.record];
@@ -136,6 +138,7 @@ void Study::drop(const RecordId& id) {
     m_removedHolds.remove(id);
     m_texts.remove(id);
     m_loaded->remove(id);
+    m_wordCounts.remove(id);
     const auto index = foldedType(id);
     if (!index) return;
     withType(*index, [&](auto type) {
@@ -202,6 +205,20 @@ void Study::readAhead(const QList<RecordId>& ids) const {
     }
 }
 
+QList<int> Study::wordCounts(const QList<RecordId>& ids) const {
+    QList<RecordId> unknown;
+    for (const RecordId& id : ids)
+        if (shownType(id) && !m_wordCounts.contains(id)) unknown.append(id);
+    std::vector<int> counted(size_t(unknown.size()));
+    eachText(unknown, [&](qsizetype i, const text::Document& document) { counted[size_t(i)] = text::wordCount(document.text()); });
+    for (qsizetype i = 0; i < unknown.size(); ++i)
+        if (counted[size_t(i)] > 0) m_wordCounts.insert(unknown[i], counted[size_t(i)]);
+    QList<int> counts;
+    counts.reserve(ids.size());
+    for (const RecordId& id : ids) counts.append(shownType(id) ? m_wordCounts.value(id) : 0);
+    return counts;
+}
+
 namespace {
 
 template <class T>
@@ -218,24 +235,21 @@ void readRecord(ByteReader& in, T& record) {
     forEachField<T>([&](const auto& f) { in.read(record.*f.member); });
 }
 
-constexpr qsizetype idBytes = 16;
+bool byBytes(const RecordId& a, const RecordId& b) { return memcmp(a.raw().data(), b.raw().data(), a.raw().size()) < 0; }
 
 }  // namespace
 
-/// Units: their number, their ids in ascending order, the number of bytes that follow, and then their fields, so that one can
-/// be looked for and all be passed over. Other records: their number, and each with its id.
-QByteArray Study::toCheckpoint() const {
-    ByteWriter out;
+/// Of units the records hold the ids, in ascending order, so that one can be looked for; of other types the number of records, and each
+/// with its id.
+Checkpoint Study::toCheckpoint() const {
+    ByteWriter out, units;
     forEachRecordType([&](auto type) {
         using T = typename decltype(type)::type;
         if constexpr (std::is_same_v<T, MeaningUnit>) {
             QList<RecordId> ids = table<T>().keys();
-            std::sort(ids.begin(), ids.end(), [](const RecordId& a, const RecordId& b) { return memcmp(a.raw().data(), b.raw().data(), idBytes) < 0; });
-            ByteWriter fields;
-            for (const RecordId& id : std::as_const(ids)) writeRecord(fields, *table<T>().constFind(id));
+            std::sort(ids.begin(), ids.end(), byBytes);
+            for (const RecordId& id : std::as_const(ids)) writeRecord(units, *table<T>().constFind(id));
             out.write(ids);
-            out.number(quint64(fields.bytes.size()));
-            out.bytes += fields.bytes;
         } else {
             quint32 n = quint32(count<T>());
             if constexpr (isOneOf<T, Withholdable>) n += quint32(withheld<T>().size());
@@ -258,28 +272,27 @@ QByteArray Study::toCheckpoint() const {
         out.write(it->owner);
         out.write(it->hangsOn);
     }
-    return out.bytes;
+    out.number(quint32(m_wordCounts.size()));
+    for (auto it = m_wordCounts.cbegin(); it != m_wordCounts.cend(); ++it) {
+        out.write(it.key());
+        out.write(it.value());
+    }
+    return {out.bytes, units.bytes};
 }
 
-bool Study::fromCheckpoint(const QByteArray& bytes, qsizetype from) {
-    ByteReader in(QByteArrayView(bytes).sliced(from));
+bool Study::fromCheckpoint(QByteArrayView records, UnitReader units) {
+    ByteReader in(records);
     quint8 index = 0;
     forEachRecordType([&](auto type) {
         using T = typename decltype(type)::type;
-        const quint32 size = in.number<quint32>();
         if constexpr (std::is_same_v<T, MeaningUnit>) {
             m_waiting = std::make_unique<Waiting>();
-            m_waiting->bytes = bytes;
-            m_waiting->n = size;
-            m_waiting->ids = bytes.size() - in.left();
-            in.skip(qsizetype(size) * idBytes);
-            const auto length = qsizetype(in.number<quint64>());
-            m_waiting->fields = bytes.size() - in.left();
-            in.skip(length);
-            m_waiting->end = bytes.size() - in.left();
+            m_waiting->fields = std::move(units);
+            in.read(m_waiting->ids);
         } else {
+            const quint32 size = in.number<quint32>();
             auto& table = tableOf<T>();
-            if (in.ok && size < quint32(bytes.size())) table.reserve(size);
+            if (in.ok && size < quint32(records.size())) table.reserve(size);
             for (quint32 i = 0; i < size && in.ok; ++i) {
                 T record;
                 in.read(record.id);
@@ -302,39 +315,36 @@ bool Study::fromCheckpoint(const QByteArray& bytes, qsizetype from) {
         in.read(hold.owner);
         in.read(hold.hangsOn);
     }
+    const quint32 counts = in.number<quint32>();
+    for (quint32 i = 0; i < counts && in.ok; ++i) {
+        RecordId id;
+        in.read(id);
+        in.read(m_wordCounts[id]);
+    }
     if (!in.ok || !in.atEnd()) return false;
     placeAll();
     return true;
 }
 
-bool Study::Waiting::holds(const RecordId& id) const {
-    const char* first = bytes.constData() + ids;
-    for (qsizetype low = 0, high = n; low < high;) {
-        const qsizetype middle = low + (high - low) / 2;
-        const int order = memcmp(first + middle * idBytes, id.raw().data(), idBytes);
-        if (order == 0) return true;
-        (order < 0 ? low : high) = order < 0 ? middle + 1 : middle;
-    }
-    return false;
-}
+bool Study::Waiting::holds(const RecordId& id) const { return std::binary_search(ids.cbegin(), ids.cend(), id, byBytes); }
 
-/// The checkpoint was compared with its hash before, so units that cannot be read are this program's mistake.
 void Study::readUnits() const {
     static const auto index = quint8(indexOfType(MeaningUnit::type));
     const std::unique_ptr<Waiting> waiting = std::move(m_waiting);
-    const auto part = [&](qsizetype start, qsizetype end) { return ByteReader(QByteArrayView(waiting->bytes).sliced(start, end - start)); };
-    ByteReader ids = part(waiting->ids, waiting->ids + waiting->n * idBytes), fields = part(waiting->fields, waiting->end);
-    auto& units = m_tables.get<MeaningUnit>();
-    units.reserve(waiting->n);
-    m_types.reserve(m_types.size() + waiting->n);
-    for (qsizetype i = 0; i < waiting->n && fields.ok; ++i) {
-        MeaningUnit unit;
-        ids.read(unit.id);
+    const QByteArray bytes = waiting->fields();
+    ByteReader fields(bytes);
+    TableOf<MeaningUnit> units;
+    units.reserve(waiting->ids.size());
+    for (const RecordId& id : std::as_const(waiting->ids)) {
+        MeaningUnit& unit = units[id];
+        unit.id = id;
         readRecord(fields, unit);
-        m_types.insert(unit.id, index);
-        units.insert(unit.id, std::move(unit));
+        if (!fields.ok) return;
     }
-    if (!fields.ok || !fields.atEnd()) qFatal("meaning units of the checkpoint cannot be read");
+    if (!fields.atEnd()) return;
+    m_types.reserve(m_types.size() + units.size());
+    for (const RecordId& id : std::as_const(waiting->ids)) m_types.insert(id, index);
+    m_tables.get<MeaningUnit>() = std::move(units);
 }
 
 }  // namespace kondensat::study

@@ -13,6 +13,11 @@ namespace kondensat::study {
 
 template <class T> using TableOf = QHash<RecordId, T>;
 
+/// Everything but long texts. The fields of the meaning units, of which there are many, are apart from the rest.
+struct Checkpoint {
+    QByteArray records, units;
+};
+
 /// What can be withheld from a reader: a researcher's list of preliminary themes that is not shared, and what hangs on one.
 using Withholdable = TypeList<PreliminaryTheme, Memo, Translation, Answer>;
 template <class T, class List> inline constexpr bool isOneOf = false;
@@ -78,6 +83,9 @@ public:
     void eachText(const QList<RecordId>& ids, const std::function<void(qsizetype, const text::Document&)>& take) const;
     /// Has these texts at hand, as many of the first as there is room for; with several it is faster than one by one.
     void readAhead(const QList<RecordId>& ids) const;
+    /// Words in the long text of each record, as text::wordCount has them. What was counted once is remembered until its text
+    /// changes, in the checkpoint as well.
+    [[nodiscard]] QList<int> wordCounts(const QList<RecordId>& ids) const;
 
     // ---- withholding -------------------------------------------------------------------------------------------
 
@@ -112,12 +120,14 @@ public:
 
     // ---- checkpoint --------------------------------------------------------------------------------------------
 
-    /// Everything but long texts; changes with the program, so a checkpoint carries foldVersion.
-    [[nodiscard]] QByteArray toCheckpoint() const;
-    /// Meaning units, of which there are many, are read once somebody asks for them.
-    [[nodiscard]] bool fromCheckpoint(const QByteArray& bytes, qsizetype from = 0);
+    /// Changes with the program, so a checkpoint carries foldVersion.
+    [[nodiscard]] Checkpoint toCheckpoint() const;
+    /// Gives Checkpoint::units as they were written with the records; called once, when somebody asks for a unit. Where they cannot
+    /// be had any more it gives something else, and the study goes on without units.
+    using UnitReader = std::function<QByteArray()>;
+    [[nodiscard]] bool fromCheckpoint(QByteArrayView records, UnitReader units);
     /// Raised whenever the fold, a field or the checkpoint's form changes.
-    static constexpr int foldVersion = 5;
+    static constexpr int foldVersion = 6;
 
     template <class T> static void sortByPlace(QList<const T*>& records) {
         std::sort(records.begin(), records.end(), [](const T* a, const T* b) {
@@ -177,9 +187,8 @@ private:
 
     /// The units of a checkpoint, from before anybody asked for them.
     struct Waiting {
-        QByteArray bytes;         ///< the checkpoint, which holds them
-        qsizetype ids = 0, n = 0; ///< where their ids stand in it, ascending; their number
-        qsizetype fields = 0, end = 0;
+        QList<RecordId> ids;  ///< ascending by their bytes
+        UnitReader fields;
         [[nodiscard]] bool holds(const RecordId& id) const;
     };
     mutable std::unique_ptr<Waiting> m_waiting;
@@ -196,6 +205,7 @@ private:
     QHash<RecordId, std::shared_ptr<text::Document>> m_texts;  ///< without a loader
     void keep(const RecordId& id, const std::shared_ptr<text::Document>& document) const;
     using LoadedTexts = QCache<RecordId, std::shared_ptr<text::Document>>;
+    mutable QHash<RecordId, int> m_wordCounts;  ///< of texts that are as they were when counted; none for empty ones
     std::unique_ptr<LoadedTexts> m_loaded = std::make_unique<LoadedTexts>(24'000'000);  ///< cost: UTF-16 units
 };
 

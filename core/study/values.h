@@ -91,16 +91,18 @@ public:
     bool ok = true;
     [[nodiscard]] bool atEnd() const { return m_at == m_end; }
     [[nodiscard]] qsizetype left() const { return m_end - m_at; }
-    void skip(qsizetype size) {
-        ok = ok && size >= 0 && size <= left();
-        if (ok) m_at += size;
-    }
     void raw(void* data, qsizetype size) {
         if (m_end - m_at < size) { ok = false; memset(data, 0, size_t(size)); return; }
         memcpy(data, m_at, size_t(size));
         m_at += size;
     }
-    template <class N> N number() { N n{}; raw(&n, sizeof n); return n; }
+    template <class N> N number() {  // of a size that is known here, so that it becomes one load
+        N n{};
+        if (m_end - m_at < qsizetype(sizeof n)) { ok = false; return n; }
+        memcpy(&n, m_at, sizeof n);
+        m_at += sizeof n;
+        return n;
+    }
     void read(QString& s) {
         const qsizetype size = number<quint32>();
         if ((m_end - m_at) / 2 < size) { ok = false; return; }
@@ -110,8 +112,8 @@ public:
     }
     void read(int& n) { n = number<qint32>(); }
     void read(bool& b) { b = number<quint8>() != 0; }
-    void read(RecordId& id) { std::array<char, 16> bytes; raw(bytes.data(), 16); id = RecordId::fromRaw(bytes); }
-    void read(text::UnitName& u) { std::array<char, 16> bytes; raw(bytes.data(), 16); u.entry = EntryId::fromRaw(bytes); u.offset = number<quint32>(); }
+    void read(RecordId& id) { id = RecordId::fromRaw(number<std::array<char, 16>>()); }
+    void read(text::UnitName& u) { u.entry = EntryId::fromRaw(number<std::array<char, 16>>()); u.offset = number<quint32>(); }
     void read(text::Range& r) { read(r.first); read(r.last); }
     void read(RefSet& set) { read(set.m_ids); }
     template <class T> void read(QList<T>& list) {

@@ -1,7 +1,7 @@
 // Data collection: sessions, guide, recording, notes, transcripts.
 #include <QRegularExpression>
+#include <numeric>
 
-#include "core/text/segment.h"
 #include "export/report/prose.h"
 #include "export/report/sessions.h"
 #include "export/report/statement.h"
@@ -279,8 +279,8 @@ Statement material(const Facts& f) {
         if (counts[kind]++ == 0) kinds.append(kind);
         ids.append(source->id);
     }
-    std::atomic<qint64> words = 0;
-    f.study.eachText(ids, [&](qsizetype, const text::Document& text) { words += text::wordCount(text.text()); });
+    const QList<int> ofEach = f.study.wordCounts(ids);
+    const qint64 words = std::accumulate(ofEach.cbegin(), ofEach.cend(), qint64(0));
     for (QString& kind : kinds)
         kind = counted(counts[kind], kind == u"field note" ? u"set of field notes"_s : kind,
                        kind == u"field note" ? u"sets of field notes"_s : QString());

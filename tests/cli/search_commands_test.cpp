@@ -67,6 +67,29 @@ TEST_F(Searching, HitsAreWhereTheTextSaysTheyAre) {
     EXPECT_EQ(found[u"total"].toInt(), turns);
 }
 
+/// Each figure is the number of hits of the query narrowed down to that value.
+TEST_F(Searching, FacetsAreTheHitsOfEachValueAlsoOfExpressions) {
+    for (const QStringList& more : {QStringList{}, QStringList{u"--pattern"_s}}) {
+        const QString query = more.isEmpty() ? u"mentor"_s : u"mentor\\w*"_s;
+        const QJsonObject found = search(query, QStringList{u"--facets"_s} + more);
+        EXPECT_FALSE(found.contains(u"hits"_s));
+        EXPECT_EQ(found[u"total"], search(query, more)[u"total"]);
+        const QJsonArray people = found[u"facets"][u"participant"].toArray();
+        ASSERT_GT(people.size(), 2);
+        for (const QJsonValue& who : people)
+            EXPECT_EQ(who[u"count"], search(query, QStringList{u"--participant"_s, who[u"value"].toString()} + more)[u"total"]) << who[u"name"].toString().toStdString();
+        int all = 0;
+        for (const QJsonValue& kind : found[u"facets"][u"in"].toArray()) {
+            all += kind[u"count"].toInt();
+            EXPECT_EQ(kind[u"count"], search(query, QStringList{u"--in"_s, kind[u"value"].toString()} + more)[u"total"]);
+        }
+        EXPECT_EQ(all, found[u"total"].toInt());
+    }
+    const Answer table = must({u"search"_s, study(), u"mentor"_s, u"--facets"_s});
+    EXPECT_THAT(table.out.toStdString(), HasSubstr("participant"));
+    EXPECT_NE(run({u"search"_s, study(), u"mentor"_s, u"--facets"_s, u"-o"_s, path(u"hits.csv"_s)}).code, 0);
+}
+
 TEST_F(Searching, NarrowsByFieldsAndOptionsAlike) {
     const QJsonObject all = search(u"mentor"_s), byField = search(u"mentor participant:F1d"_s), byOption = search(u"mentor"_s, {u"--participant"_s, u"F1d"_s});
     EXPECT_LT(byField[u"total"].toInt(), all[u"total"].toInt());

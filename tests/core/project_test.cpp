@@ -28,6 +28,15 @@ RecordId addSource(Project& project, const QString& text, const char* id = "src"
     return source.id;
 }
 
+void addUnit(Project& project, const RecordId& source, const QString& code) {
+    MeaningUnit unit;
+    unit.source = source;
+    unit.code = code;
+    ChangeSet set(u"marked"_s);
+    set.add(unit);
+    ASSERT_TRUE(project.commit(set).ok());
+}
+
 RecordId addGroup(Project& project, const QString& name) {
     ChangeSet set(u"added a code group"_s);
     CodeGroup group;
@@ -322,10 +331,15 @@ TEST(Project, RefusesAFileThatWasCutOffAndChangesNothing) {
 }
 
 TEST(Project, DoesWithoutACheckpointOrWithADamagedOne) {
-    for (const QString& damage : {u"DROP TABLE checkpoint"_s, u"UPDATE checkpoint SET body = CAST(substr(body,1,200) || x'0102' || substr(body,203) AS BLOB)"_s}) {
+    const QString former = u"DROP TABLE checkpoint; CREATE TABLE checkpoint (only INTEGER PRIMARY KEY, epoch INTEGER, body BLOB); INSERT INTO checkpoint VALUES (1, NULL, x'0102')"_s;
+    for (const QString& damage : {u"DROP TABLE checkpoint"_s, former, u"DELETE FROM checkpoint WHERE part = 1"_s, u"DELETE FROM checkpoint WHERE part = 0"_s,
+                                  u"UPDATE checkpoint SET body = CAST(substr(body,1,200) || x'0102' || substr(body,203) AS BLOB)"_s,
+                                  u"UPDATE checkpoint SET body = x'0102' WHERE part = 1"_s}) {
         TempStudy temp;
         auto project = temp.create();
+        const RecordId source = addSource(*project, u"the waiting room"_s);
         for (int i = 0; i < 220; ++i) addGroup(*project, u"group %1"_s.arg(i));
+        addUnit(*project, source, u"waiting"_s);
         const QJsonObject shown = describe(project->study());
         project.reset();
         QProcess shell;
@@ -335,6 +349,89 @@ TEST(Project, DoesWithoutACheckpointOrWithADamagedOne) {
         EXPECT_EQ(describe(project->study()), shown) << damage.toStdString();
         EXPECT_TRUE(verify(*project)->problems.isEmpty());
     }
+}
+
+TEST(Project, HasItsUnitsThoughAnotherProgramWroteACheckpointSince) {
+    TempStudy temp;
+    auto project = temp.create();
+    const RecordId source = addSource(*project, u"the waiting room"_s);
+    for (int i = 0; i < 220; ++i) addUnit(*project, source, u"code %1"_s.arg(i));
+    project.reset();
+    ProjectOptions options = temp.options();
+    options.readOnly = true;
+    const auto reading = *Project::open(temp.path(), options);
+    project = temp.open();
+    for (int i = 0; i < 220; ++i) addUnit(*project, source, u"later %1"_s.arg(i));
+    project.reset();
+    QStringList codes;
+    for (const MeaningUnit* unit : reading->study().list<MeaningUnit>()) codes.append(unit->code);
+    EXPECT_EQ(codes.size(), 220);
+    EXPECT_TRUE(codes.contains(u"code 219"_s));
+    EXPECT_TRUE(reading->damage().isEmpty());
+}
+
+TEST(Project, SealsAStudyWhoseUnitsNobodyHasAskedFor) {
+    TempStudy temp;
+    auto project = temp.create();
+    const RecordId source = addSource(*project, u"the waiting room"_s);
+    for (int i = 0; i < 220; ++i) addUnit(*project, source, u"code %1"_s.arg(i));
+    project.reset();
+    project = temp.open();
+    ASSERT_TRUE(sealStudy(*project, u"correct horse"_s, KdfCost::fast()).ok());
+    EXPECT_EQ(project->study().count<MeaningUnit>(), 220);
+    EXPECT_TRUE(project->damage().isEmpty());
+}
+
+TEST(Project, SaysThatUnitsAreLostWhereNothingHoldsThemAnyMore) {
+    TempStudy temp;
+    auto project = temp.create();
+    const RecordId source = addSource(*project, u"the waiting room"_s);
+    for (int i = 0; i < 220; ++i) addUnit(*project, source, u"code %1"_s.arg(i));
+    project.reset();
+    project = temp.open();
+    QProcess shell;
+    shell.start(u"sqlite3"_s, {temp.path(), u"DELETE FROM checkpoint; UPDATE payload SET body = 'no JSON'"_s});
+    ASSERT_TRUE(shell.waitForFinished());
+    EXPECT_EQ(project->study().count<MeaningUnit>(), 0);
+    EXPECT_FALSE(project->damage().isEmpty());
+    EXPECT_TRUE(project->isReadOnly());
+}
+
+TEST(Project, CountsTheWordsOfATextAgainOnlyWhenItHasChanged) {
+    TempStudy temp;
+    auto project = temp.create();
+    const RecordId first = addSource(*project, u"one two three"_s, "first"), second = addSource(*project, u"one two"_s, "second");
+    for (int i = 0; i < 220; ++i) addGroup(*project, u"group %1"_s.arg(i));
+    project.reset();
+    QProcess shell;  // whoever counts again meets other words
+    shell.start(u"sqlite3"_s, {temp.path(), u"UPDATE payload SET body = replace(replace(body, 'one two three', 'oneatwoathree'), '\"one two\"', '\"oneatwo\"')"_s});
+    ASSERT_TRUE(shell.waitForFinished());
+    project = temp.open();
+    const Study& study = project->study();
+    EXPECT_EQ(study.wordCounts({second, RecordId::of("nobody"), first, second}), (QList<int>{2, 0, 3, 2}));
+    EXPECT_EQ(study.text(first), u"oneatwoathree"_s);
+    EXPECT_EQ(study.wordCounts({first}), QList<int>{3});
+}
+
+TEST(Project, CountsTheWordsOfATextThatWasChangedTakenBackOrRemoved) {
+    TempStudy temp;
+    auto project = temp.create();
+    const RecordId id = addSource(*project, u"one two three"_s, "first");
+    const auto counted = [&] { return project->study().wordCounts({id}).first(); };
+    EXPECT_EQ(counted(), 3);
+    for (const bool loaded : {true, false}) {
+        ChangeSet edit(u"corrected"_s);
+        edit.edit(id, project->study().document(id)->replacing({0, 3}, u"once upon a time"_s));
+        if (!loaded) project->study().dropTexts();
+        ASSERT_TRUE(project->commit(edit).ok());
+        EXPECT_EQ(counted(), 6);
+        ASSERT_TRUE(project->undo().ok());
+        EXPECT_EQ(counted(), 3);
+    }
+    ChangeSet remove(u"removed"_s);
+    remove.remove(id);
+    ASSERT_TRUE(project->commit(remove).ok());
+    EXPECT_EQ(counted(), 0);
 }
 
 TEST(Project, NoticesADamagedTextWhenItIsReadThoughTheCheckpointIsWhole) {

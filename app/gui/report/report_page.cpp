@@ -7,6 +7,7 @@
 #include <QPushButton>
 #include <QStackedWidget>
 
+#include "app/gui/parts/flow_layout.h"
 #include "app/gui/parts/icons.h"
 #include "app/gui/parts/panel.h"
 #include "app/gui/parts/theme.h"
@@ -160,21 +161,18 @@ QWidget* ReportPage::toolRow() {
     auto* row = new QWidget;
     auto* layout = new QHBoxLayout(row);
     layout->setContentsMargins(space::m, space::s, space::m, space::s);
-    layout->setSpacing(space::xs);
-    layout->addWidget(buttonFor(m_showPreview, true));
-    layout->addWidget(buttonFor(m_showChecklist, true));
-    layout->addWidget(buttonFor(m_showManuscript, true));
-    layout->addWidget(buttonFor(m_showComparison, true));
-    layout->addSpacing(space::m);
-    layout->addWidget(m_layout);
-    layout->addWidget(m_pageMenu);
-    layout->addWidget(m_guideline);
-    layout->addWidget(buttonFor(m_missing, true));
-    layout->addStretch(1);
+    layout->setSpacing(space::s);
+    auto* choices = new FlowLayout(nullptr, space::xs);
+    for (QAction* view : {m_showPreview, m_showChecklist, m_showManuscript, m_showComparison}) choices->addWidget(buttonFor(view, true));
+    auto* gap = new QWidget;
+    gap->setFixedWidth(space::s);
+    choices->addWidget(gap);
+    for (QWidget* each : std::initializer_list<QWidget*>{m_layout, m_pageMenu, m_guideline, buttonFor(m_missing, true)}) choices->addWidget(each);
+    layout->addLayout(choices, 1);
     QPushButton* save = primaryButton(m_export->text());
     save->setToolTip(m_export->toolTip());
     connect(save, &QPushButton::clicked, m_export, &QAction::trigger);
-    layout->addWidget(save);
+    layout->addWidget(save, 0, Qt::AlignTop);
     return row;
 }
 
