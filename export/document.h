@@ -11,6 +11,7 @@
 #include <variant>
 
 #include "core/result.h"
+#include "core/text/document.h"
 #include "export/grounds.h"
 #include "export/figure.h"
 #include "export/page_setup.h"
@@ -172,6 +173,7 @@ struct Block {
     bool landscape = false;
     Origin origin;
     QList<Ground> grounds;  ///< what it rests on; web pages unfold it, the other formats pass it over
+    QList<text::Span> sentences;  ///< of a paragraph with grounds, in its plain text; for Ground::closestTo
 
     template <class T>
     [[nodiscard]] const T* as() const {

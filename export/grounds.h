@@ -27,6 +27,8 @@ struct Ground {
     QString before, after;   ///< of a passage: what stands around it, as far as may be shown
     QString language;        ///< BCP 47, of the words; empty: the document's
     QList<Ground> steps;     ///< one step further down
+    /// Of a condensate's sentence: those of the paragraph that share the most words with it, from 0, in Block::sentences.
+    QList<int> closestTo;
 };
 
 }  // namespace kondensat::exporting

@@ -1,6 +1,7 @@
 #include "export/report/findings.h"
 
 #include "export/report/grounds.h"
+#include "export/report/sentence_grounds.h"
 
 using namespace Qt::StringLiterals;
 
@@ -109,6 +110,7 @@ void addParagraphs(Document& document, const Facts& f, const AnalyticText& text,
         for (qsizetype b = document.blocks.size() - 1; b >= before; --b)
             if (document.blocks[b].as<Paragraph>()) {
                 document.blocks[b].grounds = grounds.value(i);
+                pairSentences(document.blocks[b], f.language);
                 break;
             }
     }

@@ -61,6 +61,7 @@ private:
     [[nodiscard]] QString attributes(const Inline& text, const QString& language, const QString& bookmark) const;
     [[nodiscard]] QString run(const Run& run, const QString& language) const;
     [[nodiscard]] QString runs(const Inline& text, const QString& language) const;
+    [[nodiscard]] QString sentences(const Inline& text, const QList<text::Span>& spans, const QString& language) const;
     void element(const QString& tag, const Inline& text, const QString& language, const QString& bookmark = {});
     void frontMatter();
     void footnotes();
@@ -108,6 +109,29 @@ QString PageWriter::run(const Run& run, const QString& language) const {
 QString PageWriter::runs(const Inline& text, const QString& language) const {
     QString html;
     for (const Run& r : text.runs) html += run(r, language);
+    return html;
+}
+
+/// The same with each sentence as an element, so that a click tells which it is.
+QString PageWriter::sentences(const Inline& text, const QList<text::Span>& spans, const QString& language) const {
+    QString html;
+    qsizetype at = 0, sentence = 0;
+    for (const Run& whole : text.runs) {
+        if (whole.reference == Run::Reference::Footnote) {  // whose number is none of the paragraph's words
+            html += run(whole, language);
+            continue;
+        }
+        const qsizetype start = at, end = start + whole.text.size();
+        while (at < end) {
+            while (sentence < spans.size() && spans[sentence].end <= at) ++sentence;
+            const bool inside = sentence < spans.size() && spans[sentence].start <= at;
+            const qsizetype until = std::min(end, inside ? spans[sentence].end : sentence < spans.size() ? spans[sentence].start : end);
+            Run piece = whole;
+            piece.text = whole.text.mid(at - start, until - at);
+            html += inside ? u"<span data-sentence=\"%1\">"_s.arg(sentence) + run(piece, language) + u"</span>"_s : run(piece, language);
+            at = until;
+        }
+    }
     return html;
 }
 
@@ -221,7 +245,10 @@ void PageWriter::block(qsizetype index) {
     const QString language = m_prepared.languageOf(block);
     const QString grounds = block.grounds.isEmpty() ? QString() : u"grounds-%1"_s.arg(index);
     const QString opens = grounds.isEmpty() ? QString() : u" data-grounds=\""_s + grounds + u'"';
-    if (const auto* p = block.as<Paragraph>()) element(u"p"_s + opens, p->text, language, block.bookmark);
+    if (const auto* p = block.as<Paragraph>(); p && !block.sentences.isEmpty())
+        m_html += u"<p"_s + opens + attributes(p->text, language, block.bookmark) + u'>' + sentences(p->text, block.sentences, language) + u"</p>\n"_s;
+    else if (p)
+        element(u"p"_s + opens, p->text, language, block.bookmark);
     if (const auto* h = block.as<Heading>())
         element(u'h' + QString::number(h->level + 1), h->text, language, block.bookmark);
     if (const auto* q = block.as<Quote>()) quote(*q, language, block.bookmark, opens);

@@ -39,9 +39,16 @@ addEventListener("load",()=>{
   for(let d=passage.closest("details"),path=[];d;d=d.parentElement.closest("details")){
     path.unshift(d); if(d===grounds){ for(const each of path.slice(1)){ const s=each.querySelector(":scope>summary");
       const could=seen(s); s.click(); steps.push({summary:words(s),couldBeClicked:could,open:each.open}); } break; } }
-  const quote=passage.closest("blockquote");
+  const quote=passage.closest("blockquote"), closest=[];
+  for(const s of document.querySelectorAll("main p[data-grounds] [data-sentence]")){ const g=document.getElementById(s.closest("p").dataset.grounds);
+    const of=[...g.querySelectorAll('[data-closest~="'+s.dataset.sentence+'"]')]; if(!of.length) continue;
+    s.click(); closest.push({sentence:words(s),open:g.open,seen:of.every(seen),marked:of.every(e=>e.classList.contains("near"))&&g.querySelectorAll(".near").length===of.length,
+      condensate:of[0].querySelector("span").textContent}); }
+  const again=document.querySelector("main p[data-grounds] [data-sentence]"); again.click(); const other=again.nextElementSibling;
+  if(other) { other.click(); closest.push({stillOpen:grounds.open}); other.click(); closest.push({closed:!grounds.open}); }
+  grounds.open=false; paragraph.click();
   const result={sentence:words(paragraph),before,afterFirst,steps,passageSeen:seen(passage),passage:passage.textContent.trim(),
-    around:[...quote.querySelectorAll(".around")].map(words),source:words(quote.querySelector(".attribution")),
+    closest,around:[...quote.querySelectorAll(".around")].map(words),source:words(quote.querySelector(".attribution")),
     loaded:performance.getEntriesByType("resource").map(e=>e.name)};
   paragraph.click();
   result.closedAgain=!grounds.open&&!seen(passage);
@@ -92,6 +99,17 @@ TEST(WebPage, LeadsFromASentenceOfTheFindingsToItsTranscriptByClicks) {
     for (const auto* source : sampleStudy().list<study::Source>()) transcripts += sampleStudy().text(source->id);
     static const QRegularExpression speaker(u"^\\w+: "_s);
     for (QString turn : passage.split(u'\n')) EXPECT_TRUE(transcripts.contains(turn.remove(speaker).trimmed())) << "in nobody's transcript: " << turn.toStdString();
+    // Each sentence that is near one of a condensate shows it.
+    QJsonArray closest = seen[u"closest"].toArray();
+    ASSERT_GT(closest.size(), 10);
+    EXPECT_TRUE(closest.takeAt(closest.size() - 1)[u"closed"].toBool()) << "clicked twice";
+    EXPECT_TRUE(closest.takeAt(closest.size() - 1)[u"stillOpen"].toBool()) << "another sentence of the same paragraph";
+    QString condensates;
+    for (const auto* condensate : sampleStudy().list<study::Condensate>()) condensates += sampleStudy().text(condensate->id).simplified() + u'\n';
+    for (const auto& one : closest) {
+        EXPECT_TRUE(one[u"open"].toBool() && one[u"seen"].toBool() && one[u"marked"].toBool()) << one[u"sentence"].toString().toStdString();
+        EXPECT_TRUE(condensates.contains(one[u"condensate"].toString().simplified())) << one[u"condensate"].toString().toStdString();
+    }
     EXPECT_FALSE(seen[u"around"].toArray().isEmpty()) << "a turn before or after it";
     EXPECT_FALSE(seen[u"source"].toString().isEmpty());
     EXPECT_TRUE(seen[u"closedAgain"].toBool());
