@@ -1,6 +1,10 @@
 #include "core/search/describe.h"
 
+#include <QLocale>
+#include <algorithm>
+
 #include "core/said.h"
+#include "core/search/terms.h"
 
 namespace kondensat::search {
 
@@ -43,8 +47,11 @@ QString said(const Query& query, const Names& names, bool within) {
             for (const Query& part : query.parts) parts.append(inQuotes(word(part)));
             return inBrackets(Said::tr("%1 within %2 words").arg(parts.join(Said::tr(" and "))).arg(query.distance));
         case Op::Field: {
-            for (const QString& value : query.values) parts.append(names.nameOf(query.field, value));
-            return Said::tr("%1: %2").arg(fieldTitle(query.field), parts.join(Said::tr(" or ")));
+            if (query.attribute.isEmpty())
+                for (const QString& value : query.values) parts.append(names.nameOf(query.field, value));
+            else
+                parts = query.named;
+            return Said::tr("%1: %2").arg(query.attribute.isEmpty() ? fieldTitle(query.field) : query.attribute, parts.join(Said::tr(" or ")));
         }
         case Op::Not: return Said::tr("without %1").arg(said(query.parts.value(0), names, true));
         case Op::Or:
@@ -61,8 +68,28 @@ QString said(const Query& query, const Names& names, bool within) {
     return inBrackets(text);
 }
 
+bool asksForForms(const Query& query) {
+    if (query.op == Op::Word) return !query.asTyped && !query.prefix;
+    return query.op != Op::Near && std::any_of(query.parts.begin(), query.parts.end(), asksForForms);
+}
+
+QString languageTitle(const QString& tag) {
+    const QLocale locale(tag);
+    return locale.language() == QLocale::C ? tag : QCoreApplication::translate("Languages", QLocale::languageToString(locale.language()).toUtf8().constData());
+}
+
 }  // namespace
 
 QString describe(const Query& query, const Names& names) { return said(query, names, false); }
+
+QString onlyAsWritten(const Query& query, const Names& names) {
+    if (!asksForForms(query)) return {};
+    QStringList languages = names.languages(), without;
+    for (const Query& part : query.op == Op::And ? query.parts : QList<Query>())
+        if (part.op == Op::Field && part.field == Field::Language) languages.removeIf([&](const QString& language) { return !part.values.contains(language); });
+    for (const QString& language : std::as_const(languages))
+        if (!canStem(language)) without.append(languageTitle(language));
+    return without.isEmpty() ? QString() : Said::tr("Words are found only as they are written, in no other form, in: %1.").arg(without.join(u", "_s));
+}
 
 }  // namespace kondensat::search

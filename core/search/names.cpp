@@ -1,3 +1,7 @@
+#include <unicode/locid.h>
+
+#include <algorithm>
+
 #include "core/search/query.h"
 #include "core/method/names.h"
 #include "core/text/segment.h"
@@ -12,12 +16,18 @@ namespace {
 constexpr QLatin1StringView fieldNames[fieldCount] = {"in"_L1, "participant"_L1, "session"_L1, "speaker"_L1, "language"_L1,
                                                       "group"_L1, "subgroup"_L1, "coder"_L1, "source"_L1, "analysis"_L1};
 
-/// For comparing names: case, spaces and hyphens make no difference.
+/// For comparing names: case, spaces, hyphens and dashes make no difference ("40-49" is 40–49).
 QString comparable(const QString& name) {
     QString folded = text::caseFolded(name).simplified();
-    folded.replace(u' ', u'-');
-    folded.replace(u'_', u'-');
+    for (QChar& c : folded)
+        if (c == u' ' || c == u'_' || c == QChar(0x2212) || c.category() == QChar::Punctuation_Dash) c = u'-';
     return folded;
+}
+
+QString languageName(const QString& tag, const icu::Locale& in) {
+    icu::UnicodeString name;
+    icu::Locale(tag.toLatin1().constData()).getDisplayLanguage(in, name);
+    return QString(reinterpret_cast<const QChar*>(name.getBuffer()), name.length());
 }
 
 QList<Names::Value> fitting(const QList<Names::Value>& values, const QString& name) {
@@ -45,16 +55,15 @@ Names::Names(const Study& study) {
     for (int i = 0; i < kindCount; ++i) m_values[int(Field::In)].append({search::nameOf(Kind(i)), search::nameOf(Kind(i))});
     for (const Role role : {Role::Participant, Role::Researcher, Role::None})
         m_values[int(Field::Speaker)].append({search::nameOf(role), search::nameOf(role)});
-    QMap<QString, QString> attributeNames;
     for (const Participant* participant : study.list<Participant>()) {
         add(Field::Participant, participant->id, participant->label);
         for (auto a = participant->attributes.cbegin(); a != participant->attributes.cend(); ++a) {
             if (a.value().trimmed().isEmpty()) continue;
-            attributeNames.insert(comparable(a.key()), a.key());
-            m_attributes[comparable(a.key())].append({a.value(), {participant->id.toString(), participant->label}});
+            Attribute& attribute = m_attributes[comparable(a.key())];
+            attribute.name = a.key();
+            attribute.values.append({participant->id.toString(), a.value()});
         }
     }
-    m_attributeNames = attributeNames.values();
     for (const Member* member : study.list<Member>()) {
         const QString name = member->initials.isEmpty() ? member->name : member->initials;
         add(Field::Coder, member->id, name);
@@ -72,7 +81,11 @@ Names::Names(const Study& study) {
     languages.remove(QString());
     m_languages = QStringList(languages.begin(), languages.end());
     m_languages.sort();
-    for (const QString& language : std::as_const(m_languages)) m_values[int(Field::Language)].append({language, language});
+    for (const QString& language : std::as_const(m_languages)) {
+        m_values[int(Field::Language)].append({language, language});
+        for (const icu::Locale& in : {icu::Locale::getEnglish(), icu::Locale(language.toLatin1().constData())})
+            m_languageNames.append({language, languageName(language, in)});
+    }
 }
 
 QList<Names::Value> Names::find(Field field, const QString& name) const {
@@ -80,18 +93,18 @@ QList<Names::Value> Names::find(Field field, const QString& name) const {
         const QString primary = text::primaryLanguage(name.trimmed());
         for (const Value& value : m_values[int(field)])
             if (value.value == primary) return {value};
+        QList<Value> languages;
+        for (const Value& value : fitting(m_values[int(field)] + m_languageNames, name))
+            if (std::none_of(languages.cbegin(), languages.cend(), [&](const Value& known) { return known.value == value.value; })) languages.append(value);
+        return languages;
     }
     return fitting(m_values[int(field)], name);
 }
 
-std::optional<QList<Names::Value>> Names::withAttribute(const QString& attribute, const QString& value) const {
+std::optional<Names::Attribute> Names::withAttribute(const QString& attribute, const QString& value) const {
     const auto found = m_attributes.constFind(comparable(attribute));
     if (found == m_attributes.cend()) return std::nullopt;
-    QList<Value> named;  // the attribute's value where a name is compared, and the participant behind it
-    for (const auto& [has, participant] : *found) named.append({participant.value, has});
-    QList<Value> participants;
-    for (const Value& fits : fitting(named, value)) participants.append({fits.value, nameOf(Field::Participant, fits.value)});
-    return participants;
+    return Attribute{found->name, fitting(found->values, value)};
 }
 
 QString Names::nameOf(Field field, const QString& value) const {
@@ -101,6 +114,10 @@ QString Names::nameOf(Field field, const QString& value) const {
 }
 
 QList<Names::Value> Names::all(Field field) const { return m_values[int(field)]; }
-QStringList Names::attributes() const { return m_attributeNames; }
+QStringList Names::attributes() const {
+    QStringList names;
+    for (const Attribute& attribute : m_attributes) names.append(attribute.name);
+    return names;
+}
 
 }  // namespace kondensat::search

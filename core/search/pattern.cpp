@@ -55,7 +55,7 @@ PatternText splitPattern(const QString& typed) {
     static const QRegularExpression leading = [] {
         QStringList names;
         for (int i = 0; i < fieldCount; ++i) names.append(nameOf(Field(i)));
-        return QRegularExpression(uR"(\A\s*([-−]?(?:%1):(?:["“„«»”][^"“„«»”]+["“„«»”]|[\w\-./']+))(?:\s|\z))"_s.arg(names.join(u'|')),
+        return QRegularExpression(uR"(\A\s*([-−]?(?:%1):(?:["“„«»”][^"“„«»”]+["“„«»”]|[\w\-./',]+))(?:\s|\z))"_s.arg(names.join(u'|')),
                                   QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     }();
     QStringList fields;

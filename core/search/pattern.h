@@ -26,7 +26,7 @@ private:
 };
 
 /// What is typed in this way of asking: fields as in a query, if any, and behind them the expression. A field's value stands in
-/// quotation marks unless it is of letters, digits and -_./' alone; anything else belongs to the expression.
+/// quotation marks unless it is of letters, digits and -_./', alone; anything else belongs to the expression.
 struct PatternText {
     QString fields, expression;
     [[nodiscard]] QString joined() const { return fields.isEmpty() ? expression : fields + u' ' + expression; }

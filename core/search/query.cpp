@@ -1,5 +1,7 @@
 #include "core/search/query.h"
 
+#include <functional>
+
 #include "core/said.h"
 #include "core/search/describe.h"
 #include "core/search/terms.h"
@@ -46,7 +48,7 @@ public:
             }
             parts += sequence(0);
         }
-        reading.query = parts.isEmpty() ? Query() : Query::all(parts);
+        reading.query = together(parts);
         reading.words = describe(reading.query, m_names);
         reading.remarks = m_remarks;
         return reading;
@@ -69,6 +71,27 @@ private:
         qsizetype end = from;
         while (end < m_typed.size() && !m_typed[end].isSpace() && !m_typed[end].isNull() && m_typed[end] != u'(' && m_typed[end] != u')' && !isOpeningQuote(m_typed[end])) ++end;
         return m_typed.sliced(from, end - from);
+    }
+
+    /// All of these, but of what is typed as one field or attribute twice either.
+    static Query together(const QList<Query>& parts) {
+        QList<Query> merged;
+        const auto add = [](QStringList& to, const QStringList& values) {
+            for (const QString& value : values)
+                if (!to.contains(value)) to.append(value);
+        };
+        for (const Query& part : parts) {
+            const auto same = part.op != Op::Field ? merged.end() : std::find_if(merged.begin(), merged.end(), [&](const Query& q) {
+                return q.op == Op::Field && q.field == part.field && q.attribute == part.attribute;
+            });
+            if (same == merged.end()) {
+                merged.append(part);
+                continue;
+            }
+            add(same->values, part.values);
+            add(same->named, part.named);
+        }
+        return Query::all(merged);
     }
 
     /// What stands side by side, up to a closing bracket or the end: all of it.
@@ -141,7 +164,7 @@ private:
             else
                 ++m_at;
             if (within.isEmpty()) return std::nullopt;
-            return Query::all(within);
+            return together(within);
         }
         if (const auto field = fieldHere()) return field;
         auto first = words();
@@ -153,6 +176,7 @@ private:
     std::optional<Query> withNear(const Query& first) {
         QList<Query> parts = wordsOf(first);
         int distance = 0;
+        bool phrases = first.op == Op::Phrase;
         while (const auto apart = nearHere()) {
             const qsizetype before = m_at;
             m_at += piece(m_at).size();
@@ -164,9 +188,11 @@ private:
                 break;
             }
             parts += wordsOf(*next);
+            phrases = phrases || next->op == Op::Phrase;
             distance = std::max(distance, *apart);
         }
         if (distance == 0) return first;
+        if (phrases) remark(Said::tr("Beside “NEAR” the words of a phrase are taken one by one."));
         Query near;
         near.op = Op::Near;
         near.distance = std::max(distance, int(parts.size()) - 1);
@@ -201,6 +227,11 @@ private:
             if (!text.isEmpty()) remark(Said::tr("Signs are not searched for; only words are."));
             return std::nullopt;
         }
+        qsizetype stars = text.size();
+        while (stars > 0 && text[stars - 1] == u'*') --stars;
+        remarkOnSigns(text, [&](qsizetype at) { return at >= stars; });
+        if (text.compare(u"or"_s, Qt::CaseInsensitive) == 0 && isBetween(m_at - text.size(), m_at))
+            remark(Said::tr("“or” is read as a word; “OR”, in capitals, asks for one of two."));
         const bool unfinished = m_typing && m_at >= m_typed.size() && found.last().span.end == text.size() && found.last().word.size() >= 3;
         if (found.size() > 1) return phrase(found, prefix || unfinished);
         const QString& word = found.first().word;
@@ -210,6 +241,18 @@ private:
         query.op = Op::Or;
         query.parts = {wordQuery(word), wordQuery(word, true)};
         return query;
+    }
+
+    /// A star is understood where `standsForLetters` says so; a question mark that stands for a letter nowhere is.
+    void remarkOnSigns(QStringView text, const std::function<bool(qsizetype)>& standsForLetters) {
+        for (qsizetype i = 0; i < text.size(); ++i)
+            if ((text[i] == u'*' && !standsForLetters(i)) || (text[i] == u'?' && i + 1 < text.size() && text[i + 1].isLetterOrNumber()))
+                return remark(Said::tr("A star stands behind the beginning of a word, for all that begin so; other signs stand for no letters."));
+    }
+    /// Whether something of the same bracket stands before and behind a piece.
+    [[nodiscard]] bool isBetween(qsizetype from, qsizetype end) const {
+        const QStringView before = m_typed.first(from).trimmed(), behind = m_typed.sliced(end).trimmed();
+        return !before.isEmpty() && !before.endsWith(u'(') && !behind.isEmpty() && !behind.startsWith(u')');
     }
 
     std::optional<Query> quoted() {
@@ -224,6 +267,10 @@ private:
             return std::nullopt;
         }
         // "bus* stop": a star within belongs to its word.
+        remarkOnSigns(text, [&](qsizetype at) {
+            while (at > 0 && text[at - 1] == u'*') --at;
+            return std::any_of(found.begin(), found.end(), [&](const Token& token) { return token.span.end == at; });
+        });
         QList<Query> parts;
         for (const Token& token : found)
             parts.append(wordQuery(token.word, token.span.end < text.size() && text[token.span.end] == u'*', true));
@@ -246,24 +293,30 @@ private:
 
     /// "name:value" here; nothing, and nothing taken, where no such field is known.
     std::optional<Query> fieldHere() {
-        const QStringView text = piece(m_at);
-        const qsizetype colon = text.indexOf(u':');
-        if (colon < 1) return std::nullopt;
-        const QString name = text.first(colon).toString();
-        if (!name.front().isLetter()) return std::nullopt;
-        const bool inQuotes = colon + 1 == text.size() && isOpeningQuote(peek(text.size()));
-        if (colon + 1 == text.size() && !inQuotes) return unknownField(name, false);
-        qsizetype end = m_at + text.size();
-        QStringView value = text.sliced(colon + 1);
+        const bool quotedName = isOpeningQuote(peek());
+        qsizetype from = m_at + quotedName, colon = from;
+        if (quotedName) {
+            while (colon < m_typed.size() && !isClosingQuote(m_typed[colon])) ++colon;
+        } else {
+            colon = m_at + piece(m_at).indexOf(u':');
+        }
+        if (colon <= from) return std::nullopt;
+        const QString name = m_typed.sliced(from, colon - from).trimmed().toString();
+        if (quotedName && (++colon >= m_typed.size() || m_typed[colon] != u':')) return std::nullopt;
+        if (name.isEmpty() || !name.front().isLetter()) return std::nullopt;
+        QStringView value = piece(colon + 1);
+        qsizetype end = colon + 1 + value.size();
+        const bool inQuotes = value.isEmpty() && end < m_typed.size() && isOpeningQuote(m_typed[end]);
+        if (value.isEmpty() && !inQuotes) return quotedName ? std::nullopt : unknownField(name, false);
         bool closed = true;
         if (inQuotes) {
-            const qsizetype from = end + 1;
+            from = end + 1;
             for (end = from; end < m_typed.size() && !isClosingQuote(m_typed[end]); ++end) {}
             value = m_typed.sliced(from, end - from);
             closed = end < m_typed.size();
             end += closed;
         }
-        const auto query = fieldOf(name, value.toString());
+        const auto query = fieldOf(name, quotedName, value.toString(), inQuotes);
         if (!query) return unknownField(name, true);
         if (!closed) remark(Said::tr("A quotation mark is not closed; the phrase ends with the search."));
         m_at = end;
@@ -277,21 +330,42 @@ private:
         return std::nullopt;
     }
 
-    std::optional<Query> fieldOf(const QString& name, QString value) {
+    /// A name in quotation marks is an attribute's first, so that one that is called like a field can be reached.
+    std::optional<Query> fieldOf(const QString& name, bool quotedName, QString value, bool inQuotes) {
         while (value.endsWith(u'*')) value.chop(1);
-        for (int i = 0; i < fieldCount; ++i) {
+        const auto attribute = m_names.withAttribute(name, value);
+        for (int i = 0; i < fieldCount && !(quotedName && attribute); ++i) {
             const Field field = Field(i);
             if (name.compare(nameOf(field), Qt::CaseInsensitive) != 0) continue;
-            return narrowed(field, m_names.find(field, value), name, value);
+            return narrowed(field, valuesOf(name, value, inQuotes, [&](const QString& one) { return m_names.find(field, one); }));
         }
-        if (const auto participants = m_names.withAttribute(name, value)) return narrowed(Field::Participant, *participants, name, value);
-        return std::nullopt;
+        if (!attribute) return std::nullopt;
+        const auto values = valuesOf(name, value, inQuotes, [&](const QString& one) { return m_names.withAttribute(name, one)->values; });
+        Query query = narrowed(Field::Participant, values);
+        if (query.op == Op::Nothing) return query;
+        query.attribute = attribute->name;
+        for (const Names::Value& has : values)
+            if (!query.named.contains(has.name)) query.named.append(has.name);
+        return query;
     }
-    Query narrowed(Field field, const QList<Names::Value>& values, const QString& name, const QString& value) {
+    /// What a value stands for; with commas in it, unless it is called so, each of its parts.
+    QList<Names::Value> valuesOf(const QString& name, const QString& value, bool inQuotes, const std::function<QList<Names::Value>(const QString&)>& find) {
+        QList<Names::Value> values = find(value);
+        if (!values.isEmpty()) return values;
+        QStringList parts{value};
+        if (!inQuotes && value.contains(u',')) parts = value.split(u',', Qt::SkipEmptyParts);
+        for (const QString& part : std::as_const(parts)) {
+            const QList<Names::Value> found = find(part);
+            if (found.isEmpty()) remark(Said::tr("Nothing in this study is called “%1” in the field “%2”.").arg(part, name));
+            values += found;
+        }
+        if (parts.isEmpty()) remark(Said::tr("Nothing in this study is called “%1” in the field “%2”.").arg(value, name));
+        return values;
+    }
+    static Query narrowed(Field field, const QList<Names::Value>& values) {
         QStringList ids;
         for (const Names::Value& v : values)
             if (!ids.contains(v.value)) ids.append(v.value);
-        if (ids.isEmpty()) remark(Said::tr("Nothing in this study is called “%1” in the field “%2”.").arg(value, name));
         return Query::narrowing(field, ids);
     }
 
@@ -313,25 +387,12 @@ Query Query::narrowing(Field field, const QStringList& values) {
 }
 
 Query Query::all(QList<Query> parts) {
-    // The same field twice asks for either.
-    QList<Query> merged;
-    for (const Query& part : parts) {
-        if (part.op == Op::Everything) continue;
-        const auto same = part.op != Op::Field ? merged.end() : std::find_if(merged.begin(), merged.end(), [&](const Query& q) {
-            return q.op == Op::Field && q.field == part.field;
-        });
-        if (same == merged.end()) {
-            merged.append(part);
-            continue;
-        }
-        for (const QString& value : part.values)
-            if (!same->values.contains(value)) same->values.append(value);
-    }
-    if (merged.isEmpty()) return {};
-    if (merged.size() == 1) return merged.first();
+    parts.removeIf([](const Query& part) { return part.op == Op::Everything; });
+    if (parts.isEmpty()) return {};
+    if (parts.size() == 1) return parts.first();
     Query query;
     query.op = Op::And;
-    query.parts = merged;
+    query.parts = parts;
     return query;
 }
 

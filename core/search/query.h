@@ -3,13 +3,15 @@
 // bus late         both words            "on time"      these words, in this form and order
 // bus OR train     one of them           bus NEAR late  within 10 words of each other; NEAR/5: within 5
 // -rain            without it            bus*           words that begin so
-// participant:F1d  a field; "group:"trust in others"" with more than one word; the same field twice: either
+// participant:F1d  a field; "group:"trust in others"" with more than one word; in:text,units or the same field twice: either
+// shift:night      an attribute of participants; ""age band":40-49" with more than one word, or where a field is called so, too
 //
 // A word is found in all its forms (stem, by the language of the text) and also with diacritics when it was typed without;
 // typed with diacritics it is found with these. So a word of a text is a hit where it, or it without diacritics, is the word
 // that was typed; or where its stem, or its stem without diacritics, is the stem of the word that was typed. In quotation marks and beside NEAR words stand as typed. Nothing that can be typed is an
 // error: what cannot be understood is read as words, and `remarks` says so.
 #pragma once
+#include <QMap>
 #include <QStringList>
 
 #include "core/search/passage.h"
@@ -32,10 +34,12 @@ struct Query {
     Field field = Field::In;
     QStringList values;   ///< Field: any of them
     QList<Query> parts;   ///< Phrase, Near: Words. And, Or: any. Not: one
+    QString attribute;    ///< Field: its values are participants with an attribute of this name; empty: they were named themselves
+    QStringList named;    ///< Field with an attribute: the values of that
 
     /// Field with these values; Nothing where there is none.
     static Query narrowing(Field field, const QStringList& values);
-    /// And, with the same field twice made one (either value) and what asks for nothing left out.
+    /// And, with what asks for everything left out.
     static Query all(QList<Query> parts);
     bool operator==(const Query&) const = default;
 };
@@ -51,8 +55,12 @@ public:
     };
     /// Those whose name is the same whatever its case; if there are none, those with a word in it that begins so.
     [[nodiscard]] QList<Value> find(Field field, const QString& name) const;
+    struct Attribute {
+        QString name;         ///< as the study has it
+        QList<Value> values;  ///< participants, each named by the value that they have
+    };
     /// Participants with this value of an attribute; nothing where no participant has the attribute at all.
-    [[nodiscard]] std::optional<QList<Value>> withAttribute(const QString& attribute, const QString& value) const;
+    [[nodiscard]] std::optional<Attribute> withAttribute(const QString& attribute, const QString& value) const;
     [[nodiscard]] QString nameOf(Field field, const QString& value) const;
     /// All that a field can be narrowed down to, in the order of the study.
     [[nodiscard]] QList<Value> all(Field field) const;
@@ -62,8 +70,9 @@ public:
 
 private:
     QList<Value> m_values[fieldCount];
-    QHash<QString, QList<std::pair<QString, Value>>> m_attributes;  ///< folded name → (value, participant)
-    QStringList m_attributeNames, m_languages;
+    QList<Value> m_languageNames;            ///< in English and in the language itself
+    QMap<QString, Attribute> m_attributes;  ///< by folded name
+    QStringList m_languages;
 };
 
 /// The words a query asks for, folded, each once; not what it excludes.

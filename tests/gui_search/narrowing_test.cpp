@@ -42,6 +42,8 @@ TEST_F(NamesOfAStudy, LeaveTheOthersThatAnUnfinishedNameStoodFor) {
     const QString typed = u"bus participant:lund"_s;
     EXPECT_TRUE(gui::hasValue(typed, names, Field::Participant, ids[u"Anna Lund"_s]));
     EXPECT_EQ(gui::withoutValue(typed, names, Field::Participant, ids[u"Anna Lund"_s]), u"bus"_s);
+    EXPECT_TRUE(gui::hasValue(u"bus participant:F1a,F1b"_s, names, Field::Participant, ids[u"F1b"_s]));
+    EXPECT_EQ(gui::withoutValue(u"bus participant:F1a,F1b"_s, names, Field::Participant, ids[u"F1a"_s]), u"bus participant:F1b"_s);
     EXPECT_EQ(gui::withoutValue(u"participant:an in:units"_s, names, Field::Participant, ids[u"Anna Lund"_s]), u"in:units"_s);
 }
 
@@ -87,6 +89,24 @@ TEST_F(Facets, CountHitsAndEditTheQuery) {
     ASSERT_TRUE(eventually([&] { return row(u"A"_s).data(Qt::CheckStateRole).toInt() == Qt::Checked; }));
     model()->setData(row(u"C"_s), Qt::Unchecked, Qt::CheckStateRole);
     EXPECT_EQ(shown.line()->text(), u"bus participant:A"_s);
+}
+
+TEST_F(Facets, TickNobodyForAnAttributeThatHasToBeTrueBesides) {
+    study::ChangeSet set(u"changed %n participant|changed %n participants"_s);
+    for (const auto* participant : shown.study().list<study::Participant>())
+        set.put(participant->id, &study::Participant::attributes, u"shift"_s, participant->label == u"B" ? u"day"_s : u"night"_s);
+    ASSERT_TRUE(shown.session().commit(set));
+    shown.type(u"bus shift:night"_s);
+    ASSERT_TRUE(shown.finds(2));
+    EXPECT_TRUE(shown.labelNamed(u"How the search was read"_s)->text().contains(u"shift: night"_s));
+    ASSERT_TRUE(shows(u"A"_s, 1));
+    ASSERT_TRUE(shows(u"C"_s, 1));
+    EXPECT_EQ(row(u"C"_s).data(Qt::CheckStateRole).toInt(), Qt::Unchecked);
+    model()->setData(row(u"C"_s), Qt::Checked, Qt::CheckStateRole);
+    EXPECT_EQ(shown.line()->text(), u"bus shift:night participant:C"_s);
+    EXPECT_TRUE(shown.finds(1));
+    shown.type(u"bus shift:day participant:C"_s);
+    EXPECT_TRUE(shown.finds(0));
 }
 
 TEST_F(Facets, NarrowDownARegularExpressionByFieldsBeforeIt) {

@@ -65,7 +65,9 @@ private:
         if (!m_made.study().find<Participant>(RecordId::of(id.constData()))) {
             Participant person;
             person.label = label;
-            person.attributes = {{u"shift"_s, label.endsWith(u'2') ? u"night"_s : u"day"_s}};
+            person.attributes = {{u"shift"_s, label.endsWith(u'2') ? u"night"_s : u"day"_s},
+                                 {u"group"_s, label.endsWith(u'2') ? u"control"_s : u"mentored"_s},
+                                 {u"age band"_s, label.startsWith(u'E') || label.startsWith(u'D') ? u"40–49"_s : u"30–39"_s}};
             m_made.small.add(id.constData(), person);
         }
         return RecordId::of(id.constData());

@@ -1,6 +1,7 @@
 // Every query of a fixed collection finds just the passages that a reader chose for it.
 #include <gtest/gtest.h>
 
+#include "core/search/describe.h"
 #include "core/search/match.h"
 #include "tests/search/collection.h"
 #include "tests/search/engines.h"
@@ -88,6 +89,26 @@ TEST_P(KnownQueryTest, FindsWhatIsRelevantAndShowsWhere) {
 }
 
 INSTANTIATE_TEST_SUITE_P(Of, KnownQueryTest, testing::ValuesIn(knownQueries()), [](const auto& info) { return "line" + std::to_string(info.param.line); });
+
+TEST(Collection, SaysHowAQueryWasRead) {
+    const auto words = [](const QString& typed) { return read(typed, names()).words.toStdString(); };
+    EXPECT_EQ(words(u"bus late -rain participant:e1"_s), "bus and late, without rain; participant: E1");
+    EXPECT_EQ(words(u"participant:E1 participant:E2"_s), "participant: E1 or E2");
+    EXPECT_EQ(words(u"bus SHIFT:ni"_s), "bus; shift: night");
+    EXPECT_EQ(words(u"shift:day \"age band\":40-49 shift:night participant:E1"_s), "shift: day or night; age band: 40–49; participant: E1");
+    EXPECT_EQ(words(u"\"group\":control group:trust"_s), "group: control; code group: Trust in others");
+}
+
+TEST(Collection, SaysWhereWordsAreFoundOnlyAsTheyAreWritten) {
+    const auto remark = [](const QString& typed) { return onlyAsWritten(read(typed, names()).query, names()).toStdString(); };
+    const std::string all = "Words are found only as they are written, in no other form, in: Japanese, Thai, Chinese.";
+    EXPECT_EQ(remark(u"bus"_s), all);
+    EXPECT_EQ(remark(u"(bus OR \"on time\") participant:E1"_s), all);
+    EXPECT_EQ(remark(u"bus language:th,da"_s), "Words are found only as they are written, in no other form, in: Thai.");
+    for (const QString& typed : {u""_s, u"\"bus\""_s, u"\"my mentor\""_s, u"bus*"_s, u"bus NEAR late"_s, u"participant:E1"_s, u"bus language:en"_s})
+        EXPECT_EQ(remark(typed), "") << typed.toStdString();
+    EXPECT_TRUE(onlyAsWritten(read(u"bus"_s, {}).query, {}).isEmpty());
+}
 
 TEST(Collection, ShowsPlacesLetterByLetter) {
     const auto highlighted = [](const QString& typed, const QString& id) {

@@ -50,14 +50,28 @@ TEST(NamesTest, PreferTheWholeNameToItsBeginning) {
 
 TEST(NamesTest, KnowAttributesOfParticipants) {
     const Names names(collection().study());
-    EXPECT_EQ(names.attributes(), QStringList(u"shift"_s));
+    EXPECT_EQ(names.attributes(), (QStringList{u"age band"_s, u"group"_s, u"shift"_s}));
     const auto night = names.withAttribute(u"Shift"_s, u"NIGHT"_s);
     ASSERT_TRUE(night);
-    EXPECT_EQ(valuesOf(*night), (QStringList{u"E2"_s, u"D2"_s, u"N2"_s, u"A2"_s}));
+    EXPECT_EQ(night->name, u"shift"_s);
+    EXPECT_EQ(valuesOf(night->values), (QStringList{u"E2"_s, u"D2"_s, u"N2"_s, u"A2"_s}));
+    EXPECT_EQ(namesOf(night->values).first(), u"night"_s);
     const auto never = names.withAttribute(u"shift"_s, u"dawn"_s);
     ASSERT_TRUE(never);
-    EXPECT_TRUE(never->isEmpty());
+    EXPECT_TRUE(never->values.isEmpty());
     EXPECT_FALSE(names.withAttribute(u"zebra"_s, u"night"_s));
+    for (const QString& band : {u"40–49"_s, u"40-49"_s, u"40‑49"_s, u"40—49"_s, u"40−49"_s})
+        EXPECT_EQ(valuesOf(names.withAttribute(u"age-band"_s, band)->values), (QStringList{u"E1"_s, u"E2"_s, u"D1"_s, u"D2"_s})) << band.toStdString();
+}
+
+TEST(NamesTest, FindALanguageByItsTagAndByItsName) {
+    const Names names(collection().study());
+    for (const QString& danish : {u"da"_s, u"DA-dk"_s, u"Danish"_s, u"dansk"_s, u"dan"_s})
+        EXPECT_EQ(valuesOf(names.find(Field::Language, danish)), QStringList(u"da"_s)) << danish.toStdString();
+    for (const QString& norwegian : {u"nb"_s, u"nn"_s, u"no"_s, u"Norwegian"_s, u"norsk"_s})
+        EXPECT_EQ(valuesOf(names.find(Field::Language, norwegian)), QStringList(u"no"_s)) << norwegian.toStdString();
+    EXPECT_EQ(valuesOf(names.find(Field::Language, u"中文"_s)), QStringList(u"zh"_s));
+    EXPECT_TRUE(names.find(Field::Language, u"Finnish"_s).isEmpty());
 }
 
 TEST(NamesTest, KnowTheLanguagesOfTheTexts) {

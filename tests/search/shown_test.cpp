@@ -192,6 +192,7 @@ TEST(PatternTest, StandsBehindTheFieldsThatNarrowItDown) {
     };
     EXPECT_EQ(split(u"participant:F1d -Speaker:researcher \\bun\\w+ed\\b"_s), (QStringList{u"participant:F1d -Speaker:researcher"_s, u"\\bun\\w+ed\\b"_s}));
     EXPECT_EQ(split(u" group:\"trust in others\"  in:units b s"_s), (QStringList{u"group:\"trust in others\" in:units"_s, u"b s"_s}));
+    EXPECT_EQ(split(u"in:text,units b"_s), (QStringList{u"in:text,units"_s, u"b"_s}));
     EXPECT_EQ(split(u"participant:Søren-2"_s), (QStringList{u"participant:Søren-2"_s, QString()}));
     for (const QString& expression : {u""_s, u" bus"_s, u"in: \\w+"_s, u"in:\\w+ x"_s, u"in:[ab] x"_s, u"main:x y"_s, u"\\bin:units"_s, u"(in:units x)"_s, u"in:units|x"_s, u"note:a b"_s})
         EXPECT_EQ(split(expression), (QStringList{QString(), expression})) << expression.toStdString();

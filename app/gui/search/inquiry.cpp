@@ -1,5 +1,6 @@
 #include "app/gui/search/inquiry.h"
 
+#include "core/search/describe.h"
 #include "core/search/pattern.h"
 
 namespace kondensat::gui {
@@ -37,6 +38,7 @@ void Inquiry::readAsked() {
     if (m_asked.isEmpty()) return;
     if (!m_asked.pattern) {
         m_reading = search::read(m_asked.text, names(), m_typing);
+        if (const QString remark = search::onlyAsWritten(m_reading.query, names()); !remark.isEmpty()) m_reading.remarks.append(remark);
         return;
     }
     const search::PatternText text = search::splitPattern(m_asked.text);

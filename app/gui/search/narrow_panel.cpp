@@ -23,6 +23,8 @@ constexpr int mostSavedRows = 7;
 
 /// The parts that all have to be true.
 QList<Query> partsOf(const Query& query) { return query.op == Query::Op::And ? query.parts : QList<Query>{query}; }
+/// Whether a part names values of a field, which can be ticked; an attribute stands for participants that nobody named.
+bool namesValues(const Query& part) { return part.op == Query::Op::Field && part.attribute.isEmpty(); }
 
 }  // namespace
 
@@ -99,10 +101,10 @@ void NarrowPanel::count() {
     QList<Field> free = FacetsModel::fields();
     Inquiry::FacetQuestions questions;
     for (const Query& part : parts) {
-        if (part.op != Query::Op::Field || !free.contains(part.field)) continue;
+        if (!namesValues(part) || !free.contains(part.field)) continue;
         free.removeAll(part.field);
         QList<Query> others = parts;
-        others.removeIf([&](const Query& other) { return other.op == Query::Op::Field && other.field == part.field; });
+        others.removeIf([&](const Query& other) { return namesValues(other) && other.field == part.field; });
         questions.append({Query::all(others), {part.field}});
     }
     questions.prepend({m_inquiry.whole(), free});
@@ -112,7 +114,7 @@ void NarrowPanel::count() {
 void NarrowPanel::take(const search::Facets& facets) {
     QHash<Field, QStringList> chosen;
     for (const Query& part : partsOf(m_inquiry.reading().query))
-        if (part.op == Query::Op::Field) chosen[part.field] += part.values;
+        if (namesValues(part)) chosen[part.field] += part.values;
     if (facets.isEmpty())
         m_model->clear();
     else

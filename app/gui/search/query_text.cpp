@@ -17,8 +17,11 @@ bool isOf(const FieldInText& found, Field field, bool minus) {
 }
 
 QStringList valuesOf(const Names& names, Field field, const QString& name) {
+    QList<Names::Value> found = names.find(field, name);
+    if (found.isEmpty())
+        for (const QString& one : name.split(u',', Qt::SkipEmptyParts)) found += names.find(field, one);
     QStringList values;
-    for (const Names::Value& value : names.find(field, name)) values.append(value.value);
+    for (const Names::Value& value : std::as_const(found)) values.append(value.value);
     return values;
 }
 
