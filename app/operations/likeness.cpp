@@ -1,6 +1,7 @@
 #include "app/operations/likeness.h"
 
 #include <algorithm>
+#include <map>
 
 #include "app/operations/names.h"
 #include "app/operations/searching.h"
@@ -35,10 +36,10 @@ bool overlapsAny(const text::Span& span, const QList<text::Span>& others) {
 }
 
 /// Stems of a text's words that carry meaning.
-QSet<QString> meaningOf(const QString& text, const QString& language, const search::Stemmer& stemmer) {
+QSet<QString> stemsOf(const QString& text, const search::Meaning& meaning) {
     QSet<QString> stems;
     for (const search::Token& token : search::tokens(text))
-        if (search::carriesMeaning(token, language)) stems.insert(stemmer(token.word));
+        if (const auto stem = meaning(token)) stems.insert(*stem);
     return stems;
 }
 
@@ -135,16 +136,12 @@ QList<Offered> unlike(const method::Index& index, const RecordId& about, int cou
         const MeaningUnit* unit = study.find<MeaningUnit>(id);
         bySource[unit->source].append(unit);
     }
-    QHash<QString, std::shared_ptr<search::Stemmer>> stemmers;
-    const auto stemmerFor = [&](const QString& language) -> const search::Stemmer& {
-        auto& stemmer = stemmers[language];
-        if (!stemmer) stemmer = std::make_shared<search::Stemmer>(language);
-        return *stemmer;
-    };
-    QHash<QString, QSet<QString>> meaning;  // of the units, by language
+    std::map<QString, search::Meaning> meanings;
+    const auto meaningIn = [&](const QString& language) -> const search::Meaning& { return meanings.try_emplace(language, language).first->second; };
+    QHash<QString, QSet<QString>> stems;  // of the units, by language
     for (auto units = bySource.cbegin(); units != bySource.cend(); ++units) {
         const QString language = text::primaryLanguage(index.languageOf(*study.find<Source>(units.key())));
-        for (const MeaningUnit* unit : *units) meaning[language].unite(meaningOf(index.passageOf(*unit).text, language, stemmerFor(language)));
+        for (const MeaningUnit* unit : *units) stems[language].unite(stemsOf(index.passageOf(*unit).text, meaningIn(language)));
     }
     QList<Offered> offered;
     for (const Source* source : index.sourcesOf(analysis)) {
@@ -169,10 +166,10 @@ QList<Offered> unlike(const method::Index& index, const RecordId& about, int cou
                 }
             }
             if (!one.near) continue;
-            const QSet<QString> words = meaningOf(one.text, language, stemmerFor(language));
+            const QSet<QString> words = stemsOf(one.text, meaningIn(language));
             one.of = int(words.size());
             if (one.of < fewestWords) continue;
-            one.shared = int((QSet<QString>(words) & meaning.value(language)).size());
+            one.shared = int((QSet<QString>(words) & stems.value(language)).size());
             offered.append(one);
         }
     }

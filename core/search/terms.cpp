@@ -5,6 +5,7 @@
 #include <QHash>
 
 #include "core/text/segment.h"
+#include "core/text/stop_words.h"
 
 namespace kondensat::search {
 
@@ -170,10 +171,6 @@ QList<Token> tokens(QStringView text) {
     return found;
 }
 
-bool carriesMeaning(const Token& token, const QString& language) {
-    return token.word.size() >= 3 && !token.word.front().isDigit() && !text::isStopWord(token.word, language);
-}
-
 struct Stemmer::Private {
     Xapian::Stem stem;
     bool known = false;
@@ -206,5 +203,17 @@ QString Stemmer::operator()(const QString& word) const {
 }
 
 bool canStem(const QString& language) { return algorithmOf(language) != nullptr; }
+
+Meaning::Meaning(const QString& language) : m_language(language), m_stemmer(language) {
+    if (const QSet<QString>* words = text::stopWords(text::primaryLanguage(language)))
+        for (const QString& word : *words) m_stopped.insert(m_stemmer(word));
+}
+
+std::optional<QString> Meaning::operator()(const Token& token) const {
+    if (token.word.size() < 3 || token.word.front().isDigit() || text::isStopWord(token.word, m_language)) return std::nullopt;
+    QString stem = m_stemmer(token.word);
+    if (m_stopped.contains(stem)) return std::nullopt;
+    return stem;
+}
 
 }  // namespace kondensat::search

@@ -6,9 +6,11 @@
 // by its first 64 UTF-16 units.
 #pragma once
 #include <QList>
+#include <QSet>
 #include <QString>
 #include <QStringView>
 #include <memory>
+#include <optional>
 
 #include "core/text/document.h"
 
@@ -28,9 +30,6 @@ QString foldedWord(QStringView word);
 /// å a, đ ð d, ł l, þ th, ß ss, ı i; in Arabic, hamza forms their bare letter, ة ه, ى ي.
 QString plainWord(const QString& folded);
 
-/// Whether a word says something by itself: three letters or more, no number, no stop word (text::isStopWord).
-bool carriesMeaning(const Token& token, const QString& language);
-
 /// Stems of one language by Snowball's algorithms, as Xapian has them.
 class Stemmer {
 public:
@@ -49,5 +48,19 @@ private:
 };
 /// Whether there is a stemmer for the language of a tag.
 bool canStem(const QString& language);
+
+/// Tells which words of a language say something by themselves: three letters or more, no number, and neither a stop word
+/// (text::isStopWord) nor another form of one ("who's", "saying").
+class Meaning {
+public:
+    explicit Meaning(const QString& language);
+    /// The word's stem; nothing of a word that says nothing.
+    [[nodiscard]] std::optional<QString> operator()(const Token& token) const;
+
+private:
+    QString m_language;
+    Stemmer m_stemmer;
+    QSet<QString> m_stopped;  ///< stems
+};
 
 }  // namespace kondensat::search

@@ -1,5 +1,6 @@
 // Passages like those of a group: by the words in which they differ from the rest (Xapian's expand set).
 #include <algorithm>
+#include <map>
 #include <set>
 
 #include "core/search/prefixes.h"
@@ -42,10 +43,12 @@ Result<QList<Like>> XapianIndex::similar(const QList<Passage>& examples, const Q
         QList<Like> likes;
         Xapian::RSet related;
         std::set<std::string> held;
+        std::map<QString, Meaning> meanings;
         for (const Passage& example : examples) {
             for (const Xapian::docid document : documentsOf(example)) related.add_document(document);
+            const Meaning& meaning = meanings.try_emplace(example.language, example.language).first->second;
             for (const Token& token : tokens(example.text))
-                if (carriesMeaning(token, example.language)) held.insert(m_maker.stemTermOf(token.word, example.language));
+                if (const auto stem = meaning(token)) held.insert(stemTerm(example.language.toStdString(), utf8(*stem)));
         }
         if (related.empty() || held.empty()) return likes;
         Xapian::Enquire enquire(m_database);

@@ -47,8 +47,22 @@ TEST(Segment, TakesContentWordsByLanguage) {
     EXPECT_EQ(texts(german, contentWords(german, u"de"_s)), (QStringList{u"Angst"_s, u"System"_s}));
     const QString english = u"And I was afraid of the system in 2021"_s;
     EXPECT_EQ(texts(english, contentWords(english, u"en"_s)), (QStringList{u"afraid"_s, u"system"_s}));
-    const QString other = u"Minä en saa unta koskaan"_s;
-    EXPECT_EQ(texts(other, contentWords(other, u"fi"_s)), (QStringList{u"Minä"_s, u"unta"_s, u"koskaan"_s}));
+    const QString finnish = u"Minä en saa unta koskaan"_s;
+    EXPECT_EQ(texts(finnish, contentWords(finnish, u"fi"_s)), (QStringList{u"saa"_s, u"unta"_s, u"koskaan"_s}));
+    const QString dutch = u"En ik was bang voor het systeem"_s;
+    EXPECT_EQ(texts(dutch, contentWords(dutch, u"nl"_s)), (QStringList{u"bang"_s, u"systeem"_s}));
+    const QString french = u"Et j’avais peur du système"_s;
+    EXPECT_EQ(texts(french, contentWords(french, u"fr"_s)), (QStringList{u"peur"_s, u"système"_s}));
+    const QString spanish = u"Y yo tenía miedo del sistema"_s;
+    EXPECT_EQ(texts(spanish, contentWords(spanish, u"es"_s)), (QStringList{u"miedo"_s, u"sistema"_s}));
+    const QString italian = u"E io avevo paura del sistema"_s;
+    EXPECT_EQ(texts(italian, contentWords(italian, u"it"_s)), (QStringList{u"paura"_s, u"sistema"_s}));
+    const QString portuguese = u"E eu tinha medo do sistema"_s;
+    EXPECT_EQ(texts(portuguese, contentWords(portuguese, u"pt-BR"_s)), (QStringList{u"medo"_s, u"sistema"_s}));
+    const QString arabic = u"وأنا كنت خائفة من النظام"_s;
+    EXPECT_EQ(texts(arabic, contentWords(arabic, u"ar"_s)), (QStringList{u"خائفة"_s, u"النظام"_s}));
+    const QString other = u"Nie mogę spać w nocy"_s;  // no list: words of four letters and more
+    EXPECT_EQ(texts(other, contentWords(other, u"pl"_s)), (QStringList{u"mogę"_s, u"spać"_s, u"nocy"_s}));
 }
 
 TEST(Segment, TakesInflectedFormsForOneWord) {

@@ -1,6 +1,7 @@
 // Passages like those of a group: they share its rare words, and the words are named where they stand.
 #include <gtest/gtest.h>
 
+#include "core/search/terms.h"
 #include "tests/search/random_corpus.h"
 
 using namespace kondensat;
@@ -139,6 +140,35 @@ TEST(Similar, ObeysWhoAcceptsTheScopeAndTheCount) {
         ASSERT_TRUE(ofNothing.ok());
         EXPECT_TRUE(ofNothing->isEmpty());
     });
+}
+
+TEST(Similar, TakesNoFormOfAStopWordForWhatTheExamplesAreAbout) {
+    Talk talk;
+    const QString small = u" Who’s there? Someone's here, saying the one's ours."_s;
+    for (Passage& passage : talk.examples) passage.text += small;
+    for (qsizetype i = 0; i < talk.all.size(); ++i)
+        if (talk.isExample(talk.all[i]) || i % 10 == 5) talk.all[i].text += small;
+    forEachEngine(talk, [&](Index& index) {
+        const auto likes = index.similar(talk.examples, {}, 30, [&](const Passage& p) { return !talk.isExample(p); });
+        ASSERT_TRUE(likes.ok());
+        ASSERT_GE(likes->size(), 8);
+        const QStringList best = keysOf(*likes).first(8);
+        EXPECT_EQ(QSet<QString>(best.begin(), best.end()), talk.alike);
+        for (const Like& like : *likes)
+            for (const QString& word : like.words)
+                EXPECT_FALSE(small.contains(word, Qt::CaseInsensitive)) << word.toStdString();
+    });
+}
+
+TEST(MeaningTest, IsInWordsThatAreNoFormOfAStopWord) {
+    const auto saysSomething = [](const QString& word, const QString& language) { return Meaning(language)(tokens(word).first()).has_value(); };
+    for (const QString& word : {u"who's"_s, u"who’s"_s, u"Someone's"_s, u"saying"_s, u"knows"_s, u"ones"_s, u"they've"_s, u"the"_s, u"go"_s, u"17th"_s})
+        EXPECT_FALSE(saysSomething(word, u"en"_s)) << word.toStdString();
+    for (const QString& word : {u"bus"_s, u"mentor's"_s, u"waiting"_s}) EXPECT_TRUE(saysSomething(word, u"en-GB"_s)) << word.toStdString();
+    EXPECT_EQ(Meaning(u"en"_s)(tokens(u"Waiting"_s).first()).value_or(QString()), u"wait"_s);
+    EXPECT_FALSE(saysSomething(u"siger"_s, u"da"_s));
+    EXPECT_TRUE(saysSomething(u"venter"_s, u"da"_s));
+    EXPECT_TRUE(saysSomething(u"everything"_s, u"el"_s));
 }
 
 TEST(Similar, FindsOtherFormsOfTheWords) {
