@@ -2,6 +2,7 @@
 
 #include "core/method/index.h"
 #include "core/search/match.h"
+#include "core/text/stop_words.h"
 
 namespace kondensat::app {
 
@@ -29,7 +30,7 @@ QList<RecordId> idsOf(const study::Study& study) {
 WordTable wordTable(const study::Study& study, const WordQuestion& question, const std::function<bool(double)>& goesOn) {
     const method::Index index(study);
     search::PassageReader reader(study);
-    search::WordCounts counted;
+    search::WordCounts counted(question.withStopWords);
     QSet<QString> languages;
     const QList<const study::Source*> sources = index.sourcesOf(question.analysis);
     for (qsizetype s = 0; s < sources.size(); ++s) {
@@ -56,11 +57,10 @@ WordTable wordTable(const study::Study& study, const WordQuestion& question, con
         }
     }
     WordTable table;
-    const QStringList names(languages.begin(), languages.end());
-    const QSet<QString> stop = search::stopWordsOf(names, &table.withoutStopList);
-    table.withoutStopList.removeAll(QString());
+    for (const QString& language : std::as_const(languages))
+        if (!language.isEmpty() && !text::stopWords(language)) table.withoutStopList.append(language);
     table.withoutStopList.sort();
-    table.rows = counted.rows(question.withStopWords ? QSet<QString>() : stop);
+    table.rows = counted.rows();
     table.total = counted.total();
     QList<RecordId> columns;
     if (question.by == WordsBy::Participant) columns = idsOf<study::Participant>(study) + idsOf<study::Member>(study);

@@ -8,22 +8,22 @@
 namespace kondensat::search {
 
 void WordCounts::add(const Passage& passage, const QString& column, bool toSum) {
+    const QSet<QString>* stop = m_withStopWords ? nullptr : text::stopWords(text::primaryLanguage(passage.language));
     for (const Token& token : tokens(passage.text)) {
+        m_total += toSum;
+        if (!column.isEmpty()) ++m_columnTotals[column];
+        if (stop && stop->contains(token.word)) continue;
         Count& count = m_counts[token.word];
         count.total += toSum;
-        m_total += toSum;
         ++count.written[passage.text.sliced(token.span.start, token.span.length())];
-        if (column.isEmpty()) continue;
-        ++count.columns[column];
-        ++m_columnTotals[column];
+        if (!column.isEmpty()) ++count.columns[column];
     }
 }
 
-QList<WordCounts::Row> WordCounts::rows(const QSet<QString>& stop) const {
+QList<WordCounts::Row> WordCounts::rows() const {
     QList<Row> rows;
     rows.reserve(m_counts.size());
     for (auto count = m_counts.cbegin(); count != m_counts.cend(); ++count) {
-        if (stop.contains(count.key())) continue;
         QString shown;
         qint64 most = 0;
         for (auto written = count->written.cbegin(); written != count->written.cend(); ++written)
@@ -45,18 +45,6 @@ QList<int> dispersion(qsizetype length, const QList<text::Span>& places, int par
         if (part >= 0 && part < parts) ++counts[part];
     }
     return counts;
-}
-
-QSet<QString> stopWordsOf(const QStringList& languages, QStringList* without) {
-    QSet<QString> stop;
-    for (const QString& language : languages) {
-        const QSet<QString>* list = text::stopWords(text::primaryLanguage(language));
-        if (list)
-            stop.unite(*list);
-        else if (without)
-            without->append(language);
-    }
-    return stop;
 }
 
 }  // namespace kondensat::search

@@ -8,6 +8,9 @@ namespace kondensat::search {
 /// How often each word is said, exactly, by whatever the passages are divided into.
 class WordCounts {
 public:
+    /// Without stop words, a word is left out where the language of its passage has it on its list (text::stopWords), and
+    /// counted in others: "men" is one in Danish, and none in English.
+    explicit WordCounts(bool withStopWords = true) : m_withStopWords(withStopWords) {}
     /// Adds a passage's words to a column (a participant, a session, a group), if one is named, and to the sum.
     void add(const Passage& passage, const QString& column = {}, bool toSum = true);
     struct Row {
@@ -15,8 +18,9 @@ public:
         qint64 total = 0;
         QHash<QString, qint64> columns;
     };
-    /// By number, of equal ones by the alphabet. `stop`: words to leave out, folded.
-    [[nodiscard]] QList<Row> rows(const QSet<QString>& stop = {}) const;
+    /// By number, of equal ones by the alphabet.
+    [[nodiscard]] QList<Row> rows() const;
+    /// Of all words, stop words included.
     [[nodiscard]] qint64 total() const { return m_total; }
     [[nodiscard]] qint64 totalOf(const QString& column) const { return m_columnTotals.value(column); }
 
@@ -28,12 +32,10 @@ private:
     QHash<QString, Count> m_counts;  ///< by folded word
     QHash<QString, qint64> m_columnTotals;
     qint64 m_total = 0;
+    bool m_withStopWords;
 };
 
 /// Where in a text its hits lie: how many in each of `parts` equal stretches, by UTF-16 units.
 QList<int> dispersion(qsizetype length, const QList<text::Span>& places, int parts);
-
-/// Stop words of these languages, folded; and the languages that have no list.
-QSet<QString> stopWordsOf(const QStringList& languages, QStringList* without = nullptr);
 
 }  // namespace kondensat::search

@@ -218,6 +218,13 @@ TEST_F(Searching, WordsAreCountedExactly) {
     EXPECT_EQ(all.value(u"blue"_s) + all.value(u"Blue"_s), 1);
     EXPECT_TRUE(all.contains(u"the"_s) || all.contains(u"The"_s));
     EXPECT_FALSE(count({}).contains(u"the"_s) || count({}).contains(u"The"_s));
+    // "men" is a stop word where Danish is spoken, and only there.
+    must({u"import"_s, path(u"few.kondensat"_s), write(u"da.txt"_s, "I: Men hvorfor?\nP8: Men billetten var dyr.\n"), u"--language"_s, u"da"_s});
+    must({u"import"_s, path(u"few.kondensat"_s), write(u"en.txt"_s, "I: Who?\nP7: Three men and a man.\n"), u"--language"_s, u"en"_s});
+    EXPECT_EQ(count({}).value(u"men"_s), 1);
+    EXPECT_EQ(count({}).value(u"man"_s), 1);
+    EXPECT_EQ(count({}).value(u"Men"_s), 0);
+    EXPECT_EQ(count({u"--all"_s}).value(u"men"_s) + count({u"--all"_s}).value(u"Men"_s), 3);
     const QJsonObject where = must({u"words"_s, path(u"few.kondensat"_s), u"--word"_s, u"ticket"_s, u"--json"_s}).json();
     EXPECT_EQ(where[u"sources"][0][u"count"].toInt(), 6);
 }

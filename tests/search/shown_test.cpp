@@ -128,11 +128,25 @@ TEST(WordCountsTest, AreThoseOfACountByHand) {
             for (const qint64 count : std::as_const(columns[column])) sum += count;
             EXPECT_EQ(counts.totalOf(column), sum);
         }
-        const QString stopped = totals.firstKey();
-        const auto left = counts.rows({stopped});
-        EXPECT_EQ(left.size(), rows.size() - 1);
-        EXPECT_TRUE(std::none_of(left.begin(), left.end(), [&](const auto& row) { return referenceFolded(row.word) == stopped; }));
     }
+}
+
+TEST(WordCountsTest, LeaveOutTheStopWordsOfThePassagesOwnLanguage) {
+    WordCounts counts(false);
+    const auto add = [&](const QString& text, const QString& language) {
+        Passage passage;
+        passage.text = text;
+        passage.language = language;
+        counts.add(passage, language);
+    };
+    add(u"The men sit and the man is mine. Men!"_s, u"en"_s);
+    add(u"Men de er mine, og the er en drik."_s, u"da"_s);
+    add(u"The qwerty"_s, u"el"_s);  // has no list
+    QMap<QString, qint64> found;
+    for (const WordCounts::Row& row : counts.rows()) found.insert(row.word.toLower(), row.total);
+    EXPECT_EQ(found, (QMap<QString, qint64>{{u"men"_s, 2}, {u"sit"_s, 1}, {u"man"_s, 1}, {u"the"_s, 2}, {u"drik"_s, 1}, {u"qwerty"_s, 1}}));
+    EXPECT_EQ(counts.total(), 9 + 9 + 2);
+    EXPECT_EQ(counts.totalOf(u"da"_s), 9);
 }
 
 TEST(Dispersion, CountsEveryPlaceOnceWhereItBegins) {
