@@ -1,5 +1,6 @@
 #include "core/search/upkeep.h"
 
+#include <QCryptographicHash>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -13,19 +14,46 @@ constexpr qint64 mostEntries = 2000;  ///< to catch up with; after more, all is 
 
 struct State {
     QByteArray study, entry;
-    QString reader;
+    QByteArray chains, withheld;  ///< fingerprints of all entries, and of what the reader does not meet
     qint64 n = 0;
 
     [[nodiscard]] QByteArray toBytes() const {
-        return QJsonDocument(QJsonObject{{u"study"_s, QString::fromLatin1(study.toHex())}, {u"reader"_s, reader}, {u"n"_s, n},
-                                         {u"entry"_s, QString::fromLatin1(entry.toHex())}}).toJson(QJsonDocument::Compact);
+        const auto hex = [](const QByteArray& bytes) { return QString::fromLatin1(bytes.toHex()); };
+        return QJsonDocument(QJsonObject{{u"study"_s, hex(study)}, {u"n"_s, n}, {u"entry"_s, hex(entry)}, {u"chains"_s, hex(chains)}, {u"withheld"_s, hex(withheld)}})
+            .toJson(QJsonDocument::Compact);
     }
     static State fromBytes(const QByteArray& bytes) {
         const QJsonObject json = QJsonDocument::fromJson(bytes).object();
         const auto hex = [&](const QString& key) { return QByteArray::fromHex(json[key].toString().toLatin1()); };
-        return {hex(u"study"_s), hex(u"entry"_s), json[u"reader"_s].toString(), json[u"n"_s].toInteger()};
+        return {hex(u"study"_s), hex(u"entry"_s), hex(u"chains"_s), hex(u"withheld"_s), json[u"n"_s].toInteger()};
     }
 };
+
+/// How far each copy's chain of entries goes. Two copies may have the same last entry and as many entries, and differ in others.
+QByteArray fingerprintOfChains(const QMap<ReplicaId, quint64>& heads) {
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    for (auto head = heads.cbegin(); head != heads.cend(); ++head)
+        if (*head > 0) hash.addData(head.key().toBytes() + ' ' + QByteArray::number(*head) + '\n');
+    return hash.result();
+}
+
+/// Of two readers from whom the same records are withheld it is the same, and so may be their index.
+QByteArray fingerprintOfWithheld(const study::Study& study) {
+    QByteArrayList ids;
+    study::forEachType(
+        [&](auto type) {
+            const auto& records = study.withheld<typename decltype(type)::type>();
+            for (auto record = records.cbegin(); record != records.cend(); ++record) ids.append(record.key().toBytes());
+        },
+        study::Withholdable{});
+    std::sort(ids.begin(), ids.end());
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    for (const QByteArray& id : std::as_const(ids)) {
+        hash.addData(QByteArray::number(id.size()) + ':');
+        hash.addData(id);
+    }
+    return hash.result();
+}
 
 Result<QByteArray> entryAt(journal::Project& project, qint64 n) {
     if (n < 1) return QByteArray();
@@ -57,7 +85,7 @@ QSet<QString> allTypes() {
 }  // namespace
 
 Result<QByteArray> stateOf(journal::Project& project) {
-    State state{project.file().studyId(), {}, project.author().toString(), project.entryCount()};
+    State state{project.file().studyId(), {}, fingerprintOfChains(project.heads()), fingerprintOfWithheld(project.study()), project.entryCount()};
     TRY_ASSIGN(state.entry, entryAt(project, state.n));
     return state.toBytes();
 }
@@ -69,7 +97,11 @@ Result<std::optional<QSet<RecordId>>> changedSince(journal::Project& project, co
     if (bytes.isEmpty() || state.study != project.file().studyId() || state.n > last || last - state.n > mostEntries) return everything;
     TRY_ASSIGN(const QByteArray entry, entryAt(project, state.n));
     if (entry != state.entry) return everything;
-    if (state.reader != project.author().toString()) return everything;  // what is kept from this one is not even listed here
+    auto heads = project.heads();  // as they were after entry n
+    TRY_ASSIGN(const QList<journal::Header> later, project.file().headers(u"WHERE n > ?"_s, {state.n}));
+    for (const journal::Header& header : later) heads[header.replica] = std::min(heads[header.replica], header.sequence - 1);
+    if (state.chains != fingerprintOfChains(heads)) return everything;
+    if (state.withheld != fingerprintOfWithheld(project.study())) return everything;
     QSet<RecordId> touched;
     for (qint64 n = state.n + 1; n <= last; ++n) {
         TRY_ASSIGN(const study::Entry next, project.decoded(n));

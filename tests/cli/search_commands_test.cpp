@@ -140,6 +140,12 @@ TEST_F(Searching, TheIndexLiesOnTheDiskOnlyWhereItIsAllowed) {
     EXPECT_EQ(search(u"mentor"_s)[u"total"].toInt(), before + 1);
     must({u"undo"_s, study()});
     EXPECT_EQ(search(u"lighthouse"_s)[u"total"].toInt(-1), 0);
+    // Whoever asks, nothing is withheld from anybody here: the same index, not made anew.
+    const QByteArray revision = read(folder + u"/iamglass"_s);
+    ASSERT_FALSE(revision.isEmpty());
+    EXPECT_EQ(search(u"mentor"_s, {u"--as"_s, u"LT"_s})[u"total"].toInt(), before);
+    EXPECT_EQ(search(u"mentor"_s)[u"total"].toInt(), before);
+    EXPECT_EQ(read(folder + u"/iamglass"_s), revision);
     const QJsonObject forbidden = index({u"--no-cache"_s});
     EXPECT_EQ(forbidden[u"where"], QJsonValue(u"memory"_s));
     EXPECT_FALSE(QFileInfo::exists(folder));

@@ -1,6 +1,7 @@
 // An index that catches up with a study answers as one that is filled from it, and shows nobody what is kept from them.
 #include <gtest/gtest.h>
 
+#include "core/journal/merge.h"
 #include "core/search/upkeep.h"
 #include "tests/search/engines.h"
 #include "tests/support/random_editor.h"
@@ -94,6 +95,85 @@ TEST(CatchingUpTest, KeepsFromOneResearcherWhatOnlyAnotherMayRead) {
     project->setAuthor(me);
     kept.catchUp(*project);
     EXPECT_EQ(hits(kept), 1);
+}
+
+TEST(CatchingUpTest, KeepsOneIndexForReadersFromWhomTheSameIsWithheld) {
+    support::TempStudy temp;
+    const auto project = temp.create();
+    ChangeSet set(u"began"_s);
+    const RecordId owner = set.add(Member{}), other = set.add(Member{}), third = set.add(Member{});
+    PreliminaryTheme theme;
+    theme.member = owner;
+    Memo memo;
+    memo.about = set.add(theme);
+    const RecordId themeId = memo.about, memoId = set.add(memo);
+    set.write(memoId, u"Ingen ved det endnu."_s);
+    ASSERT_TRUE(project->commit(set).ok());
+    const auto hits = [&](Kept& kept) { return hitsOf(*kept.index, {Query::Op::Word, u"endnu"_s}).size(); };
+    Kept kept;
+    const auto readAs = [&](const RecordId& reader) {
+        project->setAuthor(reader);
+        kept.catchUp(*project);
+        expectAsFilled(kept, *project);
+    };
+    readAs(other);
+    EXPECT_EQ(kept.fillings, 1);
+    const QByteArray state = kept.state;
+    readAs(third);
+    readAs(other);
+    EXPECT_EQ(kept.fillings, 1);
+    EXPECT_EQ(kept.state, state);
+    EXPECT_EQ(hits(kept), 0);
+    readAs(owner);
+    EXPECT_EQ(kept.fillings, 2);
+    EXPECT_EQ(hits(kept), 1);
+    // Sharing a theme touches no memo about it, and shows it all the same.
+    readAs(other);
+    EXPECT_EQ(kept.fillings, 3);
+    ChangeSet shares(u"shared"_s);
+    shares.set(themeId, &PreliminaryTheme::shared, true);
+    project->setAuthor(owner);
+    ASSERT_TRUE(project->commit(shares).ok());
+    readAs(other);
+    EXPECT_EQ(kept.fillings, 4);
+    EXPECT_EQ(hits(kept), 1);
+    readAs(owner);
+    readAs(third);
+    EXPECT_EQ(kept.fillings, 4);
+    EXPECT_EQ(hits(kept), 1);
+}
+
+TEST(CatchingUpTest, TellsCopiesApartThatEndWithTheSameEntry) {
+    support::TempStudy temp;
+    temp.create();
+    const auto copyThatSays = [&](const QString& name, const QString& words) {
+        temp.copy(u"study.kondensat"_s, name);
+        auto project = temp.open(name);
+        ChangeSet set(u"wrote"_s);
+        set.write(set.add(Memo{}), words);
+        EXPECT_TRUE(project->commit(set).ok());
+        return project;
+    };
+    const auto first = copyThatSays(u"first.kondensat"_s, u"bus"_s), second = copyThatSays(u"second.kondensat"_s, u"train"_s);
+    const auto colleague = copyThatSays(u"colleague.kondensat"_s, u"ferry"_s);
+    ASSERT_TRUE(journal::merge(*first, *colleague).ok());
+    ASSERT_TRUE(journal::merge(*second, *colleague).ok());
+    ASSERT_EQ(first->entryCount(), second->entryCount());
+    Kept kept;
+    kept.catchUp(*first);
+    kept.catchUp(*second);
+    EXPECT_EQ(kept.fillings, 2);
+    expectAsFilled(kept, *second);
+    EXPECT_EQ(hitsOf(*kept.index, {Query::Op::Word, u"bus"_s}).size(), 0);
+    EXPECT_EQ(hitsOf(*kept.index, {Query::Op::Word, u"train"_s}).size(), 1);
+    ChangeSet set(u"wrote"_s);
+    set.write(set.add(Memo{}), u"a bus"_s);
+    ASSERT_TRUE(second->commit(set).ok());
+    kept.catchUp(*first);
+    EXPECT_EQ(kept.fillings, 3);
+    kept.catchUp(*second);
+    EXPECT_EQ(kept.fillings, 4);
+    expectAsFilled(kept, *second);
 }
 
 TEST(CatchingUpTest, StopsWhenAskedAndLeavesNoState) {
