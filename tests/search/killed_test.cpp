@@ -38,8 +38,30 @@ Passages passagesAt(int state) {
     return all;
 }
 
-/// Runs the writer, kills it after a random time, and gives the last state it said was done.
-int writeAndKill(const QString& folder, RandomCorpus& random, int round) {
+constexpr int timesFilled = 150;
+
+/// An index is filled with these so often, each time as other records.
+const Passages& filling() {
+    static const Passages made = RandomCorpus(8000).records(recordCount);
+    return made;
+}
+std::optional<Filling> fillingOf(int number) {
+    if (number >= timesFilled * recordCount) return std::nullopt;
+    Filling one{RecordId::of(QByteArray::number(number).constData()), {}};
+    for (const Passage& passage : filling()) {
+        if (passage.record != filling()[number % filling().size()].record) continue;
+        one.passages.append(passage);
+        one.passages.last().record = one.record;
+    }
+    return one;
+}
+Result<void> fillWhole(Index& index) {
+    int number = 0;
+    return index.fill([&] { return fillingOf(number++); });
+}
+
+/// Runs a writer, kills it after a random time, and gives the last state it said was done.
+int writeAndKill(const QString& writerName, const QString& folder, RandomCorpus& random, int round) {
     QProcess writer;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(u"KONDENSAT_KILLED_FOLDER"_s, folder);
@@ -47,7 +69,7 @@ int writeAndKill(const QString& folder, RandomCorpus& random, int round) {
     if (round % 2 == 1) environment.insert(u"XAPIAN_FLUSH_THRESHOLD"_s, u"3"_s);
     writer.setProcessEnvironment(environment);
     writer.start(QStringLiteral(KONDENSAT_BIN_DIR "/test_search"),
-                 {u"--gtest_also_run_disabled_tests"_s, u"--gtest_filter=KilledWriter.*"_s});
+                 {u"--gtest_also_run_disabled_tests"_s, u"--gtest_filter=KilledWriter.DISABLED_"_s + writerName});
     QByteArray said;
     if (random.chance(85))
         while (!said.contains("ready") && writer.waitForReadyRead(30'000)) said += writer.readAllStandardOutput();
@@ -88,7 +110,7 @@ TEST(KilledIndex, IsThatOfTheStateItHasNoted) {
     int reached = 0, refused = 0, killedBetween = 0;
     for (int round = 0; round < 60; ++round) {
         SCOPED_TRACE("round " + std::to_string(round));
-        const int done = writeAndKill(folder, random, round);
+        const int done = writeAndKill(u"IndexesUntilItIsKilled"_s, folder, random, round);
         const QByteArray noted = stateOfDiskIndex(folder);
         auto opened = openDiskIndex(folder);
         if (!opened.ok()) {
@@ -122,4 +144,48 @@ TEST(KilledIndex, IsThatOfTheStateItHasNoted) {
     }
     EXPECT_GT(killedBetween, 10);
     EXPECT_LT(refused, 30);
+}
+
+/// Not a test but the program that is killed: fills an index from nothing, in two threads.
+TEST(KilledWriter, DISABLED_FillsUntilItIsKilled) {
+    const QString folder = qEnvironmentVariable("KONDENSAT_KILLED_FOLDER");
+    ASSERT_FALSE(folder.isEmpty());
+    const auto index = openDiskIndex(folder);
+    ASSERT_TRUE(index.ok()) << index.error().message().toStdString();
+    std::puts("ready");
+    std::fflush(stdout);
+    ASSERT_TRUE(fillWhole(**index).ok());
+    ASSERT_TRUE((*index)->commit("1").ok());
+    std::puts("done 1");
+    std::fflush(stdout);
+}
+
+TEST(KilledIndex, IsEmptyWhereItWasNotFilledToTheEnd) {
+    QTemporaryDir home;
+    const QString folder = home.filePath(u"index"_s);
+    const auto fresh = makeMemoryIndex();
+    ASSERT_TRUE(fillWhole(*fresh).ok());
+    ASSERT_TRUE(fresh->commit("1").ok());
+    RandomCorpus random(4712);
+    int cut = 0;
+    for (int round = 0; round < 24; ++round) {
+        SCOPED_TRACE("round " + std::to_string(round));
+        const int done = writeAndKill(u"FillsUntilItIsKilled"_s, folder, random, round);
+        const QByteArray noted = stateOfDiskIndex(folder);
+        EXPECT_TRUE(noted == "1" || done < 1) << "a state that was reported is lost";
+        const auto opened = openDiskIndex(folder);
+        ASSERT_TRUE(opened.ok()) << opened.error().message().toStdString();
+        if (noted.isEmpty()) {
+            EXPECT_EQ((*opened)->passageCount(), 0);
+            EXPECT_EQ((*opened)->wordCount(), 0);
+            ++cut;
+        } else {
+            EXPECT_EQ((*opened)->passageCount(), fresh->passageCount());
+            EXPECT_EQ((*opened)->wordCount(), fresh->wordCount());
+            for (int i = 0; i < 3; ++i) expectSame(**opened, *fresh, random.query(filling()));
+            QDir(folder).removeRecursively();
+        }
+        if (HasFailure()) return;
+    }
+    EXPECT_GT(cut, 3);
 }
