@@ -28,6 +28,32 @@ bool CommandLine::chosenNeedsFonts() const {
     return std::any_of(m_withFonts.cbegin(), m_withFonts.cend(), [](const CLI::App* command) { return command->parsed(); });
 }
 
+std::vector<std::string> CommandLine::arguments(int argc, char** argv) const {
+    std::vector<std::string> all(argv + 1, argv + argc);
+    const CLI::App* command = nullptr;
+    std::optional<size_t> words;  // where an argument looks like an option, and is none
+    int positional = 0;
+    for (size_t i = 0; i < all.size(); ++i) {
+        const std::string& argument = all[i];
+        if (argument == "--") return all;
+        if (argument.size() < 2 || argument.front() != '-') {
+            if (command) ++positional;
+            else if (const auto found = std::find_if(m_withWords.begin(), m_withWords.end(), [&](const CLI::App* one) { return one->get_name() == argument; }); found != m_withWords.end())
+                command = *found;
+            else return all;
+            continue;
+        }
+        const CLI::Option* option = command ? command->get_option_no_throw(argument) : nullptr;
+        if (!option) option = m_app.get_option_no_throw(argument);
+        if (option && option->get_items_expected_max() > 0) ++i;
+        if (!option && command && positional == 1 && !words && argument[1] != '-') words = i;
+    }
+    if (!words || positional != 1) return all;
+    std::rotate(all.begin() + std::ptrdiff_t(*words), all.begin() + std::ptrdiff_t(*words) + 1, all.end());
+    all.insert(all.end() - 1, "--");
+    return all;
+}
+
 Result<journal::ProjectOptions> Invocation::options() {
     journal::ProjectOptions options;
     options.damaged = [this](const QStringList& found) { damaged += found.size(); };

@@ -63,6 +63,10 @@ public:
     CLI::App* add(const char* name, const char* description, Run run);
     /// Says that a command lays out pages, which needs fonts.
     void needsFonts(CLI::App* command) { m_withFonts.append(command); }
+    /// Says that the argument behind STUDY is what a person types, and may begin with a minus sign.
+    void takesWords(CLI::App* command) { m_withWords.append(command); }
+    /// The program's arguments, so that CLI11 takes no such words for options.
+    [[nodiscard]] std::vector<std::string> arguments(int argc, char** argv) const;
     [[nodiscard]] const Run* chosen() const;
     [[nodiscard]] bool chosenNeedsFonts() const;
 
@@ -74,7 +78,7 @@ private:
     CLI::App& m_app;
     Invocation& m_invocation;
     std::vector<Command> m_commands;
-    QList<CLI::App*> m_withFonts;
+    QList<CLI::App*> m_withFonts, m_withWords;
 };
 
 /// Each file of commands adds its own.

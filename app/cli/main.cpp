@@ -106,7 +106,9 @@ int main(int argc, char** argv) {
     cli::addIdentifierCommands(commands);
     if (const QString why = noCommand(parser, commandWord(argc, argv)); !why.isEmpty()) return cli::usageError(why);
     try {
-        parser.parse(argc, argv);
+        std::vector<std::string> arguments = commands.arguments(argc, argv);
+        std::reverse(arguments.begin(), arguments.end());  // as CLI11 takes them
+        parser.parse(std::move(arguments));
     } catch (const CLI::ParseError& e) {
         if (e.get_exit_code() == 0) return parser.exit(e);
         return cli::usageError(QString::fromUtf8(e.what()));

@@ -9,6 +9,7 @@
 #include "app/operations/names.h"
 #include "app/operations/searching.h"
 #include "app/operations/tables.h"
+#include "core/search/describe.h"
 #include "core/search/pattern.h"
 #include "core/search/snippet.h"
 #include "core/search/terms.h"
@@ -172,9 +173,12 @@ Result<int> searchFor(Invocation& call, const SearchOptions& options) {
     search::Facets facets;
     const QList<search::Field> fields(std::begin(facetFields), std::end(facetFields));
     if (options.pattern) {
-        search::Pattern pattern(typed);
-        reading.words = typed;
-        if (!pattern.remark().isEmpty()) reading.remarks = {pattern.remark()};
+        const search::PatternText text = search::splitPattern(typed);
+        if (!text.fields.isEmpty()) reading = search::read(text.fields, names);
+        scope = Query::all({reading.query, scope});
+        reading.words = text.fields.isEmpty() ? text.expression : text.expression + u"; "_s + reading.words;
+        search::Pattern pattern(text.expression);
+        if (!pattern.remark().isEmpty()) reading.remarks.append(pattern.remark());
         TRY_ASSIGN(found, search::searchPattern(*built.index, pattern, scope, 0, most));
         if (options.facets) {
             TRY_ASSIGN(facets, search::patternFacets(*built.index, pattern, scope, fields));
@@ -182,6 +186,7 @@ Result<int> searchFor(Invocation& call, const SearchOptions& options) {
         if (pattern.tookTooLong()) reading.remarks.append(u"the expression takes too long in some passages; they are left out"_s);
     } else {
         reading = search::read(typed, names);
+        if (const QString remark = search::onlyAsWritten(reading.query, names); !remark.isEmpty()) reading.remarks.append(remark);
         const auto order = options.order == "document" ? search::Order::Document : search::Order::Relevance;
         TRY_ASSIGN(found, built.index->search({Query::all({reading.query, scope}), order, 0, most}));
         if (options.facets) {
@@ -318,12 +323,13 @@ void addSearchCommands(CommandLine& line) {
     auto searchOptions = std::make_shared<SearchOptions>();
     command = line.add("search", "Searches texts, meaning units, condensates, analytic texts and memos (docs/guide/searching.md)",
                        [searchOptions](Invocation& call) { return searchFor(call, *searchOptions); });
+    line.takesWords(command);
     command->add_option("QUERY", searchOptions->query, "What is sought: words, \"phrases\", OR, -not, word*, NEAR, fields (participant:F1d)")->required();
     command->add_option("--in", searchOptions->in, "Where: text, notes, units, condensates, analytic, memos, with commas between; without it, everywhere")->type_name("KINDS");
     command->add_option("--participant", searchOptions->participant, "Only what this participant says")->type_name("P");
     command->add_option("--limit", searchOptions->limit, "How many hits are shown; 20 unless told")->type_name("N")->check(CLI::Range(1, 1'000'000));
     command->add_option("--order", searchOptions->order, "By relevance, or as they stand in the study")->check(CLI::IsMember({"relevance", "document"}));
-    command->add_flag("--pattern", searchOptions->pattern, "QUERY is a regular expression");
+    command->add_flag("--pattern", searchOptions->pattern, "QUERY is a regular expression, with fields before it if you like");
     auto* keywords = command->add_flag("--keywords", searchOptions->keywords, "Each word in its context, a line each");
     auto* facets = command->add_flag("--facets", searchOptions->facets, "How many hits each participant, session, source, group… has, instead of the hits")->excludes(keywords);
     command->add_flag("--without-interviewers", searchOptions->withoutInterviewers, "Leaves out what interviewers say");

@@ -77,7 +77,7 @@ TEST_F(Searching, FacetsAreTheHitsOfEachValueAlsoOfExpressions) {
         const QJsonArray people = found[u"facets"][u"participant"].toArray();
         ASSERT_GT(people.size(), 2);
         for (const QJsonValue& who : people)
-            EXPECT_EQ(who[u"count"], search(query, QStringList{u"--participant"_s, who[u"value"].toString()} + more)[u"total"]) << who[u"name"].toString().toStdString();
+            EXPECT_EQ(who[u"count"], search(u"participant:%1 "_s.arg(who[u"value"].toString()) + query, more)[u"total"]) << who[u"name"].toString().toStdString();
         int all = 0;
         for (const QJsonValue& kind : found[u"facets"][u"in"].toArray()) {
             all += kind[u"count"].toInt();
@@ -102,6 +102,42 @@ TEST_F(Searching, NarrowsByFieldsAndOptionsAlike) {
     }
 }
 
+/// An option narrows a query down further; it widens none.
+TEST_F(Searching, OptionsAndFieldsHaveBothToBeTrue) {
+    EXPECT_GT(search(u"mentor in:units"_s)[u"total"].toInt(), 0);
+    EXPECT_EQ(search(u"mentor in:units"_s, {u"--in"_s, u"text"_s})[u"total"].toInt(-1), 0);
+    EXPECT_EQ(search(u"mentor in:units,text"_s, {u"--in"_s, u"text"_s})[u"total"], search(u"mentor in:text"_s)[u"total"]);
+    EXPECT_GT(search(u"participant:F1d"_s)[u"total"].toInt(), 0);
+    EXPECT_EQ(search(u"participant:F1d"_s, {u"--participant"_s, u"F2a"_s})[u"total"].toInt(-1), 0);
+    EXPECT_GT(search(u"participant:F1d participant:F2a"_s)[u"total"].toInt(), search(u"participant:F1d"_s)[u"total"].toInt());
+}
+
+TEST_F(Searching, WordsMayBeginWithAMinusSign) {
+    for (const QString& query : {u"-bus language:en"_s, u"-\"on time\" mentor"_s, u"-mentor"_s, u"-only mentor"_s}) {
+        const int total = must({u"search"_s, study(), u"--json"_s, u"--"_s, query}).json()[u"total"].toInt();
+        EXPECT_GT(total, 0) << query.toStdString();
+        EXPECT_EQ(search(query)[u"total"].toInt(), total) << query.toStdString();
+        EXPECT_EQ(must({u"--json"_s, u"search"_s, u"--limit"_s, u"3"_s, study(), query, u"--order"_s, u"document"_s}).json()[u"total"].toInt(), total);
+        const QJsonObject reading = must({u"search"_s, study(), query, u"--json"_s, u"--facets"_s}).json();
+        EXPECT_TRUE(reading[u"query"].toString().contains(u"without"_s)) << reading[u"query"].toString().toStdString();
+    }
+    for (const QStringList& wrong : {QStringList{u"mentor"_s, u"-x"_s}, QStringList{u"--facet"_s}, QStringList{u"--limt"_s, u"3"_s}, QStringList{u"-bus"_s, u"-late"_s}, QStringList{}})
+        EXPECT_EQ(run(QStringList{u"search"_s, study()} + wrong).code, 2) << wrong.join(u' ').toStdString();
+}
+
+TEST_F(Searching, SaysWhatMayHaveBeenMeantOtherwise) {
+    const auto remarks = [&](const QString& query) { return search(query)[u"remarks"].toVariant().toStringList().join(u' ').toStdString(); };
+    EXPECT_EQ(remarks(u"mentor"_s), "");
+    EXPECT_THAT(remarks(u"bus or train"_s), HasSubstr("“OR”"));
+    EXPECT_THAT(remarks(u"*tor"_s), HasSubstr("star"));
+    const QString text = write(u"sveinn.txt"_s, "I: Hvenær?\nP9: Strætó kom klukkan sex.\n");
+    must({u"import"_s, study(), text, u"--language"_s, u"is"_s});
+    EXPECT_THAT(remarks(u"mentor"_s), HasSubstr("only as they are written, in no other form, in: Icelandic"));
+    EXPECT_EQ(remarks(u"mentor language:English"_s), "");
+    EXPECT_EQ(remarks(u"\"mentor\""_s), "");
+    EXPECT_THAT(run({u"search"_s, study(), u"mentor"_s}).err.toStdString(), HasSubstr("Icelandic"));
+}
+
 TEST_F(Searching, NothingThatIsTypedIsAnError) {
     for (const QString& query : {u""_s, u"\"mentor"_s, u"(mentor"_s, u"mentor)"_s, u"OR"_s, u"mentor OR"_s, u"-"_s, u"NEAR"_s, u"nofield:x"_s, u"participant:"_s, u"***"_s, u"🙂"_s}) {
         const Answer answer = run({u"search"_s, study(), query, u"--json"_s});
@@ -121,6 +157,12 @@ TEST_F(Searching, SuggestsWordsOfTheStudy) {
 
 TEST_F(Searching, PatternsFindLettersAndSayWhenTheyAreNone) {
     EXPECT_GT(search(u"ment[eo]r"_s, {u"--pattern"_s})[u"total"].toInt(), 0);
+    const QJsonObject narrowed = search(u"participant:F1d \\bmentor"_s, {u"--pattern"_s});
+    EXPECT_GT(narrowed[u"total"].toInt(), 0);
+    EXPECT_EQ(narrowed[u"total"], search(u"\\bmentor"_s, {u"--pattern"_s, u"--participant"_s, u"F1d"_s})[u"total"]);
+    EXPECT_EQ(narrowed[u"query"].toString(), u"\\bmentor; participant: F1d"_s);
+    EXPECT_EQ(search(u"participant:F1d in:text \\bmentor"_s, {u"--pattern"_s, u"--in"_s, u"units"_s})[u"total"].toInt(-1), 0);
+    EXPECT_FALSE(search(u"participant:Nobody \\bmentor"_s, {u"--pattern"_s})[u"remarks"].toArray().isEmpty());
     const QJsonObject broken = search(u"mentor ("_s, {u"--pattern"_s});
     EXPECT_FALSE(broken[u"remarks"].toArray().isEmpty());
 }
