@@ -99,20 +99,17 @@ Result<LaidOut> layOut(const Document& document) {
 
 namespace {
 
-/// The page that alone shows a block, and the block's place on it.
+/// A page that shows a block, and the block's place on it.
 struct Standing {
     int page = -1;
     QRectF where;
 };
-Standing standingOf(const LaidOut& pages, int block) {
-    Standing standing;
+QList<Standing> standingsOf(const LaidOut& pages, int block) {
+    QList<Standing> standings;
     for (int i = 0; i < pages.pages.size(); ++i)
-        for (const LaidOutPage::Place& place : pages.pages[i].places) {
-            if (place.block != block) continue;
-            if (standing.page >= 0) return {};
-            standing = {i, place.where};
-        }
-    return standing;
+        for (const LaidOutPage::Place& place : pages.pages[i].places)
+            if (place.block == block) standings.append({i, place.where});
+    return standings;
 }
 
 double bottomOf(const LaidOutPage& page) {
@@ -141,10 +138,29 @@ void moveBelow(LaidOut& pages, int number, double from, double by) {
         if (pages.pageOfBookmark.value(it.key()) == number + 1 && isBelow(*it)) *it += by;
 }
 
+/// Takes the words of a block from a page; what stands below moves up.
+void takeFrom(LaidOut& pages, const Standing& standing, int block) {
+    LaidOutPage& page = pages.pages[standing.page];
+    page.lines.removeIf([&](const LaidOutPage::Line& line) { return pages.paragraphs[line.paragraph].block == block; });
+    page.places.removeIf([&](const LaidOutPage::Place& place) { return place.block == block; });
+    moveBelow(pages, standing.page, standing.where.bottom(), -standing.where.height());
+}
+
+/// Makes a page as long as what stands on it, its number still below.
+void makeRoom(LaidOut& pages, int number) {
+    LaidOutPage& page = pages.pages[number];
+    const double over = bottomOf(page) - (page.size.height() - pdf::margin);
+    if (over <= 1) return;
+    page.size.rheight() += over;
+    for (LaidOutPage::Line& line : page.lines)
+        if (pages.paragraphs[line.paragraph].block == -2) line.at.ry() += over;
+}
+
 }  // namespace
 
 bool setAnew(LaidOut& pages, const Document& document, int block) {
-    const Standing standing = standingOf(pages, block);
+    const QList<Standing> standings = standingsOf(pages, block);
+    const Standing standing = standings.value(0);
     const auto* paragraph = document.blocks[block].as<Paragraph>();
     if (standing.page < 0 || !paragraph || document.blocks[block].landscape) return false;
     // Numbers of lines and notes below the page reach beyond the paragraph.
@@ -159,7 +175,7 @@ bool setAnew(LaidOut& pages, const Document& document, int block) {
     const LaidOutPage& from = set->pages.first();
     const QRectF where = from.places.first().where;
     const double by = where.height() - standing.where.height();
-    if (bottomOf(pages.pages[standing.page]) + by > pdf::margin + pdf::textArea(document.page, false).height + 1) return false;
+    for (qsizetype i = 1; i < standings.size(); ++i) takeFrom(pages, standings[i], block);
     moveBelow(pages, standing.page, standing.where.bottom(), by);
     LaidOutPage& page = pages.pages[standing.page];
     page.lines.removeIf([&](const LaidOutPage::Line& line) { return pages.paragraphs[line.paragraph].block == block; });
@@ -172,6 +188,7 @@ bool setAnew(LaidOut& pages, const Document& document, int block) {
         if (set->paragraphs[line.paragraph].block >= 0) page.lines.append({first + line.paragraph, line.line, line.at + standing.where.topLeft() - where.topLeft()});
     for (LaidOutPage::Place& place : page.places)
         if (place.block == block) place.where.setHeight(where.height());
+    makeRoom(pages, standing.page);
     return true;
 }
 

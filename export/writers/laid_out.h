@@ -58,9 +58,9 @@ struct LaidOut {
 
 /// Errors: Refused without a QGuiApplication, Invalid as writers.
 [[nodiscard]] Result<LaidOut> layOut(const Document& document);
-/// Sets a paragraph anew, as the document now has it, where it stands on its page; what follows it there moves along, and other
-/// pages are left as they are. False, and nothing is changed, for other blocks, for a paragraph on two pages, and where the page
-/// becomes too full. In the thread that calls.
+/// Sets a paragraph anew, as the document now has it, where it begins; what follows it on that page moves along, and the page becomes
+/// longer than its paper where there is no room: until the whole document is laid out again. False, and nothing is changed, for other
+/// blocks. In the thread that calls.
 [[nodiscard]] bool setAnew(LaidOut& pages, const Document& document, int block);
 
 }  // namespace kondensat::exporting
