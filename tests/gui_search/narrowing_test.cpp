@@ -2,6 +2,7 @@
 #include <QCheckBox>
 #include <QListWidget>
 
+#include "app/gui/search/attributes.h"
 #include "app/gui/search/facets_model.h"
 #include "app/gui/search/query_text.h"
 #include "tests/gui_search/search_window.h"
@@ -48,7 +49,7 @@ TEST_F(NamesOfAStudy, LeaveTheOthersThatAnUnfinishedNameStoodFor) {
 }
 
 TEST_F(NamesOfAStudy, AreNoFieldsWithinQuotesBracketsOrBesideOr) {
-    for (const QString& typed : {u"\"participant:F1a\""_s, u"(participant:F1a bus)"_s, u"bus OR participant:F1a"_s, u"participant:F1a OR bus"_s, u"-participant:F1a"_s})
+    for (const QString& typed : {u"\"participant\":F1a"_s, u"\"participant:F1a\""_s, u"(participant:F1a bus)"_s, u"bus OR participant:F1a"_s, u"participant:F1a OR bus"_s, u"-participant:F1a"_s})
         EXPECT_FALSE(gui::hasValue(typed, names, Field::Participant, ids[u"F1a"_s])) << typed.toStdString();
     EXPECT_TRUE(gui::hasValue(u"-participant:F1a"_s, names, Field::Participant, ids[u"F1a"_s], true));
 }
@@ -107,6 +108,85 @@ TEST_F(Facets, TickNobodyForAnAttributeThatHasToBeTrueBesides) {
     EXPECT_TRUE(shown.finds(1));
     shown.type(u"bus shift:day participant:C"_s);
     EXPECT_TRUE(shown.finds(0));
+}
+
+TEST_F(Facets, NarrowDownByTranscript) {
+    shown.type(u"bus"_s);
+    ASSERT_TRUE(shown.finds(3));
+    ASSERT_TRUE(shows(u"Waiting"_s, 2));
+    ASSERT_TRUE(shows(u"Evening"_s, 1));
+    model()->setData(row(u"Evening"_s), Qt::Checked, Qt::CheckStateRole);
+    EXPECT_EQ(shown.line()->text(), u"bus source:Evening"_s);
+    ASSERT_TRUE(shown.finds(1));
+    ASSERT_TRUE(shows(u"Waiting"_s, 2));
+    model()->setData(row(u"Evening"_s), Qt::Unchecked, Qt::CheckStateRole);
+    EXPECT_EQ(shown.line()->text(), u"bus"_s);
+}
+
+TEST_F(Facets, NarrowDownByAttributesOfParticipants) {
+    study::ChangeSet set(u"changed %n participant|changed %n participants"_s);
+    for (const auto* participant : shown.study().list<study::Participant>()) {
+        set.put(participant->id, &study::Participant::attributes, u"Home town"_s, participant->label == u"B"_s ? u"Ribe"_s : u"Store Heddinge"_s);
+        set.put(participant->id, &study::Participant::attributes, u"years"_s, participant->label == u"A"_s ? u"5–9"_s : u"10–19"_s);
+        set.put(participant->id, &study::Participant::attributes, u"language"_s, u"Danish"_s);  // called as a field
+    }
+    ASSERT_TRUE(shown.session().commit(set));
+    shown.type(u"bus OR driver OR train"_s);
+    ASSERT_TRUE(shown.finds(5));
+    ASSERT_TRUE(shows(u"Store Heddinge"_s, 3));
+    ASSERT_TRUE(shows(u"Ribe"_s, 1));
+    ASSERT_TRUE(shows(u"5–9"_s, 2));
+    ASSERT_TRUE(shows(u"10–19"_s, 2));
+    EXPECT_LT(row(u"5–9"_s).row(), row(u"10–19"_s).row());
+    EXPECT_FALSE(row(u"Danish"_s).isValid());
+    bool headed = false;
+    for (int i = 0; i < model()->rowCount(); ++i) headed |= model()->index(i).data(gui::FacetsModel::HeadingRole).toBool() && model()->index(i).data().toString() == u"Home town"_s;
+    EXPECT_TRUE(headed);
+
+    model()->setData(row(u"Ribe"_s), Qt::Checked, Qt::CheckStateRole);
+    EXPECT_EQ(shown.line()->text(), u"bus OR driver OR train Home-town:Ribe"_s);
+    ASSERT_TRUE(shown.finds(1));
+    ASSERT_TRUE(eventually([&] { return row(u"Ribe"_s).data(Qt::CheckStateRole).toInt() == Qt::Checked; }));
+    EXPECT_FALSE(row(u"B"_s).data(Qt::CheckStateRole).toInt() == Qt::Checked) << "nobody named a participant";
+    ASSERT_TRUE(shows(u"Store Heddinge"_s, 3));  // the other value can be added
+    EXPECT_FALSE(row(u"5–9"_s).isValid()) << "nobody of Ribe";
+    model()->setData(row(u"Store Heddinge"_s), Qt::Checked, Qt::CheckStateRole);
+    EXPECT_EQ(shown.line()->text(), u"bus OR driver OR train Home-town:Ribe Home-town:\"Store Heddinge\""_s);
+    ASSERT_TRUE(shown.finds(4));
+    model()->setData(row(u"Ribe"_s), Qt::Unchecked, Qt::CheckStateRole);
+    EXPECT_EQ(shown.line()->text(), u"bus OR driver OR train Home-town:\"Store Heddinge\""_s);
+    ASSERT_TRUE(shown.finds(3));
+    ASSERT_TRUE(shows(u"10–19"_s, 1));  // of those of Store Heddinge
+    ASSERT_TRUE(shows(u"5–9"_s, 2));
+    model()->setData(row(u"Store Heddinge"_s), Qt::Unchecked, Qt::CheckStateRole);
+    EXPECT_EQ(shown.line()->text(), u"bus OR driver OR train"_s);
+}
+
+TEST(AttributesInAQuery, StandForAllValuesThatBeginSo) {
+    support::OpenStudy open = support::openEmpty();
+    study::ChangeSet set(u"added %n participant|added %n participants"_s);
+    for (const QString& value : {u"nurse"_s, u"Nurse"_s, u"nurse-manager"_s, u"cook"_s, u" "_s}) {
+        study::Participant participant;
+        participant.label = u"P"_s + value;
+        participant.attributes.insert(u"profession"_s, value);
+        participant.attributes.insert(u"wage: gross"_s, value);  // cannot be typed before a colon
+        set.add(participant);
+    }
+    ASSERT_TRUE(open.session->commit(set));
+    const QList<gui::Attribute> all = gui::attributesOf(open.study());
+    ASSERT_EQ(all.size(), 1);
+    const gui::Attribute& profession = all.first();
+    ASSERT_EQ(profession.values.size(), 3) << "two of them are one but for a capital";
+    EXPECT_EQ(profession.values[0].value, u"cook"_s);
+    EXPECT_EQ(profession.values[1].participants.size(), 2);
+    EXPECT_EQ(gui::valuesTyped(u"bus Profession:NURSE"_s, profession), QSet<QString>{profession.values[1].value});
+    EXPECT_EQ(gui::valuesTyped(u"bus -profession:cook"_s, profession), QSet<QString>());
+    EXPECT_EQ(gui::valuesTyped(u"profession:nur"_s, profession).size(), 2);
+    EXPECT_EQ(gui::withoutValue(u"profession:nur bus"_s, profession, profession.values[1].value), u"profession:nurse-manager bus"_s);
+    EXPECT_EQ(gui::valuesTyped(u"profession:cook,Nurse"_s, profession).size(), 2);
+    EXPECT_EQ(gui::withoutValue(u"profession:cook,nurse-manager bus"_s, profession, u"cook"_s), u"profession:nurse-manager bus"_s);
+    EXPECT_EQ(gui::valuesTyped(u"bus \"profession\":cook"_s, profession), QSet<QString>{u"cook"_s});
+    EXPECT_EQ(gui::withoutField(u"bus profession:cook -profession:nurse late"_s, u"profession"_s), u"bus  -profession:nurse late"_s);
 }
 
 TEST_F(Facets, NarrowDownARegularExpressionByFieldsBeforeIt) {

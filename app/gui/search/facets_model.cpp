@@ -55,24 +55,38 @@ QString valueWords(const search::Names& names, Field field, const QString& value
 }  // namespace
 
 QList<Field> FacetsModel::fields() {
-    return {Field::In, Field::Speaker, Field::Participant, Field::Session, Field::Group, Field::Subgroup, Field::Coder, Field::Language};
+    return {Field::In, Field::Speaker, Field::Participant, Field::Session, Field::Source, Field::Group, Field::Subgroup, Field::Coder, Field::Language};
 }
 
-void FacetsModel::setFacets(const search::Names& names, const search::Facets& facets, const QHash<Field, QStringList>& chosen) {
+QString FacetsModel::Row::heading() const { return attribute.isEmpty() ? fieldWords(field) : attribute; }
+
+/// One value narrows nothing down.
+void FacetsModel::addSection(const QList<Row>& rows) {
+    if (rows.size() > 1 || std::any_of(rows.cbegin(), rows.cend(), [](const Row& row) { return row.on; })) m_all.append(rows);
+}
+
+void FacetsModel::setFacets(const search::Names& names, const search::Facets& facets, const QHash<Field, QSet<QString>>& chosen,
+                            const QList<AttributeCounts>& attributes) {
     m_all.clear();
     for (const Field field : fields()) {
         const auto counts = facets.value(field);
+        const QSet<QString> typed = chosen.value(field);
         QList<Row> rows;
         QSet<QString> seen;
         for (const search::Names::Value& known : names.all(field)) {
             if (seen.contains(known.value)) continue;
             seen.insert(known.value);
-            const Row row{field, known.value, valueWords(names, field, known.value), counts.value(known.value), chosen.value(field).contains(known.value)};
-            if (row.count > 0 || row.on) rows.append(row);
+            const qint64 count = counts.value(known.value);
+            const bool on = typed.contains(known.value);
+            if (count > 0 || on) rows.append({field, {}, known.value, valueWords(names, field, known.value), count, on});
         }
-        // One value narrows nothing down.
-        const bool useful = rows.size() > 1 || std::any_of(rows.cbegin(), rows.cend(), [](const Row& row) { return row.on; });
-        m_all.append(useful ? rows : QList<Row>());
+        addSection(rows);
+    }
+    for (const AttributeCounts& attribute : attributes) {
+        QList<Row> rows;
+        for (const AttributeCounts::Value& value : attribute.values)
+            if (value.count > 0 || value.on) rows.append({Field::Participant, attribute.name, value.value, value.value, value.count, value.on});
+        addSection(rows);
     }
     lay();
 }
@@ -85,23 +99,23 @@ void FacetsModel::clear() {
 void FacetsModel::lay() {
     QList<Row> rows;
     for (const QList<Row>& ofField : std::as_const(m_all)) {
-        if (ofField.isEmpty()) continue;
-        const Field field = ofField.first().field;
-        rows.append({field, {}, fieldWords(field)});
+        const Row& first = ofField.first();
+        const QString heading = first.heading();
+        rows.append({first.field, first.attribute, {}, heading});
         qsizetype shown = 0;
         qsizetype left = 0;
         for (const Row& row : ofField) {
-            if (shown < shownAtFirst || row.on || m_opened.contains(field) || ofField.size() <= shownAtFirst + 1) {
+            if (shown < shownAtFirst || row.on || m_opened.contains(heading) || ofField.size() <= shownAtFirst + 1) {
                 rows.append(row);
                 ++shown;
             } else {
                 ++left;
             }
         }
-        if (left > 0) rows.append({field, {}, tr("%1 more…").arg(left), 0, false, true});
+        if (left > 0) rows.append({first.field, first.attribute, {}, tr("%1 more…").arg(left), 0, false, true});
     }
     const bool same = rows.size() == m_rows.size() && std::equal(rows.cbegin(), rows.cend(), m_rows.cbegin(), [](const Row& a, const Row& b) {
-        return a.field == b.field && a.value == b.value && a.isMore == b.isMore;
+        return a.field == b.field && a.attribute == b.attribute && a.value == b.value && a.isMore == b.isMore;
     });
     if (same) {  // the place in the list stays
         m_rows = rows;
@@ -125,7 +139,7 @@ QVariant FacetsModel::data(const QModelIndex& index, int role) const {
         case Qt::CheckStateRole:
             return heading || row.isMore ? QVariant() : QVariant(row.on ? Qt::Checked : Qt::Unchecked);
         case Qt::AccessibleTextRole:
-            return heading || row.isMore ? row.name : tr("%1: %2, %3", "field, value, number of hits").arg(fieldWords(row.field), row.name).arg(row.count);
+            return heading || row.isMore ? row.name : tr("%1: %2, %3", "field, value, number of hits").arg(row.heading(), row.name).arg(row.count);
         case CountRole:
             return heading || row.isMore ? QVariant() : QVariant(row.count);
         case HeadingRole:
@@ -139,12 +153,16 @@ bool FacetsModel::setData(const QModelIndex& index, const QVariant& value, int r
     if (role != Qt::CheckStateRole || !index.isValid()) return false;
     const Row row = m_rows[index.row()];
     if (row.isMore) {
-        m_opened.insert(row.field);
+        m_opened.insert(row.heading());
         lay();
         return true;
     }
     if (row.value.isEmpty()) return false;
-    Q_EMIT toggled(row.field, row.value, value.toInt() == Qt::Checked);
+    const bool on = value.toInt() == Qt::Checked;
+    if (row.attribute.isEmpty())
+        Q_EMIT toggled(row.field, row.value, on);
+    else
+        Q_EMIT attributeToggled(row.attribute, row.value, on);
     return true;
 }
 

@@ -14,8 +14,19 @@ public:
     using QAbstractListModel::QAbstractListModel;
     /// The fields in their order.
     [[nodiscard]] static QList<search::Field> fields();
+    /// An attribute of participants: each value with the hits of those who have it, and whether the query is narrowed down to it.
+    struct AttributeCounts {
+        QString name;
+        struct Value {
+            QString value;
+            qint64 count = 0;
+            bool on = false;
+        };
+        QList<Value> values;
+    };
     /// `chosen`: values that the query is narrowed down to.
-    void setFacets(const search::Names& names, const search::Facets& facets, const QHash<search::Field, QStringList>& chosen);
+    void setFacets(const search::Names& names, const search::Facets& facets, const QHash<search::Field, QSet<QString>>& chosen,
+                   const QList<AttributeCounts>& attributes = {});
     void clear();
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override {
@@ -27,17 +38,21 @@ public:
 
 Q_SIGNALS:
     void toggled(kondensat::search::Field field, const QString& value, bool on);
+    void attributeToggled(const QString& attribute, const QString& value, bool on);
 
 private:
     struct Row {
         search::Field field;
-        QString value, name;  ///< no value: the heading of the field, or "more" of it
+        QString attribute;    ///< by its name, in place of a field
+        QString value, name;  ///< no value: the heading of the section, or "more" of it
         qint64 count = 0;
         bool on = false, isMore = false;
+        [[nodiscard]] QString heading() const;
     };
+    void addSection(const QList<Row>& rows);
     void lay();
-    QList<QList<Row>> m_all;  ///< by field
-    QSet<search::Field> m_opened;
+    QList<QList<Row>> m_all;  ///< by field or attribute
+    QSet<QString> m_opened;   ///< by heading
     QList<Row> m_rows;
 };
 

@@ -1,5 +1,6 @@
 #include "app/gui/search/inquiry.h"
 
+#include "app/gui/search/query_text.h"
 #include "core/search/describe.h"
 #include "core/search/pattern.h"
 
@@ -30,6 +31,15 @@ const search::Names& Inquiry::names() {
 }
 
 Query Inquiry::whole() const { return Query::all({m_reading.query, m_scope}); }
+
+QString Inquiry::fieldsTyped() const { return m_asked.pattern ? search::splitPattern(m_asked.text).fields : m_asked.text; }
+
+Query Inquiry::wholeWithout(const QString& field) {
+    const QString typed = fieldsTyped();
+    const QList<FieldInText> fields = fieldsIn(typed);
+    const bool unfinished = m_typing && !m_asked.pattern && (fields.isEmpty() || fields.last().span.end < typed.size());
+    return Query::all({search::read(withoutField(typed, field), names(), unfinished).query, m_scope});
+}
 
 void Inquiry::readAsked() {
     m_scope = app::scopeQuery(m_session.study(), {m_session.analysis(), {}, false});
@@ -206,16 +216,16 @@ void Inquiry::askSpellings() {
         });
 }
 
-void Inquiry::facets(QObject* asker, const FacetQuestions& questions, const std::function<void(const search::Facets&)>& done) {
-    m_session.finder().ask<search::Facets>(
+void Inquiry::facets(QObject* asker, const FacetQuestions& questions, const std::function<void(const QList<search::Facets>&)>& done) {
+    m_session.finder().ask<QList<search::Facets>>(
         asker, QStringLiteral("facets"),
         [questions, isPattern = m_asked.pattern, expression = m_expression, latest = m_latest, number = m_latest->load()](search::Index& index) {
-            search::Facets all;
+            QList<search::Facets> all;
             search::Pattern pattern(expression);
             for (const auto& [query, fields] : questions) {
                 const auto facets = isPattern ? search::patternFacets(index, pattern, query, fields, [&] { return *latest == number; })
                                               : index.facets(query, fields);
-                if (facets) all.insert(*facets);
+                all.append(facets ? *facets : search::Facets());
             }
             return all;
         },

@@ -44,8 +44,10 @@ public:
     [[nodiscard]] const search::Reading& reading() const { return m_reading; }
     /// What the index is asked: the reading, within the current analysis; of a regular expression, what stands before it.
     [[nodiscard]] search::Query whole() const;
-    /// The part of it that nobody typed: the current analysis.
-    [[nodiscard]] const search::Query& scope() const { return m_scope; }
+    /// The same, had nobody narrowed it down by a field or attribute: so another value can be added.
+    [[nodiscard]] search::Query wholeWithout(const QString& field);
+    /// Where fields stand in what was asked: all of it, or what stands before a regular expression.
+    [[nodiscard]] QString fieldsTyped() const;
     [[nodiscard]] search::Order order() const { return m_order; }
     [[nodiscard]] const QList<search::Hit>& hits() const { return m_hits; }
     /// Of all hits; as many as there are at least until they are counted, which is asked for behind the first page.
@@ -60,9 +62,9 @@ public:
     /// Sentences about how the query was read and what could not be done.
     [[nodiscard]] QStringList remarks() const { return m_reading.remarks + m_troubles; }
 
-    /// Of all hits of a query, which is part of this question: how many have each value of some fields.
+    /// Of all hits of each query, which is part of this question: how many have each value of some fields; an answer each.
     using FacetQuestions = QList<std::pair<search::Query, QList<search::Field>>>;
-    void facets(QObject* asker, const FacetQuestions& questions, const std::function<void(const search::Facets&)>& done);
+    void facets(QObject* asker, const FacetQuestions& questions, const std::function<void(const QList<search::Facets>&)>& done);
 
     /// At most `count` hits in the order of the study, for tables; answered unless a later one is asked for or `asker` goes.
     /// `wordsOnce`: without meaning units, which repeat what was said, unless it is units that are asked for.

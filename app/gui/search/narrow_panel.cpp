@@ -9,22 +9,15 @@
 #include "app/gui/parts/panel.h"
 #include "app/gui/parts/theme.h"
 #include "app/gui/search/query_text.h"
-#include "core/search/pattern.h"
 
 namespace kondensat::gui {
 
 using search::Field;
-using search::Query;
 
 namespace {
 
 constexpr int countPause = 120;  ///< milliseconds after the hits, so that typing is not slowed down by counting
 constexpr int mostSavedRows = 7;
-
-/// The parts that all have to be true.
-QList<Query> partsOf(const Query& query) { return query.op == Query::Op::And ? query.parts : QList<Query>{query}; }
-/// Whether a part names values of a field, which can be ticked; an attribute stands for participants that nobody named.
-bool namesValues(const Query& part) { return part.op == Query::Op::Field && part.attribute.isEmpty(); }
 
 }  // namespace
 
@@ -71,6 +64,7 @@ NarrowPanel::NarrowPanel(Session& session, Inquiry& inquiry, const QList<QAction
     });
     connect(&inquiry, &Inquiry::read, this, &NarrowPanel::showInterviewers);
     connect(m_model, &FacetsModel::toggled, this, [this](Field field, const QString& value, bool on) { want(field, value, on, false); });
+    connect(m_model, &FacetsModel::attributeToggled, this, &NarrowPanel::wantAttribute);
     connect(m_withoutInterviewers, &QCheckBox::clicked, this, [this](bool without) {
         want(Field::Speaker, search::nameOf(search::Role::Researcher), without, true);
     });
@@ -88,37 +82,64 @@ void NarrowPanel::showEvent(QShowEvent* event) {
 }
 
 void NarrowPanel::showInterviewers() {
-    const Asked& asked = m_inquiry.asked();
-    const QString fields = asked.pattern ? search::splitPattern(asked.text).fields : asked.text;
+    const QString fields = m_inquiry.fieldsTyped();
     m_withoutInterviewers->setChecked(hasValue(fields, m_inquiry.names(), Field::Speaker, search::nameOf(search::Role::Researcher), true));
 }
 
-/// Of a field that the query is narrowed down by, what the query finds without it: so another value can be added.
-void NarrowPanel::count() {
-    if (!isVisible()) return;
-    if (!m_inquiry.isAnswered() || !m_inquiry.isWhole()) return take({});
-    const QList<Query> parts = partsOf(m_inquiry.reading().query) + QList<Query>{m_inquiry.scope()};
-    QList<Field> free = FacetsModel::fields();
-    Inquiry::FacetQuestions questions;
-    for (const Query& part : parts) {
-        if (!namesValues(part) || !free.contains(part.field)) continue;
-        free.removeAll(part.field);
-        QList<Query> others = parts;
-        others.removeIf([&](const Query& other) { return namesValues(other) && other.field == part.field; });
-        questions.append({Query::all(others), {part.field}});
-    }
-    questions.prepend({m_inquiry.whole(), free});
-    m_inquiry.facets(this, questions, [this](const search::Facets& facets) { take(facets); });
+/// An expression has only fields before it.
+const QList<Attribute>& NarrowPanel::attributes() {
+    static const QList<Attribute> none;
+    if (m_inquiry.asked().pattern) return none;
+    if (!m_attributes) m_attributes = attributesOf(m_session.study());
+    return *m_attributes;
 }
 
-void NarrowPanel::take(const search::Facets& facets) {
-    QHash<Field, QStringList> chosen;
-    for (const Query& part : partsOf(m_inquiry.reading().query))
-        if (namesValues(part)) chosen[part.field] += part.values;
-    if (facets.isEmpty())
+/// Of a field or attribute that the query is narrowed down by, what the query finds without it: so another value can be added.
+void NarrowPanel::count() {
+    if (!isVisible()) return;
+    if (!m_inquiry.isAnswered() || !m_inquiry.isWhole()) return take({}, {});
+    const QString typed = m_inquiry.fieldsTyped();
+    const search::Names& names = m_inquiry.names();
+    Inquiry::FacetQuestions questions{{m_inquiry.whole(), FacetsModel::fields()}};
+    QStringList asked{QString()};
+    const auto ask = [&](const QString& name, Field field) {
+        questions.append({m_inquiry.wholeWithout(name), {field}});
+        asked.append(name);
+    };
+    for (const Field field : FacetsModel::fields())
+        if (!valuesTyped(typed, names, field).isEmpty()) ask(search::nameOf(field), field);
+    for (const Attribute& attribute : attributes())
+        if (!valuesTyped(typed, attribute).isEmpty()) ask(attribute.field, Field::Participant);
+    m_inquiry.facets(this, questions, [this, asked](const QList<search::Facets>& answers) { take(answers, asked); });
+}
+
+/// `asked`: without which field or attribute each was; the first with all.
+void NarrowPanel::take(const QList<search::Facets>& answers, const QStringList& asked) {
+    const auto without = [&](const QString& name) { return answers.value(std::max<qsizetype>(0, asked.indexOf(name))); };
+    const QString typed = m_inquiry.fieldsTyped();
+    const search::Names& names = m_inquiry.names();
+    search::Facets facets;
+    QHash<Field, QSet<QString>> chosen;
+    for (const Field field : FacetsModel::fields()) {
+        facets.insert(field, without(search::nameOf(field)).value(field));
+        chosen.insert(field, valuesTyped(typed, names, field));
+    }
+    QList<FacetsModel::AttributeCounts> counts;
+    for (const Attribute& attribute : attributes()) {
+        const auto hits = without(attribute.field).value(Field::Participant);
+        const QSet<QString> on = valuesTyped(typed, attribute);
+        FacetsModel::AttributeCounts count{attribute.name, {}};
+        for (const Attribute::Value& value : attribute.values) {
+            qint64 sum = 0;
+            for (const QString& who : value.participants) sum += hits.value(who);
+            count.values.append({value.value, sum, on.contains(value.value)});
+        }
+        counts.append(count);
+    }
+    if (answers.isEmpty())
         m_model->clear();
     else
-        m_model->setFacets(m_inquiry.names(), facets, chosen);
+        m_model->setFacets(names, facets, chosen, counts);
     const bool some = m_model->rowCount() > 0;
     m_facets->setVisible(some);
     m_none->setVisible(!some);
@@ -130,6 +151,14 @@ void NarrowPanel::want(Field field, const QString& value, bool on, bool minus) {
     asked.text = asked.pattern ? patternWithValue(asked.text, names, field, value, on, minus)
                  : on          ? withValue(asked.text, names, field, value, minus)
                                : withoutValue(asked.text, names, field, value, minus);
+    Q_EMIT wanted(asked);
+}
+
+void NarrowPanel::wantAttribute(const QString& name, const QString& value, bool on) {
+    Asked asked = m_inquiry.asked();
+    for (const Attribute& attribute : attributes())
+        if (attribute.name == name)
+            asked.text = on ? withValue(asked.text, attribute, value) : withoutValue(asked.text, attribute, value);
     Q_EMIT wanted(asked);
 }
 
@@ -164,6 +193,7 @@ QWidget* NarrowPanel::anchor() const { return m_saved->isVisible() ? static_cast
 
 void NarrowPanel::refresh(const Touched& touched) {
     if (touched.any<study::SavedSearch>()) laySaved();
+    if (touched.any<study::Participant>()) m_attributes.reset();
 }
 
 }  // namespace kondensat::gui

@@ -3,6 +3,7 @@
 #include <QTimer>
 #include <QWidget>
 
+#include "app/gui/search/attributes.h"
 #include "app/gui/search/facets_model.h"
 #include "app/gui/search/inquiry.h"
 
@@ -33,9 +34,11 @@ protected:
 
 private:
     void count();
-    void take(const search::Facets& facets);
+    void take(const QList<search::Facets>& answers, const QStringList& asked);
+    [[nodiscard]] const QList<Attribute>& attributes();
     /// Asks the same with a field, or without it; `minus`: for what has another value.
     void want(search::Field field, const QString& value, bool on, bool minus);
+    void wantAttribute(const QString& name, const QString& value, bool on);
     void showInterviewers();
     void laySaved();
 
@@ -46,6 +49,7 @@ private:
     QLabel *m_none, *m_noSaved;
     QCheckBox* m_withoutInterviewers;
     QListWidget* m_saved;
+    std::optional<QList<Attribute>> m_attributes;
     QTimer m_due;
 };
 

@@ -1,6 +1,7 @@
 #include "app/gui/search/query_text.h"
 
 #include "core/search/pattern.h"
+#include "core/text/segment.h"
 
 namespace kondensat::gui {
 
@@ -13,16 +14,21 @@ namespace {
 bool isQuote(QChar c) { return c == u'"' || c == u'“' || c == u'„' || c == u'«' || c == u'»' || c == u'”'; }
 
 bool isOf(const FieldInText& found, Field field, bool minus) {
-    return found.minus == minus && found.name.compare(search::nameOf(field), Qt::CaseInsensitive) == 0;
+    return found.minus == minus && !found.quotedName && found.name.compare(search::nameOf(field), Qt::CaseInsensitive) == 0;
 }
 
 QStringList valuesOf(const Names& names, Field field, const QString& name) {
-    QList<Names::Value> found = names.find(field, name);
-    if (found.isEmpty())
-        for (const QString& one : name.split(u',', Qt::SkipEmptyParts)) found += names.find(field, one);
     QStringList values;
-    for (const Names::Value& value : std::as_const(found)) values.append(value.value);
+    for (const QString& one : namesIn(name, [&](const QString& all) { return !names.find(field, all).isEmpty(); }))
+        for (const Names::Value& value : names.find(field, one)) values.append(value.value);
     return values;
+}
+
+QString comparable(const QString& name) {
+    QString folded = text::caseFolded(name).simplified();
+    for (QChar& c : folded)
+        if (c == u' ' || c == u'_' || c == QChar(0x2212) || c.category() == QChar::Punctuation_Dash) c = u'-';
+    return folded;
 }
 
 }  // namespace
@@ -37,13 +43,33 @@ QList<FieldInText> fieldsIn(const QString& typed) {
         while (i < typed.size() && !isQuote(typed[i])) ++i;
         return std::min(i + 1, typed.size());
     };
+    // `at` stands behind the colon.
+    const auto takeValue = [&](FieldInText field) {
+        const qsizetype start = at;
+        while (isPart(at)) ++at;
+        field.value = typed.sliced(start, at - start);
+        if (field.value.isEmpty() && at < typed.size() && isQuote(typed[at])) {
+            const qsizetype end = quoteEnd(at + 1);
+            field.value = typed.sliced(at + 1, std::max<qsizetype>(0, end - at - 2));
+            at = end;
+        }
+        field.span.end = at;
+        if (depth == 0 && !afterOr && !field.value.isEmpty()) fields.append(field);
+    };
     while (at < typed.size()) {
         if (typed[at] == u'(' || typed[at] == u')') {
             depth = std::max(0, depth + (typed[at] == u'(' ? 1 : -1));
             afterOr = false;
             ++at;
         } else if (isQuote(typed[at])) {
-            at = quoteEnd(at + 1);
+            const bool minus = at > 0 && (typed[at - 1] == u'-' || typed[at - 1] == u'−');
+            const qsizetype start = at - minus, end = quoteEnd(at + 1);
+            const QString name = typed.sliced(at + 1, std::max<qsizetype>(0, end - at - 2));
+            at = end;
+            if (at < typed.size() && typed[at] == u':') {
+                ++at;
+                takeValue({{start, at}, minus, true, name, {}});
+            }
             afterOr = false;
         } else if (!isPart(at)) {
             ++at;
@@ -60,13 +86,8 @@ QList<FieldInText> fieldsIn(const QString& typed) {
             if (minus) piece = piece.sliced(1);
             const qsizetype colon = piece.indexOf(u':');
             if (colon > 0) {
-                QString value = piece.sliced(colon + 1);
-                if (value.isEmpty() && at < typed.size() && isQuote(typed[at])) {
-                    const qsizetype end = quoteEnd(at + 1);
-                    value = typed.sliced(at + 1, std::max<qsizetype>(0, end - at - 2));
-                    at = end;
-                }
-                if (depth == 0 && !afterOr && !value.isEmpty()) fields.append({{start, at}, minus, piece.first(colon), value});
+                at = start + minus + colon + 1;
+                takeValue({{start, at}, minus, false, piece.first(colon), {}});
             }
             afterOr = false;
         }
@@ -74,14 +95,50 @@ QList<FieldInText> fieldsIn(const QString& typed) {
     return fields;
 }
 
-QString fieldText(Field field, const QString& name) {
+bool isSameName(const QString& one, const QString& other) {
+    return comparable(one) == comparable(other);
+}
+
+bool hasWordsThatBegin(const QString& name, const QString& begin) {
+    const QString has = comparable(name), wanted = comparable(begin);
+    return !wanted.isEmpty() && (has.startsWith(wanted) || has.contains(u'-' + wanted));
+}
+
+QStringList namesIn(const QString& value, const std::function<bool(const QString&)>& isName) {
+    return value.contains(u',') && !isName(value) ? value.split(u',', Qt::SkipEmptyParts) : QStringList{value};
+}
+
+QString fieldText(const QString& field, const QString& name) {
     QString plain = name;
     for (QChar& c : plain)
         if (isQuote(c)) c = u'\'';
     const bool simple = !plain.isEmpty() && std::all_of(plain.cbegin(), plain.cend(), [](QChar c) {
         return c.isLetterOrNumber() || c == u'-' || c == u'_' || c == u'.' || c == u'/' || c == u'\'';
     });
-    return simple ? u"%1:%2"_s.arg(search::nameOf(field), plain) : u"%1:\"%2\""_s.arg(search::nameOf(field), plain);
+    return simple ? u"%1:%2"_s.arg(field, plain) : u"%1:\"%2\""_s.arg(field, plain);
+}
+
+QString withField(const QString& typed, const QString& text) {
+    QString all = typed;
+    while (all.endsWith(u' ')) all.chop(1);
+    return all.isEmpty() ? text : all + u' ' + text;
+}
+
+QString withoutField(const QString& typed, const QString& field) {
+    QString text = typed;
+    QList<FieldInText> fields = fieldsIn(typed);
+    std::reverse(fields.begin(), fields.end());
+    for (const FieldInText& found : std::as_const(fields))
+        if (!found.minus && isSameName(found.name, field)) text.replace(found.span.start, found.span.length(), QString());
+    return text.trimmed();
+}
+
+QSet<QString> valuesTyped(const QString& typed, const Names& names, Field field) {
+    QSet<QString> values;
+    for (const FieldInText& found : fieldsIn(typed))
+        if (isOf(found, field, false))
+            for (const QString& value : valuesOf(names, field, found.value)) values.insert(value);
+    return values;
 }
 
 bool hasValue(const QString& typed, const Names& names, Field field, const QString& value, bool minus) {
@@ -92,10 +149,7 @@ bool hasValue(const QString& typed, const Names& names, Field field, const QStri
 
 QString withValue(const QString& typed, const Names& names, Field field, const QString& value, bool minus) {
     if (hasValue(typed, names, field, value, minus)) return typed;
-    QString text = typed;
-    while (text.endsWith(u' ')) text.chop(1);
-    if (!text.isEmpty()) text += u' ';
-    return text + (minus ? u"-"_s : QString()) + fieldText(field, names.nameOf(field, value));
+    return withField(typed, (minus ? u"-"_s : QString()) + fieldText(search::nameOf(field), names.nameOf(field, value)));
 }
 
 QString withoutValue(const QString& typed, const Names& names, Field field, const QString& value, bool minus) {
@@ -108,7 +162,7 @@ QString withoutValue(const QString& typed, const Names& names, Field field, cons
         if (!values.contains(value)) continue;
         QStringList others;
         for (const QString& other : values) {
-            const QString one = (minus ? u"-"_s : QString()) + fieldText(field, names.nameOf(field, other));
+            const QString one = (minus ? u"-"_s : QString()) + fieldText(search::nameOf(field), names.nameOf(field, other));
             if (other != value && !others.contains(one)) others.append(one);
         }
         text.replace(found.span.start, found.span.length(), others.join(u' '));

@@ -1,5 +1,7 @@
 // Fields within the text of a query ("participant:F1d"), so that the query itself says all that is asked.
 #pragma once
+#include <functional>
+
 #include "core/search/query.h"
 
 namespace kondensat::gui {
@@ -7,19 +9,31 @@ namespace kondensat::gui {
 /// A field outside brackets and beside no OR; UTF-16 units of the query.
 struct FieldInText {
     text::Span span;  ///< with its minus sign
-    bool minus = false;
+    bool minus = false, quotedName = false;  ///< a name in quotation marks is that of an attribute
     QString name, value;
 };
 QList<FieldInText> fieldsIn(const QString& typed);
 
-/// "group:"trust in others"": what has to be typed for a value of this name.
-QString fieldText(search::Field field, const QString& name);
+/// Whether two names are one to a query: case, spaces, hyphens, dashes and underscores make no difference.
+bool isSameName(const QString& one, const QString& other);
+/// Whether a word of a name, and what follows it, begins so.
+bool hasWordsThatBegin(const QString& name, const QString& begin);
+/// What a value stands for: itself where `isName` says so, else each of its parts between commas.
+QStringList namesIn(const QString& value, const std::function<bool(const QString&)>& isName);
+/// `group:"trust in others"`: what has to be typed for a value of this name.
+QString fieldText(const QString& field, const QString& name);
+/// The query and, behind it, something of this kind.
+QString withField(const QString& typed, const QString& text);
+/// The query without anything that narrows it down by this field or attribute.
+QString withoutField(const QString& typed, const QString& field);
 /// The query narrowed down to a value, too, or `minus`: to what does not have it.
 QString withValue(const QString& typed, const search::Names& names, search::Field field, const QString& value, bool minus = false);
 /// Without it. Where one field stood for several values, the others stay.
 QString withoutValue(const QString& typed, const search::Names& names, search::Field field, const QString& value, bool minus = false);
 /// The same of the fields before a regular expression: with the value, or without it.
 QString patternWithValue(const QString& typed, const search::Names& names, search::Field field, const QString& value, bool on, bool minus = false);
+/// Values that a query is narrowed down to.
+QSet<QString> valuesTyped(const QString& typed, const search::Names& names, search::Field field);
 bool hasValue(const QString& typed, const search::Names& names, search::Field field, const QString& value, bool minus = false);
 
 }  // namespace kondensat::gui
