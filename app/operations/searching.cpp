@@ -5,6 +5,7 @@
 #include "core/said.h"
 #include "core/search/scan.h"
 #include "core/search/snippet.h"
+#include "core/text/codepoints.h"
 
 namespace kondensat::app {
 
@@ -177,28 +178,54 @@ QString hitTitle(const study::Study& study, const Passage& passage) {
 }
 
 namespace {
+
 QStringList whoAndWhere(const study::Study& study, const Passage& passage) {
     QStringList who;
     for (const RecordId& id : passage.speakers) who.append(nameOf(study, id));
     return {search::nameOf(passage.kind), passage.source ? nameOf(study, passage.source) : QString(), who.join(u"; "_s)};
 }
+
+/// Places in code points of the texts they stand in.
+class Points {
+public:
+    explicit Points(const study::Study& study) : m_study(study) {}
+    /// Of a stretch of the passage, where it stands now; empty where its words are gone.
+    QStringList of(const Passage& passage, const text::Span& within) {
+        const auto place = placeOf(m_study, passage, {within});
+        if (!place) return {QString(), QString()};
+        const text::Span span = passage.span.length() == 0 ? place->span : place->places.first();  // a code or title stands nowhere in it
+        const RecordId in = place->source ? place->source : place->record;
+        auto points = m_points.find(in);
+        if (points == m_points.end()) points = m_points.insert(in, text::CodePoints(m_study.text(in)));
+        return {QString::number(points->fromUtf16(span.start)), QString::number(points->fromUtf16(span.end))};
+    }
+
+private:
+    const study::Study& m_study;
+    QHash<RecordId, text::CodePoints> m_points;
+};
+
 }  // namespace
 
 exporting::Sheet hitsTable(const study::Study& study, const QList<search::Hit>& hits) {
-    exporting::Sheet table{{u"in"_s, u"source"_s, u"speaker"_s, u"text"_s, u"found"_s, u"record"_s}, {}, {}, u"Hits"_s};
+    exporting::Sheet table{{u"in"_s, u"source"_s, u"speaker"_s, u"start"_s, u"end"_s, u"text"_s, u"found"_s, u"record"_s}, {}, {3, 4}, u"Hits"_s};
+    Points points(study);
     for (const search::Hit& hit : hits) {
         QStringList found;
         for (const text::Span& place : hit.places) found.append(hit.passage.text.sliced(place.start, place.length()));
-        table.rows.append(whoAndWhere(study, hit.passage) + QStringList{hit.passage.text, found.join(u"; "_s), hit.passage.record.toString()});
+        table.rows.append(whoAndWhere(study, hit.passage) + points.of(hit.passage, {0, hit.passage.text.size()}) +
+                          QStringList{hit.passage.text, found.join(u"; "_s), hit.passage.record.toString()});
     }
     return table;
 }
 
 exporting::Sheet keywordsTable(const study::Study& study, const QList<search::Hit>& hits) {
-    exporting::Sheet table{{u"in"_s, u"source"_s, u"speaker"_s, u"before"_s, u"word"_s, u"after"_s, u"record"_s}, {}, {}, u"Words in context"_s};
+    exporting::Sheet table{{u"in"_s, u"source"_s, u"speaker"_s, u"start"_s, u"end"_s, u"before"_s, u"word"_s, u"after"_s, u"record"_s}, {}, {3, 4}, u"Words in context"_s};
+    Points points(study);
     for (const search::Hit& hit : hits)
         for (const search::Keyword& keyword : search::keywordsOf(hit.passage.text, hit.places))
-            table.rows.append(whoAndWhere(study, hit.passage) + QStringList{keyword.before, keyword.word, keyword.after, hit.passage.record.toString()});
+            table.rows.append(whoAndWhere(study, hit.passage) + points.of(hit.passage, keyword.place) +
+                              QStringList{keyword.before, keyword.word, keyword.after, hit.passage.record.toString()});
     return table;
 }
 

@@ -215,7 +215,7 @@ TEST_F(Searching, ASealedStudyIsNeverIndexedOnTheDisk) {
 TEST_F(Searching, HitsAndWordsInContextGoToSpreadsheets) {
     must({u"search"_s, study(), u"mentor"_s, u"-o"_s, path(u"hits.csv"_s)});
     const int total = search(u"mentor"_s)[u"total"].toInt();
-    EXPECT_THAT(read(path(u"hits.csv"_s)).toStdString(), HasSubstr("in,source,speaker,text,found,record"));
+    EXPECT_THAT(read(path(u"hits.csv"_s)).toStdString(), HasSubstr("in,source,speaker,start,end,text,found,record"));
     must({u"search"_s, study(), u"mentor"_s, u"--keywords"_s, u"-o"_s, path(u"words.xlsx"_s)});
     QProcess python;
     python.start(u"python3"_s, {u"-c"_s, u"import csv,sys; print(len(list(csv.reader(open(sys.argv[1],encoding='utf-8-sig'))))-1)"_s, path(u"hits.csv"_s)});

@@ -98,6 +98,49 @@ TEST(Hits, AreWrittenAsATableAndAWorkbook) {
     EXPECT_TRUE(shown.problems.isEmpty());
 }
 
+TEST(Hits, SayWhereTheyStandInCodePoints) {
+    SearchWindow shown;
+    const RecordId source = support::addTranscript(shown.session(), u"Sign"_s, u"E: A \U0001F600 heron \U0001F600 waits.\nE: The heron.\n"_s);
+    const QString text = shown.study().text(source);
+    shown.type(u"heron"_s);
+    ASSERT_TRUE(shown.finds(2));
+    const auto rows = [&](const QString& name) {
+        const QString path = shown.open.folder->filePath(name);
+        shown.page->exportTo(path);
+        EXPECT_TRUE(eventually([&] { return QFile::exists(path); }));
+        QList<QStringList> rows;
+        for (const QString& line : QString::fromUtf8(written(path)).split(u"\r\n"_s, Qt::SkipEmptyParts)) rows.append(line.split(u','));
+        return rows;
+    };
+    const QList<uint> points = text.toUcs4();
+    const auto between = [&](const QStringList& row) {
+        const auto part = points.sliced(row[3].toInt(), row[4].toInt() - row[3].toInt());
+        return QString::fromUcs4(reinterpret_cast<const char32_t*>(part.constData()), part.size());
+    };
+    const QList<QStringList> hits = rows(u"hits.csv"_s);
+    ASSERT_EQ(hits.size(), 3);
+    EXPECT_EQ(hits[0].sliced(3, 3), (QStringList{u"start"_s, u"end"_s, u"text"_s}));
+    for (const QStringList& row : hits.sliced(1)) EXPECT_EQ(between(row), row[5]);
+    support::trigger(*shown.page, u"Words in context"_s);
+    const QList<QStringList> words = rows(u"words.csv"_s);
+    ASSERT_EQ(words.size(), 3);
+    for (const QStringList& row : words.sliced(1)) EXPECT_EQ(between(row), u"heron"_s);
+}
+
+TEST(Hits, AreNotCutOffWithoutAWord) {
+    SearchWindow shown;
+    shown.type(u"bus"_s);
+    ASSERT_TRUE(shown.finds(3));
+    const QString path = shown.open.folder->filePath(u"hits.csv"_s);
+    shown.page->exportTo(path, 2);
+    ASSERT_TRUE(eventually([&] { return !shown.problems.isEmpty(); }));
+    EXPECT_EQ(shown.problems, QStringList{u"hits.csv was written. Only the first 2 of 3 hits are in it. Narrow the search down to write the others."_s});
+    EXPECT_EQ(QString::fromUtf8(written(path)).count(u"\r\n"_s), 3);
+    shown.page->exportTo(path, 3);
+    ASSERT_TRUE(eventually([&] { return QString::fromUtf8(written(path)).count(u"\r\n"_s) == 4; }));
+    EXPECT_EQ(shown.problems.size(), 1);
+}
+
 TEST(WordsCounted, AreOutOfSightUntilTheyAreAskedForAndExact) {
     SearchWindow shown;
     QAction* view = nullptr;

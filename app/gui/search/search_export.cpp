@@ -14,7 +14,6 @@ namespace kondensat::gui {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int mostExported = 200'000;
 const QString folderKey = u"export/folder"_s;
 }  // namespace
 
@@ -40,27 +39,31 @@ void SearchPage::askWhere() {
     dialog->open();
 }
 
-void SearchPage::exportTo(const QString& path) {
+void SearchPage::exportTo(const QString& path, int most) {
     if (!session().finder().answersFully()) session().say(tr("The file is written once all texts are read."));
-    m_inquiry->allHits(this, mostExported, m_view == Keywords, [this, path](const Result<search::Found>& found) {
+    m_inquiry->allHits(this, most, m_view == Keywords, [this, path](const Result<search::Found>& found) {
         if (!found) return session().tell(found.error());
-        writeTable(path, found->hits);
+        writeTable(path, *found);
     });
 }
 
 /// The table is of the study as it is now; searching and writing it may take a while.
-void SearchPage::writeTable(const QString& path, const QList<search::Hit>& hits) {
+void SearchPage::writeTable(const QString& path, const search::Found& found) {
+    const QList<search::Hit>& hits = found.hits;
+    const QString cut = found.total <= hits.size() ? QString() : tr("Only the first %1 of %2 hits are in it. Narrow the search down to write the others.").arg(hits.size()).arg(found.total);
     const auto table = std::make_shared<const app::Table>(m_view == Keywords ? app::keywordsTable(study(), hits) : app::hitsTable(study(), hits));
-    m_door->pass(path, [this, path, table](const ExportDoor::Guard& guard) {
+    m_door->pass(path, [this, path, table, cut](const ExportDoor::Guard& guard) {
         const QString name = QFileInfo(path).fileName();
         Task::run<Result<QStringList>>(
             this, tr("Writing %1").arg(name), [path, table, guard](TaskControl& control) { return app::writeTable(*table, path, guard.get(), [&control] { return !control.isCancelled(); }); },
-            [this, name](const Result<QStringList>& warnings) {
+            [this, name, cut](const Result<QStringList>& warnings) {
                 if (m_door->ended(warnings.ok())) return;
                 if (!warnings) return session().tell(warnings.error());
                 session().say(tr("Wrote %1. It contains participants’ words: pass it on only to people who may read them.").arg(name));
-                QStringList remarks = *warnings;
-                if (const QString remark = m_door->remark(); !remark.isEmpty()) remarks.append(tr("%1 was written.").arg(name) + u' ' + remark);
+                QStringList remarks{cut, m_door->remark()};
+                remarks.removeAll(QString());
+                if (!remarks.isEmpty()) remarks.prepend(tr("%1 was written.").arg(name));
+                remarks = *warnings + remarks;
                 if (!remarks.isEmpty()) session().tell(remarks.join(u' '));
             });
     });

@@ -38,8 +38,9 @@ public:
     [[nodiscard]] Place place() const override;
     [[nodiscard]] RecordId current() const override { return m_context->passage().record; }
     bool find() override;
-    /// Asks for hits as csv or xlsx; as words in context where these are shown.
-    void exportTo(const QString& path);
+    static constexpr int mostExported = 200'000;
+    /// Writes hits as csv or xlsx; as words in context where these are shown.
+    void exportTo(const QString& path, int most = mostExported);
 
 protected:
     void refresh(const Touched& touched) override;
@@ -81,7 +82,7 @@ private:
     void renameSaved();
     void removeSaved();
     void askWhere();
-    void writeTable(const QString& path, const QList<search::Hit>& hits);
+    void writeTable(const QString& path, const search::Found& found);
     void chooseLike(bool unlike);
     void openLike(const RecordId& about, bool unlike);
     void take();
