@@ -244,7 +244,8 @@ Result<int> searchFor(Invocation& call, const SearchOptions& options) {
 // ---- similar -------------------------------------------------------------------------------------------------------
 
 struct SimilarOptions {
-    std::string id;
+    std::string id, in;
+    qint64 from = 0, to = 0;  ///< code points
     bool unlike = false;
     int limit = 20;
 };
@@ -265,40 +266,68 @@ QJsonObject offeredJson(const study::Study& study, const app::Offered& one, bool
     return json;
 }
 
-Result<int> similarTo(Invocation& call, const SimilarOptions& options) {
-    TRY_ASSIGN(const auto project, call.openForReading());
-    const study::Study& study = project->study();
+/// The words of a source that --from and --to say.
+Result<app::LikeQuestion> questionOfWords(Invocation& call, const method::Index& grouped, const SimilarOptions& options) {
+    const study::Study& study = grouped.study();
+    const auto source = RecordId::parse(QString::fromStdString(options.in));
+    if (!source || !study.find<study::Source>(*source))
+        return Error{Error::Code::NotFound, u"“%1” is no source of this study"_s.arg(QString::fromStdString(options.in)), call.study(), {}, {}};
+    const text::CodePoints points(study.text(*source));
+    if (options.from >= options.to || options.to > points.count())
+        return Error{Error::Code::Invalid, u"there are no words from %1 to %2: the text of “%3” has %4 code points"_s.arg(options.from).arg(options.to).arg(app::nameOf(study, *source)).arg(points.count()), call.study(), {}, {}};
+    const auto analyses = study.list<study::Analysis>();
+    return app::likeQuestion(grouped, analyses.isEmpty() ? RecordId() : analyses.first()->id, *source, {points.toUtf16(options.from), points.toUtf16(options.to)});
+}
+
+Result<app::LikeQuestion> questionOfRecord(Invocation& call, const method::Index& grouped, const SimilarOptions& options) {
+    const study::Study& study = grouped.study();
     const auto about = RecordId::parse(QString::fromStdString(options.id));
     const QString type = about ? study.typeOf(*about) : QString();
     if (type != study::MeaningUnit::type && type != study::CodeGroup::type && type != study::Subgroup::type && type != study::Category::type)
         return Error{Error::Code::NotFound, u"“%1” is no meaning unit, code group, subgroup or category of this study"_s.arg(QString::fromStdString(options.id)), call.study(), {}, {}};
-    const method::Index grouped(study);
     if (app::unitsAbout(grouped, *about).isEmpty())
         return Error{Error::Code::Invalid, u"“%1” has no meaning unit to compare with"_s.arg(app::nameOf(study, *about)), call.study(), {}, {}};
+    return app::likeQuestion(grouped, *about);
+}
+
+Result<int> similarTo(Invocation& call, const SimilarOptions& options) {
+    TRY_ASSIGN(const auto project, call.openForReading());
+    const study::Study& study = project->study();
+    const method::Index grouped(study);
+    const bool ofWords = !options.in.empty();
+    if (!ofWords && options.id.empty())
+        return Error{Error::Code::Invalid, u"say what the passages are to be like: an ID, or --in with --from and --to"_s, call.study(), {}, {}};
+    TRY_ASSIGN(const app::LikeQuestion question, ofWords ? questionOfWords(call, grouped, options) : questionOfRecord(call, grouped, options));
+    const RecordId about = question.about;
     QList<app::Offered> offered;
     QList<RecordId> never;
     if (options.unlike) {
-        offered = app::unlike(grouped, *about, options.limit);
-        never = app::neverSpeakIn(grouped, *about);
+        offered = app::unlike(grouped, about, options.limit);
+        never = app::neverSpeakIn(grouped, about);
     } else {
         TRY_ASSIGN(const OpenedIndex built, opened(*project));
-        const app::LikeQuestion question = app::likeQuestion(grouped, *about);
         TRY_ASSIGN(const auto likes, built.index->similar(question.examples, question.scope, app::askedFor(options.limit), [](const search::Passage&) { return true; }));
-        offered = app::offeredFrom(grouped, *about, likes, options.limit);
+        offered = app::offeredFrom(grouped, question, likes, options.limit);
     }
     if (call.json) {
         QJsonArray passages;
         for (const app::Offered& one : std::as_const(offered)) passages.append(offeredJson(study, one, options.unlike));
-        QJsonObject json{{u"about"_s, reference(study, *about)}, {u"passages"_s, passages}};
+        QJsonObject json{{u"about"_s, reference(study, about)}, {u"passages"_s, passages}};
+        if (ofWords) {
+            json.insert(u"start"_s, options.from);
+            json.insert(u"end"_s, options.to);
+        }
         if (options.unlike) json.insert(u"neverSpeak"_s, references(study, never));
         sayJson(json);
         return done;
     }
-    say(heading((options.unlike ? u"Unlike %1"_s : u"Like %1"_s).arg(app::nameOf(study, *about))));
+    const QString like = ofWords ? u"“%1”"_s.arg(search::snippetOf(study.text(about).sliced(question.words.start, question.words.length()), {}, 60).text) : app::nameOf(study, about);
+    say(heading((options.unlike ? u"Unlike %1"_s : u"Like %1"_s).arg(like)));
     for (const app::Offered& one : std::as_const(offered)) {
         say({});
-        const QString where = u"%1, %2"_s.arg(app::nameOf(study, one.speaker), app::nameOf(study, one.source));
-        say(options.unlike ? u"%1: %2 of %3 words shared, %4 from a unit"_s.arg(where).arg(one.shared).arg(one.of).arg(counted(std::abs(one.turnsAway), u"turn"_s, u"turns"_s))
+        const QString where = one.speaker ? u"%1, %2"_s.arg(app::nameOf(study, one.speaker), app::nameOf(study, one.source)) : app::nameOf(study, one.source);
+        const QString away = one.nobodySpeaks ? counted(std::abs(one.turnsAway), u"paragraph"_s, u"paragraphs"_s) : counted(std::abs(one.turnsAway), u"turn"_s, u"turns"_s);
+        say(options.unlike ? u"%1: %2 of %3 words shared, %4 from a unit"_s.arg(where).arg(one.shared).arg(one.of).arg(away)
                            : u"%1: %2"_s.arg(where, one.words.join(u", "_s)));
         say(u"  "_s + search::snippetOf(one.text, one.places, 300).text);
     }
@@ -338,8 +367,12 @@ void addSearchCommands(CommandLine& line) {
 
     auto similarOptions = std::make_shared<SimilarOptions>();
     command = line.add("similar", "Passages of unmarked text like those of a code group, subgroup, category or meaning unit", [similarOptions](Invocation& call) { return similarTo(call, *similarOptions); });
-    command->add_option("ID", similarOptions->id, "Its id")->required();
-    command->add_flag("--unlike", similarOptions->unlike, "What participants said close to its units in other words, and who never speaks in them");
+    auto* id = command->add_option("ID", similarOptions->id, "Its id");
+    auto* unlike = command->add_flag("--unlike", similarOptions->unlike, "What was said close to its units in other words, and who never speaks in them");
+    auto* in = command->add_option("--in", similarOptions->in, "Like some words of this source, by its id, in place of ID")->type_name("SOURCE")->excludes(id)->excludes(unlike);
+    auto* from = command->add_option("--from", similarOptions->from, "Code points of its text before these words")->type_name("N")->needs(in)->check(CLI::NonNegativeNumber);
+    auto* to = command->add_option("--to", similarOptions->to, "Code points to their end")->type_name("N")->needs(in);
+    in->needs(from)->needs(to);
     command->add_option("--limit", similarOptions->limit, "How many; 20 unless told")->type_name("N")->check(CLI::Range(1, 10'000));
 }
 

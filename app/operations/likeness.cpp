@@ -35,6 +35,21 @@ bool overlapsAny(const text::Span& span, const QList<text::Span>& others) {
     return std::any_of(others.begin(), others.end(), [&](const text::Span& other) { return span.overlaps(other); });
 }
 
+/// The sentences of a passage that nothing taken stands in, in its text; those that follow one another together.
+QList<QList<text::Span>> freeSentences(const Passage& passage, qsizetype start, const QList<text::Span>& taken) {
+    QList<QList<text::Span>> runs;
+    bool parted = true;
+    for (const text::Span& sentence : text::sentences(passage.text, passage.language)) {
+        if (overlapsAny({start + sentence.start, start + sentence.end}, taken)) {
+            parted = true;
+            continue;
+        }
+        if (std::exchange(parted, false)) runs.append(QList<text::Span>());
+        runs.last().append(sentence);
+    }
+    return runs;
+}
+
 /// Stems of a text's words that carry meaning.
 QSet<QString> stemsOf(const QString& text, const search::Meaning& meaning) {
     QSet<QString> stems;
@@ -60,8 +75,18 @@ QList<RecordId> unitsAbout(const method::Index& index, const RecordId& about) {
     return units;
 }
 
-LikeQuestion likeQuestion(const method::Index& index, const RecordId& about) {
+namespace {
+LikeQuestion questionOf(const method::Index& index, const RecordId& analysis, const RecordId& about) {
     LikeQuestion question;
+    question.analysis = analysis;
+    question.about = about;
+    question.scope = scopeQuery(index.study(), {analysis, {search::Kind::Turn, search::Kind::FieldNote}, true});
+    return question;
+}
+}  // namespace
+
+LikeQuestion likeQuestion(const method::Index& index, const RecordId& about) {
+    LikeQuestion question = questionOf(index, index.analysisOf(about), about);
     search::PassageReader reader(index.study());
     QList<const MeaningUnit*> units;
     for (const RecordId& id : unitsAbout(index, about)) units.append(index.study().find<MeaningUnit>(id));
@@ -72,37 +97,45 @@ LikeQuestion likeQuestion(const method::Index& index, const RecordId& about) {
     for (const MeaningUnit* unit : std::as_const(units))
         for (const Passage& passage : reader.of(unit->id))
             if (passage.span.length() > 0) question.examples.append(passage);
-    question.scope = scopeQuery(index.study(), {index.analysisOf(about), {search::Kind::Turn, search::Kind::FieldNote}, true});
+    return question;
+}
+
+LikeQuestion likeQuestion(const method::Index& index, const RecordId& analysis, const RecordId& source, const text::Span& words) {
+    LikeQuestion question = questionOf(index, analysis, source);
+    question.words = words;
+    search::PassageReader reader(index.study());
+    // The index knows the turns that they stand in; of these, only the words themselves count.
+    for (Passage passage : reader.of(source)) {
+        const text::Span part{std::max(words.start, passage.span.start), std::min(words.end, passage.span.end)};
+        if (part.start >= part.end) continue;
+        passage.text = passage.text.sliced(part.start - passage.span.start, part.length());
+        passage.span = part;
+        question.examples.append(passage);
+    }
     return question;
 }
 
 int askedFor(int count) { return count * 4 + 40; }
 
-QList<Offered> offeredFrom(const method::Index& index, const RecordId& about, const QList<search::Like>& likes, int count) {
-    const RecordId analysis = index.analysisOf(about);
+QList<Offered> offeredFrom(const method::Index& index, const LikeQuestion& question, const QList<search::Like>& likes, int count) {
     QHash<RecordId, QList<text::Span>> taken;
     QList<Offered> offered;
     for (const search::Like& like : likes) {
         if (offered.size() >= count) break;
         const auto place = placeOf(index.study(), like.passage, like.places);
         if (!place) continue;
-        if (!taken.contains(place->source)) taken.insert(place->source, takenSpans(index, place->source, analysis, about));
+        if (!taken.contains(place->source)) {
+            taken.insert(place->source, takenSpans(index, place->source, question.analysis, question.about));
+            if (place->source == question.about) taken[place->source].append(question.words);
+        }
         // From the first to the last free sentence that holds one of the words, as far as nothing taken stands between.
         const QString& text = like.passage.text;
         QList<text::Span> runs;
-        bool parted = true;
-        for (const text::Span& sentence : text::sentences(text, like.passage.language)) {
-            const text::Span inSource{place->span.start + sentence.start, place->span.start + sentence.end};
-            if (overlapsAny(inSource, taken[place->source])) {
-                parted = true;
-                continue;
-            }
-            if (!overlapsAny(sentence, like.places)) continue;
-            if (parted)
-                runs.append(sentence);
-            else
-                runs.last().end = sentence.end;
-            parted = false;
+        for (const QList<text::Span>& run : freeSentences(like.passage, place->span.start, taken[place->source])) {
+            std::optional<text::Span> held;
+            for (const text::Span& sentence : run)
+                if (overlapsAny(sentence, like.places)) held = {held ? held->start : sentence.start, sentence.end};
+            if (held) runs.append(*held);
         }
         const auto holds = [&](const text::Span& run) {
             return std::count_if(like.places.begin(), like.places.end(), [&](const text::Span& p) { return p.overlaps(run); });
@@ -144,33 +177,44 @@ QList<Offered> unlike(const method::Index& index, const RecordId& about, int cou
         for (const MeaningUnit* unit : *units) stems[language].unite(stemsOf(index.passageOf(*unit).text, meaningIn(language)));
     }
     QList<Offered> offered;
+    search::PassageReader reader(study);
     for (const Source* source : index.sourcesOf(analysis)) {
         const auto units = bySource.constFind(source->id);
         if (units == bySource.cend()) continue;
-        const QString text = study.text(source->id);
         const QString language = text::primaryLanguage(index.languageOf(*source));
         const QList<method::TurnSpan> turns = index.turnsOf(source->id);
+        const bool nobodySpeaks = std::none_of(turns.begin(), turns.end(), [](const method::TurnSpan& turn) { return bool(turn.who); });
+        const QList<Passage> passages = reader.of(source->id);
         const QList<text::Span> taken = takenSpans(index, source->id, analysis, about);
-        for (qsizetype t = 0; t < turns.size(); ++t) {
-            const text::Span span = text::trimmed(text, turns[t].span);
-            if (!study.find<Participant>(turns[t].who) || overlapsAny(span, taken)) continue;
-            Offered one{source->id, turns[t].who, span, text.sliced(span.start, span.length())};
+        QList<std::pair<RecordId, text::Span>> places;
+        for (const MeaningUnit* unit : *units) places.append({unit->id, index.passageOf(*unit).span});
+        for (qsizetype t = 0; t < passages.size(); ++t) {
+            const Passage& passage = passages[t];
+            if (passage.role != search::Role::Participant && !(nobodySpeaks && passage.role == search::Role::None)) continue;
+            Offered one;
+            one.source = source->id;
+            one.speaker = passage.speakers.value(0);
+            one.nobodySpeaks = nobodySpeaks;
             int nearest = nearbyTurns + 1;
-            for (const MeaningUnit* unit : *units) {
-                const text::Span at = index.passageOf(*unit).span;
-                for (qsizetype u = std::max<qsizetype>(0, t - nearbyTurns); u <= std::min(turns.size() - 1, t + nearbyTurns); ++u) {
-                    if (!turns[u].span.overlaps(at) || std::abs(int(t - u)) >= nearest) continue;
+            for (const auto& [unit, at] : std::as_const(places)) {
+                for (qsizetype u = std::max<qsizetype>(0, t - nearbyTurns); u <= std::min(passages.size() - 1, t + nearbyTurns); ++u) {
+                    if (!passages[u].span.overlaps(at) || std::abs(int(t - u)) >= nearest) continue;
                     nearest = std::abs(int(t - u));
                     one.turnsAway = int(t - u);
-                    one.near = unit->id;
+                    one.near = unit;
                 }
             }
             if (!one.near) continue;
-            const QSet<QString> words = stemsOf(one.text, meaningIn(language));
-            one.of = int(words.size());
-            if (one.of < fewestWords) continue;
-            one.shared = int((QSet<QString>(words) & stems.value(language)).size());
-            offered.append(one);
+            for (const QList<text::Span>& run : freeSentences(passage, passage.span.start, taken)) {
+                const text::Span within = text::trimmed(passage.text, {run.first().start, run.last().end});
+                one.span = {passage.span.start + within.start, passage.span.start + within.end};
+                one.text = passage.text.sliced(within.start, within.length());
+                const QSet<QString> words = stemsOf(one.text, meaningIn(language));
+                one.of = int(words.size());
+                if (one.of < fewestWords) continue;
+                one.shared = int((QSet<QString>(words) & stems.value(language)).size());
+                offered.append(one);
+            }
         }
     }
     std::stable_sort(offered.begin(), offered.end(), [](const Offered& a, const Offered& b) {

@@ -250,6 +250,27 @@ TEST_F(Searching, LikeAndUnlikeOfferOnlyUnmarkedTextOfParticipants) {
     EXPECT_EQ(run({u"similar"_s, study(), u"nothing"_s}).code, 1);
 }
 
+TEST_F(Searching, SomeWordsOfASourceAreAnExample) {
+    const QString text = write(u"talk.txt"_s, "P1: \U0001F600 The lighthouse keeper told me a story. I went home.\nI: And?\nP2: I saw the keeper of the lighthouse.\nP3: We had soup.\n");
+    const QString talk = path(u"talk.kondensat"_s);
+    must({u"new"_s, talk, u"--title"_s, u"Talk"_s});
+    must({u"import"_s, talk, text, u"--language"_s, u"en"_s});
+    const QJsonObject source = must({u"search"_s, talk, u"story"_s, u"--json"_s}).json()[u"hits"][0][u"source"].toObject();
+    const auto similar = [&](const QString& from, const QString& to) {
+        return run({u"similar"_s, talk, u"--in"_s, source[u"id"].toString(), u"--from"_s, from, u"--to"_s, to, u"--json"_s});
+    };
+    const QJsonObject found = similar(u"2"_s, u"23"_s).json();
+    EXPECT_EQ(found[u"about"], source);
+    EXPECT_EQ(found[u"start"].toInt(), 2);
+    ASSERT_EQ(found[u"passages"].toArray().size(), 1);
+    EXPECT_EQ(found[u"passages"][0][u"text"].toString(), u"I saw the keeper of the lighthouse."_s);
+    EXPECT_EQ(found[u"passages"][0][u"words"].toArray().size(), 2);
+    EXPECT_EQ(similar(u"23"_s, u"2"_s).code, 1);
+    EXPECT_EQ(similar(u"2"_s, u"100000"_s).code, 1);
+    EXPECT_EQ(run({u"similar"_s, talk}).code, 1);
+    EXPECT_NE(run({u"similar"_s, talk, u"--in"_s, source[u"id"].toString()}).code, 0);
+}
+
 TEST_F(Searching, WordsAreCountedExactly) {
     const QString text = write(u"few.txt"_s, "I: The ticket?\nP9: The ticket, the tickets. A ticket!\nI: Ticket.\nP9: Blue ticket.\n");
     must({u"new"_s, path(u"few.kondensat"_s), u"--title"_s, u"Few"_s});

@@ -4,6 +4,7 @@
 
 #include "app/gui/search/likeness_view.h"
 #include "app/gui/session/finder.h"
+#include "core/journal/sealing.h"
 #include "tests/gui_search/search_window.h"
 
 namespace kondensat::tests {
@@ -122,6 +123,32 @@ TEST_F(Meanwhile, PassagesLikeTheseWaitForTheIndex) {
     QStringList offered;
     for (int row = 0; row < model->rowCount(); ++row) offered.append(model->at(row)->text);
     EXPECT_TRUE(offered.join(u'\n').contains(u"did not trust it"_s)) << offered.join(u'\n').toStdString();
+}
+
+TEST(TooLongForAnIndex, SaysWhereThereCouldBeOneUnlessTheStudyIsSealed) {
+    for (const bool sealed : {false, true}) {
+        Finder::opener = [](journal::Project& project, const search::Progress& progress) -> Result<app::OpenedIndex> {
+            app::OpenedIndex opened{search::makeScan(), app::OpenedIndex::Where::Scan, {}};
+            TRY_DO(search::fill(*opened.index, project, progress));
+            return opened;
+        };
+        const auto atTheEnd = qScopeGuard([] { Finder::opener = {}; });
+        SearchWindow shown;
+        if (sealed) {
+            ASSERT_TRUE(journal::sealStudy(shown.session().project(), u"four plain words here"_s, journal::KdfCost::fast()));
+            shown.session().setPassphrase(u"four plain words here"_s);
+        }
+        shown.mark(shown.first, u"I trust the driver."_s, {shown.group(u"Trust"_s)});
+        shown.page->reveal({gui::Step::Search, shown.group(u"Trust"_s), {}, u"like"_s});
+        const auto says = [&](const QString& words) {
+            for (const auto* label : shown.page->findChild<gui::LikenessView*>()->findChildren<QLabel*>())
+                if (label->isVisible() && label->text().contains(words)) return true;
+            return false;
+        };
+        EXPECT_TRUE(eventually([&] { return says(u"too long for one in memory"_s); }));
+        EXPECT_EQ(says(u"It can be kept on this computer"_s), !sealed);
+        EXPECT_EQ(says(u"It is sealed"_s), sealed);
+    }
 }
 
 /// So much text that it is not read in one go; a ferry in each, and a lighthouse in the last.

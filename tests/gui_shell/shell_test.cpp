@@ -8,6 +8,7 @@
 #include "app/gui/intake/intake.h"
 #include "app/gui/parts/long_text_edit.h"
 #include "app/gui/parts/theme.h"
+#include "app/gui/search/likeness_view.h"
 #include "app/gui/session/settings.h"
 #include "app/gui/shell/history_panel.h"
 #include "app/gui/shell/inspector.h"
@@ -408,6 +409,63 @@ TEST(Search, ProposesNothingBeforeStepTwo) {
     EXPECT_TRUE(isThere(like));
     shown.key(u"Ctrl+5"_s);
     EXPECT_TRUE(isThere(unlike) && !isThere(like));
+
+    const QString likeGroup = u"More passages like a code group…"_s, unlikeCategory = u"Passages unlike a category…"_s;
+    shown.key(u"Ctrl+Shift+F"_s);
+    EXPECT_TRUE(isThere(likeGroup) && isThere(unlikeCategory));
+    shown.key(u"Ctrl+2"_s);
+    shown.key(u"Ctrl+Shift+F"_s);
+    EXPECT_FALSE(isThere(likeGroup) || isThere(unlikeCategory) || isThere(u"More passages like this one"_s));
+    shown.key(u"Ctrl+7"_s);  // again, from here
+    EXPECT_FALSE(isThere(likeGroup));
+    shown.key(u"Ctrl+3"_s);
+    shown.key(u"Ctrl+7"_s);
+    EXPECT_TRUE(isThere(likeGroup) && isThere(unlikeCategory));
+}
+
+TEST(Search, ShowsNoListOfPassagesToWhoeverComesFromStepOne) {
+    ShownWindow shown(support::openSample());
+    const RecordId group = shown.session().study().table<study::CodeGroup>().cbegin().key();
+    shown.workspace().go({Step::Search, group, {}, u"like"_s});
+    const auto* list = shown.workspace().currentPage()->findChild<LikenessView*>();
+    EXPECT_TRUE(list->isVisible());
+    shown.key(u"Ctrl+2"_s);
+    shown.key(u"Ctrl+7"_s);
+    EXPECT_FALSE(list->isVisible());
+    EXPECT_EQ(shown.workspace().currentPage()->place().field, QString());
+}
+
+TEST(Search, LooksForMoreLikeTheUnitTheWordsOrTheSubgroupThatIsChosen) {
+    ShownWindow shown(support::openSample());
+    const auto more = [&] {
+        for (QAction* action : shown.workspace().commands())
+            if (action->text() == u"More passages like these"_s && action->isVisible()) return action->trigger();
+        ADD_FAILURE() << "no such command";
+    };
+    const auto& study = shown.session().study();
+    const study::MeaningUnit unit = *study.table<study::MeaningUnit>().cbegin();
+    shown.workspace().go({Step::Units, unit.id, {}, {}});
+    more();
+    Page* search = shown.workspace().currentPage();
+    ASSERT_EQ(search->step(), Step::Search);
+    EXPECT_EQ(search->place(), (Place{Step::Search, unit.id, {}, u"like"_s}));
+
+    shown.workspace().go({Step::Units, unit.source, {}, {}});
+    auto* view = shown.workspace().currentPage()->findChild<TranscriptView*>();
+    view->select({10, 60});
+    more();
+    EXPECT_EQ(search->place(), (Place{Step::Search, unit.source, {10, 60}, u"like"_s}));
+    shown.key(u"Alt+Left"_s);
+    EXPECT_EQ(shown.workspace().currentPage()->step(), Step::Units);
+    EXPECT_EQ(view->selection(), (text::Span{10, 60}));
+
+    RecordId subgroup;
+    for (const study::Subgroup& each : study.table<study::Subgroup>())
+        if (each.setAside.isEmpty() && !shown.session().index().unitsOfSubgroup(each.id).isEmpty()) subgroup = each.id;
+    shown.workspace().go({Step::Condensation, subgroup, {}, {}});
+    more();
+    EXPECT_EQ(search->place(), (Place{Step::Search, subgroup, {}, u"like"_s}));
+    EXPECT_TRUE(eventually([&] { return search->findChild<OfferedModel*>()->rowCount() > 0; }));
 }
 
 TEST(Search, IsOneKeyAwayAndAltLeftLeadsBack) {

@@ -18,6 +18,7 @@
 #include "app/gui/session/settings.h"
 #include "app/gui/shell/main_window.h"
 #include "app/gui/shell/workspace.h"
+#include "app/gui/transcript/transcript_view.h"
 #include "app/operations/milestones.h"
 #include "app/operations/new_study.h"
 #include "app/operations/recordings.h"
@@ -233,6 +234,24 @@ void takeSearch(Photographer& photo, MainWindow& window, const QString& suffix) 
     window.workspace()->go({Step::Search, groups.first()->id, {}, u"like"_s});
     QTest::qWait(800);
     photo.take(u"search-like"_s + suffix);
+    for (auto* view : page->findChildren<TranscriptView*>()) {
+        if (!view->isVisible() || view->content().turns.isEmpty()) continue;
+        for (const auto& turn : view->content().turns)
+            if (turn.participant && turn.span.length() > 160) view->select({turn.span.start, turn.span.start + 160});
+    }
+    photo.trigger(u"More passages like this one"_s);
+    QTest::qWait(800);
+    photo.take(u"search-like-words"_s + suffix);
+    const auto categories = photo.study().children<study::Category>(session.analysis());
+    if (!categories.isEmpty()) window.workspace()->go({Step::Search, categories.first()->id, {}, u"unlike"_s});
+    QTest::qWait(800);
+    photo.take(u"search-unlike"_s + suffix);
+    line->clear();
+    QTest::keyClicks(line, u"trust OR alone"_s);
+    QTest::qWait(800);
+    for (auto* list : window.findChildren<QListView*>())
+        if (list->accessibleName() == u"Narrow down"_s) list->scrollToBottom();
+    photo.take(u"search-attributes"_s + suffix);
 }
 
 /// The register of identifiers, and an export that it stops. Other names of files than those of the guide are for looking at them alone.

@@ -287,6 +287,12 @@ RecordId CondensationPage::current() const {
     return of ? of->subgroup() : m_group;
 }
 
+/// A column is looked at as a whole here: all units of its subgroup, or of the code group.
+Place CondensationPage::example() const {
+    CondensatePanel* of = panel();
+    return {Step::Condensation, of ? of->subgroup() : m_group, {}, {}};
+}
+
 bool CondensationPage::find() {
     if (!m_group) return false;
     m_filter->show();

@@ -22,6 +22,7 @@ public:
     void reveal(const Place& place) override;
     [[nodiscard]] Place place() const override;
     [[nodiscard]] RecordId current() const override;
+    [[nodiscard]] Place example() const override;
     bool find() override;
 
 protected:

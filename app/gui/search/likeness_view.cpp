@@ -24,6 +24,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int mostOffered = 40;
+constexpr int lettersOfWords = 120;
 
 struct Unlike {
     QList<app::Offered> offered;
@@ -61,10 +62,15 @@ void OfferedModel::remove(int row) {
 QString OfferedModel::reasonOf(const app::Offered& one) const {
     if (!one.near) return tr("shares: %1").arg(one.words.join(u", "_s));
     const QString shares = tr("shares %1 of its %2 words that carry meaning").arg(one.shared).arg(one.of);
-    if (one.turnsAway == 0) return tr("%1 · in the turn of a unit").arg(shares);
+    const bool turns = !one.nobodySpeaks;
     const int apart = std::abs(one.turnsAway);
-    const QString where = one.turnsAway < 0 ? counted(tr("%n turn before a unit|%n turns before a unit", nullptr, apart), apart)
-                                            : counted(tr("%n turn behind a unit|%n turns behind a unit", nullptr, apart), apart);
+    QString where;
+    if (apart == 0)
+        where = turns ? tr("in the turn of a unit") : tr("in the paragraph of a unit");
+    else if (one.turnsAway < 0)
+        where = counted(turns ? tr("%n turn before a unit|%n turns before a unit", nullptr, apart) : tr("%n paragraph before a unit|%n paragraphs before a unit", nullptr, apart), apart);
+    else
+        where = counted(turns ? tr("%n turn behind a unit|%n turns behind a unit", nullptr, apart) : tr("%n paragraph behind a unit|%n paragraphs behind a unit", nullptr, apart), apart);
     return tr("%1 · %2").arg(shares, where);
 }
 
@@ -92,6 +98,7 @@ LikenessView::LikenessView(Session& session, const QList<QAction*>& actions, QAc
       m_model(new OfferedModel(session, this)),
       m_list(new QListView),
       m_title(new LineLabel(fontFor(Type::Body, true), false)),
+      m_example(labelFor({}, Type::Small)),
       m_says(labelFor({}, Type::Small, true)),
       m_never(labelFor({}, Type::Small)),
       m_none(labelFor({}, Type::Body, true)),
@@ -133,6 +140,7 @@ LikenessView::LikenessView(Session& session, const QList<QAction*>& actions, QAc
         connect(action, &QAction::changed, button, [action, button] { button->setVisible(action->isVisible()); });
     }
     head->addWidget(m_title);
+    head->addWidget(m_example);
     head->addWidget(m_says);
     head->addWidget(m_never);
     head->addWidget(verbs);
@@ -143,36 +151,60 @@ LikenessView::LikenessView(Session& session, const QList<QAction*>& actions, QAc
     column->addWidget(m_list, 1);
     m_none->setContentsMargins(space::m, space::m, space::m, space::m);
     column->addWidget(m_none, 1, Qt::AlignTop);
-    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex& index) { showChosen(index.row()); });
-    connect(m_list, &QListView::activated, this, &LikenessView::activated);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex& index) {
+        showChosen(index.row());
+        if (!m_settling) noteRead();
+    });
+    connect(m_list, &QListView::clicked, this, &LikenessView::noteRead);
+    connect(m_list, &QListView::activated, this, [this] {
+        noteRead();
+        Q_EMIT activated();
+    });
     connect(&ThemeWatcher::instance(), &ThemeWatcher::changed, m_list->viewport(), qOverload<>(&QWidget::update));
 }
 
-void LikenessView::open(const RecordId& about, bool unlike) {
+void LikenessView::open(const RecordId& about, bool unlike, const text::Span& words) {
     m_about = about;
+    m_words = words.length() > 0 ? m_session.study().document(about)->rangeOf(words) : text::Range();
     m_unlike = unlike;
     m_read.clear();
     m_taken.clear();
+    m_silent.clear();
     m_model->setOffered({});
     const QString name = app::nameOf(m_session.study(), about);
-    m_title->setText(unlike ? tr("Unlike “%1”").arg(name) : tr("More like “%1”").arg(name));
-    m_says->setText(unlike ? tr("What participants say close to these meaning units and is none: first what shares least with them. Does it "
-                                "challenge the category?")
-                           : tr("Unmarked passages that share the words by which these meaning units differ from the rest. They are to be "
-                                "read where they stand: a word in common is no reason yet."));
+    if (words.length() > 0) {
+        const search::Snippet shown = search::snippetOf(m_session.study().text(about).sliced(words.start, words.length()), {}, lettersOfWords);
+        m_title->setText(tr("Like the selected passage"));
+        m_example->setText(u"“%1”"_s.arg(shown.text + (shown.cutAfter ? u" …"_s : QString())));
+        m_says->setText(tr("Unmarked passages that share the words by which it differs from the rest. They are to be read where they stand: a "
+                           "word in common is no reason yet. To leave some for good, make it a meaning unit first, and look for what is like that."));
+    } else {
+        m_title->setText(unlike ? tr("Unlike “%1”").arg(name) : tr("More like “%1”").arg(name));
+        m_says->setText(unlike ? tr("What is said or written close to these meaning units and is none of them: first what shares least with them. "
+                                    "Does it challenge the category?")
+                               : tr("Unmarked passages that share the words by which these meaning units differ from the rest. They are to be "
+                                    "read where they stand: a word in common is no reason yet."));
+    }
+    m_example->setVisible(words.length() > 0);
     m_never->hide();
     m_none->setText(tr("Looking…"));
     m_none->show();
     m_list->hide();
-    m_record->setVisible(unlike);
     m_record->setEnabled(false);
-    if (app::unitsAbout(m_session.index(), about).isEmpty())
+    if (m_words.isNull() && app::unitsAbout(m_session.index(), about).isEmpty())
         m_none->setText(tr("“%1” has no meaning unit to compare with yet.").arg(name));
     else if (unlike)
         askStudy();
     else
         askIndex();
 }
+
+text::Span LikenessView::words() const {
+    if (m_words.isNull() || !m_session.study().find<study::Source>(m_about)) return {};
+    return m_session.study().document(m_about)->spanOf(m_words).value_or(text::Span());
+}
+
+RecordId LikenessView::analysis() const { return m_words.isNull() ? m_session.index().analysisOf(m_about) : m_session.analysis(); }
 
 /// What was marked a moment ago may not have been in the index when it was asked.
 void LikenessView::askAgain() {
@@ -186,19 +218,24 @@ void LikenessView::askIndex() {
         connect(&m_session.finder(), &Finder::stateChanged, this, &LikenessView::askAgain);
     }
     if (m_session.finder().state() == Finder::State::Building) m_none->setText(tr("The search index is being made; then such passages are looked for."));
-    const app::LikeQuestion question = app::likeQuestion(m_session.index(), m_about);
+    const app::LikeQuestion question = m_words.isNull() ? app::likeQuestion(m_session.index(), m_about)
+                                                        : app::likeQuestion(m_session.index(), analysis(), m_about, words());
     m_session.finder().ask<Answer>(
         this, u"like"_s,
         [question](search::Index& index) -> Answer {
             return index.similar(question.examples, question.scope, app::askedFor(mostOffered), [](const search::Passage&) { return true; });
         },
-        [this, about = m_about](const Answer& likes) {
-            if (about != m_about || m_unlike) return;
-            if (likes) return show(app::offeredFrom(m_session.index(), m_about, *likes, mostOffered));
-            m_none->setText(likes.error().code == Error::Code::Unsupported
-                                ? tr("This needs an index, and this study is too long for one in memory. It can be kept on this computer: “Where "
-                                     "the search index lies…” in Ctrl+K.")
-                                : likes.error().message());
+        [this, question](const Answer& likes) {
+            if (question.about != m_about || m_unlike) return;
+            app::LikeQuestion now = question;
+            now.words = words();
+            if (likes) return show(app::offeredFrom(m_session.index(), now, *likes, mostOffered));
+            if (likes.error().code != Error::Code::Unsupported) return m_none->setText(likes.error().message());
+            m_none->setText(m_session.project().file().isSealed()
+                                ? tr("This needs an index, and this study is too long for one in memory. It is sealed, so that none may be kept on "
+                                     "this computer: here passages can be searched for, but not compared.")
+                                : tr("This needs an index, and this study is too long for one in memory. It can be kept on this computer: “Where "
+                                     "the search index lies…” in Ctrl+K."));
         },
         Needs::Index);
 }
@@ -223,13 +260,22 @@ void LikenessView::askStudy() {
 
 void LikenessView::show(const QList<app::Offered>& offered) {
     m_model->setOffered(offered);
+    if (!offered.isEmpty()) settle(0);  // before the list is shown, which chooses a row by itself as well
     m_list->setVisible(!offered.isEmpty());
     m_none->setVisible(offered.isEmpty());
     m_none->setText(tr("Nothing else was found that has not been marked, or read and left."));
-    if (!offered.isEmpty()) m_list->setCurrentIndex(m_model->index(0));
+    allowRecord();
+}
+
+/// Chooses a passage for the person, who has not read it yet.
+void LikenessView::settle(int row) {
+    m_settling = true;
+    m_list->setCurrentIndex(m_model->index(row));
+    m_settling = false;
 }
 
 void LikenessView::showNever(const QList<RecordId>& never) {
+    m_silent = never;
     QStringList links;
     for (const RecordId& who : never)
         links.append(u"<a href=\"%1\" style=\"color:%2\">%3</a>"_s.arg(who.toString(), colours().accent.name(), app::nameOf(m_session.study(), who).toHtmlEscaped()));
@@ -246,12 +292,23 @@ const app::Offered* LikenessView::current() const { return m_list->currentIndex(
 void LikenessView::showChosen(int row) {
     const app::Offered* one = m_model->at(row);
     if (!one) return;
-    m_read.insert(one->source);
-    m_record->setEnabled(m_unlike && !m_session.isReadOnly());
     Q_EMIT chosen(passageOf(*one), one->places.isEmpty() ? QList<text::Span>{{0, one->text.size()}} : one->places);
 }
 
+void LikenessView::noteRead() {
+    if (const app::Offered* one = current()) m_read.insert(one->source);
+    allowRecord();
+}
+
+/// There is something to tell: a passage that was read, somebody who never speaks in it, or that nothing was found.
+void LikenessView::allowRecord() {
+    const bool some = !m_read.isEmpty() || !m_silent.isEmpty() || m_model->rowCount() == 0;
+    m_record->setEnabled(m_unlike && some && !m_session.isReadOnly());
+}
+
+/// Whoever goes on has read what is left.
 bool LikenessView::walk(int by) {
+    noteRead();
     const int row = (m_list->currentIndex().isValid() ? m_list->currentIndex().row() : -1) + by;
     if (!m_model->at(row)) return false;
     m_list->setCurrentIndex(m_model->index(row));
@@ -261,10 +318,12 @@ bool LikenessView::walk(int by) {
 void LikenessView::focusList() { m_list->setFocus(); }
 
 void LikenessView::done(int row) {
+    m_settling = true;  // whatever comes next in its place
     m_model->remove(row);
+    m_settling = false;
     if (m_model->rowCount() == 0) return show({});
     const int next = std::min(row, m_model->rowCount() - 1);
-    m_list->setCurrentIndex(m_model->index(next));
+    settle(next);
     showChosen(next);
 }
 
@@ -274,7 +333,8 @@ void LikenessView::take() {
     const auto place = app::placeOf(m_session.study(), passageOf(*one), {});
     if (!place) return m_session.say(tr("These words are no longer there."));
     const int row = m_list->currentIndex().row();
-    const app::NewUnit unit{m_session.index().analysisOf(m_about), one->source, m_session.author(), place->span, {}};
+    noteRead();
+    const app::NewUnit unit{analysis(), one->source, m_session.author(), place->span, {}};
     const app::Marked marked = app::takePassage(m_session.study(), m_session.unitsOfSource(one->source), unit, m_about);
     if (!marked.unit || !m_session.commit(marked.changes)) return;
     m_taken.insert(marked.unit);
@@ -284,11 +344,12 @@ void LikenessView::take() {
 
 void LikenessView::leave() {
     const app::Offered* one = current();
-    if (!one) return;
+    if (!one || !mayLeave()) return;
     const auto place = app::placeOf(m_session.study(), passageOf(*one), {});
     if (!place) return m_session.say(tr("These words are no longer there."));
     const int row = m_list->currentIndex().row();
-    const app::NewUnit passage{m_session.index().analysisOf(m_about), one->source, m_session.author(), place->span, {}};
+    noteRead();
+    const app::NewUnit passage{analysis(), one->source, m_session.author(), place->span, {}};
     const auto changes = app::leavePassage(m_session.study(), passage, m_about, {}, QDate::currentDate());
     if (changes.isEmpty() || !m_session.commit(changes)) return;
     m_session.say(tr("Left; it is not offered again here."));
@@ -298,6 +359,10 @@ void LikenessView::leave() {
 void LikenessView::record(const QString& outcome) {
     study::ChallengeSearch search;
     search.sought = tr("Passages unlike the meaning units of “%1”, close to them in the same conversations").arg(app::nameOf(m_session.study(), m_about));
+    QStringList silent;
+    for (const RecordId& who : std::as_const(m_silent))
+        if (m_session.study().find<study::Participant>(who)) silent.append(app::nameOf(m_session.study(), who));
+    if (!silent.isEmpty()) search.sought = tr("%1; and participants who never speak in it: %2").arg(search.sought, silent.join(u", "_s));
     search.outcome = outcome;
     search.member = m_session.author();
     search.date = QDate::currentDate().toString(Qt::ISODate);

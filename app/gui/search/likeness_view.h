@@ -37,11 +37,15 @@ class LikenessView : public QWidget {
 public:
     /// `actions`: take, leave; `record`: keeps the outcome of a search for what is unlike.
     LikenessView(Session& session, const QList<QAction*>& actions, QAction* record, QWidget* parent = nullptr);
-    /// A code group, subgroup, unit or category; `unlike`: of a category alone.
-    void open(const RecordId& about, bool unlike);
+    /// A code group, subgroup, unit or category; `unlike`: of a category alone. `words`: of a source, in its text.
+    void open(const RecordId& about, bool unlike, const text::Span& words = {});
     void refresh(const Touched& touched);
     [[nodiscard]] RecordId about() const { return m_about; }
     [[nodiscard]] bool isUnlike() const { return m_unlike; }
+    /// The words that passages are like, where they stand now; empty where that is a record.
+    [[nodiscard]] text::Span words() const;
+    /// Words that somebody selected are no record that a passage could be left for.
+    [[nodiscard]] bool mayLeave() const { return m_words.isNull(); }
     [[nodiscard]] const app::Offered* current() const;
     bool walk(int by);
     void focusList();
@@ -50,7 +54,7 @@ public:
     void take();
     /// So that it is not offered again.
     void leave();
-    /// What was read and taken becomes a challenge search of the category.
+    /// What was read and taken, and who never speaks in it, becomes a challenge search of the category.
     void record(const QString& outcome);
 
 Q_SIGNALS:
@@ -65,16 +69,23 @@ private:
     void askIndex();
     void askAgain();
     void askStudy();
+    void settle(int row);
     void done(int row);
+    void noteRead();
+    void allowRecord();
+    [[nodiscard]] RecordId analysis() const;
 
     Session& m_session;
     RecordId m_about;
+    text::Range m_words;  ///< of the source that m_about is; else null
     bool m_unlike = false, m_listening = false;
+    bool m_settling = false;         ///< a passage is chosen by itself, and not yet read
     QSet<RecordId> m_read, m_taken;  ///< sources and units, since it was opened
+    QList<RecordId> m_silent;        ///< who never speaks in it
     OfferedModel* m_model;
     QListView* m_list;
     LineLabel* m_title;
-    QLabel *m_says, *m_never, *m_none;
+    QLabel *m_example, *m_says, *m_never, *m_none;
     QAction* m_record;
 };
 

@@ -127,12 +127,14 @@ QList<Span> PassagePane::spans() const {
     return spans;
 }
 
+Span PassagePane::whole() const {
+    if (m_whole.isNull()) return {};
+    return m_session.study().document(source() ? source() : m_passage.record)->spanOf(m_whole).value_or(Span());
+}
+
 Span PassagePane::stop() const {
     const QList<Span> all = spans();
-    if (m_stops.isEmpty()) {
-        if (m_whole.isNull()) return {};
-        return m_session.study().document(source() ? source() : m_passage.record)->spanOf(m_whole).value_or(Span());
-    }
+    if (m_stops.isEmpty()) return whole();
     const int first = m_stops[m_stop], end = m_stop + 1 < m_stops.size() ? m_stops[m_stop + 1] : int(all.size());
     Span stop = all[first];
     for (int i = first; i < end; ++i) {

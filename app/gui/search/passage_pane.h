@@ -34,6 +34,8 @@ public:
     [[nodiscard]] RecordId source() const { return m_passage.source; }
     /// The stop, in the text of source() or of the record; the whole passage where nothing in it is highlighted.
     [[nodiscard]] text::Span stop() const;
+    /// The whole passage, in the same text.
+    [[nodiscard]] text::Span whole() const;
     /// Where "show in its step" leads.
     [[nodiscard]] Place place() const;
     [[nodiscard]] TranscriptView* view() const;

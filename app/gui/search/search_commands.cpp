@@ -52,8 +52,9 @@ void SearchPage::makeMoreCommands() {
     m_rename = command(tr("Rename the saved search…"), {}, u"edit-rename"_s, [this] { renameSaved(); });
     m_removeSaved = command(tr("Remove the saved search"), {}, u"edit-delete"_s, [this] { removeSaved(); });
     m_export = command(tr("Export the hits…"), QKeySequence(Qt::CTRL | Qt::Key_E), u"document-save-as"_s, [this] { askWhere(); });
-    m_likeThese = command(tr("More passages like a code group…"), {}, u"search"_s, [this] { chooseLike(false); });
-    command(tr("Passages unlike a category…"), {}, u"search"_s, [this] { chooseLike(true); });
+    m_likeThis = command(tr("More passages like this one"), {}, u"search"_s, [this] { likeThis(); });
+    m_likeness = {m_likeThis, command(tr("More passages like a code group…"), {}, u"search"_s, [this] { chooseLike(false); }),
+                  command(tr("Passages unlike a category…"), {}, u"search"_s, [this] { chooseLike(true); })};
     command(tr("Where the search index lies…"), {}, u"document-open"_s, [this] { m_cache->open(); });
     command(tr("Count words…"), {}, {}, [this] {
         showView(Words);
@@ -123,15 +124,59 @@ void SearchPage::chooseLike(bool unlike) {
     });
 }
 
-void SearchPage::openLike(const RecordId& about, bool unlike) {
-    if (!study().record(about)) return;
+/// Selected words, the meaning unit that is chosen or found, or else the whole passage.
+Place SearchPage::example() const {
+    const RecordId source = m_context->source();
+    if (!source) return {Step::Search, {}, {}, {}};
+    const TranscriptView* view = m_context->transcript()->view();
+    const text::Span selected = view->selection();
+    if (selected.length() > 0) {
+        const RecordId unit = app::unitWithSpan(study(), session().unitsOfSource(source), source, selected);
+        return unit ? Place{Step::Search, unit, {}, {}} : Place{Step::Search, source, selected, {}};
+    }
+    if (const RecordId unit = view->chosenMark()) return {Step::Search, unit, {}, {}};
+    if (m_context->passage().kind == search::Kind::Unit) return {Step::Search, m_context->passage().record, {}, {}};
+    return {Step::Search, source, m_context->whole(), {}};
+}
+
+void SearchPage::likeThis() {
+    const Place place = example();
+    if (!place.record) return session().say(tr("Choose a hit first."));
+    session().go({Step::Search, place.record, place.span, u"like"_s});
+}
+
+void SearchPage::openLike(const RecordId& about, bool unlike, const text::Span& words) {
+    if (!study().record(about) || words.end > study().text(about).size()) return;
+    m_context->clear();
+    m_like->open(about, unlike, words);
     showView(Like);
     m_views[Like]->setText(unlike ? tr("Passages unlike these") : tr("Passages like these"));
-    m_take->setText(unlike ? tr("Take as a meaning unit") : tr("Take into the group"));
-    m_context->clear();
-    m_like->open(about, unlike);
     m_like->focusList();
     enableCommands();
+}
+
+/// What can be done with passages that are offered: to leave one for good, there has to be a record that it is left for.
+void SearchPage::showVerbs() {
+    const RecordId about = m_like->about();
+    const bool intoGroup = study().find<study::CodeGroup>(about) || study().find<study::Subgroup>(about);
+    m_take->setText(intoGroup ? tr("Take into the group") : tr("Take as a meaning unit"));
+    m_take->setVisible(m_view == Like);
+    m_leave->setVisible(m_view == Like && m_like->mayLeave());
+    m_record->setVisible(m_view == Like && m_like->isUnlike());
+}
+
+void SearchPage::comeFrom(Step step) {
+    if (step == Step::Search) return;
+    m_fromImpression = step == Step::Impression;
+    if (m_fromImpression && m_view == Like) showView(Hits);
+    offerLikeness();
+}
+
+/// Reading with an open mind comes first: nothing is proposed in step 1, nor before there is a code group.
+void SearchPage::offerLikeness() {
+    const bool offers = !m_fromImpression && !study().children<study::CodeGroup>(session().analysis()).isEmpty();
+    for (QAction* action : std::as_const(m_likeness)) action->setVisible(offers);
+    m_views[Like]->setVisible(m_like->about() && !m_fromImpression);
 }
 
 void SearchPage::take() {

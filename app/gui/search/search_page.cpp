@@ -328,8 +328,7 @@ void SearchPage::showView(View view) {
     m_views[view]->setChecked(true);
     if (view == Like) m_results->setCurrentWidget(m_like);
     if (view == Words) m_results->setCurrentWidget(m_words);
-    m_take->setVisible(view == Like);
-    m_leave->setVisible(view == Like);
+    showVerbs();
     showNumber();
     fillKeywords();
     arrange();
@@ -361,7 +360,8 @@ void SearchPage::enableCommands() {
     for (QAction* action : {m_take, m_leave}) action->setEnabled(m_view == Like && m_like->current() && writable);
     m_save->setEnabled(!m_inquiry->asked().isEmpty() && writable);
     m_export->setEnabled(some && searching);
-    m_likeThese->setEnabled(true);
+    m_likeThis->setEnabled(chosen && m_context->source());
+    offerLikeness();
     const bool saved = m_narrow && m_narrow->saved();
     for (QAction* action : {m_rename, m_removeSaved}) action->setEnabled(saved && writable);
 }

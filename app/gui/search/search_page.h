@@ -37,6 +37,8 @@ public:
     void reveal(const Place& place) override;
     [[nodiscard]] Place place() const override;
     [[nodiscard]] RecordId current() const override { return m_context->passage().record; }
+    [[nodiscard]] Place example() const override;
+    void comeFrom(Step step) override;
     bool find() override;
     static constexpr int mostExported = 200'000;
     /// Writes hits as csv or xlsx; as words in context where these are shown.
@@ -84,7 +86,10 @@ private:
     void askWhere();
     void writeTable(const QString& path, const search::Found& found);
     void chooseLike(bool unlike);
-    void openLike(const RecordId& about, bool unlike);
+    void likeThis();
+    void openLike(const RecordId& about, bool unlike, const text::Span& words = {});
+    void showVerbs();
+    void offerLikeness();
     void take();
     void leave();
     void recordChallenge();
@@ -106,11 +111,12 @@ private:
     QComboBox *m_order = nullptr, *m_grouping = nullptr;
     QPointer<NarrowPanel> m_narrow;
     QAction *m_pattern = nullptr, *m_show = nullptr, *m_save = nullptr, *m_rename = nullptr, *m_removeSaved = nullptr,
-            *m_export = nullptr, *m_take = nullptr, *m_leave = nullptr, *m_record = nullptr, *m_likeThese = nullptr;
-    QList<QAction*> m_marking, m_walking, m_views;
+            *m_export = nullptr, *m_take = nullptr, *m_leave = nullptr, *m_record = nullptr, *m_likeThis = nullptr;
+    QList<QAction*> m_marking, m_walking, m_views, m_likeness;
     View m_view = Hits;
     bool m_chooseFirst = false;  ///< of what is being asked
     bool m_choosing = false, m_cacheAsked = false;
+    bool m_fromImpression = false;  ///< somebody came here from step 1
     Place m_wanted;                ///< to choose when it has been found
     mutable QList<Asked> m_asked;  ///< queries by which places are remembered, of this window alone
 };

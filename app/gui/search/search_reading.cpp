@@ -82,7 +82,7 @@ void SearchPage::showInStep() {
 // ---- places --------------------------------------------------------------------------------------------------------
 
 Place SearchPage::place() const {
-    if (m_view == Like && m_like->about()) return {Step::Search, m_like->about(), {}, m_like->isUnlike() ? unlikeField : likeField};
+    if (m_view == Like && m_like->about()) return {Step::Search, m_like->about(), m_like->words(), m_like->isUnlike() ? unlikeField : likeField};
     Place place{Step::Search, session().analysis(), {}, {}};
     if (!m_inquiry->asked().isEmpty()) {
         qsizetype number = m_asked.indexOf(m_inquiry->asked());
@@ -100,10 +100,11 @@ Place SearchPage::place() const {
 
 void SearchPage::reveal(const Place& place) {
     if (place.field == likeField || place.field == unlikeField) {
+        if (m_fromImpression) return m_bar->focusLine();
         const bool unlike = place.field == unlikeField;
         if (place.record == session().analysis()) return chooseLike(unlike);
-        if (m_view == Like && m_like->about() == place.record && m_like->isUnlike() == unlike) return focusResults();
-        return openLike(place.record, unlike);
+        const bool same = m_like->about() == place.record && m_like->words() == place.span && m_like->isUnlike() == unlike;
+        return m_view == Like && same ? focusResults() : openLike(place.record, unlike, place.span);
     }
     bool ok = false;
     const int number = place.field.toInt(&ok);

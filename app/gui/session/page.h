@@ -28,6 +28,10 @@ public:
     virtual Place place() const { return {m_step, {}, {}, {}}; }
     /// The record that memos, history and points in the inspector are about; empty: the analysis.
     virtual RecordId current() const { return {}; }
+    /// What passages can be looked for that are like it: a record, or selected words of a source.
+    [[nodiscard]] virtual Place example() const { return {m_step, current(), {}, {}}; }
+    /// Told before it is shown from which page a person comes.
+    virtual void comeFrom(Step) {}
     /// Neither shown nor prepared yet. Of a page whose showing begins work in the background: never.
     [[nodiscard]] bool canPrepare() const { return m_unseen && !startsWork(); }
     /// Fills and lays out the page in this size, and paints it once to nowhere.

@@ -261,7 +261,7 @@ void Workspace::show(const Place& place) {
     m_session->writePending();
     Page* shown = page(place.step);
     leavePreview();
-    m_remembered.step = place.step;
+    shown->comeFrom(std::exchange(m_remembered.step, place.step));
     m_stack->setCurrentWidget(shown);
     m_rail->setStep(place.step);
     m_inspector->setPage(shown);
@@ -370,8 +370,10 @@ void Workspace::pseudonymise(const QString& name) {
 /// Passages like, or unlike, what the person works on; where that is nothing of the kind, the page asks.
 void Workspace::openLike(bool unlike) {
     const study::Study& study = m_session->study();
-    RecordId about = currentPage()->current();
-    if (study.find<study::Condensate>(about) || study.find<study::AnalyticText>(about)) about = study.record(about)->parent;
+    const Place example = currentPage()->example();
+    if (!unlike && example.span.length() > 0) return go({Step::Search, example.record, example.span, u"like"_s});
+    RecordId about = example.record;
+    if (study.find<study::AnalyticText>(about)) about = study.record(about)->parent;
     const bool fits = unlike ? study.find<study::Category>(about) != nullptr
                              : study.find<study::MeaningUnit>(about) || study.find<study::CodeGroup>(about) ||
                                    study.find<study::Subgroup>(about);

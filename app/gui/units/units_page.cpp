@@ -119,6 +119,11 @@ void UnitsPage::makeUnitCommands() {
             .arg(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P).toString(QKeySequence::NativeText)));
     connect(m_pseudonymiseAction, &QAction::triggered, this,
             [this] { session().pseudonymise(m_pane->view()->selectedText().simplified()); });
+    m_likeThese = new QAction(tr("More passages like these"), this);  // the window's, too
+    connect(m_likeThese, &QAction::triggered, this, [this] {
+        const Place example = this->example();
+        session().go({Step::Search, example.record, example.span, u"like"_s});
+    });
     m_editing = {m_newGroup,  m_beginWithThemes, m_addCodebook, mark,    last,   m_choose, m_code,    m_inVivo,
                  m_splitUnit, m_merge,           m_aside, m_back, m_remove, m_correct, m_pseudonymiseAction};
 }
@@ -295,6 +300,11 @@ RecordId UnitsPage::current() const {
     return unit ? unit : m_pane->source();
 }
 
+Place UnitsPage::example() const {
+    if (const RecordId unit = m_commands->unit()) return {Step::Units, unit, {}, {}};
+    return {Step::Units, m_pane->source(), m_pane->view()->selection(), {}};
+}
+
 bool UnitsPage::find() {
     if (!m_pane->source()) return false;
     m_showMatrix->setChecked(false);
@@ -338,8 +348,9 @@ void UnitsPage::readCodebook(const QString& path) {
 
 void UnitsPage::openMenu(const QPoint& where) {
     QMenu menu;
+    m_likeThese->setVisible(m_commands->unit() || m_pane->view()->selection().length() > 0);
     m_commands->fillMenu(menu, {m_newGroup, m_choose, m_code, m_inVivo, m_splitUnit, m_merge, m_aside, m_back, m_remove,
-                                m_correct, m_pseudonymiseAction});
+                                m_likeThese, m_correct, m_pseudonymiseAction});
     m_pane->player()->addTo(menu);
     menu.exec(where);
 }

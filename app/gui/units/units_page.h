@@ -27,6 +27,7 @@ public:
     void reveal(const Place& place) override;
     Place place() const override;
     RecordId current() const override;
+    [[nodiscard]] Place example() const override;
     bool find() override;
 
 protected:
@@ -66,7 +67,7 @@ private:
     QAction *m_newGroup = nullptr, *m_beginWithThemes = nullptr, *m_addCodebook = nullptr, *m_showMatrix = nullptr, *m_numbers = nullptr,
             *m_showSources = nullptr, *m_correct = nullptr, *m_pseudonymiseAction = nullptr, *m_code = nullptr,
             *m_inVivo = nullptr, *m_splitUnit = nullptr, *m_merge = nullptr, *m_aside = nullptr, *m_back = nullptr,
-            *m_remove = nullptr, *m_choose = nullptr, *m_import = nullptr, *m_find = nullptr;
+            *m_remove = nullptr, *m_choose = nullptr, *m_import = nullptr, *m_find = nullptr, *m_likeThese = nullptr;
     QList<QAction*> m_editing;  ///< what a read-only study cannot do
 };
 
