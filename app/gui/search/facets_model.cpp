@@ -33,14 +33,14 @@ QString fieldWords(Field field) {
 }
 
 /// Ids are called by their names; the few fixed values are words of the program.
-QString valueWords(const search::Names& names, Field field, const QString& value) {
+QString valueWords(Field field, const QString& value, const QString& name) {
     if (field == Field::Language) return languageWords(value);
     if (field == Field::Speaker) {
         if (value == search::nameOf(search::Role::Participant)) return FacetsModel::tr("participant");
         if (value == search::nameOf(search::Role::Researcher)) return FacetsModel::tr("interviewer");
         return FacetsModel::tr("not known");
     }
-    if (field != Field::In) return names.nameOf(field, value);
+    if (field != Field::In) return name;
     switch (search::kindNamed(value).value_or(search::Kind::Turn)) {
         case search::Kind::Turn: return FacetsModel::tr("what was said");
         case search::Kind::FieldNote: return FacetsModel::tr("notes and written texts");
@@ -78,7 +78,7 @@ void FacetsModel::setFacets(const search::Names& names, const search::Facets& fa
             seen.insert(known.value);
             const qint64 count = counts.value(known.value);
             const bool on = typed.contains(known.value);
-            if (count > 0 || on) rows.append({field, {}, known.value, valueWords(names, field, known.value), count, on});
+            if (count > 0 || on) rows.append({field, {}, known.value, valueWords(field, known.value, known.name), count, on});
         }
         addSection(rows);
     }

@@ -47,15 +47,20 @@ void SearchPage::exportTo(const QString& path, int most) {
     });
 }
 
-/// The table is of the study as it is now; searching and writing it may take a while.
+/// The table is of the study as it is now. It is made in the background, since it may need all texts.
 void SearchPage::writeTable(const QString& path, const search::Found& found) {
-    const QList<search::Hit>& hits = found.hits;
+    const QList<search::Hit> hits = found.hits;
     const QString cut = found.total <= hits.size() ? QString() : tr("Only the first %1 of %2 hits are in it. Narrow the search down to write the others.").arg(hits.size()).arg(found.total);
-    const auto table = std::make_shared<const app::Table>(m_view == Keywords ? app::keywordsTable(study(), hits) : app::hitsTable(study(), hits));
-    m_door->pass(path, [this, path, table, cut](const ExportDoor::Guard& guard) {
+    m_door->pass(path, [this, path, hits, cut, inContext = m_view == Keywords](const ExportDoor::Guard& guard) {
         const QString name = QFileInfo(path).fileName();
         Task::run<Result<QStringList>>(
-            this, tr("Writing %1").arg(name), [path, table, guard](TaskControl& control) { return app::writeTable(*table, path, guard.get(), [&control] { return !control.isCancelled(); }); },
+            this, tr("Writing %1").arg(name),
+            [path, hits, inContext, guard, file = session().path(), options = session().readingOptions(), author = session().author()](TaskControl& control) -> Result<QStringList> {
+                TRY_ASSIGN(const auto project, journal::Project::open(file, options));
+                project->setAuthor(author);
+                const study::Study& study = project->study();
+                return app::writeTable(inContext ? app::keywordsTable(study, hits) : app::hitsTable(study, hits), path, guard.get(), [&control] { return !control.isCancelled(); });
+            },
             [this, name, cut](const Result<QStringList>& warnings) {
                 if (m_door->ended(warnings.ok())) return;
                 if (!warnings) return session().tell(warnings.error());
