@@ -98,7 +98,7 @@ LikenessView::LikenessView(Session& session, const QList<QAction*>& actions, QAc
       m_model(new OfferedModel(session, this)),
       m_list(new QListView),
       m_title(new LineLabel(fontFor(Type::Body, true), false)),
-      m_example(labelFor({}, Type::Small)),
+      m_example(new LineLabel(fontFor(Type::Small), false)),
       m_says(labelFor({}, Type::Small, true)),
       m_never(labelFor({}, Type::Small)),
       m_none(labelFor({}, Type::Body, true)),
@@ -176,8 +176,8 @@ void LikenessView::open(const RecordId& about, bool unlike, const text::Span& wo
         const search::Snippet shown = search::snippetOf(m_session.study().text(about).sliced(words.start, words.length()), {}, lettersOfWords);
         m_title->setText(tr("Like the selected passage"));
         m_example->setText(u"“%1”"_s.arg(shown.text + (shown.cutAfter ? u" …"_s : QString())));
-        m_says->setText(tr("Unmarked passages that share the words by which it differs from the rest. They are to be read where they stand: a "
-                           "word in common is no reason yet. To leave some for good, make it a meaning unit first, and look for what is like that."));
+        m_says->setText(tr("Unmarked passages that share the words by which it differs from the rest, to be read where they stand. To leave some for "
+                           "good, make it a meaning unit first."));
     } else {
         m_title->setText(unlike ? tr("Unlike “%1”").arg(name) : tr("More like “%1”").arg(name));
         m_says->setText(unlike ? tr("What is said or written close to these meaning units and is none of them: first what shares least with them. "

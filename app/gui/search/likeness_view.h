@@ -84,8 +84,8 @@ private:
     QList<RecordId> m_silent;        ///< who never speaks in it
     OfferedModel* m_model;
     QListView* m_list;
-    LineLabel* m_title;
-    QLabel *m_example, *m_says, *m_never, *m_none;
+    LineLabel *m_title, *m_example;
+    QLabel *m_says, *m_never, *m_none;
     QAction* m_record;
 };
 
