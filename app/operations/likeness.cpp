@@ -35,6 +35,19 @@ bool overlapsAny(const text::Span& span, const QList<text::Span>& others) {
     return std::any_of(others.begin(), others.end(), [&](const text::Span& other) { return span.overlaps(other); });
 }
 
+/// A text in which nobody speaks may be one turn for all that.
+QList<Passage> byParagraph(const QList<Passage>& passages) {
+    QList<Passage> parts;
+    for (const Passage& passage : passages)
+        for (const text::Span& paragraph : text::paragraphs(passage.text)) {
+            Passage part = passage;
+            part.text = passage.text.sliced(paragraph.start, paragraph.length());
+            part.span = {passage.span.start + paragraph.start, passage.span.start + paragraph.end};
+            parts.append(part);
+        }
+    return parts;
+}
+
 /// The sentences of a passage that nothing taken stands in, in its text; those that follow one another together.
 QList<QList<text::Span>> freeSentences(const Passage& passage, qsizetype start, const QList<text::Span>& taken) {
     QList<QList<text::Span>> runs;
@@ -184,7 +197,7 @@ QList<Offered> unlike(const method::Index& index, const RecordId& about, int cou
         const QString language = text::primaryLanguage(index.languageOf(*source));
         const QList<method::TurnSpan> turns = index.turnsOf(source->id);
         const bool nobodySpeaks = std::none_of(turns.begin(), turns.end(), [](const method::TurnSpan& turn) { return bool(turn.who); });
-        const QList<Passage> passages = reader.of(source->id);
+        const QList<Passage> passages = nobodySpeaks ? byParagraph(reader.of(source->id)) : reader.of(source->id);
         const QList<text::Span> taken = takenSpans(index, source->id, analysis, about);
         QList<std::pair<RecordId, text::Span>> places;
         for (const MeaningUnit* unit : *units) places.append({unit->id, index.passageOf(*unit).span});

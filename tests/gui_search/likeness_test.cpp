@@ -397,6 +397,14 @@ TEST_F(Unlike, OffersParagraphsWhereNobodySpeaks) {
     for (const app::Offered& one : app::unlike(open.session->index(), group, 100)) EXPECT_TRUE(one.nobodySpeaks && !one.speaker);
 }
 
+TEST_F(Unlike, OffersParagraphsOfATranscriptWithoutSpeakers) {
+    const QString wall = u"Everyone waits on blue chairs along the wall."_s, laugh = u"Two nurses laugh about football, weather, holidays and lottery tickets."_s,
+                  draw = u"Children draw horses, castles, dragons, rivers and mountains on paper."_s;
+    const RecordId source = support::addTranscript(*open.session, u"Told"_s, QStringList{wall, QString(), laugh, QString(), draw, QString()}.join(u'\n'));
+    mark(source, wall);
+    EXPECT_EQ(offered(), (QStringList{u"1 "_s + laugh, u"2 "_s + draw}));
+}
+
 TEST(Stretches, AreTheHitItsSentencesOrItsTurn) {
     SearchWindow shown;
     const QString text = shown.study().text(shown.first);
