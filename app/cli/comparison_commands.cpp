@@ -19,7 +19,7 @@ using app::ComparedRow;
 
 struct CompareOptions {
     std::string from, to = "now", at, guideline, output;
-    bool despite = false;
+    GuardWish guarding;
 };
 
 QJsonObject rowJson(const ComparedRow& row) {
@@ -104,7 +104,7 @@ Result<int> compare(Invocation& call, const CompareOptions& options) {
     TRY_ASSIGN(const std::optional<app::Comparison> made, app::compareMoments(*project, moments->first, moments->second, analysis, QString::fromStdString(options.guideline)));
     const app::Comparison& comparison = *made;
     if (!path.isEmpty()) {
-        TRY_ASSIGN(Guarding guarding, Guarding::of(call, *project, options.despite));
+        TRY_ASSIGN(Guarding guarding, Guarding::of(call, *project, options.guarding));
         const auto warnings = app::writeTable(app::comparisonTable(comparison), path, guarding.guard().get());
         guarding.finish(path, warnings.ok());
         if (!warnings) return warnings.error();
@@ -146,7 +146,7 @@ void addComparisonCommands(CommandLine& line) {
     command->add_option("--at", options->at, "Two moments instead (ISO 8601), the second may be left out: now")->type_name("T1,T2")->excludes(from)->excludes(to);
     command->add_option("--guideline", options->guideline, "Whose answers are compared; else those of the one in use")->type_name("NAME");
     command->add_option("-o", options->output, "Writes the differences as .csv or .xlsx")->type_name("FILE");
-    addDespite(command, options->despite);
+    addGuarding(command, options->guarding);
 }
 
 }  // namespace kondensat::cli

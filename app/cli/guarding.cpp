@@ -10,10 +10,20 @@ using namespace Qt::StringLiterals;
 
 namespace kondensat::cli {
 
-Result<Guarding> Guarding::of(const Invocation& call, const journal::Project& project, bool despite) {
+Result<Guarding> Guarding::of(const Invocation& call, const journal::Project& project, const GuardWish& wish) {
     Guarding guarding;
-    TRY_ASSIGN(guarding.m_register, call.identifiersIfGiven(project, u"registered identifiers were not looked for"_s));
-    if (guarding.m_register) guarding.m_guard = std::make_shared<app::ExportGuard>(guarding.m_register->identifiers(), despite);
+    const QString path = call.identifiersPath();
+    if (!QFileInfo::exists(path)) return guarding;
+    if (wish.unsearched) {
+        warn(path + u": the register of identifiers was not opened; what is written was not searched for registered identifiers"_s);
+        return guarding;
+    }
+    auto opened = call.openIdentifiers(project);
+    if (!opened && opened.error().code == Error::Code::Encrypted)
+        return Error{Error::Code::Encrypted, u"What is written has to be searched for registered identifiers, and their register is sealed; nothing was written"_s, path, {},
+                     u"give its passphrase with --identifiers-passphrase-file or in KONDENSAT_IDENTIFIERS_PASSPHRASE, or go on without a search with --unsearched"_s};
+    TRY_ASSIGN(guarding.m_register, std::move(opened));
+    guarding.m_guard = std::make_shared<app::ExportGuard>(guarding.m_register->identifiers(), wish.despite);
     return guarding;
 }
 
@@ -28,8 +38,9 @@ void Guarding::finish(const QString& file, bool written) {
     if (const auto noted = m_register->note(note); !noted) warn(noted.error().message());
 }
 
-void addDespite(CLI::App* command, bool& despite) {
-    command->add_flag("--despite-identifiers", despite, "Writes the file although registered identifiers stand in it; noted in the register");
+void addGuarding(CLI::App* command, GuardWish& wish) {
+    CLI::Option* despite = command->add_flag("--despite-identifiers", wish.despite, "Writes the file although registered identifiers stand in it; noted in the register");
+    command->add_flag("--unsearched", wish.unsearched, "Writes the file without looking for registered identifiers, where nobody can open their register")->excludes(despite);
 }
 
 }  // namespace kondensat::cli

@@ -5,12 +5,19 @@
 
 namespace kondensat::cli {
 
-/// Opens the register of identifiers where there is one and its passphrase was given.
+/// What a person may say to the guard.
+struct GuardWish {
+    bool despite = false;     ///< write although registered identifiers were found
+    bool unsearched = false;  ///< write without looking for them
+};
+
+/// Opens the register of identifiers where there is one.
 class Guarding {
 public:
-    /// Errors: as IdentifierRegister::open().
-    static Result<Guarding> of(const Invocation& call, const journal::Project& project, bool despite);
-    /// None where the register is closed.
+    /// Asks at the terminal for a passphrase that was not given. Errors: as IdentifierRegister::open(); Encrypted where there is no
+    /// terminal, so that nothing goes out unsearched unless the person wishes it.
+    static Result<Guarding> of(const Invocation& call, const journal::Project& project, const GuardWish& wish);
+    /// None where the study has no register, and where the person wished no search.
     [[nodiscard]] const std::shared_ptr<app::ExportGuard>& guard() const { return m_guard; }
     /// After an export: says every place that was found, on standard error, and notes in the register what went out all the same.
     /// `file` as the person named it.
@@ -21,7 +28,7 @@ private:
     std::shared_ptr<app::ExportGuard> m_guard;
 };
 
-/// Adds --despite-identifiers.
-void addDespite(CLI::App* command, bool& despite);
+/// Adds --despite-identifiers and --unsearched.
+void addGuarding(CLI::App* command, GuardWish& wish);
 
 }  // namespace kondensat::cli

@@ -24,10 +24,10 @@ Result<QString> askPassphrase(const QString& prompt, const QString& study) {
     termios shown{};
     if (!isatty(STDIN_FILENO) || tcgetattr(STDIN_FILENO, &shown) != 0)
         return Error{Error::Code::Encrypted, u"The study is sealed; give its passphrase with --passphrase-file or in KONDENSAT_PASSPHRASE"_s, study};
-    std::fputs(prompt.toUtf8().constData(), stderr);
     termios hidden = shown;
     hidden.c_lflag &= ~tcflag_t(ECHO);
     tcsetattr(STDIN_FILENO, TCSAFLUSH, &hidden);
+    std::fputs(prompt.toUtf8().constData(), stderr);  // from here on nothing that is typed is shown or lost
     QByteArray line;
     for (int c = std::getchar(); c != EOF && c != '\n'; c = std::getchar()) line.append(char(c));
     tcsetattr(STDIN_FILENO, TCSAFLUSH, &shown);

@@ -96,8 +96,8 @@ Result<int> trace(Invocation& call, const std::string& wanted) {
 }
 
 /// exportStudy() with the guard at the door.
-Result<std::optional<app::Exported>> guarded(Invocation& call, journal::Project& project, app::Export what, bool despite) {
-    TRY_ASSIGN(Guarding guarding, Guarding::of(call, project, despite));
+Result<std::optional<app::Exported>> guarded(Invocation& call, journal::Project& project, app::Export what, const GuardWish& wish) {
+    TRY_ASSIGN(Guarding guarding, Guarding::of(call, project, wish));
     what.guard = guarding.guard();
     auto written = app::exportStudy(project, what);
     guarding.finish(what.path, written.ok());
@@ -111,7 +111,7 @@ struct ReportOptions {
     std::vector<std::string> templates;
     bool lineNumbers = false, noLineNumbers = false;
     int context = 0;
-    bool despite = false;
+    GuardWish guarding;
 };
 
 /// The layout's text as a file of one's own; nothing is said of the study.
@@ -153,7 +153,7 @@ Result<int> report(Invocation& call, const ReportOptions& options) {
     what.layout = QString::fromStdString(options.layout);
     what.guideline = QString::fromStdString(options.guideline);
     what.path = QString::fromStdString(options.output);
-    TRY_ASSIGN(const auto written, guarded(call, *project, what, options.despite));
+    TRY_ASSIGN(const auto written, guarded(call, *project, what, options.guarding));
     const QStringList& warnings = written->warnings;
     for (const QString& warning : warnings) warn(what.path + u": "_s + warning);
     if (call.json)
@@ -167,7 +167,8 @@ Result<int> report(Invocation& call, const ReportOptions& options) {
 struct FigureOptions {
     std::string name, output;
     int depth = 2;
-    bool wide = false, despite = false;
+    bool wide = false;
+    GuardWish guarding;
 };
 
 Result<int> figure(Invocation& call, const FigureOptions& options) {
@@ -179,7 +180,7 @@ Result<int> figure(Invocation& call, const FigureOptions& options) {
     TRY_ASSIGN(const RecordId analysis, call.oneAnalysis(project->study()));
     const auto svg = exporting::figureSvg(project->study(), {name, analysis, options.depth, options.wide});
     if (!svg) return svg.error().in(call.study());
-    TRY_ASSIGN(Guarding guarding, Guarding::of(call, *project, options.despite));
+    TRY_ASSIGN(Guarding guarding, Guarding::of(call, *project, options.guarding));
     const auto written = app::writeGuarded(path, *svg, guarding.guard().get());
     guarding.finish(path, written.ok());
     if (!written) return written.error().in(path);
@@ -192,7 +193,7 @@ Result<int> figure(Invocation& call, const FigureOptions& options) {
 
 struct ChecklistOptions {
     std::string output, guideline, form = "answers";
-    bool despite = false;
+    GuardWish guarding;
 };
 
 QJsonObject checklistJson(const exporting::Checklist& checklist) {
@@ -220,7 +221,7 @@ Result<int> checklist(Invocation& call, const ChecklistOptions& options) {
     const QString path = QString::fromStdString(options.output);
     if (!path.isEmpty()) {
         const auto form = forJournal ? exporting::ChecklistForm::Journal : exporting::ChecklistForm::Answers;
-        TRY_ASSIGN(Guarding guarding, Guarding::of(call, *project, options.despite));
+        TRY_ASSIGN(Guarding guarding, Guarding::of(call, *project, options.guarding));
         const auto bytes = exporting::checklistBytes(filled, path, form);
         if (!bytes) return bytes.error().in(path);
         const auto written = app::writeGuarded(path, *bytes, guarding.guard().get());
@@ -259,7 +260,8 @@ constexpr const char* allOfThem = "all";
 
 struct ExportOptions {
     std::string output, table, source;
-    bool withHistory = false, despite = false;
+    bool withHistory = false;
+    GuardWish guarding;
 };
 
 Result<int> saidTables(Invocation& call, const QString& target, const QString& format, const QList<app::Table>& tables, const QStringList& warnings) {
@@ -296,7 +298,7 @@ Result<int> exportTables(Invocation& call, const ExportOptions& options) {
         tables.append(table);
     }
     QStringList warnings;
-    TRY_ASSIGN(Guarding guarding, Guarding::of(call, *project, options.despite));
+    TRY_ASSIGN(Guarding guarding, Guarding::of(call, *project, options.guarding));
     app::ExportGuard* guard = guarding.guard().get();
     const auto write = [&]() -> Result<void> {
         if (isBook) {
@@ -322,7 +324,7 @@ Result<int> exportTables(Invocation& call, const ExportOptions& options) {
 Result<int> exportArchive(Invocation& call, const ExportOptions& options) {
     const QString folder = QString::fromStdString(options.output);
     TRY_ASSIGN(const auto project, call.openForReading());
-    TRY_ASSIGN(Guarding guarding, Guarding::of(call, *project, options.despite));
+    TRY_ASSIGN(Guarding guarding, Guarding::of(call, *project, options.guarding));
     const auto summary = app::exportArchive(*project, folder, options.withHistory, guarding.guard().get());
     guarding.finish(folder, summary.ok());
     if (!summary) return summary.error().in(folder);
@@ -342,7 +344,7 @@ Result<int> exportExchange(Invocation& call, const ExportOptions& options) {
     what.path = QString::fromStdString(options.output);
     TRY_ASSIGN(const auto project, call.openForReading());
     TRY_ASSIGN(what.analysis, call.anyAnalysis(project->study()));
-    TRY_ASSIGN(const auto written, guarded(call, *project, what, options.despite));
+    TRY_ASSIGN(const auto written, guarded(call, *project, what, options.guarding));
     for (const QString& warning : written->warnings) warn(what.path + u": "_s + warning);
     if (call.json) sayJson({{u"target"_s, what.path}, {u"format"_s, suffixOf(options.output)}, {u"warnings"_s, toJsonArray(written->warnings)}});
     else say(u"Wrote %1."_s.arg(what.path));
@@ -362,7 +364,7 @@ Result<int> exportTranscripts(Invocation& call, const ExportOptions& options) {
     if (!isFolder) {
         TRY_ASSIGN(what.source, app::findSource(project->study(), QString::fromStdString(options.source)));
     }
-    TRY_ASSIGN(const auto written, guarded(call, *project, what, options.despite));
+    TRY_ASSIGN(const auto written, guarded(call, *project, what, options.guarding));
     for (const QString& warning : written->warnings) warn(what.path + u": "_s + warning);
     const QStringList files = isFolder ? written->files : QStringList{written->path};
     if (call.json) sayJson({{u"target"_s, what.path}, {u"format"_s, u"docx"_s}, {u"files"_s, toJsonArray(files)}, {u"warnings"_s, toJsonArray(written->warnings)}});
@@ -411,7 +413,7 @@ void addReportCommands(CommandLine& line) {
     command->add_option("--audience", reportOptions->audience, "For whom: team or examiner (a web page that unfolds what each paragraph rests on), public (no passage but the published quotes)")
         ->type_name("WHOM")->check(CLI::IsMember({"team", "examiner", "public"}));
     command->add_option("--context", reportOptions->context, "Turns shown around a passage that is unfolded: -1 the passage alone, 0 the rest of its turn, or as many before and after (0)")->check(CLI::Range(-1, 50));
-    addDespite(command, reportOptions->despite);
+    addGuarding(command, reportOptions->guarding);
     line.needsFonts(command);
 
     auto checklistOptions = std::make_shared<ChecklistOptions>();
@@ -419,7 +421,7 @@ void addReportCommands(CommandLine& line) {
     command->add_option("-o,--output", checklistOptions->output, "File to write: docx, odt, pdf, html, md, csv or xlsx")->type_name("FILE");
     command->add_option("--guideline", checklistOptions->guideline, "coreq, srqr, jars-qual, entreq, data-protection (a sheet), or a guideline file; without it the one that the study's checklist answers belong to, else coreq")->type_name("NAME");
     command->add_option("--form", checklistOptions->form, "Of the file: answers (with answers and what is missing) or journal (item, question, section and page)")->type_name("FORM");
-    addDespite(command, checklistOptions->despite);
+    addGuarding(command, checklistOptions->guarding);
     line.needsFonts(command);
 
     auto figureOptions = std::make_shared<FigureOptions>();
@@ -428,7 +430,7 @@ void addReportCommands(CommandLine& line) {
     command->add_option("-o,--output", figureOptions->output, "File to write: svg")->required()->type_name("FILE");
     command->add_option("--depth", figureOptions->depth, "Levels of a tree, 1 to 3 (2)")->check(CLI::Range(1, 3));
     command->add_flag("--wide", figureOptions->wide, "As wide as a turned page");
-    addDespite(command, figureOptions->despite);
+    addGuarding(command, figureOptions->guarding);
 
     auto exportOptions = std::make_shared<ExportOptions>();
     command = line.add("export", "Writes an archive folder (a name without suffix), a .qdpx or .qdc for other programs, tables (.xlsx, .csv), or transcripts with their units as comments (.docx)", [exportOptions](Invocation& call) { return exportStudy(call, *exportOptions); });
@@ -436,7 +438,7 @@ void addReportCommands(CommandLine& line) {
     command->add_option("--table", exportOptions->table, "Which table: units, participants, matrix, themes, quotes, checklist, recruitment; or all: the sheets of an .xlsx (as without it), .csv files in a folder")->type_name("NAME");
     command->add_option("--source", exportOptions->source, "Transcript to write as .docx with its units as comments, by title or id; \"all\" into a folder")->type_name("SOURCE");
     command->add_flag("--with-history", exportOptions->withHistory, "Adds the journal to the archive");
-    addDespite(command, exportOptions->despite);
+    addGuarding(command, exportOptions->guarding);
 }
 
 }  // namespace kondensat::cli

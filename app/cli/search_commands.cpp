@@ -76,7 +76,8 @@ Result<int> index(Invocation& call, const IndexOptions& options) {
 struct SearchOptions {
     std::string query, in, participant, order = "relevance", output;
     int limit = 20;
-    bool pattern = false, keywords = false, facets = false, withoutInterviewers = false, despite = false;
+    bool pattern = false, keywords = false, facets = false, withoutInterviewers = false;
+    GuardWish guarding;
 };
 
 Result<QList<search::Kind>> kindsFrom(const std::string& list) {
@@ -200,7 +201,7 @@ Result<int> searchFor(Invocation& call, const SearchOptions& options) {
     if (built.index->isScan()) warn(u"this study has no index, since it is too long for one in memory; every text was read, and hits are not ranked"_s);
     if (!options.output.empty()) {
         const QString path = QString::fromStdString(options.output);
-        TRY_ASSIGN(Guarding guarding, Guarding::of(call, *project, options.despite));
+        TRY_ASSIGN(Guarding guarding, Guarding::of(call, *project, options.guarding));
         const auto warnings = app::writeTable(options.keywords ? app::keywordsTable(study, found.hits) : app::hitsTable(study, found.hits), path, guarding.guard().get());
         guarding.finish(path, warnings.ok());
         if (!warnings) return warnings.error();
@@ -363,7 +364,7 @@ void addSearchCommands(CommandLine& line) {
     auto* facets = command->add_flag("--facets", searchOptions->facets, "How many hits each participant, session, source, group… has, instead of the hits")->excludes(keywords);
     command->add_flag("--without-interviewers", searchOptions->withoutInterviewers, "Leaves out what interviewers say");
     command->add_option("-o,--output", searchOptions->output, "Writes all hits to a .csv or .xlsx instead")->type_name("FILE")->excludes(facets);
-    addDespite(command, searchOptions->despite);
+    addGuarding(command, searchOptions->guarding);
 
     auto similarOptions = std::make_shared<SimilarOptions>();
     command = line.add("similar", "Passages of unmarked text like those of a code group, subgroup, category or meaning unit", [similarOptions](Invocation& call) { return similarTo(call, *similarOptions); });

@@ -1,4 +1,8 @@
 // identifiers: a sealed register beside the study, and what it does to the study.
+#include <pty.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
 #include <QDir>
 #include <QDirIterator>
 #include <QFileInfo>
@@ -20,6 +24,33 @@ protected:
     [[nodiscard]] QStringList with(const QStringList& arguments) const { return arguments + QStringList{u"--identifiers-passphrase-file"_s, Cli::path(u"words"_s)}; }
     Answer must(const QStringList& arguments) const { return Cli::must(with(arguments)); }
     Answer run(const QStringList& arguments) const { return Cli::run(with(arguments)); }
+    /// Runs the program with a terminal of its own, where a passphrase is typed when it is asked for; `out` is what the terminal shows.
+    Answer atTerminal(const QStringList& arguments, const QByteArray& typed) const {
+        std::vector<QByteArray> words{QByteArray(KONDENSAT_BIN_DIR "/kondensat-cli")};
+        for (const QString& each : arguments) words.push_back(each.toUtf8());
+        std::vector<char*> list;
+        for (QByteArray& each : words) list.push_back(each.data());
+        list.push_back(nullptr);
+        int terminal = -1;
+        const pid_t child = forkpty(&terminal, nullptr, nullptr, nullptr);
+        if (child == 0) {
+            for (const char* name : {"HOME", "KONDENSAT_HOME"}) setenv(name, Cli::path(u"home"_s).toUtf8().constData(), 1);
+            execv(list[0], list.data());
+            _exit(127);
+        }
+        QByteArray shown, some(4096, '\0');
+        bool answered = false;
+        for (ssize_t n = ::read(terminal, some.data(), 4096); n > 0; n = ::read(terminal, some.data(), 4096)) {
+            shown += some.first(n);
+            if (answered || !shown.endsWith(": ")) continue;
+            answered = true;
+            EXPECT_EQ(::write(terminal, (typed + '\n').constData(), size_t(typed.size() + 1)), typed.size() + 1);
+        }
+        int status = 0;
+        waitpid(child, &status, 0);
+        close(terminal);
+        return {WIFEXITED(status) ? WEXITSTATUS(status) : -1, QString::fromUtf8(shown), {}};
+    }
     [[nodiscard]] QString text() const { return Cli::must({u"text"_s, Cli::study(), u"src1"_s}).out; }
     /// The study whose interview speaks of Karen, and a register with her.
     void makeStudy(const QByteArray& words = "I asked Karen Holm. KAREN HOLM's sister, Karens mother and karen said so. Karenarium is a word.") const {
@@ -47,7 +78,7 @@ TEST_F(Identifiers, AreKeptInASealedFileBesideTheStudy) {
     for (QDirIterator it(Cli::path(u"home"_s), QDir::Files, QDirIterator::Subdirectories); it.hasNext();) files.append(it.next());
     for (const QString& file : files)
         for (const char* word : {"Kaja", "Birthe", "Bispebjerg"}) EXPECT_FALSE(Cli::read(file).contains(word)) << file.toStdString() << ' ' << word;
-    Cli::must({u"export"_s, Cli::study(), u"-o"_s, Cli::path(u"out"_s)});
+    Cli::must({u"export"_s, Cli::study(), u"-o"_s, Cli::path(u"out"_s), u"--unsearched"_s});
     EXPECT_FALSE(QFileInfo::exists(Cli::path(u"out/study.identifiers"_s)));
 }
 
@@ -169,13 +200,55 @@ TEST_F(Identifiers, StopExportsUntilThePersonGoesOnAllTheSame) {
     must({u"export"_s, Cli::study(), u"-o"_s, Cli::path(u"out/tables"_s), u"--table"_s, u"all"_s});
 }
 
-TEST_F(Identifiers, SayThatTheyWereNotAskedWhereTheRegisterIsClosed) {
+TEST_F(Identifiers, LetNothingOutUnsearchedWhereTheRegisterIsClosed) {
     makeStudy();
     const Answer without = Cli::must({u"export"_s, Cli::study(), u"-o"_s, Cli::path(u"a"_s)});
     EXPECT_THAT(without.err.toStdString(), Not(HasSubstr("register of identifiers")));
     registerKaren();
-    const Answer closed = Cli::must({u"export"_s, Cli::study(), u"-o"_s, Cli::path(u"b"_s)});
-    EXPECT_THAT(closed.err.toStdString(), HasSubstr("register of identifiers was not opened"));
+    Cli::must({u"milestone"_s, Cli::study(), u"sent"_s});
+    QDir().mkpath(Cli::path(u"out"_s));
+    const auto to = [&](const char* name) { return Cli::path(u"out/"_s + QLatin1StringView(name)); };
+    for (const QStringList& command : {QStringList{u"export"_s, Cli::study(), u"-o"_s, to("b")}, {u"export"_s, Cli::study(), u"-o"_s, to("s.docx"), u"--source"_s, u"src1"_s},
+                                       {u"export"_s, Cli::study(), u"-o"_s, to("p.qdpx")}, {u"export"_s, Cli::study(), u"-o"_s, to("t"), u"--table"_s, u"all"_s},
+                                       {u"report"_s, Cli::study(), u"-o"_s, to("r.md")}, {u"checklist"_s, Cli::study(), u"-o"_s, to("c.csv")},
+                                       {u"figure"_s, Cli::study(), u"coding-tree"_s, u"-o"_s, to("f.svg")}, {u"search"_s, Cli::study(), u"sister"_s, u"-o"_s, to("h.csv")},
+                                       {u"compare"_s, Cli::study(), u"sent"_s, u"-o"_s, to("d.csv")}}) {
+        SCOPED_TRACE(command.join(u' ').toStdString());
+        const Answer refused = Cli::run(command + QStringList{u"--json"_s});
+        EXPECT_EQ(refused.code, 1);
+        EXPECT_TRUE(refused.out.isEmpty());
+        EXPECT_THAT(refused.err.toStdString(), HasSubstr("nothing was written"));
+        EXPECT_THAT(refused.err.toStdString(), HasSubstr("--identifiers-passphrase-file"));
+        EXPECT_THAT(refused.err.toStdString(), HasSubstr("--unsearched"));
+        EXPECT_TRUE(QDir(Cli::path(u"out"_s)).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot));
+        const Answer wished = Cli::must(command + QStringList{u"--unsearched"_s});
+        EXPECT_THAT(wished.err.toStdString(), HasSubstr("was not searched for registered identifiers"));
+        EXPECT_FALSE(QDir(Cli::path(u"out"_s)).isEmpty());
+        QDir(Cli::path(u"out"_s)).removeRecursively();
+        QDir().mkpath(Cli::path(u"out"_s));
+    }
+    EXPECT_EQ(Cli::run({u"export"_s, Cli::study(), u"-o"_s, to("b"), u"--unsearched"_s, u"--despite-identifiers"_s}).code, 2);
+    // What only shows the study writes nothing and needs no passphrase.
+    Cli::must({u"checklist"_s, Cli::study()});
+    Cli::must({u"search"_s, Cli::study(), u"sister"_s});
+}
+
+TEST_F(Identifiers, AreAskedForAtATerminalBeforeAFileIsWritten) {
+    makeStudy();
+    registerKaren();
+    const QStringList command{u"export"_s, Cli::study(), u"-o"_s, Cli::path(u"out"_s)};
+    const Answer wrong = atTerminal(command, "seven small horses");
+    EXPECT_EQ(wrong.code, 1);
+    EXPECT_THAT(wrong.out.toStdString(), HasSubstr("Passphrase of " + registerPath().toStdString()));
+    EXPECT_THAT(wrong.out.toStdString(), HasSubstr("does not open the register"));
+    const Answer right = atTerminal(command, "seven small seahorses");
+    EXPECT_EQ(right.code, 1);
+    EXPECT_THAT(right.out.toStdString(), HasSubstr("identifier 1 (person, Birthe Vang)"));
+    EXPECT_THAT(right.out.toStdString(), Not(HasSubstr("seahorses"))) << "what is typed is not shown";
+    EXPECT_FALSE(QFileInfo::exists(Cli::path(u"out"_s)));
+    must({u"identifiers"_s, Cli::study(), u"apply"_s, u"--all"_s});
+    EXPECT_EQ(atTerminal(command, "seven small seahorses").code, 0);
+    EXPECT_TRUE(QFileInfo::exists(Cli::path(u"out/study.yaml"_s)));
 }
 
 TEST_F(Identifiers, AreNotProposedOnceTheyWereDismissed) {
@@ -197,6 +270,7 @@ TEST_F(Identifiers, AreNamedInAManuscriptThatCameBack) {
     EXPECT_EQ(found[0].toObject()[u"place"].toObject()[u"section"].toString(), u"Findings"_s);
     EXPECT_EQ(found[1].toObject()[u"place"].toObject()[u"section"].toString(), u"Discussion"_s);
     EXPECT_EQ(found[0].toObject()[u"identifier"].toInt(), 1);
+    EXPECT_TRUE(found[0].toObject()[u"outside"].toString().isEmpty());
     const Answer words = must(command);
     EXPECT_THAT(words.out.toStdString(), HasSubstr("1 (person, Birthe Vang)"));
     EXPECT_THAT(words.out.section(u"Registered identifiers"_s, 1).section(u"checklist"_s, 0, 0).toStdString(), Not(HasSubstr("Karen")));
