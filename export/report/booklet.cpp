@@ -59,8 +59,7 @@ void BookletWriter::subgroup(const Subgroup& subgroup, int level) {
     for (const Condensate* each : f.index.children<Condensate>(subgroup.id)) {
         if (!m_block.condensates) break;
         Note note{u"Condensate: a working note by the researchers, not the words of a participant"_s, {}};
-        for (const QString& line : f.said(each->id, u"text"_s, f.study.text(each->id)).split(u'\n', Qt::SkipEmptyParts))
-            if (!line.trimmed().isEmpty()) note.paragraphs.append(Inline(line.trimmed()));
+        for (const QString& line : f.printed(*each)) note.paragraphs.append(Inline(line));
         if (!note.paragraphs.isEmpty()) m_document.add(note).origin = {Condensate::type, each->id.toString(), {}, -1};
     }
     for (const GoldQuote* each : f.index.children<GoldQuote>(subgroup.id)) {

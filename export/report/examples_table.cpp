@@ -29,7 +29,7 @@ Cell goldCell(const Facts& f, const GoldQuote& gold) {
 }
 
 /// The sentences that rest on the unit, with … where others are left out; empty where none does, and where a translated
-/// version cannot be taken apart in the same way.
+/// version cannot be taken apart in the same way. None of them is withheld: the unit's words may be printed.
 QString sentencesFrom(const Facts& f, const Condensate& condensate, const RecordId& unit) {
     const QString original = f.study.text(condensate.id), shown = f.said(condensate.id, u"text"_s, original);
     const QList<method::LinkedSpan> sentences = method::linkedSentences(f.index, condensate.id);
@@ -54,12 +54,12 @@ QString sentencesFrom(const Facts& f, const Condensate& condensate, const Record
 /// What the condensates make of the unit; all of them where no sentence is linked to it.
 Cell condensateCell(const Facts& f, const Subgroup& subgroup, const RecordId& unit) {
     QList<Inline> linked, all;
-    for (const Condensate* each : f.index.children<Condensate>(subgroup.id)) {
+    for (const Condensate* each : f.index.children<Condensate>(subgroup.id))
         if (const QString words = sentencesFrom(f, *each, unit); !words.isEmpty()) linked.append(Inline(words));
-        for (const QString& line : f.said(each->id, u"text"_s, f.study.text(each->id)).split(u'\n', Qt::SkipEmptyParts))
-            all.append(Inline(line.trimmed()));
-    }
-    return Cell(linked.isEmpty() ? all : linked);
+    if (!linked.isEmpty()) return Cell(linked);
+    for (const Condensate* each : f.index.children<Condensate>(subgroup.id))
+        for (const QString& line : f.printed(*each)) all.append(Inline(line));
+    return Cell(all);
 }
 
 Cell exampleCell(const Facts& f, const CodeGroup& group, const Subgroup& subgroup, const GoldQuote& gold,

@@ -15,6 +15,15 @@ struct TextPiece {
 };
 using TextParagraph = QList<TextPiece>;
 
+/// Stands where words may not be printed.
+inline const QString withheldWords = QStringLiteral("[withheld]");
+
+struct CondensateSentence {
+    text::Span span;      ///< UTF-16 units of the condensate in its own language
+    study::RefSet units;  ///< linked to it
+    bool isWithheld = false;
+};
+
 /// Valid until the study's next change. Prefers translations into `language` where a text has one (checked ones before
 /// drafts, then the latest).
 class Facts {
@@ -66,6 +75,12 @@ public:
     /// taken out of their source.
     [[nodiscard]] bool isWithheld(const method::Passage& passage) const;
     [[nodiscard]] bool isWithheld(const study::Quote& quote) const;
+    /// A condensate's sentences. One that rests on nobody but those whose words may not be printed is withheld with them; what is linked
+    /// to no unit rests on all units of its subgroup.
+    [[nodiscard]] QList<CondensateSentence> sentencesOf(const study::Condensate& condensate) const;
+    /// A condensate's lines as they are printed, with withheldWords for such sentences. The original, too, where a translation does not
+    /// have the same number of sentences, so that they cannot be told in it.
+    [[nodiscard]] QStringList printed(const study::Condensate& condensate) const;
     /// A quote as it is printed in its own language: edited, else as its source has it now. What was bound may hold a
     /// name that has since been replaced, and is printed only where a quote has no source.
     [[nodiscard]] QString printed(const study::Quote& quote) const;

@@ -13,8 +13,6 @@ using namespace study;
 
 namespace {
 
-const QString withheldWords = u"[withheld]"_s;
-
 class Unfolding {
 public:
     Unfolding(const Facts& facts, const Disclosure& disclosure) : m_facts(facts), m_disclosure(disclosure) {}
@@ -28,9 +26,13 @@ public:
     Ground of(const Condensate& condensate) const {
         Ground ground{Ground::Kind::Condensate, method::nameOf(m_facts.study, condensate.parent), {}, {}, {}, {}, {}};
         const QString text = m_facts.study.text(condensate.id);
-        for (const method::LinkedSpan& sentence : method::linkedSentences(m_facts.index, condensate.id)) {
+        for (const CondensateSentence& sentence : m_facts.sentencesOf(condensate)) {
+            if (sentence.isWithheld) {
+                ground.steps.append(Ground{Ground::Kind::Sentence, {}, withheldWords, {}, {}, {}, {}});
+                continue;
+            }
             Ground step{Ground::Kind::Sentence, {}, text.mid(sentence.span.start, sentence.span.length()), {}, {}, m_facts.info().language, {}};
-            for (const RecordId& id : sentence.targets)
+            for (const RecordId& id : sentence.units)
                 if (const auto* unit = m_facts.study.find<MeaningUnit>(id)) step.steps.append(of(*unit));
             ground.steps.append(step);
         }
