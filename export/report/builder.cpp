@@ -7,6 +7,7 @@
 #include "export/report/booklet.h"
 #include "export/report/figures.h"
 #include "export/report/findings.h"
+#include "export/report/for_public.h"
 #include "export/report/number_fields.h"
 #include "export/report/origins.h"
 #include "export/report/prose.h"
@@ -170,25 +171,11 @@ void Builder::addFigure(const LayoutBlock& block) {
     m_built.document.add(*figure, bookmark).origin = originOfTable(m_facts, block.name);
 }
 
-/// Statements and tables that hold meaning units, or what the team wrote for itself.
-bool isForEveryone(const LayoutBlock& block) {
-    static const QSet<QString> statements{u"reflexivity log"_s, u"discussions"_s, u"challenges"_s, u"information power"_s, u"theme log"_s, u"participant checks"_s, u"relationships"_s};
-    static const QSet<QString> tables{u"participants"_s, u"guide"_s};
-    static const QSet<QString> figures{u"coding-tree"_s, u"theme-tree"_s, u"recruitment"_s};
-    switch (block.kind) {
-        case LayoutBlock::Kind::Says:
-            return std::none_of(block.says.cbegin(), block.says.cend(), [](const QString& name) { return statements.contains(name); });
-        case LayoutBlock::Kind::Table: return tables.contains(block.name);
-        case LayoutBlock::Kind::Figure: return figures.contains(block.name);
-        case LayoutBlock::Kind::Booklet:
-        case LayoutBlock::Kind::Checklist: return false;
-        default: return true;
-    }
-}
-
-void Builder::addBlock(const LayoutBlock& block, const LayoutSection& section, int level) {
+void Builder::addBlock(const LayoutBlock& wished, const LayoutSection& section, int level) {
     Document& document = m_built.document;
-    if (m_facts.disclosure.audience == Audience::Public && !isForEveryone(block)) return;
+    const std::optional<LayoutBlock> fit = m_facts.isForPublic() ? forPublic(wished) : wished;
+    if (!fit) return;
+    const LayoutBlock& block = *fit;
     switch (block.kind) {
         case LayoutBlock::Kind::Says:
             addSays(block, section.heading);

@@ -51,6 +51,8 @@ public:
     QList<const study::Quote*> quotes;  ///< of the analytic texts, in the order of reading; without those withheld
     QList<const study::Quote*> withheld;
 
+    /// Whether everyone may read it: nothing of logs, no reasons of single people.
+    [[nodiscard]] bool isForPublic() const { return disclosure.audience == Audience::Public; }
     [[nodiscard]] const study::StudyInfo& info() const { return study.info(); }
     [[nodiscard]] QString memberName(const RecordId& id) const;  ///< initials, or the name; empty for none
     [[nodiscard]] QString sessionName(const RecordId& id) const;

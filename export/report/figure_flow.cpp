@@ -28,7 +28,7 @@ QString withNumber(const QString& words, int n) {
     return u"%1 (n = %2)"_s.arg(words).arg(n);
 }
 
-Left leftWith(const QList<const Recruitment*>& rows, const QString& outcome, const QString& words) {
+Left leftWith(const Facts& f, const QList<const Recruitment*>& rows, const QString& outcome, const QString& words) {
     int n = 0;
     QStringList order;
     QMap<QString, int> counts;
@@ -37,7 +37,7 @@ Left leftWith(const QList<const Recruitment*>& rows, const QString& outcome, con
         const int people = std::max(1, row->count);
         n += people;
         const QString reason = prose::upperFirst(prose::unstopped(row->reason));
-        if (reason.isEmpty()) continue;
+        if (reason.isEmpty() || f.isForPublic()) continue;
         if (!counts.contains(reason)) order.append(reason);
         counts[reason] += people;
     }
@@ -71,12 +71,12 @@ QList<Stage> stagesOf(const Facts& f) {
     };
     if (all > 0) {
         stages.append({withNumber(u"Approached"_s, all), {}});
-        addLeft(leftWith(rows, u"declined"_s, u"Declined"_s));
-        addLeft(leftWith(rows, u"no answer"_s, u"Did not answer"_s));
-        addLeft(leftWith(rows, QString(), u"Outcome not on record"_s));
+        addLeft(leftWith(f, rows, u"declined"_s, u"Declined"_s));
+        addLeft(leftWith(f, rows, u"no answer"_s, u"Did not answer"_s));
+        addLeft(leftWith(f, rows, QString(), u"Outcome not on record"_s));
         if (dropped > 0) {
             stages.append({withNumber(u"Agreed to take part"_s, agreed), {}});
-            addLeft(leftWith(rows, u"dropped out"_s, u"Dropped out"_s));
+            addLeft(leftWith(f, rows, u"dropped out"_s, u"Dropped out"_s));
         }
         const int took = agreed - dropped;
         if (took != f.participants.size()) stages.append({withNumber(u"Took part"_s, took), {}});

@@ -38,7 +38,7 @@ Statement questionHistory(const Facts& f) {
         : versions.size() == 3 ? u"twice"_s
                                : number(versions.size() - 1) + u" times"_s,
         f.question->date.isEmpty() ? QString() : u"; the wording above dates from "_s + date(f.question->date)));
-    if (const QString reason = f.question->reason; !reason.trimmed().isEmpty())
+    if (const QString reason = f.question->reason; !reason.trimmed().isEmpty() && !f.isForPublic())
         s.say(u"the reason on record: %1"_s.arg(quoted(reason)));
     return s;
 }

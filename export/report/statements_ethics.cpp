@@ -16,7 +16,7 @@ Statement approvals(const Facts& f) {
     for (const Approval* approval : f.study.list<Approval>()) {
         if (approval->body.trimmed().isEmpty()) continue;
         s.grounds.append(approval->id);
-        const QString note = unstopped(approval->note);
+        const QString note = f.isForPublic() ? QString() : unstopped(approval->note);
         const bool brief = !note.contains(u". "_s) && !note.contains(u'\n');
         QStringList details{lowerFirst(inBrackets(approval->number)), date(approval->date),
                             brief ? lowerFirst(inBrackets(note)) : QString()};
@@ -84,7 +84,8 @@ Statement consent(const Facts& f) {
                                                                   : QStringList{listed(all)} + some)));
     if (!withdrawals.isEmpty())
         s.say(u"%1 withdrew consent later"_s.arg(countedFirst(withdrawals.size(), u"participant"_s)));
-    for (const QString& action : withdrawals) s.cite(action);
+    if (!f.isForPublic())
+        for (const QString& action : withdrawals) s.cite(action);
     s.missFor(u"consent"_s, without);
     return s;
 }

@@ -87,8 +87,10 @@ Statement nonParticipation(const Facts& f) {
     if (!parts.isEmpty())
         s.say(
             u"of the %1 approached, %2"_s.arg(all == 1 ? u"one person"_s : number(all) + u" people"_s, listed(parts)));
-    s.say(reasonsFor(rows, u"declined"_s, u"the reasons on record for declining were"_s));
-    s.say(reasonsFor(rows, u"dropped out"_s, u"the reasons on record for dropping out were"_s));
+    if (!f.isForPublic()) {  // what people said when they declined
+        s.say(reasonsFor(rows, u"declined"_s, u"the reasons on record for declining were"_s));
+        s.say(reasonsFor(rows, u"dropped out"_s, u"the reasons on record for dropping out were"_s));
+    }
     if (withoutReason > 0)
         s.miss(u"the reason of %1 who did not take part"_s.arg(counted(withoutReason, u"person"_s, u"people"_s)));
     if (open > 0) s.miss(u"what came of approaching %1"_s.arg(counted(open, u"person"_s, u"people"_s)));

@@ -154,7 +154,8 @@ Statement presence(const Facts& f) {
     if (!alone.isEmpty())
         s.say(u"nobody besides participants and researchers was present"_s +
               (alone.size() == f.sessions.size() ? QString() : u" in "_s + sessionsNamed(f, alone)));
-    for (const QString& other : others) s.cite(other);
+    if (!f.isForPublic())
+        for (const QString& other : others) s.cite(other);
     if (!s.isEmpty()) s.missFor(u"who else was present"_s, without);
     return s;
 }
@@ -188,11 +189,11 @@ Statement durations(const Facts& f) {
 Statement recording(const Facts& f) {
     Statement s;
     const auto how = [&](const Session& session) {
-        if (!session.recording.isEmpty()) return session.recording;
+        if (!session.recording.isEmpty()) return f.isForPublic() && !saysNone(session.recording) ? u"yes"_s : session.recording;
         for (const Source* source : f.sources)
             if (source->session == session.id)
                 for (const Work* work : f.index.children<Work>(source->id))
-                    if (work->activity == u"recorded") return work->tool.isEmpty() ? u"yes"_s : work->tool;
+                    if (work->activity == u"recorded") return work->tool.isEmpty() || f.isForPublic() ? u"yes"_s : work->tool;
         return QString();
     };
     QStringList without;
@@ -260,7 +261,7 @@ Statement guide(const Facts& f) {
     bool piloted = false;
     for (const Guide* each : f.study.list<Guide>()) piloted = piloted || each->piloted;
     if (piloted) s.say(used->piloted ? u"the guide was piloted"_s : u"an earlier version was piloted"_s);
-    if (!used->changes.trimmed().isEmpty())
+    if (!used->changes.trimmed().isEmpty() && !f.isForPublic())
         s.say(u"changes in this version: %1"_s.arg(lowerFirst(used->changes.trimmed())));
     if (size.questions == 0) s.miss(u"the guide's questions"_s);
     if (!piloted) s.miss(u"whether the guide was piloted"_s);

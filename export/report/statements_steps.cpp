@@ -90,6 +90,7 @@ Statement rounds(const Facts& f) {
     if (rounds.size() < 2) return s;
     s.rest(rounds);
     s.say(u"the analysis was stepwise, in %1"_s.arg(counted(rounds.size(), u"round"_s)));
+    if (f.isForPublic()) return s;  // names of rounds and sources are the team's own
     static const QStringList ordinals{u"first"_s, u"second"_s, u"third"_s, u"fourth"_s, u"fifth"_s};
     for (qsizetype i = 0; i < rounds.size(); ++i) {
         const Round& round = *rounds[i];

@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 
 #include <QRandomGenerator>
+#include <functional>
 
 #include "core/journal/identifiers.h"
 #include "core/study/change_set.h"
@@ -31,7 +32,10 @@ inline QList<Planted> plantedIdentifiers() {
 
 class PlantedStudy {
 public:
-    explicit PlantedStudy(quint32 seed) : m_random(seed) { build(); }
+    /// What stands in a field, or as "text" in the long text, of a type.
+    using WordsOf = std::function<QString(QLatin1StringView type, const QString& field)>;
+
+    explicit PlantedStudy(quint32 seed, WordsOf wordsOf = {}) : m_random(seed), m_wordsOf(std::move(wordsOf)) { build(); }
     [[nodiscard]] const QList<study::ChangeSet>& entries() const { return m_sets; }
     [[nodiscard]] QList<RecordId> ids(QLatin1StringView type) const { return m_ids.value(type); }
 
@@ -71,6 +75,7 @@ private:
         if (identifier.kind == "person"_L1 && word.contains(u' ') && m_random.bounded(3) == 0) word = word.section(u' ', 0, 0);
         return guise(word);
     }
+    QString wordsIn(QLatin1StringView type, const QString& field) { return m_wordsOf ? m_wordsOf(type, field) : words(); }
     QString words(int plants = 1) {
         static const QStringList plain{u"we"_s, u"waited"_s, u"in"_s, u"the"_s, u"corridor"_s, u"nobody"_s, u"called"_s, u"again"_s, u"and"_s, u"again"_s};
         QString text;
@@ -99,19 +104,21 @@ private:
             static const QSet<QString> machine{u"sha256"_s, u"container"_s, u"confirmed"_s, u"fingerprint"_s, u"restsOn"_s, u"content"_s, u"mediaType"_s, u"moment"_s,
                                                u"colour"_s, u"language"_s,  u"guideline"_s, u"point"_s,       u"field"_s};
             if (machine.contains(field)) v = machineValue(field);
-            else if (field == "kind"_L1 && type == Source::type && m_random.bounded(4) > 0) v = u"transcript"_s;
-            else if (field == "withdrawn"_L1 || (field == "setAside"_L1 && m_random.bounded(2) == 0)) v = {};
-            else v = words();
+            else if (field == "kind"_L1 && type == Source::type && !m_wordsOf && m_random.bounded(4) > 0) v = u"transcript"_s;
+            else if (field == "withdrawn"_L1 || (field == "setAside"_L1 && (m_wordsOf || m_random.bounded(2) == 0))) v = {};
+            else if (field == "date"_L1 && !m_wordsOf && m_random.bounded(2) == 0) v = u"2024-05-1%1"_s.arg(m_random.bounded(10));
+            else v = wordsIn(type, field);
         } else if constexpr (std::is_same_v<V, QStringList>) {
-            if (field != "quotePolicy"_L1) v = {words(), words()};
+            if (field != "quotePolicy"_L1) v = {wordsIn(type, field), wordsIn(type, field)};
         } else if constexpr (std::is_same_v<V, Keyed>) {
             if (field == "speakerIs"_L1) v = {{u"s1"_s, one(Participant::type).toString()}, {u"s2"_s, one(Member::type).toString()}};
-            else if (field == "speakers"_L1) v = {{u"s1"_s, words()}, {u"s2"_s, words()}};
-            else if (field == "attributes"_L1) v = {{u"profession"_s, words()}, {u"age"_s, words()}};
-            else if (field == "scopes"_L1) v = {{u"quotes"_s, u"yes"_s}, {u"sharing"_s, words()}};
-            else if (field == "roles"_L1 || field == "positions"_L1) v = {{one(Member::type).toString(), words()}};
+            else if (field == "speakers"_L1) v = {{u"s1"_s, wordsIn(type, field)}, {u"s2"_s, wordsIn(type, field)}};
+            else if (field == "attributes"_L1) v = {{u"profession"_s, wordsIn(type, field)}, {u"age"_s, wordsIn(type, field)}};
+            else if (field == "scopes"_L1) v = {{u"quotes"_s, u"yes"_s}, {u"sharing"_s, wordsIn(type, field)}};
+            else if (field == "roles"_L1 && type == Member::type) v = {{u"step 1"_s, wordsIn(type, field)}, {u"step 2"_s, wordsIn(type, field)}};
+            else if (field == "roles"_L1 || field == "positions"_L1) v = {{one(Member::type).toString(), wordsIn(type, field)}};
             else if (field == "setAside"_L1) v = {};
-            else v = {{u"aim"_s, words()}, {u"theory"_s, words()}};
+            else v = {{u"aim"_s, wordsIn(type, field)}, {u"theory"_s, wordsIn(type, field)}};
         } else if constexpr (std::is_same_v<V, RefSet>) {
             v = {referred(field), referred(field)};
         } else if constexpr (std::is_same_v<V, RecordId>) {
@@ -132,7 +139,12 @@ private:
         if (!parent.isEmpty()) record.parent = m_ids.value(parent)[n];
         else if (std::is_same_v<T, study::Translation>) record.parent = one(study::Category::type);
         record.order = QString::number(n + 1);
-        if constexpr (std::is_same_v<T, study::Recruitment>) record.outcome = u"accepted"_s;
+        if constexpr (std::is_same_v<T, study::Recruitment>) record.outcome = n == 0 ? u"accepted"_s : u"declined"_s;
+        if constexpr (std::is_same_v<T, study::CodeGroup>)
+            if (n == 0) record.setAside = {};
+        if constexpr (std::is_same_v<T, study::PreliminaryTheme>)
+            if (n == 0) record.member = {};  // the team's
+        if constexpr (std::is_same_v<T, study::Work>) record.activity = n == 0 ? u"recorded"_s : u"pseudonymised"_s;
         return record;
     }
 
@@ -157,7 +169,7 @@ private:
     template <class T>
     void addText(study::ChangeSet& set, int n) {
         const RecordId id = set.add(recordOf<T>(n));
-        QString text = words(4);
+        QString text = m_wordsOf ? m_wordsOf(T::type, u"text"_s) : words(4);
         text::Edit marks;
         if constexpr (std::is_same_v<T, study::AnalyticText>) {
             text += u" "_s;
@@ -167,7 +179,7 @@ private:
         }
         if constexpr (std::is_same_v<T, study::Source>) {
             marks.append(text::Mark{{set.entry(), 0}, QJsonObject{{u"speaker"_s, u"s1"_s}}});
-            text += u'\n' + words(2);
+            text += u'\n' + (m_wordsOf ? m_wordsOf(T::type, u"text"_s) : words(2));
             marks.append(text::Mark{{set.entry(), quint32(text.lastIndexOf(u'\n') + 1)}, QJsonObject{{u"speaker"_s, u"s2"_s}}});
         }
         m_texts.insert(id, {set.entry(), text});
@@ -199,6 +211,7 @@ private:
     }
 
     QRandomGenerator m_random;
+    WordsOf m_wordsOf;
     QMap<QString, QList<RecordId>> m_ids;
     QHash<RecordId, std::pair<EntryId, QString>> m_texts;
     QHash<RecordId, RecordId> m_unitSources;

@@ -113,6 +113,19 @@ TEST(Audience, ThePublicReadsNoWordsOfParticipantsButThePublishedQuotes) {
         for (const QString& six : sixesOf(sample().text(memo->id))) EXPECT_FALSE(there.contains(six)) << six.toStdString();
     for (const auto* note : sample().list<study::Reflexivity>())
         for (const QString& six : sixesOf(note->text)) EXPECT_FALSE(there.contains(six)) << six.toStdString();
+    // Logs of the work, and what is told of single people.
+    QStringList logs{sample().info().relationship};
+    for (const auto* round : sample().list<study::Round>()) logs.append(round->note);
+    for (const auto* question : sample().list<study::ResearchQuestion>()) logs.append(question->reason);
+    for (const auto* row : sample().list<study::Recruitment>()) logs.append(row->reason);
+    for (const auto* session : sample().list<study::Session>()) logs += {session->othersPresent, session->impression};
+    for (const auto* relation : sample().list<study::Relationship>()) logs.append(relation->text);
+    QSet<QString> told;
+    for (const QString& log : std::as_const(logs)) told += sixesOf(log);
+    ASSERT_GT(told.size(), 200);
+    EXPECT_EQ(QStringList((there & told).values()).join(u" | "_s).toStdString(), "");
+    EXPECT_FALSE((sixesOf(plain(pageFor(Audience::Plain))) & told).isEmpty());
+    for (const char* log : {"The log says of it", "The reason on record", "The reasons on record"}) EXPECT_FALSE(html.contains(QLatin1StringView(log))) << log;
     // The plain report holds more: the test can fail.
     EXPECT_FALSE((sixesOf(plain(pageFor(Audience::Plain))) & (said - published)).isEmpty());
 }
