@@ -35,10 +35,22 @@ exporting::ReportOptions reportOptions(const Export& what) {
     return options;
 }
 
+/// How many participants a layout wants to share what it shows of them: as its participant tables say, the strictest of them.
+int smallestIn(const QList<exporting::LayoutSection>& sections) {
+    int smallest = 0;
+    for (const exporting::LayoutSection& section : sections) {
+        for (const exporting::LayoutBlock& block : section.blocks)
+            if (block.kind == exporting::LayoutBlock::Kind::Table && block.name == u"participants") smallest = std::max(smallest, block.smallest);
+        smallest = std::max(smallest, smallestIn(section.sections));
+    }
+    return smallest;
+}
+
 /// Labels of quotes that tell who somebody is, though they name no name.
 void warnOfSinglingOut(const study::Study& study, const Export& what, QStringList* warnings) {
-    constexpr int smallest = 2;  // as in the participant table of the layouts
     const auto layout = exporting::readLayout(what.layout);
+    if (layout && layout->quoteLabel == u"none") return;
+    const int stated = layout ? smallestIn(layout->sections) : 0, smallest = stated > 0 ? stated : exporting::LayoutBlock().smallest;
     const QString pattern = layout && !layout->quoteLabel.isEmpty() ? layout->quoteLabel : study.info().quoteLabel;
     QStringList who, attributes;
     for (const method::SingledOut& one : method::singledOutByLabels(study, what.analysis, pattern, smallest)) {
@@ -47,7 +59,7 @@ void warnOfSinglingOut(const study::Study& study, const Export& what, QStringLis
     }
     attributes.removeDuplicates();
     if (!who.isEmpty())
-        warnings->append(Said::tr("the labels of quotes show what nobody else among the participants shares (%1) of %2").arg(attributes.join(u", "_s), who.join(u", "_s)));
+        warnings->append(Said::tr("the labels of quotes show what fewer than %1 participants share (%2) of %3").arg(QString::number(smallest), attributes.join(u", "_s), who.join(u", "_s)));
 }
 
 Result<QByteArray> exchangeBytes(journal::Project& project, const Export& what, QStringList* warnings) {

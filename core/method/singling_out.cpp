@@ -18,7 +18,7 @@ QList<const Quote*> quotesOf(const Study& study, const RecordId& analysis) {
     return quotes;
 }
 
-/// Values of some attributes, made comparable; empty where one of them is missing, since the label shows none then.
+/// Values of some attributes, made comparable; those that are missing are left out, since the label shows none then.
 QStringList valuesOf(const Participant& participant, const QStringList& attributes) {
     QStringList values;
     for (const QString& attribute : attributes) {
@@ -26,6 +26,31 @@ QStringList valuesOf(const Participant& participant, const QStringList& attribut
         if (!value.isEmpty()) values.append(attribute + u'=' + value);
     }
     return values;
+}
+
+/// The attributes of a participant whose values stand in a label that somebody typed, as whole words in any case.
+QStringList attributesIn(const QString& label, const Participant& participant) {
+    const QString words = label.simplified();
+    QStringList attributes;
+    for (auto it = participant.attributes.cbegin(); it != participant.attributes.cend(); ++it) {
+        const QString value = it->simplified();
+        if (value.isEmpty()) continue;
+        const QRegularExpression whole(u"(?<![\\p{L}\\p{N}])"_s + QRegularExpression::escape(value) + u"(?![\\p{L}\\p{N}])"_s,
+                                       QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+        if (words.contains(whole)) attributes.append(it.key());
+    }
+    return attributes;
+}
+
+/// How many participants share the values, this one included.
+int sharing(const Study& study, const QStringList& values) {
+    const auto& all = study.table<Participant>();
+    QStringList attributes;
+    for (const QString& value : values) attributes.append(value.section(u'=', 0, 0));
+    return int(std::count_if(all.cbegin(), all.cend(), [&](const Participant& other) {
+        const QStringList others = valuesOf(other, attributes);
+        return std::all_of(values.cbegin(), values.cend(), [&](const QString& value) { return others.contains(value); });
+    }));
 }
 
 }  // namespace
@@ -41,26 +66,30 @@ QStringList attributesOfPattern(const QString& pattern) {
 }
 
 QList<SingledOut> singledOutByLabels(const Study& study, const RecordId& analysis, const QString& pattern, int smallest) {
-    const QStringList attributes = attributesOfPattern(pattern);
-    if (attributes.isEmpty()) return {};
-    QSet<RecordId> quoted;
-    for (const Quote* quote : quotesOf(study, analysis))
-        if (quote->label.isEmpty())
-            for (const RecordId& id : participantsOf(study, quote->id)) quoted.insert(id);
+    const QStringList ofPattern = attributesOfPattern(pattern);
+    QHash<RecordId, QList<QStringList>> shown;  // which attributes stand together in labels of somebody's words
+    for (const Quote* quote : quotesOf(study, analysis)) {
+        if (quote->label.isEmpty() && ofPattern.isEmpty()) continue;
+        for (const RecordId& id : participantsOf(study, quote->id)) {
+            const auto* participant = study.find<Participant>(id);
+            if (!participant) continue;
+            const QStringList attributes = quote->label.isEmpty() ? ofPattern : attributesIn(quote->label, *participant);
+            if (!attributes.isEmpty() && !shown[id].contains(attributes)) shown[id].append(attributes);
+        }
+    }
     QList<SingledOut> found;
     for (const Participant* participant : study.list<Participant>()) {
-        if (!quoted.contains(participant->id)) continue;
-        const QStringList values = valuesOf(*participant, attributes);
-        if (values.isEmpty()) continue;
-        const auto& all = study.table<Participant>();
-        const auto alike = std::count_if(all.cbegin(), all.cend(), [&](const Participant& other) {
-            const QStringList others = valuesOf(other, attributes);
-            return std::all_of(values.cbegin(), values.cend(), [&](const QString& value) { return others.contains(value); });
-        });
-        if (alike >= smallest) continue;
-        SingledOut one{participant->id, {}, int(alike)};
-        for (const QString& value : values) one.attributes.append(value.section(u'=', 0, 0));
-        found.append(one);
+        SingledOut one{participant->id, {}, smallest};
+        for (const QStringList& attributes : shown.value(participant->id)) {
+            const QStringList values = valuesOf(*participant, attributes);
+            if (values.isEmpty()) continue;
+            const int alike = sharing(study, values);
+            if (alike >= smallest) continue;
+            one.sharedBy = std::min(one.sharedBy, alike);
+            for (const QString& value : values)
+                if (const QString name = value.section(u'=', 0, 0); !one.attributes.contains(name)) one.attributes.append(name);
+        }
+        if (!one.attributes.isEmpty()) found.append(one);
     }
     return found;
 }

@@ -12,7 +12,7 @@ struct SingledOut {
 
 /// Participants quoted in the analytic texts of an analysis (empty: of all) whose labels show values that fewer than `smallest`
 /// participants of the study share; of several attributes in one label their combination counts. `pattern`: of labels without words of
-/// their own, as in quoteLabel(). In the order of the participants. Those who do not agree to publishing attributes are no exception.
+/// their own, as in quoteLabel(); in a label that somebody typed, the values that stand in it count. In the order of the participants. Those who do not agree to publishing attributes are no exception.
 QList<SingledOut> singledOutByLabels(const study::Study& study, const RecordId& analysis, const QString& pattern, int smallest = 2);
 
 /// The attributes that a pattern names, in its order.
