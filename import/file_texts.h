@@ -13,7 +13,7 @@ struct FileText {
     QString text;
     bool isName = false;   ///< the name of a file or part
     bool hasLines = false; ///< plain text: the place is the line of what is found, from 1
-    bool isEcho = false;   ///< holds what another text holds where a person sees it (the strings of a workbook)
+    bool isEcho = false;   ///< holds what another text holds where a person sees it (the strings of a workbook, the lines of a box in a drawing)
 };
 
 struct FileTexts {

@@ -48,7 +48,7 @@ void ExportGuard::look(const QByteArray& bytes, const QString& name, const QStri
             const GuardedPlace& other = m_places[i];
             if (other.identifier != place.identifier) continue;
             if (other.part == place.part && other.place == place.place) return;
-            if (text.isEcho && text.part.contains(u"xl/"_s)) return;  // the cell is on the list
+            if (text.isEcho && (other.part == place.part || text.part.contains(u"xl/"_s))) return;  // the cell, or the line, is on the list
         }
         m_places.append(place);
     };

@@ -26,6 +26,11 @@ bool isParagraph(const QString& name) {
     static const QSet<QString> names{u"p"_s, u"h"_s, u"h1"_s, u"h2"_s, u"h3"_s, u"h4"_s, u"h5"_s, u"h6"_s, u"li"_s, u"td"_s, u"th"_s, u"dt"_s, u"dd"_s, u"si"_s};
     return names.contains(name);
 }
+/// Elements of drawings whose words are broken into lines: of Word, of OpenDocument, of SVG.
+bool isBox(const QString& name) {
+    static const QSet<QString> names{u"txbxContent"_s, u"text-box"_s, u"rect"_s, u"custom-shape"_s, u"ellipse"_s, u"svg"_s, u"g"_s};
+    return names.contains(name);
+}
 /// Attributes whose values belong to a format: fonts, styles, settings. Word writes what people wrote as w:val in few elements.
 bool isFormat(const QString& attribute, const QString& element) {
     static const QSet<QString> formats{u"ascii"_s, u"hAnsi"_s, u"cs"_s, u"eastAsia"_s, u"typeface"_s, u"font-family"_s, u"style"_s, u"class"_s, u"panose"_s,
@@ -44,6 +49,10 @@ bool mayHoldWords(const QString& value) {
 
 void TextTree::start(const QString& name) {
     if (isSpace(name) && !m_open.isEmpty()) m_open.last().text += u' ';
+    if (isBox(name)) {
+        joinLines();
+        m_boxes.append(QList<Line>());
+    }
     m_open.append({name, {}});
 }
 
@@ -77,9 +86,26 @@ void TextTree::end(qint64 line) {
         return;
     }
     if (isParagraph(element.name)) ++m_paragraphs;
+    if (isBox(element.name) && !m_boxes.isEmpty()) {
+        joinLines();
+        m_boxes.removeLast();
+    }
     if (element.name == "style"_L1 || element.text.trimmed().isEmpty()) return;
     const QString place = isParagraph(element.name) ? Said::tr("paragraph %1").arg(m_paragraphs) : element.name.isEmpty() ? QString() : Said::tr("%1, line %2").arg(element.name).arg(line);
     m_texts.texts.append({m_part, place, element.text});
+    if (!m_boxes.isEmpty() && (element.name == "text"_L1 || element.name == "p"_L1)) m_boxes.last().append({place, element.text});
+}
+
+/// With spaces, as lines are broken between words, and without, as they are broken within.
+void TextTree::joinLines() {
+    if (m_boxes.isEmpty()) return;
+    const QList<Line> lines = std::exchange(m_boxes.last(), {});
+    if (lines.size() < 2) return;
+    for (const QString& between : {u" "_s, QString()}) {
+        QString text;
+        for (const Line& line : lines) text += (text.isEmpty() ? QString() : between) + line.text;
+        m_texts.texts.append({m_part, lines.first().place, text, false, false, true});
+    }
 }
 
 void TextTree::aside(const QString& text, qint64 line) {

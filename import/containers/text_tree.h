@@ -7,7 +7,8 @@
 namespace kondensat::importing {
 
 /// Hears a parser of XML or HTML. An element that only dresses words (a run, a span) gives its text to the one around it; any other
-/// is a text of its own, so that "Ka" and "ren" in two runs are one word, and two cells are not.
+/// is a text of its own, so that "Ka" and "ren" in two runs are one word, and two cells are not. The lines of a box in a drawing are
+/// texts, and once more, as an echo, one: they were broken wherever there was no more room.
 class TextTree {
 public:
     TextTree(QString part, FileTexts& texts) : m_part(std::move(part)), m_texts(texts) {}
@@ -26,9 +27,15 @@ private:
     struct Element {
         QString name, text;
     };
+    struct Line {
+        QString place, text;
+    };
+    void joinLines();
+
     QString m_part;
     FileTexts& m_texts;
     QList<Element> m_open;
+    QList<QList<Line>> m_boxes;  ///< open ones of drawings, with their lines so far
     QSet<QString> m_seen;  ///< values of attributes
     int m_paragraphs = 0;
 };

@@ -58,6 +58,24 @@ TEST(ExportGuard, IsNotFooledByWhatStandsBetween) {
     EXPECT_EQ(places(package({{u"content.xml"_s, odt}}), u"x.odt"_s).size(), 1);
 }
 
+TEST(ExportGuard, FindsANameThatTheLinesOfADrawingCut) {
+    const auto found = [](const QByteArray& bytes, const QString& name) {
+        app::ExportGuard guard({{u"place"_s, {u"Nordby Havn"_s}, u"the harbour"_s}});
+        guard.look(bytes, name);
+        return guard.places().size();
+    };
+    const auto drawing = [&](const QByteArray& lines) { return found("<svg xmlns=\"s\"><rect/>" + lines + "<rect/><text>Other words</text></svg>", u"x.svg"_s); };
+    EXPECT_EQ(drawing("<text>We went to Nordby</text><text>Havn then</text>"), 1);
+    EXPECT_EQ(drawing("<text>We went to Nor</text><text>dby Havn</text>"), 1);
+    EXPECT_EQ(drawing("<text>We went to Nordby Havn</text><text>and left</text>"), 1) << "told once";
+    EXPECT_EQ(drawing("<text>We went to Nordby</text><rect/><text>Havn then</text>"), 0) << "two boxes are not one";
+    EXPECT_EQ(found("<html><body><p>Words.</p><svg><text>Nordby</text><text>Havn</text></svg></body></html>", u"x.html"_s), 1);
+    const QByteArray docx = word("<w:p><w:r><w:txbxContent><w:p><w:r><w:t>We went to Nordby</w:t></w:r></w:p><w:p><w:r><w:t>Havn</w:t></w:r></w:p></w:txbxContent></w:r></w:p>");
+    EXPECT_EQ(found(package({{u"word/document.xml"_s, docx}}), u"x.docx"_s), 1);
+    const QByteArray odt = "<office:d xmlns:office=\"o\" xmlns:text=\"t\" xmlns:draw=\"d\"><draw:rect><text:p>Nordby</text:p><text:p>Havn</text:p></draw:rect></office:d>";
+    EXPECT_EQ(found(package({{u"content.xml"_s, odt}}), u"x.odt"_s), 1);
+}
+
 TEST(ExportGuard, LooksIntoEveryCorner) {
     EXPECT_EQ(inWord("<w:p><w:ins w:author=\"Karen Holm\"><w:r><w:t>x</w:t></w:r></w:ins></w:p>").size(), 1);
     EXPECT_EQ(inWord("<w:p><w:r><wp:docPr descr=\"Portrait of Karen Holm\"/></w:r></w:p>").size(), 1);
