@@ -124,7 +124,7 @@ Result<int> checkManuscript(Invocation& call, const ManuscriptOptions& options) 
     TRY_ASSIGN(const app::ManuscriptCheck check, app::checkManuscript(study, analysis, QString::fromStdString(options.guideline), manuscript));
     TRY_ASSIGN(const auto known, call.identifiersIfGiven(*project, u"registered identifiers were not looked for"_s));
     const app::Identifiers registered = known ? known->identifiers() : app::Identifiers();
-    const QList<app::CheckedIdentifier> identifiers = app::identifiersIn(manuscript, registered);
+    const QList<app::CheckedIdentifier> identifiers = app::identifiersIn(manuscript, bytes, path, registered);
     if (options.keep) {
         const study::ChangeSet changes = app::keepPlaces(study, analysis, QString::fromStdString(options.guideline), check.items);
         if (!changes.isEmpty()) TRY_DO(project->commit(changes));
@@ -139,7 +139,7 @@ Result<int> checkManuscript(Invocation& call, const ManuscriptOptions& options) 
         for (const auto& item : check.items)
             items.append(QJsonObject{{u"no"_s, item.no}, {u"item"_s, item.item}, {u"status"_s, item.status}, {u"place"_s, placeJson(item.place)}, {u"words"_s, item.words}});
         QJsonArray named;
-        for (const auto& each : identifiers) named.append(QJsonObject{{u"identifier"_s, each.identifier + 1}, {u"isForm"_s, each.isForm}, {u"place"_s, placeJson(each.place)}});
+        for (const auto& each : identifiers) named.append(QJsonObject{{u"identifier"_s, each.identifier + 1}, {u"isForm"_s, each.isForm}, {u"place"_s, placeJson(each.place)}, {u"outside"_s, each.outside}});
         sayJson({{u"file"_s, path}, {u"identifiers"_s, known ? QJsonValue(named) : QJsonValue()}, {u"analysis"_s, analysis.toString()}, {u"hasPages"_s, check.hasPages}, {u"quotes"_s, quotes}, {u"headings"_s, headings},
                  {u"sentences"_s, sentences}, {u"guideline"_s, QString::fromStdString(options.guideline)}, {u"items"_s, items}, {u"warnings"_s, toJsonArray(check.warnings)}});
         return done;
@@ -151,7 +151,7 @@ Result<int> checkManuscript(Invocation& call, const ManuscriptOptions& options) 
         say({});
         say(heading(u"Registered identifiers"_s));
         for (const auto& each : identifiers)
-            say(u"* "_s + app::GuardedPlace{{}, {}, shownPlace(each.place), each.identifier, each.isForm}.sentence(registered));
+            say(u"* "_s + app::GuardedPlace{{}, {}, each.outside.isEmpty() ? shownPlace(each.place) : each.outside, each.identifier, each.isForm}.sentence(registered));
     }
     say({});
     say(heading(u"Where the checklist is answered"_s));

@@ -54,7 +54,7 @@ Result<Compared> compared(const QString& manuscript, const QString& guideline, c
     TRY_ASSIGN(const auto project, journal::Project::open(study, options));
     project->setAuthor(author);
     TRY_ASSIGN(auto check, app::checkManuscript(project->study(), analysis, guideline, read));
-    return Compared{std::make_shared<app::ManuscriptCheck>(std::move(check)), app::identifiersIn(read, identifiers)};
+    return Compared{std::make_shared<app::ManuscriptCheck>(std::move(check)), app::identifiersIn(read, bytes, manuscript, identifiers)};
 }
 
 }  // namespace
@@ -182,7 +182,10 @@ void ManuscriptView::fill() {
     };
     if (!m_identifiers.isEmpty()) {
         auto* identifiers = section(tr("Registered identifiers"), m_identifiers.size(), m_identifiers.size());
-        for (qsizetype i = 0; i < m_identifiers.size(); ++i) add(identifiers, Identifier, i, app::identifierName(m_registered, m_identifiers[i].identifier), {}, m_identifiers[i].place);
+        for (qsizetype i = 0; i < m_identifiers.size(); ++i) {
+            add(identifiers, Identifier, i, app::identifierName(m_registered, m_identifiers[i].identifier), {}, m_identifiers[i].place);
+            if (!m_identifiers[i].outside.isEmpty()) identifiers->child(int(i))->setText(2, m_identifiers[i].outside);
+        }
     }
     QList<qsizetype> quotes;
     for (qsizetype i = 0; i < m_check->quotes.size(); ++i)
@@ -244,7 +247,7 @@ void ManuscriptView::showChosen() {
     }
     if (kind == Identifier) {
         const app::CheckedIdentifier& each = m_identifiers[index];
-        title = tr("Identifier %1").arg(app::identifierName(m_registered, each.identifier)), where = whereWords(each.place);
+        title = tr("Identifier %1").arg(app::identifierName(m_registered, each.identifier)), where = each.outside.isEmpty() ? whereWords(each.place) : each.outside;
         remark = each.isForm ? tr("Here stands a form of it, or a part. If it is meant, put the pseudonym in its place before the manuscript goes on.")
                              : tr("It stands here. Put the pseudonym in its place before the manuscript goes on.");
     }

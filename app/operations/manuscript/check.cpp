@@ -1,6 +1,5 @@
 #include "app/operations/manuscript/check.h"
 
-#include "app/operations/identifier_search.h"
 #include "app/operations/manuscript/comparing.h"
 #include "export/checklist_build.h"
 #include "export/layout.h"
@@ -13,17 +12,6 @@ using namespace Qt::StringLiterals;
 bool CheckedQuote::isElsewhere() const {
     if (named.isEmpty() || speakers.isEmpty()) return false;
     return std::any_of(named.cbegin(), named.cend(), [&](const QString& who) { return !speakers.contains(who); });
-}
-
-QList<CheckedIdentifier> identifiersIn(const importing::Manuscript& manuscript, const QList<journal::Identifier>& identifiers) {
-    const IdentifierSearch search(identifiers);
-    QList<CheckedIdentifier> checked;
-    for (const importing::ManuscriptParagraph& paragraph : manuscript.paragraphs)
-        for (const FoundIdentifier& found : search.find(paragraph.text)) {
-            const auto start = paragraph.startOf(found.span.start);
-            checked.append({found.identifier, found.isForm, {paragraph.section, start.page, start.line}});
-        }
-    return checked;
 }
 
 Result<ManuscriptCheck> checkManuscript(const study::Study& study, const RecordId& analysis, const QString& guideline,

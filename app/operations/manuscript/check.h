@@ -64,7 +64,8 @@ struct CheckedItem {
 struct CheckedIdentifier {
     qsizetype identifier = 0;  ///< index into the register
     bool isForm = false;       ///< an inflected form, or one of several names by itself
-    ManuscriptPlace place;
+    ManuscriptPlace place;     ///< none for what stands outside
+    QString outside;           ///< where the file has it outside its paragraphs: "docProps/core.xml, paragraph 2"; else empty
 };
 
 struct ManuscriptCheck {
@@ -76,8 +77,9 @@ struct ManuscriptCheck {
     bool hasPages = false;
 };
 
-/// In order; whatever the register knows, in all its guises.
-QList<CheckedIdentifier> identifiersIn(const importing::Manuscript& manuscript, const QList<journal::Identifier>& identifiers);
+/// Whatever the register knows, in all its guises: in the paragraphs, in order, and then anywhere else in the file that the manuscript
+/// was read from, its name included.
+QList<CheckedIdentifier> identifiersIn(const importing::Manuscript& manuscript, const QByteArray& file, const QString& fileName, const QList<journal::Identifier>& identifiers);
 
 /// Compares a manuscript with the report of an analysis (empty: the study's first). Errors: those of a layout and a
 /// guideline.
