@@ -189,7 +189,7 @@ QList<ProposedIdentifier> proposeIdentifiers(const study::Study& study, const Id
         const QString spoken = source && !source->language.isEmpty() ? source->language : language;
         for (const IdentifierPattern& pattern : identifierPatterns(text, spoken))
             note(text.mid(pattern.span.start, pattern.span.length()), pattern.kind, pattern.what, pattern.isChecked, 1);
-        if (at.field.isEmpty()) names.append(likelyNames(text, spoken));
+        if (at.field.isEmpty()) names.append(likelyNames(text, spoken, Dictionary::of(spoken)));
     }, Among::WhatPeopleWrite, goOn);
     QSet<QString> published;  // labels under which people stand in the text already
     for (const study::Participant& participant : study.table<study::Participant>()) published.insert(participant.label);

@@ -43,6 +43,26 @@ QString withoutGenitive(QString word) {
     return word;
 }
 
+/// "Frau Fischer", "Dr. Bauer": what stands before a German name that may be a noun as well.
+bool isGermanTitle(const QString& word) {
+    static const QSet<QString> titles{u"Frau"_s, u"Herr"_s, u"Herrn"_s, u"Dr"_s, u"Prof"_s, u"Schwester"_s, u"Pfleger"_s, u"Familie"_s, u"Tante"_s, u"Onkel"_s, u"Oma"_s, u"Opa"_s};
+    return titles.contains(word);
+}
+bool followsTitle(const QString& text, qsizetype at) {
+    qsizetype end = at;
+    while (end > 0 && (text[end - 1] == u' ' || text[end - 1] == u'.')) --end;
+    qsizetype start = end;
+    while (start > 0 && text[start - 1].isLetter()) --start;
+    return end < at && isGermanTitle(text.mid(start, end - start));
+}
+
+/// Whether a word that has a capital may be a name, by what dictionaries know.
+bool mayBeName(const QString& word, bool isGerman, bool isTitled, const Dictionary& dictionary) {
+    if (isGerman && isGermanTitle(word)) return false;
+    if (isTitled || isNameInDictionaries(word) || (word.endsWith(u's') && isNameInDictionaries(word.chopped(1)))) return true;
+    return !dictionary.knows(isGerman ? word : word.toLower());
+}
+
 QList<LikelyName> sorted(const QHash<QString, int>& times) {
     QList<LikelyName> names;
     for (auto it = times.cbegin(); it != times.cend(); ++it) names.append({it.key(), it.value()});
@@ -54,11 +74,12 @@ QList<LikelyName> sorted(const QHash<QString, int>& times) {
 
 }  // namespace
 
-QList<LikelyName> likelyNames(const QString& text, const QString& language) {
+QList<LikelyName> likelyNames(const QString& text, const QString& language, const std::shared_ptr<const Dictionary>& dictionary) {
     const QLocale locale(language.isEmpty() ? u"en"_s : language);
-    if (locale.language() == QLocale::German) return {};
+    const bool isGerman = locale.language() == QLocale::German;
+    if (isGerman && !dictionary) return {};
     QHash<QString, int> times;
-    QSet<QString> small, within;
+    QSet<QString> small, within, titled;
     QSet<QString> others = calendarWords(locale);
     if (locale.language() != QLocale::English) others.unite(calendarWords(QLocale(u"en"_s)));
     for (const text::Span& span : text::words(text, language)) {
@@ -71,11 +92,13 @@ QList<LikelyName> likelyNames(const QString& text, const QString& language) {
         if (word.size() < shortest || word == word.toUpper() || isEnglishI(text, span)) continue;
         ++times[word];
         if (standsWithin(text, span.start)) within.insert(word);
+        if (isGerman && followsTitle(text, span.start)) within.insert(word), titled.insert(word);
     }
     for (const QString& word : times.keys()) {
         QString folded = text::caseFolded(word);
         if (folded.endsWith(u's') && others.contains(folded.chopped(1))) folded.chop(1);  // "Fridays"
-        if (!within.contains(word) || small.contains(folded) || others.contains(folded)) times.remove(word);
+        if (!within.contains(word) || small.contains(folded) || others.contains(folded) || (dictionary && !mayBeName(word, isGerman, titled.contains(word), *dictionary)))
+            times.remove(word);
     }
     // "Karens" beside "Karen" is its genitive.
     for (const QString& word : times.keys())

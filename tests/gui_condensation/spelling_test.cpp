@@ -3,6 +3,7 @@
 #include <QMenu>
 #include <QTextEdit>
 
+#include "app/operations/dictionary.h"
 #include "tests/gui_support/window_test.h"
 
 using namespace kondensat;
@@ -28,12 +29,12 @@ TEST(Dictionaries, areFoundByLanguageAndRegion) {
         for (const QString& suffix : {u".aff"_s, u".dic"_s}) touch(folder.filePath(name + suffix));
     touch(folder.filePath(u"fr_FR.dic"_s));  // without its rules
     const QStringList folders{folder.path()};
-    EXPECT_EQ(dictionaryFor(u"da"_s, folders), folder.filePath(u"da_DK"_s));
-    EXPECT_EQ(dictionaryFor(u"en"_s, folders), folder.filePath(u"en_US"_s));
-    EXPECT_EQ(dictionaryFor(u"en-GB"_s, folders), folder.filePath(u"en_GB"_s));
-    EXPECT_EQ(dictionaryFor(u"no"_s, folders), folder.filePath(u"nb_NO"_s));
-    EXPECT_TRUE(dictionaryFor(u"fr"_s, folders).isEmpty());
-    EXPECT_TRUE(dictionaryFor({}, folders).isEmpty());
+    EXPECT_EQ(app::dictionaryFor(u"da"_s, folders), folder.filePath(u"da_DK"_s));
+    EXPECT_EQ(app::dictionaryFor(u"en"_s, folders), folder.filePath(u"en_US"_s));
+    EXPECT_EQ(app::dictionaryFor(u"en-GB"_s, folders), folder.filePath(u"en_GB"_s));
+    EXPECT_EQ(app::dictionaryFor(u"no"_s, folders), folder.filePath(u"nb_NO"_s));
+    EXPECT_TRUE(app::dictionaryFor(u"fr"_s, folders).isEmpty());
+    EXPECT_TRUE(app::dictionaryFor({}, folders).isEmpty());
 }
 
 TEST(Spelling, knowsDanishAndEnglishWords) {

@@ -38,7 +38,7 @@ QList<Incoming::File> readAll(const QStringList& paths, TaskControl& control) {
         auto read = importing::readTranscript(paths[i]);
         if (read) {
             file[i].read = *std::move(read);
-            file[i].likelyNames = app::likelyNames(file[i].read.text, file[i].read.language);
+            file[i].likelyNames = app::likelyNames(file[i].read.text, file[i].read.language, app::Dictionary::of(file[i].read.language));
         } else {
             const QString& cause = read.error().cause;
             file[i].problem = read.error().what + (cause.isEmpty() ? QString() : u" ("_s + cause + u')');

@@ -1,19 +1,16 @@
 #include "app/gui/parts/spelling.h"
 
-#include <QDir>
 #include <QLocale>
 #include <QMenu>
 #include <QTextEdit>
 #include <QThreadPool>
 #include <QTimer>
 #include <future>
-#include <nuspell/dictionary.hxx>
-#include <regex>
-#include <sstream>
 
 #include "app/gui/parts/task.h"
 #include "app/gui/parts/theme.h"
 #include "app/gui/parts/words.h"
+#include "app/operations/dictionary.h"
 #include "core/text/segment.h"
 
 namespace kondensat::gui {
@@ -25,84 +22,25 @@ namespace {
 constexpr int mostSuggestions = 6;
 constexpr std::chrono::milliseconds atOnce(100);
 
-using Dictionary = std::shared_ptr<const nuspell::Dictionary>;
+using Words = std::shared_ptr<const app::Dictionary>;
 
 struct Loaded {
-    Dictionary dictionary;
+    Words dictionary;
     QString problem;  ///< why there is none
 };
 
-/// Where flags are numbers, a slash with something else behind it belongs to the word: the Danish dictionary has "A/S"
-/// so, and nuspell would refuse all of it for that.
-std::string withSlashesOfWords(const std::string& words) {
-    std::istringstream lines(words);
-    std::string all;
-    all.reserve(words.size() + 64);
-    for (std::string line; std::getline(lines, line); all += line + '\n') {
-        const auto slash = line.find('/');
-        if (slash == std::string::npos || slash == 0 || line[slash - 1] == '\\') continue;
-        const auto end = std::min(line.find_first_of(" \t\r", slash), line.size());
-        const auto odd = line.find_first_not_of("0123456789,", slash + 1);
-        if (odd < end) line.insert(slash, 1, '\\');
-    }
-    return all;
-}
-
 Loaded load(const QString& path) {
-    static const std::regex numbers("(^|\n)FLAG[ \t]+num");
-    std::string content[2];
-    const QString names[2] = {path + u".aff"_s, path + u".dic"_s};
-    for (int i = 0; i < 2; ++i) {
-        QFile file(names[i]);
-        if (!file.open(QIODevice::ReadOnly)) return {nullptr, u"%1: %2"_s.arg(names[i], file.errorString())};
-        content[i] = file.readAll().toStdString();
-    }
-    if (std::regex_search(content[0], numbers)) content[1] = withSlashesOfWords(content[1]);
-    std::istringstream aff(content[0]), dic(content[1]);
-    auto dictionary = std::make_shared<nuspell::Dictionary>();
-    try {
-        dictionary->load_aff_dic(aff, dic);
-    } catch (const std::exception& error) {
-        return {nullptr, u"%1: %2"_s.arg(path + u".dic"_s, QString::fromUtf8(error.what()).simplified())};
-    }
-    return {dictionary, {}};
-}
-
-/// Norwegian has two written languages, and "no" means the larger.
-QString asDictionariesSay(const QString& language) {
-    const QString primary = language.section(u'-', 0, 0).toLower();
-    return primary == u"no" ? u"nb"_s : primary;
+    const auto dictionary = app::Dictionary::load(path);
+    return dictionary ? Loaded{*dictionary, {}} : Loaded{nullptr, dictionary.error().what};
 }
 
 }  // namespace
-
-QString dictionaryFor(const QString& language, const QStringList& folders) {
-    const QString primary = asDictionariesSay(language);
-    if (primary.isEmpty()) return {};
-    const QStringList usual{u"en_US"_s, u"da_DK"_s, u"nb_NO"_s, u"sv_SE"_s, u"de_DE"_s};
-    QStringList wanted{QString(language).replace(u'-', u'_'), primary};
-    for (const QString& name : usual)
-        if (name.startsWith(primary + u'_')) wanted.append(name);
-    const QStringList system = qEnvironmentVariable("DICPATH").split(u':', Qt::SkipEmptyParts) +
-                               QStringList{u"/usr/share/hunspell"_s, u"/usr/share/myspell/dicts"_s};
-    for (const QString& folder : folders.isEmpty() ? system : folders) {
-        const QDir dir(folder);
-        QStringList there;
-        for (const QString& file : dir.entryList({u"*.dic"_s}, QDir::Files, QDir::Name))
-            if (dir.exists(file.chopped(4) + u".aff"_s)) there.append(file.chopped(4));
-        for (const QString& name : std::as_const(wanted))
-            if (there.contains(name)) return dir.filePath(name);
-        for (const QString& name : std::as_const(there))
-            if (name.startsWith(primary + u'_')) return dir.filePath(name);
-    }
-    return {};
-}
 
 class Spelling::Private {
 public:
     struct Entry {
         State state = State::Missing;
-        Dictionary dictionary;
+        Words dictionary;
         QString problem;
     };
     QHash<QString, Entry> languages;
@@ -121,7 +59,7 @@ Spelling& Spelling::of(Session& session) {
 Spelling::State Spelling::state(const QString& language) {
     const auto found = d->languages.constFind(language);
     if (found != d->languages.cend()) return found->state;
-    const QString path = dictionaryFor(language);
+    const QString path = app::dictionaryFor(language);
     Private::Entry& entry = d->languages[language];
     if (path.isEmpty()) return entry.state;
     entry.state = State::Loading;
@@ -140,23 +78,12 @@ bool Spelling::isRight(const QString& word, const QString& language) {
     const QString key = language + u' ' + word;
     const auto known = d->known.constFind(key);
     if (known != d->known.cend()) return *known;
-    QString plain = word;
-    plain.replace(u'\u2019', u'\'');
-    return *d->known.insert(key, d->languages[language].dictionary->spell(plain.toStdString()));
+    return *d->known.insert(key, d->languages[language].dictionary->knows(word));
 }
 
 std::function<QStringList()> Spelling::suggestions(const QString& word, const QString& language) {
     if (state(language) != State::Ready) return [] { return QStringList(); };
-    return [dictionary = d->languages[language].dictionary, word] {
-        QStringList words;
-        std::vector<std::string> found;
-        dictionary->suggest(word.toStdString(), found);
-        for (const std::string& suggestion : found) {
-            if (words.size() == mostSuggestions) break;
-            words.append(QString::fromStdString(suggestion));
-        }
-        return words;
-    };
+    return [dictionary = d->languages[language].dictionary, word] { return dictionary->suggestions(word, mostSuggestions); };
 }
 
 void Spelling::letPass(const QString& word) {

@@ -43,10 +43,6 @@ private:
     std::unique_ptr<Private> d;
 };
 
-/// The dictionary's path without suffix for a language, or empty: "da" finds da_DK, "en" prefers en_US, then any
-/// region; a region that is named is preferred. Looks into the folders given, or into those of DICPATH and the system's.
-QString dictionaryFor(const QString& language, const QStringList& folders = {});
-
 /// Underlines words of an editor that the dictionary does not know.
 class SpellingHighlighter : public QSyntaxHighlighter {
     Q_OBJECT
