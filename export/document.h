@@ -171,6 +171,7 @@ struct Block {
     /// Stands on a turned page with the landscape table or figure before or after it; such a one is turned in any
     /// case.
     bool landscape = false;
+    bool keepWithNext = false;  ///< a paragraph that shall not end a page; headings never do
     Origin origin;
     QList<Ground> grounds;  ///< what it rests on; web pages unfold it, the other formats pass it over
     QList<text::Span> sentences;  ///< of a paragraph with grounds, in its plain text; for Ground::closestTo

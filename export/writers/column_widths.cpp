@@ -9,7 +9,8 @@ namespace kondensat::exporting {
 namespace {
 
 constexpr double portraitMillimetres = 160, landscapeMillimetres = 247, millimetresPerPoint = 25.4 / 72;
-constexpr double sidePoints = 8;  ///< padding left and right of a cell
+constexpr double sidePoints = 8.6;  ///< padding left and right of a cell
+constexpr double slackPoints = 1.5;  ///< beside the longest word, so that none is broken in a face that runs wider
 constexpr double safety = 1.03;   ///< other faces than the one reckoned with are a little wider
 
 /// Width in em of a serif face of the wider kind.
@@ -84,7 +85,7 @@ private:
 };
 
 Widths::Widths(const Table& table, double room)
-    : m_em((table.style == Table::Style::Checklist ? 8.2 : 9.2) * safety),
+    : m_em((table.style == Table::Style::Checklist ? 8.5 : 9.5) * safety),  // of the formats the largest
       m_total((table.landscape ? landscapeMillimetres : portraitMillimetres) / millimetresPerPoint * room),
       m_least(table.columns.size(), sidePoints + m_em),
       m_most(m_least) {
@@ -102,9 +103,9 @@ void Widths::measure(const QList<Row>& rows, bool header) {
                     const bool bold = header || (!text.runs.isEmpty() && text.runs.first().bold);
                     for (const QString& line : text.plain().split(u'\n')) {
                         measured.paragraphs.append(wordsOf(line, m_em * (bold ? 1.08 : 1)));
-                        double all = sidePoints;
+                        double all = sidePoints + slackPoints;
                         for (double word : measured.paragraphs.last()) {
-                            m_least[column] = std::max(m_least[column], std::abs(word) + sidePoints);
+                            m_least[column] = std::max(m_least[column], std::abs(word) + sidePoints + slackPoints);
                             all += std::abs(word) + m_em * widthOf(u' ');
                         }
                         m_most[column] = std::max(m_most[column], all);

@@ -43,6 +43,23 @@ QByteArray relationships(const QList<std::pair<QString, QString>>& typesAndTarge
     return part.finish();
 }
 
+/// Page numbers are Word's to say; what they are here was reckoned in our own layout.
+bool hasPageFields(const Prepared& prepared) {
+    const auto isPage = [](const Inline& text) {
+        return std::any_of(text.runs.cbegin(), text.runs.cend(), [](const Run& run) { return run.reference == Run::Reference::Page && !run.target.isEmpty(); });
+    };
+    return std::any_of(prepared.document.blocks.cbegin(), prepared.document.blocks.cend(), [&](const Block& block) {
+        if (block.as<TableOfContents>()) return true;
+        if (const auto* p = block.as<Paragraph>()) return isPage(p->text);
+        const auto* table = block.as<Table>();
+        if (!table) return false;
+        for (const Row& row : table->rows)
+            for (const Cell& cell : row)
+                if (std::any_of(cell.paragraphs.cbegin(), cell.paragraphs.cend(), isPage)) return true;
+        return false;
+    });
+}
+
 }  // namespace
 
 QByteArray contentTypes(const QList<PartKind>& more) {
@@ -137,6 +154,7 @@ QByteArray settings(const Prepared& prepared) {
     if (theirs && theirs->mirrorMargins) part.w(u"mirrorMargins"_s);
     part.w(u"defaultTabStop"_s, {{u"val"_s, theirs && !theirs->tabStop.isEmpty() ? theirs->tabStop : u"567"_s}});
     if (theirs && theirs->hyphenates) part.w(u"autoHyphenation"_s);
+    if (hasPageFields(prepared)) part.w(u"updateFields"_s, {{u"val"_s, u"true"_s}});
     if (!prepared.document.footnotes.isEmpty()) {
         part.open(u"footnotePr"_s);
         for (const QString& line : {u"-1"_s, u"0"_s}) part.w(u"footnote"_s, {{u"id"_s, line}});

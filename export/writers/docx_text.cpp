@@ -20,6 +20,7 @@ void TextWriter::startParagraph(const Style& style, bool rightToLeft) {
         empty(u"numId", u"val", QString::number(m_numberings + style.numbering));
         close();
     }
+    m_rightToLeft = rightToLeft;
     if (rightToLeft) empty(u"bidi");
     if (style.joinsAbove || style.joinsBelow) {
         open(u"spacing");
@@ -64,14 +65,69 @@ void TextWriter::run(const Run& run, const QString& language) {
     close();
 }
 
+namespace {
+
+struct Stretch {
+    QString text;
+    bool rightToLeft = false;
+};
+
+/// Text cut where its direction changes. Digits go with the letters before them; what has no direction goes with its neighbours
+/// where both have the same, else with the paragraph.
+QList<Stretch> stretchesOf(const QString& text, bool rightToLeftParagraph) {
+    enum Side { Left, Right, Either };
+    QList<std::pair<QString, Side>> signs;
+    Side strong = rightToLeftParagraph ? Right : Left;
+    for (qsizetype i = 0; i < text.size();) {
+        const bool isPair = text[i].isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate();
+        const QString sign = text.mid(i, isPair ? 2 : 1);
+        i += sign.size();
+        Side side = Either;
+        switch (QChar::direction(isPair ? QChar::surrogateToUcs4(sign[0], sign[1]) : sign[0].unicode())) {
+            case QChar::DirL: side = strong = Left; break;
+            case QChar::DirR:
+            case QChar::DirAL: side = strong = Right; break;
+            case QChar::DirEN:
+            case QChar::DirAN: side = strong; break;
+            default: break;
+        }
+        signs.append({sign, side});
+    }
+    QList<Stretch> stretches;
+    const Side paragraph = rightToLeftParagraph ? Right : Left;
+    for (qsizetype i = 0; i < signs.size(); ++i) {
+        Side side = signs[i].second;
+        if (side == Either) {
+            qsizetype next = i;
+            while (next < signs.size() && signs[next].second == Either) ++next;
+            const Side after = next < signs.size() ? signs[next].second : paragraph;
+            const Side before = i > 0 ? (stretches.last().rightToLeft ? Right : Left) : paragraph;
+            side = before == after ? before : paragraph;
+            for (qsizetype same = i; same < next; ++same) signs[same].second = side;
+        }
+        if (stretches.isEmpty() || stretches.last().rightToLeft != (side == Right)) stretches.append({{}, side == Right});
+        stretches.last().text += signs[i].first;
+    }
+    return stretches;
+}
+
+}  // namespace
+
+/// Word tells direction and language by run, so that each stretch of another direction is one.
 void TextWriter::runText(const Run& run, const QString& language, const QString& text) {
     const QString tongue = run.language.isEmpty() ? language : run.language;
-    const bool rightToLeft = isRightToLeft(Inline(text), QString());
+    const QList<Stretch> stretches = stretchesOf(text, m_rightToLeft);
+    if (stretches.isEmpty()) return runOfOneDirection(run, tongue, text, m_rightToLeft);
+    for (const Stretch& each : stretches) runOfOneDirection(run, tongue, each.text, each.rightToLeft);
+}
+
+void TextWriter::runOfOneDirection(const Run& run, const QString& tongue, const QString& text, bool rightToLeft) {
+    const bool isTonguesOwn = rightToLeft == isRightToLeft(Inline(), tongue);  // English within Arabic is no Arabic
     open(u"r");
     open(u"rPr");
     looks(run);
     if (rightToLeft) empty(u"rtl");
-    if (tongue != m_language) empty(u"lang", rightToLeft ? u"bidi" : u"val", withTerritory(tongue));
+    if (tongue != m_language && isTonguesOwn) empty(u"lang", rightToLeft ? u"bidi" : u"val", withTerritory(tongue));
     close();
     const QStringList lines = text.split(u'\n');
     for (qsizetype i = 0; i < lines.size(); ++i) {

@@ -34,6 +34,7 @@ protected:
     void startParagraph(const Style& style, bool rightToLeft);
     void run(const Run& run, const QString& language);
     void runText(const Run& run, const QString& language, const QString& text);
+    void runOfOneDirection(const Run& run, const QString& tongue, const QString& text, bool rightToLeft);
     void field(const QString& instruction, const Run& look, const QString& language, const QString& result);
     void fieldMark(const char16_t* type, const Run& look = {});
     void fieldCode(const QString& instruction, const Run& look = {});
@@ -50,6 +51,7 @@ protected:
     QXmlStreamWriter m_xml;
     bool m_breakBefore = false;  ///< the next paragraph begins a page
     bool m_sectionHasContent = false;
+    bool m_rightToLeft = false;  ///< the paragraph that is being written
 
 private:
     QHash<QString, QString> m_styleIds;

@@ -230,9 +230,7 @@ void BodyWriter::block(qsizetype index) {
     const auto each = [&](const QList<Inline>& paragraphs, const QString& style) {
         for (const Inline& text : paragraphs) paragraph({style}, text, language, std::exchange(bookmark, QString()));
     };
-    const QList<Block>& all = m_prepared.document.blocks;
-    const bool introduces = index + 1 < all.size() && all[index + 1].as<Figure>();  // stays on the figure's page
-    if (const auto* p = block.as<Paragraph>()) paragraph({.keepNext = introduces}, p->text, language, bookmark);
+    if (const auto* p = block.as<Paragraph>()) paragraph({.keepNext = m_prepared.staysWithNext(index)}, p->text, language, bookmark);
     if (const auto* h = block.as<Heading>())
         paragraph({u"Heading"_s + QString::number(h->level)}, h->text, language, bookmark);
     if (const auto* q = block.as<Quote>()) quote(*q, language, bookmark);

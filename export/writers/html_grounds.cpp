@@ -1,5 +1,7 @@
 #include "export/writers/html_grounds.h"
 
+#include "export/writers/prepared.h"
+
 using namespace Qt::StringLiterals;
 
 namespace kondensat::exporting {
@@ -55,8 +57,12 @@ private:
     static QString folded(const QString& summary, const QString& content) {
         return u"<details><summary>"_s + summary + u"</summary>\n"_s + content + u"</details>\n"_s;
     }
+    /// lang and dir, where they differ from the document's.
     QString lang(const Ground& ground) const {
-        return ground.language.isEmpty() || ground.language == m_language ? QString() : u" lang=\""_s + ground.language.toHtmlEscaped() + u'"';
+        if (ground.language.isEmpty()) return {};
+        const bool rightToLeft = isRightToLeft(Inline(ground.text), ground.language), turns = rightToLeft != isRightToLeft(Inline(), m_language);
+        return (ground.language == m_language ? QString() : u" lang=\""_s + ground.language.toHtmlEscaped() + u'"') +
+               (!turns ? QString() : rightToLeft ? u" dir=\"rtl\""_s : u" dir=\"ltr\""_s);
     }
 
     QString m_language;

@@ -1,4 +1,6 @@
 // HTML: one file that carries its style, in light, dark and print, and asks for nothing from elsewhere.
+#include <QRegularExpression>
+
 #include "export/writers/html_grounds.h"
 #include "export/writers/prepared.h"
 #include "export/writers/svg.h"
@@ -33,10 +35,11 @@ figure.wide{width:min(70rem,96vw);margin-inline-start:50%;transform:translateX(-
 [dir=rtl] figure.wide,figure.wide:dir(rtl){transform:translateX(50%)}
 nav ol{list-style:none;padding-inline-start:1.2em;margin:0}nav>ol{padding:0}nav a{text-decoration:none}nav a:hover{text-decoration:underline}
 .footnotes{margin-top:3em;padding-top:.6em;border-top:1px solid var(--rule);font-size:.88em}.footnotes p{margin:0 0 .3em}.footnotes li:target,sup a:target{background:var(--panel)}
+.span{white-space:nowrap}
 .page-break{break-after:page;border:0;margin:0}
 @media (prefers-color-scheme:dark){figure.drawing svg{filter:invert(.9)}}
 @media print{figure.drawing svg{filter:none;break-inside:avoid}:root{color-scheme:light;--paper:#fff;--ink:#000;--dim:#444;--rule:#bbb;--panel:#f4f4f4;--link:#000}html{font-size:11pt}body{max-width:none;padding:0}
-h1,h2,h3,h4,h5,figcaption{break-after:avoid}tr,aside{break-inside:avoid}thead{display:table-header-group}p,blockquote{orphans:2;widows:2}a{text-decoration:none}
+h1,h2,h3,h4,h5,figcaption{break-after:avoid}tr,aside,nav{break-inside:avoid}thead{display:table-header-group}p,blockquote{orphans:2;widows:2}a{text-decoration:none}
 figure{overflow:visible}figure.drawing{margin:1.6em 0}figure.drawing figcaption{margin:.5em 0 0}figure.drawing svg{display:block;max-width:100%;height:auto}figure.drawing svg+svg{margin-top:1.5em}
 figure.wide{width:100%;margin-inline:0;transform:none}})";
 
@@ -59,7 +62,7 @@ public:
 
 private:
     [[nodiscard]] QString attributes(const Inline& text, const QString& language, const QString& bookmark) const;
-    [[nodiscard]] QString run(const Run& run, const QString& language) const;
+    [[nodiscard]] QString run(const Run& run, const QString& language, bool rightToLeft) const;
     [[nodiscard]] QString runs(const Inline& text, const QString& language) const;
     [[nodiscard]] QString sentences(const Inline& text, const QList<text::Span>& spans, const QString& language) const;
     void element(const QString& tag, const Inline& text, const QString& language, const QString& bookmark = {});
@@ -93,22 +96,28 @@ QString PageWriter::attributes(const Inline& text, const QString& language, cons
     return all;
 }
 
-QString PageWriter::run(const Run& run, const QString& language) const {
+/// `rightToLeft`: the text around it.
+QString PageWriter::run(const Run& run, const QString& language, bool rightToLeft) const {
     if (run.reference == Run::Reference::Footnote)
         return u"<sup><a href=\"#note-%1\" id=\"note-mark-%1\" role=\"doc-noteref\">%1</a></sup>"_s.arg(run.text);
-    QString html = escaped(run.text);
+    static const QRegularExpression numbers(u"(\\d+–\\d+)"_s);
+    QString html = escaped(run.text).replace(numbers, u"<span class=\"span\">\\1</span>"_s);
     if (run.superscript) html = u"<sup>"_s + html + u"</sup>"_s;
     if (run.italic) html = u"<em>"_s + html + u"</em>"_s;
     if (run.bold) html = u"<strong>"_s + html + u"</strong>"_s;
-    if (!run.language.isEmpty() && run.language != language)
-        html = u"<span lang=\""_s + run.language.toHtmlEscaped() + u"\">"_s + html + u"</span>"_s;
+    if (!run.language.isEmpty() && run.language != language) {
+        const bool turns = isRightToLeft(Inline(run.text), run.language) != rightToLeft;
+        const QString direction = !turns ? QString() : rightToLeft ? u" dir=\"ltr\""_s : u" dir=\"rtl\""_s;
+        html = u"<span lang=\""_s + run.language.toHtmlEscaped() + u'"' + direction + u'>' + html + u"</span>"_s;
+    }
     if (!run.target.isEmpty()) html = u"<a href=\"#"_s + bookmarkName(run.target) + u"\">"_s + html + u"</a>"_s;
     return html;
 }
 
 QString PageWriter::runs(const Inline& text, const QString& language) const {
     QString html;
-    for (const Run& r : text.runs) html += run(r, language);
+    const bool rightToLeft = isRightToLeft(text, language);
+    for (const Run& r : text.runs) html += run(r, language, rightToLeft);
     return html;
 }
 

@@ -285,8 +285,7 @@ void ContentWriter::block(qsizetype index) {
     const auto each = [&](const QList<Inline>& paragraphs, const QString& style) {
         for (const Inline& text : paragraphs) paragraph(style, text, language, std::exchange(bookmark, QString()));
     };
-    const QList<Block>& all = m_prepared.document.blocks;
-    m_departure.keepWithNext = block.as<Paragraph>() && index + 1 < all.size() && all[index + 1].as<Figure>();
+    m_departure.keepWithNext = m_prepared.staysWithNext(index);
     if (const auto* p = block.as<Paragraph>()) paragraph(u"Text body"_s, p->text, language, bookmark);
     if (const auto* h = block.as<Heading>())
         paragraph(u"Heading "_s + QString::number(h->level), h->text, language, bookmark, h->level);

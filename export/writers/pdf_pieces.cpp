@@ -269,9 +269,7 @@ void Composer::block(qsizetype index) {
     const QString language = m_prepared.languageOf(block);
     if (!block.bookmark.isEmpty()) m_bookmark = block.bookmark;
     if (!block.as<PageBreak>()) turn(isLandscape(block));
-    const QList<Block>& all = m_prepared.document.blocks;
-    const bool introduces = index + 1 < all.size() && all[index + 1].as<Figure>();  // stays on the figure's page
-    if (const auto* p = block.as<Paragraph>()) text(p->text, {.leading = m_leading, .keepWithNext = introduces}, language);
+    if (const auto* p = block.as<Paragraph>()) text(p->text, {.leading = m_leading, .keepWithNext = m_prepared.staysWithNext(index)}, language);
     if (const auto* h = block.as<Heading>()) heading(*h, language);
     if (const auto* quote = block.as<Quote>()) {
         const QList<Inline> paragraphs = paragraphsWithAttribution(*quote);

@@ -106,10 +106,11 @@ QList<Piece> paragraphPieces(const Inline& text, const Setting& setting, double 
         if (narrower.size() > lines.size()) break;
         lines = narrower;
     }
+    const bool isShort = lines.size() <= 4;  // of a long paragraph its last two lines stay with what follows
     for (qsizetype i = 0; i < lines.size(); ++i) {
         shift(lines[i], left, 0);
         const bool opening = i == 0 && lines.size() > 1, closing = i + 2 == lines.size();
-        lines[i].keepWithNext = setting.keepWithNext || opening || closing;
+        lines[i].keepWithNext = (setting.keepWithNext && isShort) || opening || closing;
     }
     lines.last().keepWithNext = setting.keepWithNext;
     lines.first().before = points(setting.before);

@@ -202,6 +202,12 @@ QString Prepared::languageOf(const Block& block) const {
     return block.language.isEmpty() ? document.language : block.language;
 }
 
+bool Prepared::staysWithNext(qsizetype index) const {
+    const QList<Block>& all = document.blocks;
+    if (!all[index].as<Paragraph>() || index + 1 >= all.size()) return false;
+    return all[index].keepWithNext || all[index + 1].as<Figure>() || all[index + 1].as<Table>();
+}
+
 bool Prepared::startsLandscape() const {
     return !document.blocks.isEmpty() && isLandscape(document.blocks.first());
 }

@@ -25,6 +25,8 @@ struct Prepared {
     /// The page of a bookmark as text, an en dash while it is not known.
     [[nodiscard]] QString pageText(const QString& bookmark) const;
     [[nodiscard]] QString languageOf(const Block& block) const;
+    /// Whether a paragraph stays on the page of what follows: a table or figure, which it introduces, or what its block says.
+    [[nodiscard]] bool staysWithNext(qsizetype block) const;
     /// Whether the title stands on a turned page, as the first block does.
     [[nodiscard]] bool startsLandscape() const;
 };

@@ -191,6 +191,59 @@ TEST_F(Office, NamesTheAuthorsAndNobodyElse) {
     EXPECT_FALSE(core.contains(u"lastModifiedBy"_s));
 }
 
+namespace {
+
+struct WordRun {
+    QString words;
+    bool rightToLeft = false;
+    QString language;
+};
+
+/// The runs of a DOCX's body, read with regular expressions.
+QList<WordRun> runsOf(const QString& body) {
+    static const QRegularExpression run(u"<w:r>(.*?)</w:r>"_s), words(u"<w:t [^>]*>([^<]*)</w:t>"_s), language(u"<w:lang w:(?:val|bidi)=\"([^\"]+)\"/>"_s);
+    QList<WordRun> runs;
+    for (auto each = run.globalMatch(body); each.hasNext();) {
+        const QString inner = each.next().captured(1);
+        if (inner.contains(u"<w:t "_s)) runs.append({words.match(inner).captured(1), inner.contains(u"<w:rtl/>"_s), language.match(inner).captured(1)});
+    }
+    return runs;
+}
+
+QString bodyOf(const Document& document) {
+    const Desk desk;
+    return QString::fromUtf8(part(desk.put(u"x.docx"_s, *toDocx(document)), u"word/document.xml"_s));
+}
+
+}  // namespace
+
+TEST(WordRuns, AreCutWhereTheDirectionChanges) {
+    Document document;
+    document.add(Paragraph{u"ذهبت إلى Herlev Hospital في 2021."}).language = u"ar"_s;
+    document.add(Paragraph{u"She said سلام (peace), COVID-19."});
+    const QList<WordRun> runs = runsOf(bodyOf(document));
+    QStringList words;
+    for (const WordRun& run : runs) words.append((run.rightToLeft ? u"<"_s : u">"_s) + run.words + u'|' + run.language);
+    EXPECT_EQ(words.join(u'\n').toStdString(),
+              u"<ذهبت إلى |ar-EG\n>Herlev Hospital|\n< في 2021.|ar-EG\n>She said |\n<سلام|\n> (peace), COVID-19.|"_s.toStdString());
+}
+
+TEST(WordFields, AskForTheirPagesWhereThereAreSome) {
+    const auto settings = [](const Document& document) {
+        const Desk desk;
+        return QString::fromUtf8(part(desk.put(u"x.docx"_s, *toDocx(document)), u"word/settings.xml"_s));
+    };
+    Document document;
+    document.add(Heading{1, u"Methods"}, u"methods"_s);
+    document.add(Paragraph{u"Some words."});
+    EXPECT_FALSE(settings(document).contains(u"updateFields"_s)) << "nothing to count, and no question when it opens";
+    Document listed = document;
+    listed.add(TableOfContents{});
+    EXPECT_TRUE(settings(listed).contains(u"<w:updateFields w:val=\"true\"/>"_s));
+    document.add(Table{{}, {{1}, {1}}, {}, {{u"1", Cell(Inline(Run::pageOf(u"methods"_s)))}}});
+    EXPECT_TRUE(settings(document).contains(u"updateFields"_s));
+}
+
 TEST(WriteDocument, RefusesASuffixItDoesNotKnow) {
     Desk desk;
     const auto result = writeDocument(Document{}, desk.path(u"report.rtf"_s));

@@ -64,6 +64,21 @@ TEST(Html, SaysLanguageAndDirection) {
     EXPECT_TRUE(html.contains(u"<p lang=\"da\">"_s));
 }
 
+TEST(Html, SaysTheDirectionOfWordsWithinAParagraphAndOfWhatUnfolds) {
+    Document document;
+    kondensat::exporting::Run arabic(u"انتظرت طويلا"_s), danish(u"længe"_s);
+    arabic.language = u"ar"_s, danish.language = u"da"_s;
+    Block& block = document.add(Paragraph{Inline{u"She said ", arabic, u", in Danish ", danish, u", of those aged 50–59."}});
+    Ground ground;
+    ground.text = u"انتظرت طويلا"_s, ground.title = u"Interview 2"_s, ground.language = u"ar"_s;
+    block.grounds = {ground};
+    const QString html = QString::fromUtf8(*toHtml(document));
+    EXPECT_TRUE(html.contains(u"<span lang=\"ar\" dir=\"rtl\">انتظرت طويلا</span>"_s));
+    EXPECT_TRUE(html.contains(u"<span lang=\"da\">længe</span>"_s));
+    EXPECT_TRUE(html.contains(u"<blockquote lang=\"ar\" dir=\"rtl\">"_s));
+    EXPECT_TRUE(html.contains(u"<span class=\"span\">50–59</span>"_s)) << "no line ends within it";
+}
+
 TEST(Html, EscapesMarkupInText) {
     Document document;
     document.title = u"</title><script>"_s;
