@@ -62,10 +62,12 @@ LayoutBlock readBlock(YamlReading& reading, const Yaml& value) {
     block.caption = reading.text(value, u"caption");
     block.lead = reading.text(value, u"lead");
     if (value.has(u"table")) {
-        reading.onlyKeys(value, {u"table"_s, u"caption"_s, u"lead"_s, u"columns"_s, u"headers"_s, u"smallest"_s,
-                                 u"most"_s, u"landscape"_s});
         block.kind = Kind::Table;
         block.name = reading.needed(value, u"table");
+        const QStringList keys{u"table"_s, u"caption"_s, u"lead"_s, u"landscape"_s};
+        const bool isMatrix = block.name == u"matrix";  // whose columns are what the study has
+        reading.onlyKeys(value, keys + (isMatrix ? QStringList{u"depth"_s} : QStringList{u"columns"_s, u"headers"_s, u"smallest"_s, u"most"_s}));
+        if (isMatrix) block.depth = reading.number(value, u"depth", 1, 1, 2);
         block.smallest = reading.number(value, u"smallest", 2, 1, 1000);
         block.most = reading.number(value, u"most", 0, 0, 100000);
         block.landscape = reading.flag(value, u"landscape", false);
@@ -97,9 +99,10 @@ LayoutBlock readBlock(YamlReading& reading, const Yaml& value) {
         block.paragraphs = reading.number(value, u"paragraphs", 0, 0, 1000);
         block.mostQuotes = reading.number(value, u"most quotes", 0, 0, 1000);
     } else if (value.has(u"booklet")) {
-        reading.onlyKeys(value, {u"booklet"_s, u"condensates"_s, u"quotes"_s, u"note lines"_s});
+        reading.onlyKeys(value, {u"booklet"_s, u"condensates"_s, u"quotes"_s, u"counts"_s, u"note lines"_s});
         block.kind = reading.flag(value, u"booklet", true) ? Kind::Booklet : Kind::Says;
         block.condensates = reading.flag(value, u"condensates", true);
+        block.counts = reading.flag(value, u"counts", false);
         block.quotes = reading.flag(value, u"quotes", true);
         block.noteLines = reading.number(value, u"note lines", 6, 0, 40);
     } else if (value.has(u"text")) {
@@ -183,10 +186,11 @@ Result<Layout> readLayout(const QString& nameOrPath) {
     layout.quoteLabel = reading.text(yaml, u"quote label");
     layout.page = readPages(reading, yaml, nameOrPath);
     if (const QString where = reading.text(yaml, u"originals"); !where.isEmpty()) {
-        layout.originalsAsFootnotes = where == u"footnotes";
-        if (!layout.originalsAsFootnotes && where != u"apart")
-            reading.mistake(yaml[u"originals"], u"“originals” wants footnotes or apart"_s,
-                            u"apart: in a section of their own, where the layout has the block “originals”"_s);
+        static const QHash<QString, Originals> places{{u"apart"_s, Originals::Apart}, {u"footnotes"_s, Originals::Footnotes}, {u"beside"_s, Originals::Beside}};
+        if (!places.contains(where))
+            reading.mistake(yaml[u"originals"], u"“originals” wants footnotes, beside or apart"_s,
+                            u"beside: right below each quote; apart: in a section of their own, where the layout has the block “originals”"_s);
+        layout.originals = places.value(where);
     }
     layout.abstract = reading.flag(yaml, u"abstract", true);
     layout.authors = reading.flag(yaml, u"authors", true);

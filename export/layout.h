@@ -8,11 +8,18 @@
 
 namespace kondensat::exporting {
 
+/// Where quotes that are printed in translation stand in their own words.
+enum class Originals {
+    Apart,      ///< in a section of their own, where the layout has one
+    Footnotes,  ///< at the foot of the page
+    Beside,     ///< right below the quote, or behind it in square brackets
+};
+
 /// One piece of a section.
 struct LayoutBlock {
     enum class Kind {
         Says,   ///< statements, run together as text
-        Table,  ///< "participants", "guide", "examples", "team", "sessions"
+        Table,  ///< "participants", "guide", "examples", "matrix", "team", "sessions"
         Tree,   ///< "themes" or "codes"
         Figure,  ///< "coding-tree", "theme-tree", "theme-origins", "recruitment", "timeline"
         Findings,
@@ -31,12 +38,12 @@ struct LayoutBlock {
     QStringList columns;
     QStringList headers;  ///< for the columns; empty: the usual ones
     int smallest = 2;     ///< participants who must share a value before it is shown
-    int depth = 3;
+    int depth = 3;  ///< of a tree; of the matrix 1: themes, 2: subthemes
     int most = 0;  ///< rows at most; 0: all
     int paragraphs = 0, mostQuotes = 0;  ///< of each text of the findings, at most; 0: all
     int noteLines = 0;                   ///< of a booklet, under each subgroup
     QString text;
-    bool condensates = true;
+    bool condensates = true, counts = false;  ///< of a booklet; counts: of the units of each subgroup
     bool introductions = true, subthemes = true, quotes = true;
     bool landscape = false;
     bool answers = true;  ///< of the checklist; else item, question, section and page alone, as journals ask for it
@@ -55,7 +62,7 @@ struct Layout {
     QString quoteLabel;  ///< template; empty: the study's; "none": quotes stand without labels
     bool abstract = true, authors = true;
     PageSetup page;
-    bool originalsAsFootnotes = false;  ///< of quotes printed in translation, at the foot of their page
+    Originals originals = Originals::Apart;
     QList<LayoutSection> sections;
 };
 

@@ -1,6 +1,5 @@
 #include "core/method/matrix.h"
 
-#include "core/method/index.h"
 #include "core/method/names.h"
 #include "core/method/taking_part.h"
 
@@ -32,9 +31,11 @@ QList<Column> columnsOf(const Index& index, const RecordId& analysis, MatrixBy b
 
 }  // namespace
 
-Matrix matrixOf(const Study& study, const RecordId& analysisId, MatrixBy by) {
+Matrix matrixOf(const Study& study, const RecordId& analysis, MatrixBy by) { return matrixOf(Index(study), analysis, by); }
+
+Matrix matrixOf(const Index& index, const RecordId& analysisId, MatrixBy by) {
+    const Study& study = index.study();
     const RecordId analysis = analysisOrFirst(study, analysisId);
-    const Index index(study);
     Matrix matrix;
     QHash<RecordId, qsizetype> rowOf;
     for (const Participant* participant : participantsTakingPart(index, analysis)) {

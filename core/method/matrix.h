@@ -1,6 +1,6 @@
 // Participants × code groups or subgroups: a cell is a mark that opens its units.
 #pragma once
-#include "core/study/study.h"
+#include "core/method/index.h"
 
 namespace kondensat::method {
 
@@ -15,5 +15,6 @@ enum class MatrixBy { CodeGroup, Subgroup };
 /// Code groups and subgroups set aside are left out. A unit in which several speak stands in several rows.
 /// `analysis` empty: the study's first.
 Matrix matrixOf(const study::Study& study, const RecordId& analysis, MatrixBy by = MatrixBy::CodeGroup);
+Matrix matrixOf(const Index& index, const RecordId& analysis, MatrixBy by = MatrixBy::CodeGroup);
 
 }  // namespace kondensat::method

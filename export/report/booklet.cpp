@@ -20,6 +20,7 @@ public:
 
 private:
     void subgroup(const Subgroup& subgroup, int level);
+    void counts(const Subgroup& subgroup);
     void roomForNotes();
     template <class T>
     Block& heading(const T& record, const QString& words, int level) {
@@ -40,22 +41,17 @@ void BookletWriter::theme(const Category& category, const QList<const CodeGroup*
 
 void BookletWriter::group(const CodeGroup& group, int level) {
     heading(group, f.said(group.id, u"name"_s, group.name), level);
-    if (const QString words = f.said(group.id, u"description"_s, group.description).trimmed(); !words.isEmpty())
-        m_document.add(Paragraph{Inline(words)}).origin = {CodeGroup::type, group.id.toString(), u"description"_s, -1};
+    if (const QString words = f.said(group.id, u"description"_s, group.description).trimmed(); !words.isEmpty()) {
+        Block& block = m_document.add(Paragraph{Inline(words)});
+        block.origin = {CodeGroup::type, group.id.toString(), u"description"_s, -1};
+        block.keepWithNext = !f.subgroupsOf(group.id).isEmpty();
+    }
     for (const Subgroup* each : f.subgroupsOf(group.id)) subgroup(*each, level + 1);
 }
 
 void BookletWriter::subgroup(const Subgroup& subgroup, int level) {
     heading(subgroup, f.said(subgroup.id, u"name"_s, subgroup.name), level);
-    const auto units = f.index.unitsInUse(subgroup);
-    QSet<RecordId> people;
-    for (const MeaningUnit* unit : units)
-        for (const RecordId& who : f.index.passageOf(*unit).participants) people.insert(who);
-    if (!units.isEmpty()) {
-        QString words = prose::counted(units.size(), u"meaning unit"_s);
-        if (!people.isEmpty()) words += u" from "_s + prose::counted(people.size(), u"participant"_s);
-        m_document.add(Paragraph{Inline(Run::emphasis(prose::sentence(words)))});
-    }
+    if (m_block.counts) counts(subgroup);
     for (const Condensate* each : f.index.children<Condensate>(subgroup.id)) {
         if (!m_block.condensates) break;
         Note note{u"Condensate: a working note by the researchers, not the words of a participant"_s, {}};
@@ -67,6 +63,17 @@ void BookletWriter::subgroup(const Subgroup& subgroup, int level) {
         m_document.add(Quote{goldParagraphs(f, *each), {}}).origin = {GoldQuote::type, each->id.toString(), {}, -1};
     }
     roomForNotes();
+}
+
+void BookletWriter::counts(const Subgroup& subgroup) {
+    const auto units = f.index.unitsInUse(subgroup);
+    if (units.isEmpty()) return;
+    QSet<RecordId> people;
+    for (const MeaningUnit* unit : units)
+        for (const RecordId& who : f.index.passageOf(*unit).participants) people.insert(who);
+    QString words = prose::counted(units.size(), u"meaning unit"_s);
+    if (!people.isEmpty()) words += u" from "_s + prose::counted(people.size(), u"participant"_s);
+    m_document.add(Paragraph{Inline(Run::emphasis(prose::sentence(words)))}).keepWithNext = true;
 }
 
 /// Ruled lines.

@@ -40,6 +40,7 @@ private:
     void addFigure(const LayoutBlock& block);
     void addLead(const QString& lead, const QString& bookmark);
     QString freshBookmark(const QString& wish);
+    QString numberedBookmark(const QString& wish);
     Result<void> fillChecklist();
     void turnWithTables();
 
@@ -114,6 +115,13 @@ QString Builder::freshBookmark(const QString& wish) {
     return wish;
 }
 
+/// Of several tables or figures of one kind each has its own, to which the sentence before it can refer.
+QString Builder::numberedBookmark(const QString& wish) {
+    QString bookmark = freshBookmark(wish);
+    for (int number = 2; bookmark.isEmpty(); ++number) bookmark = freshBookmark(u"%1-%2"_s.arg(wish).arg(number));
+    return bookmark;
+}
+
 void Builder::addSays(const LayoutBlock& block, const QString& heading) {
     QString words, bookmark;
     QStringList said;
@@ -126,7 +134,10 @@ void Builder::addSays(const LayoutBlock& block, const QString& heading) {
     if (words.isEmpty()) return;
     bookmark = freshBookmark(u"says-"_s + said.first());
     QString at = bookmark;
-    for (const QString& paragraph : paragraphsOf(words)) {
+    QStringList paragraphs = paragraphsOf(words);
+    if (const QString again = heading + u": "_s; paragraphs.first().startsWith(again, Qt::CaseInsensitive))  // the heading has said so
+        paragraphs.first() = prose::upperFirst(paragraphs.first().mid(again.size()));
+    for (const QString& paragraph : std::as_const(paragraphs)) {
         m_built.document.add(Paragraph{Inline(paragraph)}, at).origin = originOf(m_facts, said.first());
         at.clear();
     }
@@ -151,10 +162,10 @@ void Builder::addLead(const QString& lead, const QString& bookmark) {
 void Builder::addTable(const LayoutBlock& block, const QString& heading) {
     const auto table = tableOf(m_facts, block);
     if (!table) return;
-    const QString bookmark = freshBookmark(u"table-"_s + block.name);
+    const QString bookmark = numberedBookmark(u"table-"_s + block.name);
     addLead(block.lead, bookmark);
     m_built.document.add(*table, bookmark).origin = originOfTable(m_facts, block.name);
-    if (const QString said = statementOfTable(block.name); !bookmark.isEmpty() && !m_built.places.ofStatement.contains(said))
+    if (const QString said = statementOfTable(block.name); !said.isEmpty() && !m_built.places.ofStatement.contains(said))
         m_built.places.ofStatement.insert(said, {bookmark, heading});
     if (const QStringList note = noteBelow(m_facts, block); !note.isEmpty())
         m_built.document.add(Paragraph{Inline(Run::emphasis(note.join(u' ')))}).landscape = table->landscape;
@@ -166,7 +177,7 @@ void Builder::addFigure(const LayoutBlock& block) {
                           QSizeF(page.width(), page.height() - roomForLead)};
     const auto figure = figureOf(m_facts, wish);
     if (!figure) return;
-    const QString bookmark = freshBookmark(u"figure-"_s + block.name);
+    const QString bookmark = numberedBookmark(u"figure-"_s + block.name);
     addLead(block.lead, bookmark);
     m_built.document.add(*figure, bookmark).origin = originOfTable(m_facts, block.name);
 }
@@ -193,7 +204,7 @@ void Builder::addBlock(const LayoutBlock& wished, const LayoutSection& section, 
             addFigure(block);
             break;
         case LayoutBlock::Kind::Findings:
-            addFindings(document, m_facts, block, level + 1, m_layout.originalsAsFootnotes ? Originals::Footnotes : Originals::Elsewhere);
+            addFindings(document, m_facts, block, level + 1, m_layout.originals);
             for (const QString& said : {u"quotes"_s, u"subthemes"_s})
                 if (!section.heading.isEmpty() && !m_built.places.ofStatement.contains(said))
                     m_built.places.ofStatement.insert(said, {u"section-"_s + section.id, section.heading});

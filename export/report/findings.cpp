@@ -42,14 +42,33 @@ void addOriginal(Document& document, Inline& words, const Facts& f, const study:
     document.footnotes.append({id, paragraphsOf(f, quote, f.printed(quote)), f.languageOf(quote)});
 }
 
+/// In square brackets, by which readers and a later comparison of the manuscript know it.
+Inline inBrackets(const QString& words, const QString& language) {
+    Run original(words);
+    original.language = language;
+    return {Run(u"["_s), original, Run(u"]"_s)};
+}
+
+/// The quote's own words as paragraphs of their own below the translated ones.
+QList<Inline> originalBeside(const Facts& f, const study::Quote& quote) {
+    QList<Inline> paragraphs;
+    for (const QString& line : f.dialogueOf(quote, f.printed(quote))) paragraphs.append(inBrackets(line, f.languageOf(quote)));
+    return paragraphs;
+}
+
 void addQuote(Document& document, const Facts& f, const study::Quote& quote, Originals originals) {
     if (f.isWithheld(quote)) {
         document.add(exporting::Quote{{Inline(withheldNotice)}, {}}).origin = originOf(quote);
         return;
     }
     QList<Inline> words = paragraphsOf(f, quote, shownWords(f, quote));
+    QString label = f.labelOf(quote);
     if (originals == Originals::Footnotes && !words.isEmpty()) addOriginal(document, words.last(), f, quote);
-    Block& block = document.add(exporting::Quote{words, f.labelOf(quote)}, bookmarkOf(quote));
+    if (originals == Originals::Beside && f.translationOf(quote) && !words.isEmpty()) {
+        if (!label.isEmpty()) words.last().runs.append(Run(u' ' + std::exchange(label, QString())));  // belongs to both
+        words += originalBeside(f, quote);
+    }
+    Block& block = document.add(exporting::Quote{words, label}, bookmarkOf(quote));
     block.origin = originOf(quote);
     block.grounds = groundsOf(f, quote, f.disclosure);
     if (!f.translationOf(quote)) block.language = f.languageOf(quote);
@@ -67,6 +86,10 @@ void addWithin(Document& document, Inline& paragraph, const Facts& f, const stud
     paragraph.runs.append(run);
     if (originals == Originals::Footnotes) addOriginal(document, paragraph, f, quote);
     if (!label.isEmpty()) paragraph.runs.append(Run(u' ' + label));
+    if (originals == Originals::Beside && f.translationOf(quote)) {
+        paragraph.runs.append(Run(u" "_s));
+        paragraph.runs += inBrackets(u'“' + f.printed(quote).simplified() + u'”', f.languageOf(quote)).runs;
+    }
 }
 
 void addParagraph(Document& document, const Facts& f, const AnalyticText& text, const TextParagraph& pieces,

@@ -6,8 +6,6 @@
 
 namespace kondensat::exporting {
 
-/// Where quotes that are printed in translation stand in their own words: at the foot of the page, or not here.
-enum class Originals { Footnotes, Elsewhere };
 /// `level`: of a theme's heading.
 void addFindings(Document& document, const Facts& facts, const LayoutBlock& block, int level, Originals originals);
 /// Quotes that are printed in translation, in their own words and language; adds nothing where there are none.

@@ -3,6 +3,7 @@
 #include "export/report/audit_tables.h"
 #include "export/report/examples_table.h"
 #include "export/report/figures.h"
+#include "export/report/matrix_table.h"
 #include "export/report/participant_table.h"
 #include "export/report/prose.h"
 #include "export/report/sessions.h"
@@ -21,6 +22,7 @@ const QList<std::pair<QString, QStringList>>& tables() {
         {u"participants"_s, {u"id"_s, u"attributes"_s, u"session"_s}},
         {u"guide"_s, {u"topic"_s, u"questions"_s}},
         {u"examples"_s, {u"meaning unit"_s, u"code"_s, u"code group"_s, u"subgroup"_s, u"condensate"_s, u"category"_s}},
+        {u"matrix"_s, {}},
         {u"team"_s,
          {u"name"_s, u"credentials"_s, u"occupation"_s, u"gender"_s, u"experience"_s, u"characteristics"_s,
           u"roles"_s}},
@@ -134,6 +136,7 @@ QList<CellOf> guideRows(const Facts& f) {
             QList<Inline> questions;
             for (const GuideQuestion* question : f.study.children<GuideQuestion>(topic->id))
                 questions.append(Inline(f.said(question->id, u"text"_s, question->text)));
+            if (questions.isEmpty()) questions.append(Inline(u"–"_s));
             return Cell(questions);
         });
     return rows;
@@ -222,6 +225,7 @@ std::optional<Table> tableOf(const Facts& f, const LayoutBlock& block) {
     if (block.name == u"participants")
         return f.participants.isEmpty() ? std::nullopt : std::optional(participants(f, block));
     if (block.name == u"guide") return unlessEmpty(guideRows(f));
+    if (block.name == u"matrix") return matrixTable(f, block);
     if (block.name == u"examples") return unlessEmpty(exampleRows(f));
     if (block.name == u"team") return unlessEmpty(teamRows(f));
     if (block.name == u"challenges") return unlessEmpty(challengeRows(f));
@@ -230,6 +234,7 @@ std::optional<Table> tableOf(const Facts& f, const LayoutBlock& block) {
 }
 
 QStringList noteBelow(const Facts& f, const LayoutBlock& block) {
+    if (block.name == u"matrix") return {matrixNote(block)};
     if (block.name != u"participants") return {};
     return withheldNote(participantsOf(f, block), block.smallest);
 }

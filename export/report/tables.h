@@ -7,7 +7,7 @@
 namespace kondensat::exporting {
 
 QStringList tableNames();
-/// Columns of a table in their usual order. Those of "participants" may also be attributes by name; its column
+/// Columns of a table in their usual order; none of "matrix", which has a column a theme. Those of "participants" may also be attributes by name; its column
 /// "attributes" stands for all that are on record.
 QStringList tableColumns(const QString& table);
 

@@ -169,6 +169,79 @@ TEST(Findings, HoldAsManyParagraphsAndQuotesAsALayoutWants) {
     EXPECT_EQ(most, 2) << "one a subtheme";
 }
 
+TEST(Matrix, MarksWhoSpeaksOfWhatAndCountsNothing) {
+    const OwnLayout layout;
+    WalkingStudy walking;
+    walking.unit(walking.fg1, u"we sit on the bench"_s, u"sitting"_s, walking.bench, walking.company);  // a second one of P1
+    const Document themes = reportOf(walking.study(), layout("      - {table: matrix, caption: Who speaks of what, lead: \"See {table}.\"}\n"));
+    EXPECT_THAT(cells(themes, u"table-matrix"_s), testing::ElementsAre(QStringList({u"P1"_s, u"●"_s}), QStringList({u"P2"_s, u""_s}), QStringList({u"P3"_s, u"●"_s}),
+                                                                       QStringList({u"P4"_s, u""_s}), QStringList({u"P5"_s, u"●"_s})));
+    EXPECT_TRUE(everyWord(themes).contains(u"A mark is no count"_s));
+    const Document subthemes = reportOf(walking.study(), layout("      - {table: matrix, depth: 2}\n"));
+    const auto tables = blocks<exporting::Table>(subthemes);
+    ASSERT_EQ(tables.size(), 1);
+    ASSERT_EQ(tables[0]->headerRows.size(), 2);
+    EXPECT_EQ(plain(tables[0]->headerRows[0][1].paragraphs), u"Company outweighs the weather");
+    EXPECT_EQ(tables[0]->headerRows[0][1].columnSpan, 2);
+    QStringList below;
+    for (const auto& cell : tables[0]->headerRows[1]) below.append(plain(cell.paragraphs));
+    EXPECT_EQ(below, QStringList({u"Participant"_s, u"Talk begins on the bench"_s, u"Rain"_s}));
+    EXPECT_EQ(cells(subthemes, u"table-matrix"_s)[0], QStringList({u"P1"_s, u"●"_s, u""_s}));
+    EXPECT_EQ(cells(subthemes, u"table-matrix"_s)[4], QStringList({u"P5"_s, u""_s, u"●"_s}));
+    EXPECT_FALSE(tables[0]->landscape);
+    // Two of one kind are told apart where a sentence refers to them.
+    const Document both = reportOf(walking.study(), layout("      - {table: matrix, caption: Themes, lead: \"See {table}.\"}\n      - {table: matrix, depth: 2, caption: Subthemes, lead: \"See {table}.\"}\n"));
+    const QString text = QString::fromUtf8(*exporting::toMarkdown(both));
+    EXPECT_TRUE(text.contains(u"See [Table 1]"_s) && text.contains(u"See [Table 2]"_s)) << text.toStdString();
+}
+
+TEST(Matrix, IsInNoLayoutOfOursAndInNothingForThePublic) {
+    for (const QString& name : exporting::layoutNames()) EXPECT_FALSE(exporting::layoutText(name)->contains("table: matrix")) << name.toStdString();
+    exporting::ReportOptions options;
+    const OwnLayout layout;
+    options.layout = layout("      - {findings: true}\n      - {table: matrix}\n");
+    options.disclosure.audience = exporting::Audience::Public;
+    const auto document = exporting::buildReport(WalkingStudy().study(), options);
+    ASSERT_TRUE(document.ok());
+    EXPECT_TRUE(blocks<exporting::Table>(*document).isEmpty());
+    EXPECT_FALSE(everyWord(*document).contains(u"●"_s));
+    options.disclosure.audience = exporting::Audience::Plain;
+    EXPECT_EQ(blocks<exporting::Table>(*exporting::buildReport(WalkingStudy().study(), options)).size(), 1);
+    // Nothing leads to a theme: no table, and no sentence about its marks.
+    EXPECT_TRUE(reportOf(WalkingStudy(WalkingStudy::Bare{}).study(), layout("      - {table: matrix}\n")).blocks.isEmpty());
+}
+
+TEST(Matrix, TurnsItsPageWhenItIsWide) {
+    WalkingStudy walking;
+    for (int i = 0; i < 9; ++i) {
+        Category category;
+        category.parent = walking.analysis, category.name = u"Theme %1"_s.arg(i), category.groups = {walking.company};
+        walking.set.add(category);
+    }
+    const OwnLayout layout;
+    const Document document = reportOf(walking.study(), layout("      - {table: matrix}\n"));
+    EXPECT_TRUE(blocks<exporting::Table>(document)[0]->landscape);
+}
+
+TEST(ThemeBooklet, CountsUnitsOnlyOnRequest) {
+    const OwnLayout layout;
+    const Study study = WalkingStudy().study();
+    EXPECT_FALSE(everyWord(reportOf(study, u"theme-booklet"_s)).contains(u"meaning unit"_s));
+    const Document counted = reportOf(study, layout("      - {booklet: true, counts: true}\n"));
+    EXPECT_TRUE(everyWord(counted).contains(u"Two meaning units from two participants."_s)) << everyWord(counted).toStdString();
+    for (const exporting::Block& block : counted.blocks) {
+        const auto* p = block.as<exporting::Paragraph>();
+        if (!p || !p->text.plain().contains(u"meaning unit"_s)) continue;
+        EXPECT_TRUE(block.keepWithNext);
+    }
+}
+
+TEST(Statements, DoNotRepeatTheHeadingAboveThem) {
+    const Document booklet = reportOf(sampleStudy(), u"theme-booklet"_s);
+    EXPECT_THAT(headings(booklet), testing::Contains(u"Research question"_s));
+    EXPECT_FALSE(everyWord(booklet).contains(u"Research question: "_s));
+}
+
 TEST(FigureBlocks, HaveCaptionLeadAndTurnedPages) {
     const OwnLayout layout;
     const Document document = reportOf(WalkingStudy().study(), layout("      - {figure: coding-tree, caption: The tree, lead: \"See {figure}.\", landscape: true}\n"));
@@ -217,6 +290,32 @@ TEST(Layouts, PutTheOriginalsOfTranslatedQuotesIntoFootnotes) {
     withdrawn.set.add(no);
     for (const auto& note : reportOf(withdrawn.study(), layout("originals: footnotes")).footnotes)
         EXPECT_FALSE(plain(note.paragraphs).contains(u"we sit on the bench"_s));
+}
+
+TEST(Layouts, PutTheOriginalsBesideTranslatedQuotes) {
+    QTemporaryDir folder;
+    QFile file(folder.filePath(u"beside.yaml"_s));
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write("layout: x\noriginals: beside\nsections:\n  - id: a\n    content:\n      - {findings: true}\n");
+    file.close();
+    WalkingStudy walking;
+    const Document apart = reportOf(walking.study(), file.fileName());
+    const auto quotes = blocks<exporting::Quote>(apart);
+    ASSERT_EQ(quotes.size(), 3);
+    EXPECT_EQ(plain(quotes[2]->paragraphs), u"The rain is nothing when there are several of you. (P5, walker)\n[Regnen gør ingenting, når man er flere.]");
+    EXPECT_TRUE(quotes[2]->attribution.isEmpty());
+    const auto& original = quotes[2]->paragraphs.last().runs;
+    ASSERT_EQ(original.size(), 3);
+    EXPECT_EQ(original[1].language, u"da");
+    EXPECT_TRUE(quotes[2]->paragraphs.first().runs.first().language.isEmpty());
+    EXPECT_FALSE(plain(quotes[0]->paragraphs).contains(u'[')) << "this one is printed as it was said";
+    EXPECT_TRUE(apart.footnotes.isEmpty());
+    const RecordId text = walking.set.add(AnalyticText{{{}, walking.theme, u"zz"_s}, walking.set.add(Subgroup{{{}, walking.company}, u"Talk"_s})});
+    const RecordId within = walking.quote(text, walking.i1, u"Regnen gør ingenting, når man er flere."_s);
+    walking.translate(within, u"verbatim"_s, u"en"_s, u"The rain is nothing when there are several of you."_s);
+    walking.tell(text, u"Somebody said {} and went on."_s, {within});
+    EXPECT_TRUE(everyWord(reportOf(walking.study(), file.fileName()))
+                    .contains(u"said “The rain is nothing when there are several of you.” (P5, walker) [“Regnen gør ingenting, når man er flere.”] and went on."_s));
 }
 
 TEST(Layouts, NameTemplatesFromWhereTheyLie) {

@@ -198,7 +198,7 @@ TEST(Report, FillsItsTablesFromTheRecords) {
     const Document document = reportOf(WalkingStudy().study());
     EXPECT_EQ(cells(document, u"table-guide"_s),
               QList<QStringList>({{u"Topic"_s, u"Questions"_s},
-                                  {u"Beginning"_s, u""_s},
+                                  {u"Beginning"_s, u"–"_s},
                                   {u"The walk"_s, u"What happens on a walk?\nWhat would you miss?"_s}}));
     const auto examples = cells(document, u"table-examples"_s);
     ASSERT_EQ(examples.size(), 3);

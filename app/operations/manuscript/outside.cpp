@@ -46,6 +46,23 @@ QStringList namedIn(QStringView text, const QStringList& labels) {
     return found;
 }
 
+/// A quote's own wording beside its translation (layouts: `originals: beside`): the paragraph stands in one pair of brackets.
+bool isOriginalBeside(const QString& text) {
+    const QString words = text.trimmed();
+    int depth = 0;
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        if (words[i] == u'[') ++depth;
+        if (words[i] == u']') --depth;
+        if (depth == 0) return i > 1 && i + 1 == words.size();
+    }
+    return false;
+}
+
+bool isInBrackets(const QString& text, const text::Span& span) {
+    static const QRegularExpression opened(u"\\[[\\s\"“”„«»‘’']*$"_s), closed(u"^[\\s\"“”„«»‘’']*\\]"_s);
+    return opened.match(text.left(span.start)).hasMatch() && closed.match(text.mid(span.end)).hasMatch();
+}
+
 }  // namespace
 
 QString ownWords(const QString& text, const QStringList& labels) {
@@ -81,6 +98,11 @@ void Outside::readQuotations() {
             isOpen = false;
             continue;
         }
+        if (isOriginalBeside(text)) {
+            m_setApart[i] = true;
+            isOpen = false;
+            continue;
+        }
         const auto label = labelAtEnd(text);
         const QStringList named = label.hasMatch() ? this->named(label.capturedView(1)) : QStringList();
         const QList<text::Span> typed = method::typedQuotations(text).quoted;
@@ -102,6 +124,7 @@ void Outside::readQuotations() {
         }
         isOpen = false;
         for (qsizetype q = 0; q < typed.size(); ++q) {
+            if (isInBrackets(text, typed[q])) continue;
             const qsizetype end = q + 1 < typed.size() ? typed[q + 1].start : text.size();
             const QStringView behind = QStringView(text).sliced(typed[q].end, std::min(end - typed[q].end, labelWithin));
             QStringList who = this->named(behind);
