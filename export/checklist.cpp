@@ -4,6 +4,7 @@
 #include "export/checklist_guideline.h"
 #include "export/report/number_fields.h"
 #include "export/report/origins.h"
+#include "export/report/prose.h"
 #include "export/report/statement.h"
 #include "export/report/yaml.h"
 
@@ -102,6 +103,7 @@ Origin whereToWrite(const Facts& facts, const GuidelineItem& item) {
 void placeAt(ChecklistRow& row, const ReportPlaces::Place& place, const QHash<QString, int>& pages) {
     row.section = place.section;
     row.bookmark = place.bookmark;
+    row.sectionFrom = u"layout"_s;
     row.page.clear(), row.pageFrom.clear();
     if (const int page = pages.value(place.bookmark); page > 0) {
         row.page = QString::number(page);
@@ -137,18 +139,64 @@ void applyAnswer(ChecklistRow& row, const ChecklistAnswer& own, const Facts& fac
     if (isAnswer) row.grounds.append(own.id.toString());  // not where it only says a place
 }
 
-/// A section that the report has as well gives its page too; a place in a manuscript is of that alone.
-void applyPlace(ChecklistRow& row, const ChecklistAnswer& own, const ReportPlaces& places,
-                const QHash<QString, int>& pages) {
-    const QString before = row.section, section = own.section.trimmed(), page = own.page.trimmed();
-    const bool isOfManuscript = !own.placeFrom.isEmpty() && own.placeFrom == placeOfManuscript(section, page);
-    if (!section.isEmpty()) row.section = section;
-    if (row.section != before && !isOfManuscript)
-        for (const ReportPlaces::Place& place : places.ofSection)
-            if (place.section.compare(row.section, Qt::CaseInsensitive) == 0) placeAt(row, place, pages);
-    if (page.isEmpty() && !isOfManuscript) return;
-    row.page = page;
-    row.pageFrom = isOfManuscript ? u"manuscript"_s : u"person"_s;
+/// A section that the report has as well gives its page too, where the checklist is the report's; a place in a manuscript is of
+/// that alone, also where a person has overruled a part of it.
+void applyPlace(ChecklistRow& row, const ChecklistAnswer& own, const ReportPlaces& places, const QHash<QString, int>& pages, bool isOfManuscript) {
+    const NotedPlace now = placeIn(own), noted = notedPlace(own.placeFrom);
+    if (now.isEmpty()) return;
+    if (!now.section.isEmpty()) {
+        const bool isOther = now.section != row.section;
+        row.section = now.section;
+        if (isOfManuscript) row.page.clear(), row.pageFrom.clear(), row.bookmark.clear();
+        if (isOther && !isOfManuscript)
+            for (const ReportPlaces::Place& place : places.ofSection)
+                if (place.section.compare(row.section, Qt::CaseInsensitive) == 0) placeAt(row, place, pages);
+        row.sectionFrom = !noted.isEmpty() && noted.section == now.section ? u"manuscript"_s : u"person"_s;
+    }
+    const bool isNoted = !noted.isEmpty() && noted.page == now.page && noted.line == now.line;
+    if (now.page.isEmpty() && now.line.isEmpty() && !isNoted) return;
+    row.page = now.page;
+    row.line = now.line;
+    row.pageFrom = isNoted ? u"manuscript"_s : u"person"_s;
+}
+
+/// What readers call a kind of record, for one and for several; where nothing is said, its own name.
+const QHash<QString, std::pair<QString, QString>>& kindWords() {
+    static const QHash<QString, std::pair<QString, QString>> words{
+        {u"member"_s, {u"researcher"_s, u"researchers"_s}},
+        {u"question"_s, {u"research question"_s, u"versions of the research question"_s}},
+        {u"recruitment"_s, {u"entry on recruitment"_s, u"entries on recruitment"_s}},
+        {u"guide"_s, {u"interview guide"_s, u"interview guides"_s}},
+        {u"topic"_s, {u"topic of the guide"_s, u"topics of the guide"_s}},
+        {u"work"_s, {u"entry on transcription"_s, u"entries on transcription"_s}},
+        {u"unit"_s, {u"meaning unit"_s, u"meaning units"_s}},
+        {u"category"_s, {u"theme"_s, u"themes"_s}},
+        {u"challenge search"_s, {u"search for what challenges a theme"_s, u"searches for what challenges a theme"_s}},
+        {u"reflexivity"_s, {u"reflexivity entry"_s, u"reflexivity entries"_s}},
+        {u"information power"_s, {u"judgement of information power"_s, u"judgements of information power"_s}},
+        {u"funding"_s, {u"entry on funding"_s, u"entries on funding"_s}},
+    };
+    return words;
+}
+
+/// "three researchers, five sessions": records by kind, in the order in which listings show the kinds.
+QString kindsOf(const Study& study, const QStringList& grounds) {
+    QStringList kinds;
+    forEachRecordType([&]<class T>(std::type_identity<T>) {
+        const auto n = std::count_if(grounds.cbegin(), grounds.cend(), [&](const QString& ground) {
+            const auto id = RecordId::parse(ground);
+            return id && study.find<T>(*id);
+        });
+        if (n == 0) return;
+        const auto [one, several] = kindWords().value(T::type, {T::type, T::plural});
+        if constexpr (std::is_same_v<T, StudyInfo>)
+            kinds.append(u"the study's own fields"_s);
+        else if constexpr (std::is_same_v<T, ChecklistAnswer>)
+            kinds.append(u"the researchers' answer"_s);
+        else
+            kinds.append(prose::counted(n, one, several));
+    });
+    return kinds.join(u", "_s);
 }
 
 QString studyTitle(const Facts& facts) {
@@ -165,10 +213,8 @@ Result<Checklist> checklistFor(const Facts& facts, const QString& name, const Re
     TRY_ASSIGN(const Guideline guideline,
                readGuideline(name.isEmpty() ? guidelineInUse(facts.study, facts.analysisId) : name));
     Checklist checklist{guideline.name, guideline.title, {}, guideline.fits, guideline.isSheet, studyTitle(facts)};
-    QHash<QString, const ChecklistAnswer*> own;
-    for (const ChecklistAnswer* answer : facts.study.children<ChecklistAnswer>(facts.analysisId))
-        if (answer->guideline.compare(guideline.name, Qt::CaseInsensitive) == 0)
-            own.insert(answer->item.trimmed(), answer);
+    const auto own = answersTo(facts.study, facts.analysisId, guideline.name);
+    const bool isOfManuscript = std::any_of(own.cbegin(), own.cend(), [](const auto* answer) { return !answer->placeFrom.isEmpty(); });
     for (const GuidelineItem& item : guideline.items) {
         QStringList statements;
         ChecklistRow row = fromRecords(facts, item, &statements);
@@ -176,13 +222,38 @@ Result<Checklist> checklistFor(const Facts& facts, const QString& name, const Re
         const ChecklistAnswer* answer = own.value(item.no, own.value(item.item));
         if (answer) applyAnswer(row, *answer, facts);
         placeRow(row, item, statements, places, pages);
-        if (answer) applyPlace(row, *answer, places, pages);
+        row.recordsBookmark = row.bookmark;
+        if (answer) applyPlace(row, *answer, places, pages, isOfManuscript);
+        row.restsOn = kindsOf(facts.study, row.grounds);
         checklist.rows.append(row);
     }
     return checklist;
 }
 
-QString placeOfManuscript(const QString& section, const QString& page) { return u"manuscript/%1/%2"_s.arg(page.trimmed(), section.trimmed()); }
+QString placeOfManuscript(const NotedPlace& place) {
+    const QString page = place.line.isEmpty() ? place.page : place.page + u':' + place.line;
+    return u"manuscript/%1/%2"_s.arg(page, place.section);
+}
+
+NotedPlace notedPlace(const QString& placeFrom) {
+    if (placeFrom.section(u'/', 0, 0) != u"manuscript") return {};
+    const QString page = placeFrom.section(u'/', 1, 1);
+    return {placeFrom.section(u'/', 2), page.section(u':', 0, 0), page.section(u':', 1)};
+}
+
+NotedPlace placeIn(const ChecklistAnswer& answer) { return {answer.section.trimmed(), answer.page.trimmed(), answer.line.trimmed()}; }
+
+bool isByHand(const ChecklistAnswer& answer) {
+    const NotedPlace place = placeIn(answer);
+    return !place.isEmpty() && place != notedPlace(answer.placeFrom);
+}
+
+QHash<QString, const ChecklistAnswer*> answersTo(const Study& study, const RecordId& analysis, const QString& guideline) {
+    QHash<QString, const ChecklistAnswer*> answers;
+    for (const ChecklistAnswer* answer : study.children<ChecklistAnswer>(analysis))
+        if (answer->guideline.compare(guideline, Qt::CaseInsensitive) == 0) answers.insert(answer->item.trimmed(), answer);
+    return answers;
+}
 
 Result<Checklist> buildChecklist(const Study& study, const RecordId& analysis, const QString& guideline,
                                  const QHash<QString, int>& pages) {

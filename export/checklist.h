@@ -14,9 +14,13 @@ struct ChecklistRow {
     QString reason;       ///< what is missing and where to fill it in, or why the item does not apply
     QString section;      ///< heading under which the report answers the item
     QString page;         ///< empty: unknown
-    QString pageFrom;     ///< where the page comes from: "layout", "manuscript" (which may not know it), "person"; else empty
+    QString line;         ///< on that page, or through the whole text, as the manuscript numbers its lines; empty: unknown
+    QString pageFrom;     ///< where page and line come from: "layout", "manuscript" (which may not know them), "person"; else empty
+    QString sectionFrom;  ///< the same of the section
     QStringList grounds;  ///< ids of the records that the answer rests on
+    QString restsOn;      ///< what they are: "three members, five sessions"
     QString bookmark;     ///< of the section in the report
+    QString recordsBookmark;  ///< the same, whatever place a person has given
     Origin fill;          ///< the record and field that would answer what is missing; where nothing is, what answers it
     QString domain;       ///< the part of the guideline in which the item stands
 };
@@ -35,8 +39,22 @@ enum class ChecklistForm {
     Journal,  ///< number, item, question, and where it is reported; of a sheet the same as Answers
 };
 
+/// Where a manuscript answers an item, as text.
+struct NotedPlace {
+    QString section, page, line;
+    [[nodiscard]] bool isEmpty() const { return section.isEmpty() && page.isEmpty() && line.isEmpty(); }
+    bool operator==(const NotedPlace&) const = default;
+};
 /// What ChecklistAnswer::placeFrom holds for a place that a returned manuscript gave.
-[[nodiscard]] QString placeOfManuscript(const QString& section, const QString& page);
+[[nodiscard]] QString placeOfManuscript(const NotedPlace& place);
+/// The place that placeFrom holds; empty for none.
+[[nodiscard]] NotedPlace notedPlace(const QString& placeFrom);
+/// The place that stands in an answer, whoever gave it.
+[[nodiscard]] NotedPlace placeIn(const study::ChecklistAnswer& answer);
+/// Whether a person gave it, or overruled what a manuscript said.
+[[nodiscard]] bool isByHand(const study::ChecklistAnswer& answer);
+/// An analysis' answers to a guideline, by number or term of the item.
+[[nodiscard]] QHash<QString, const study::ChecklistAnswer*> answersTo(const study::Study& study, const RecordId& analysis, const QString& guideline);
 
 /// Fills a guideline from an analysis (empty: the study's first). A checklist answer record overrides what the records
 /// say; its page counts as a person's. `guideline`: a name, or the path of a file (docs/formats/guidelines.md); empty:

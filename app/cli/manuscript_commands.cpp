@@ -9,6 +9,7 @@
 #include "app/operations/manuscript/keep_places.h"
 #include "app/operations/names.h"
 #include "core/text/codepoints.h"
+#include "export/checklist.h"
 #include "import/import.h"
 
 using namespace Qt::StringLiterals;
@@ -19,7 +20,7 @@ namespace {
 using app::Fate;
 
 struct ManuscriptOptions {
-    std::string file, guideline = "coreq";
+    std::string file, guideline;
     bool keep = false;
 };
 
@@ -73,6 +74,20 @@ QString shownPlace(const app::ManuscriptPlace& place) {
     return parts.join(u", "_s);
 }
 
+QJsonValue byHandJson(const exporting::NotedPlace& place) {
+    if (place.isEmpty()) return {};
+    return QJsonObject{{u"section"_s, place.section}, {u"page"_s, place.page}, {u"line"_s, place.line}};
+}
+
+/// "Methods, page 3 (by hand: Design, page 4)"
+QString itemPlace(const app::CheckedItem& item) {
+    const QString found = item.place.section.isEmpty() && item.place.page == 0 ? u"not found"_s : shownPlace(item.place);
+    if (item.byHand.isEmpty()) return found;
+    QStringList parts{item.byHand.section, item.byHand.page.isEmpty() ? QString() : u"page "_s + item.byHand.page, item.byHand.line.isEmpty() ? QString() : u"line "_s + item.byHand.line};
+    parts.removeAll(QString());
+    return u"%1 (by hand: %2)"_s.arg(found, parts.join(u", "_s));
+}
+
 /// One paragraph for each that is not as it was: what, where, and both wordings.
 void sayWordings(const QString& what, const QString& place, const QString& expected, const QString& found) {
     say(u"* "_s + what + (place.isEmpty() ? QString() : u" ("_s + place + u")"_s));
@@ -119,14 +134,15 @@ Result<int> checkManuscript(Invocation& call, const ManuscriptOptions& options) 
     TRY_ASSIGN(const auto project, options.keep ? call.openForWriting() : call.openForReading());
     const study::Study& study = project->study();
     TRY_ASSIGN(const RecordId analysis, call.oneAnalysis(study));
+    const QString guideline = options.guideline.empty() ? exporting::guidelineInUse(study, analysis) : QString::fromStdString(options.guideline);
     TRY_ASSIGN(const QByteArray bytes, importing::readFile(path));
     TRY_ASSIGN(const importing::Manuscript manuscript, importing::readManuscript(bytes, path));
-    TRY_ASSIGN(const app::ManuscriptCheck check, app::checkManuscript(study, analysis, QString::fromStdString(options.guideline), manuscript));
+    TRY_ASSIGN(const app::ManuscriptCheck check, app::checkManuscript(study, analysis, guideline, manuscript));
     TRY_ASSIGN(const auto known, call.identifiersIfGiven(*project, u"registered identifiers were not looked for"_s));
     const app::Identifiers registered = known ? known->identifiers() : app::Identifiers();
     const QList<app::CheckedIdentifier> identifiers = app::identifiersIn(manuscript, bytes, path, registered);
     if (options.keep) {
-        const study::ChangeSet changes = app::keepPlaces(study, analysis, QString::fromStdString(options.guideline), check.items);
+        const study::ChangeSet changes = app::keepPlaces(study, analysis, guideline, check.items);
         if (!changes.isEmpty()) TRY_DO(project->commit(changes));
     }
     for (const QString& warning : check.warnings) warn(path + u": "_s + warning);
@@ -137,11 +153,12 @@ Result<int> checkManuscript(Invocation& call, const ManuscriptOptions& options) 
         for (const auto& heading : check.headings) headings.append(findingJson(heading, heading.record));
         for (const auto& sentence : check.sentences) sentences.append(findingJson(sentence, sentence.text));
         for (const auto& item : check.items)
-            items.append(QJsonObject{{u"no"_s, item.no}, {u"item"_s, item.item}, {u"status"_s, item.status}, {u"place"_s, placeJson(item.place)}, {u"words"_s, item.words}});
+            items.append(QJsonObject{{u"no"_s, item.no}, {u"item"_s, item.item}, {u"status"_s, item.status}, {u"place"_s, placeJson(item.place)},
+                                     {u"byHand"_s, byHandJson(item.byHand)}, {u"words"_s, item.words}});
         QJsonArray named;
         for (const auto& each : identifiers) named.append(QJsonObject{{u"identifier"_s, each.identifier + 1}, {u"isForm"_s, each.isForm}, {u"place"_s, placeJson(each.place)}, {u"outside"_s, each.outside}});
         sayJson({{u"file"_s, path}, {u"identifiers"_s, known ? QJsonValue(named) : QJsonValue()}, {u"analysis"_s, analysis.toString()}, {u"hasPages"_s, check.hasPages}, {u"quotes"_s, quotes}, {u"headings"_s, headings},
-                 {u"sentences"_s, sentences}, {u"guideline"_s, QString::fromStdString(options.guideline)}, {u"items"_s, items}, {u"warnings"_s, toJsonArray(check.warnings)}});
+                 {u"sentences"_s, sentences}, {u"guideline"_s, guideline}, {u"items"_s, items}, {u"warnings"_s, toJsonArray(check.warnings)}});
         return done;
     }
     saySection(u"Quotes"_s, check.quotes, [&](const app::CheckedQuote& quote) { sayQuote(study, quote); });
@@ -157,7 +174,7 @@ Result<int> checkManuscript(Invocation& call, const ManuscriptOptions& options) 
     say(heading(u"Where the checklist is answered"_s));
     QList<QStringList> rows;
     for (const app::CheckedItem& item : check.items)
-        rows.append({item.no, item.item, item.status, item.place.section.isEmpty() && item.place.page == 0 ? u"not found"_s : shownPlace(item.place)});
+        rows.append({item.no, item.item, item.status, itemPlace(item)});
     sayTable({u"no"_s, u"item"_s, u"by the records"_s, u"in the manuscript"_s}, rows);
     return done;
 }
@@ -168,8 +185,8 @@ void addManuscriptCommands(CommandLine& line) {
     auto options = std::make_shared<ManuscriptOptions>();
     CLI::App* command = line.add("check-manuscript", "What a manuscript that came back (docx, odt, pdf) changed against the study", [options](Invocation& call) { return checkManuscript(call, *options); });
     command->add_option("FILE", options->file, "The manuscript")->required();
-    command->add_option("--guideline", options->guideline, "Whose items are looked for")->type_name("NAME");
-    command->add_flag("--keep", options->keep, "Writes section and page of the items into the checklist, where nobody has written them by hand");
+    command->add_option("--guideline", options->guideline, "Whose items are looked for; else the one that the analysis uses")->type_name("NAME");
+    command->add_flag("--keep", options->keep, "Writes section, page and line of the items into the checklist, where nobody has written them by hand");
 }
 
 }  // namespace kondensat::cli

@@ -257,6 +257,7 @@ constexpr Phrase phrases[] = {
     {"checklist answer", "reason", QT_TRANSLATE_NOOP("History", "gave the reason for the status of a checklist item")},
     {"checklist answer", "section", QT_TRANSLATE_NOOP("History", "changed the section of a checklist answer")},
     {"checklist answer", "page", QT_TRANSLATE_NOOP("History", "changed the page of a checklist answer")},
+    {"checklist answer", "line", QT_TRANSLATE_NOOP("History", "changed the line of a checklist answer")},
     {"checklist answer", "placeFrom", QT_TRANSLATE_NOOP("History", "noted where the place of a checklist answer comes from")},
     {"reviewer comment", "reviewer", QT_TRANSLATE_NOOP("History", "changed who made a reviewer's comment")},
     {"reviewer comment", "number", QT_TRANSLATE_NOOP("History", "numbered a reviewer's comment")},

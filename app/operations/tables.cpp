@@ -121,7 +121,7 @@ Table responses(const Study& study, const RecordId& analysis) {
     for (const ReviewerComment* comment : study.list<ReviewerComment>()) {
         if (analysis && comment->parent != analysis) continue;
         table.rows.append({comment->reviewer, comment->number, comment->text, comment->answer, comment->changed, comment->state.isEmpty() ? u"open"_s : comment->state,
-                           names(study, comment->grounds)});
+                           names(study, comment->grounds.ids())});
     }
     return table;
 }

@@ -579,14 +579,14 @@ struct Answer : Record {
 /// A researcher's own word on a checklist item; child of an analysis.
 struct ChecklistAnswer : Record {
     KONDENSAT_RECORD("checklist answer", "checklist answers", false);
-    QString guideline, item, answer, status, reason, section, page;
-    /// "manuscript/PAGE/SECTION" as a returned manuscript had them; where section or page say otherwise, a person overruled it.
+    QString guideline, item, answer, status, reason, section, page, line;
+    /// "manuscript/PAGE:LINE/SECTION" as a returned manuscript had them; where section, page or line say otherwise, a person overruled it.
     QString placeFrom;
     static constexpr auto fields() {
         using T = ChecklistAnswer;
         return Row{field("guideline", &T::guideline), field("item", &T::item), field("answer", &T::answer),
             field("status", &T::status), field("reason", &T::reason), field("section", &T::section), field("page", &T::page),
-            field("placeFrom", &T::placeFrom)};
+            field("line", &T::line), field("placeFrom", &T::placeFrom)};
     }
 };
 
@@ -598,7 +598,7 @@ struct ReviewerComment : Record {
     QString text, answer;
     QString changed;   ///< what was changed in the manuscript, and where
     QString state;     ///< "answered", or empty: open
-    Refs grounds;      ///< records that the answer rests on
+    RefSet grounds;    ///< records that the answer rests on
     RecordId milestone;  ///< what they reviewed
     static constexpr auto fields() {
         using T = ReviewerComment;

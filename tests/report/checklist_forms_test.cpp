@@ -40,10 +40,10 @@ TEST(ChecklistForms, ForAJournalHoldsPlacesAndNoAnswers) {
     const Desk desk;
     const QString path = desk.path(u"list.csv"_s);
     ASSERT_TRUE(writeChecklist(small(), path, ChecklistForm::Journal).ok());
-    EXPECT_EQ(desk.read(u"list.csv"_s), QByteArray("\xEF\xBB\xBFno,domain,item,question,section,page\r\n"
-                                                   "1,Design,Length,How long?,Methods,4\r\n"
-                                                   "2,Design,Place,Where?,Not reported,\r\n"
-                                                   "3,Means,Tools,With what?,Not applicable: No tools.,\r\n"));
+    EXPECT_EQ(desk.read(u"list.csv"_s), QByteArray("\xEF\xBB\xBFno,domain,item,question,section,page,line\r\n"
+                                                   "1,Design,Length,How long?,Methods,4,\r\n"
+                                                   "2,Design,Place,Where?,Not reported,,\r\n"
+                                                   "3,Means,Tools,With what?,Not applicable: No tools.,,\r\n"));
 }
 
 TEST(ChecklistForms, AreReadByOtherPrograms) {
@@ -66,6 +66,44 @@ TEST(ChecklistForms, AreReadByOtherPrograms) {
     ASSERT_TRUE(writeChecklist(small(), desk.path(u"list.pdf"_s), ChecklistForm::Journal).ok());
     expectInOrder(pdfText(desk.path(u"list.pdf"_s)),
                   {u"Mine: a list"_s, u"The walking study"_s, u"Design"_s, u"Length"_s, u"Methods"_s, u"Place"_s, u"Tools"_s});
+}
+
+TEST(ChecklistForms, OfAManuscriptSayItsPagesAndLinesAlone) {
+    Checklist list = small();
+    list.rows[0].page = u"3"_s, list.rows[0].line = u"78"_s, list.rows[0].pageFrom = list.rows[0].sectionFrom = u"manuscript"_s;
+    ChecklistRow missing = small().rows[0];  // its page is the report's
+    missing.no = u"4"_s, missing.item = u"Gap"_s, missing.section = u"Somewhere"_s, missing.page = u"1234"_s, missing.sectionFrom = u"layout"_s;
+    ChecklistRow byHand = missing;
+    byHand.no = u"5"_s, byHand.item = u"Hand"_s, byHand.section = u"By hand"_s, byHand.sectionFrom = u"person"_s, byHand.page.clear(), byHand.pageFrom.clear();
+    list.rows += {missing, byHand};
+    const QString journal = readByPandoc(u"markdown"_s, *checklistBytes(list, u"a.md"_s, ChecklistForm::Journal)), full = readByPandoc(u"markdown"_s, *checklistBytes(list, u"a.md"_s));
+    for (const QString& text : {journal, full}) {
+        expectInOrder(text, {u"Sections, pages and lines are those of the manuscript that came back; an item without a page was not found in it, or a researcher gave its section."_s, u"3, line 78"_s, u"Gap"_s, u"By hand"_s});
+        EXPECT_FALSE(text.contains(u"findings report") || text.contains(u"1234") || text.contains(u"in the manuscript)"));
+    }
+    EXPECT_TRUE(full.contains(u"By hand (given by a researcher)"));
+    EXPECT_FALSE(journal.contains(u"given by a researcher"));
+    const QString csv = QString::fromUtf8(*checklistBytes(list, u"a.csv"_s, ChecklistForm::Journal));
+    EXPECT_TRUE(csv.contains(u"1,Design,Length,How long?,Methods,3,78\r\n"_s));
+    EXPECT_FALSE(csv.contains(u"1234"));
+    // A file that does not say where its pages begin.
+    list.rows[0].page.clear(), list.rows[0].line.clear();
+    const QString without = readByPandoc(u"markdown"_s, *checklistBytes(list, u"a.md"_s));
+    EXPECT_TRUE(without.contains(u"its file does not say where its pages begin."));
+    EXPECT_FALSE(without.contains(u"in the manuscript)"));
+}
+
+TEST(ChecklistForms, WithAnswersSayWhatEachRestsOn) {
+    application();
+    const auto checklist = buildChecklist(sampleStudy(), {});
+    ASSERT_TRUE(checklist.ok());
+    const ChecklistRow& durations = checklist->rows[20];
+    EXPECT_EQ(durations.restsOn.toStdString(), "five sessions");
+    for (const QString& suffix : {u"docx"_s, u"odt"_s, u"html"_s}) {
+        const QString text = readByPandoc(suffix, *checklistBytes(*checklist, u"a."_s + suffix));
+        EXPECT_TRUE(text.contains(u"Rests on: five sessions."_s)) << suffix.toStdString();
+        EXPECT_FALSE(readByPandoc(suffix, *checklistBytes(*checklist, u"a."_s + suffix, ChecklistForm::Journal)).contains(u"Rests on"_s));
+    }
 }
 
 TEST(ChecklistForms, OfASheetTellWhatIsOnRecordInEither) {

@@ -273,7 +273,7 @@ TEST(Checklist, IsWrittenAsCsvThatQuotesWhatNeedsIt) {
     QFile file(path);
     ASSERT_TRUE(file.open(QIODevice::ReadOnly));
     EXPECT_EQ(file.readAll(),
-              QByteArray("\xEF\xBB\xBFno,item,question,answer,status,reason,section,page,page from,grounds\r\n"
-                         "1,\"Item, with comma\",\"Said \"\"so\"\"?\",\"a\nb\",reported,,,,,\r\n"));
+              QByteArray("\xEF\xBB\xBFno,item,question,answer,status,reason,section,page,line,section from,page from,grounds\r\n"
+                         "1,\"Item, with comma\",\"Said \"\"so\"\"?\",\"a\nb\",reported,,,,,,,\r\n"));
     EXPECT_FALSE(writeChecklist(checklist, dir.filePath(u"list.xyz"_s)).ok());
 }

@@ -290,9 +290,9 @@ TEST_F(SampleReport, HoldsAChecklistThatSaysWhatTheStudySays) {
             EXPECT_EQ(letters(table[i + 1].value(1)).toStdString(),
                       letters(row.item + u' ' + row.question).toStdString());
             EXPECT_EQ(letters(table[i + 1].value(2)).toStdString(),
-                      letters(QString(row.answer + u' ' + row.reason).simplified()).toStdString());
+                      letters(u"%1 %2 Rests on: %3."_s.arg(row.answer, row.reason, row.restsOn).simplified()).toStdString());
             EXPECT_EQ(table[i + 1].value(3).toLower(), row.status);
-            EXPECT_EQ(letters(table[i + 1].value(4)), row.section);
+            EXPECT_EQ(letters(table[i + 1].value(4)), row.section + (row.sectionFrom == u"person" ? u" (given by a researcher)"_s : QString()));
         }
     }
     for (auto it = s_pages.cbegin(); it != s_pages.cend(); ++it) {

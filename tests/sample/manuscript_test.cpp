@@ -205,7 +205,8 @@ TEST(Manuscript, ItsPlacesStandInTheChecklistAndGiveWayToAPerson) {
     using study::ChecklistAnswer;
     const Sample own;
     const auto project = own.open();
-    const auto manuscript = importing::readManuscript(typeset(markdown(), u"pdf"_s), u"m.pdf"_s);
+    exporting::test::application();
+    const auto manuscript = importing::readManuscript(exporting::toPdf(report())->bytes, u"m.pdf"_s);
     ASSERT_TRUE(manuscript.ok());
     const RecordId analysis = project->study().list<study::Analysis>().first()->id;
     const auto check = checkManuscript(project->study(), analysis, u"coreq"_s, *manuscript);
@@ -223,10 +224,13 @@ TEST(Manuscript, ItsPlacesStandInTheChecklistAndGiveWayToAPerson) {
     EXPECT_EQ(row(u"9"_s).page, QString::number(nine.place.page));
     EXPECT_EQ(row(u"9"_s).section, nine.place.section);
     EXPECT_EQ(row(u"9"_s).pageFrom, u"manuscript"_s);
+    EXPECT_EQ(row(u"9"_s).sectionFrom, u"manuscript"_s);
+    EXPECT_GT(nine.place.line, 0) << "the layout numbers its lines";
+    EXPECT_EQ(row(u"9"_s).line, QString::number(nine.place.line));
     // The report's own checklist says the manuscript's page, and no reference of its own; another look finds the same places.
     const auto report = exporting::buildReport(project->study());
     ASSERT_TRUE(report.ok());
-    EXPECT_TRUE(QString::fromUtf8(*exporting::toMarkdown(*report)).contains(u"%1 \\(in the manuscript\\)"_s.arg(nine.place.page)));
+    EXPECT_TRUE(QString::fromUtf8(*exporting::toMarkdown(*report)).contains(u"%1, line\u00a0%2 \\(in the manuscript\\)"_s.arg(nine.place.page).arg(nine.place.line)));
     const auto again = checkManuscript(project->study(), analysis, u"coreq"_s, *manuscript);
     ASSERT_TRUE(again.ok());
     for (qsizetype i = 0; i < check->items.size(); ++i) {
@@ -245,9 +249,39 @@ TEST(Manuscript, ItsPlacesStandInTheChecklistAndGiveWayToAPerson) {
     EXPECT_EQ(row(u"9"_s).page, u"99"_s);
     EXPECT_EQ(row(u"9"_s).pageFrom, u"person"_s);
     EXPECT_TRUE(keep().isEmpty());  // a person's place stays
+    const auto overruled = checkManuscript(project->study(), analysis, u"coreq"_s, *manuscript);
+    ASSERT_TRUE(overruled.ok());
+    EXPECT_EQ(itemOf(*overruled, u"9"_s).byHand, (exporting::NotedPlace{nine.place.section, u"99"_s, QString::number(nine.place.line)}));
+    EXPECT_EQ(itemOf(*overruled, u"9"_s).place.page, nine.place.page) << "and the manuscript's own place is told beside it";
+    EXPECT_TRUE(itemOf(*overruled, u"14"_s).byHand.isEmpty());
+    // A section given by hand has no page of the report beside it.
+    study::ChangeSet bySection(u"section"_s);
+    bySection.set(answer->id, &ChecklistAnswer::page, QString());
+    bySection.set(answer->id, &ChecklistAnswer::line, QString());
+    bySection.set(answer->id, &ChecklistAnswer::section, u"Findings"_s);
+    ASSERT_TRUE(project->commit(bySection).ok());
+    const auto filled = exporting::buildChecklist(project->study(), analysis, u"coreq"_s, {{u"section-findings"_s, 12}, {u"section-design"_s, 4}});
+    ASSERT_TRUE(filled.ok());
+    EXPECT_EQ(filled->rows[8].section, u"Findings"_s);
+    EXPECT_EQ(filled->rows[8].sectionFrom, u"person"_s);
+    EXPECT_EQ(filled->rows[8].page, QString());
+    EXPECT_EQ(itemOf(*checkManuscript(project->study(), analysis, u"coreq"_s, *manuscript), u"9"_s).place.section, nine.place.section);
+    ASSERT_TRUE(project->undo().ok());
     ASSERT_TRUE(project->undo().ok());
     ASSERT_TRUE(project->undo().ok());
     EXPECT_NE(row(u"9"_s).pageFrom, u"manuscript"_s);
+}
+
+TEST(Manuscript, WithOriginalsBesideItsQuotesIsAsTheStudy) {
+    const Desk desk;
+    const QString layout = desk.put(u"beside.yaml"_s, exporting::layoutText(u"manuscript"_s)->replace("line numbers: true", "line numbers: true\noriginals: beside"));
+    exporting::ReportOptions options;
+    options.layout = layout;
+    const auto document = exporting::buildReport(sample(), options);
+    ASSERT_TRUE(document.ok());
+    ASSERT_TRUE(QString::fromUtf8(*exporting::toMarkdown(*document)).contains(u"lang=da"_s)) << "some quotes are printed in translation";
+    expectUntouched(checked(*exporting::toDocx(*document), u"m.docx"_s));
+    expectUntouched(checked(*exporting::toOdt(*document), u"m.odt"_s));
 }
 
 TEST(Manuscript, RefusesWhatIsNone) {

@@ -101,6 +101,7 @@ void ChecklistDetail::buildOwn(QVBoxLayout* column) {
     add(tr("Reason, where it is not reported or does not apply"), m_ownReason = new FieldText(m_session, label));
     add(tr("Section of the manuscript"), m_ownSection = new FieldLine(m_session, label));
     add(tr("Page of the manuscript"), m_ownPage = new FieldLine(m_session, label));
+    add(tr("Line of the manuscript"), m_ownLine = new FieldLine(m_session, label));
     m_dropOwn = new QPushButton(tr("Remove your answer"));
     form->addRow(m_dropOwn);
     connect(m_dropOwn, &QPushButton::clicked, this, [this] {
@@ -128,12 +129,14 @@ void ChecklistDetail::show(const QString& guideline, const exporting::ChecklistR
     setShown(m_question, guidelineWords(row->question));
     m_statusIcon->setPixmap(statusIcon(row->status).pixmap(16, 16));
     QStringList where{statusWords(row->status)};
-    if (!row->section.isEmpty()) where.append(tr("in “%1”").arg(row->section));
+    if (!row->section.isEmpty())
+        where.append((row->sectionFrom == u"person" && row->pageFrom != u"person" ? tr("in “%1”, as you gave it") : tr("in “%1”")).arg(row->section));
     if (!row->page.isEmpty())
         where.append((row->pageFrom == u"person"       ? tr("page %1, as you gave it")
                       : row->pageFrom == u"manuscript" ? tr("page %1 of the manuscript")
                                                        : tr("page %1"))
                          .arg(row->page));
+    if (!row->line.isEmpty()) where.append(tr("line %1").arg(row->line));
     m_statusWords->setText(where.join(u", "_s));
     setShown(m_reason, row->reason);
     setShown(m_answer, row->answer);
@@ -190,6 +193,7 @@ void ChecklistDetail::refreshOwn() {
     m_ownReason->bind({own, u"reason"_s, {}});
     m_ownSection->bind({own, u"section"_s, {}});
     m_ownPage->bind({own, u"page"_s, {}});
+    m_ownLine->bind({own, u"line"_s, {}});
 }
 
 void ChecklistDetail::fillIn() {

@@ -38,7 +38,7 @@ private:
     QPushButton *m_fillIn = nullptr, *m_answerMyself = nullptr, *m_dropOwn = nullptr;
     FieldText *m_ownAnswer = nullptr, *m_ownReason = nullptr;
     FieldChoice* m_ownStatus = nullptr;
-    FieldLine *m_ownSection = nullptr, *m_ownPage = nullptr;
+    FieldLine *m_ownSection = nullptr, *m_ownPage = nullptr, *m_ownLine = nullptr;
 };
 
 }  // namespace kondensat::gui

@@ -95,7 +95,7 @@ QString ChecklistModel::text(const exporting::ChecklistRow& row, int column) con
         case Section:
             return row.section;
         case Page:
-            return row.page;
+            return row.line.isEmpty() ? row.page : tr("%1, line %2").arg(row.page, row.line);
         case Grounds: {
             QStringList names;
             for (const QString& ground : row.grounds) {

@@ -68,7 +68,7 @@ ManuscriptView::ManuscriptView(Session& session, QWidget* parent)
     m_choose->setMinimumHeight(space::target);
     connect(m_choose, &QPushButton::clicked, this, &ManuscriptView::choose);
     m_keep->setMinimumHeight(space::target);
-    m_keep->setToolTip(tr("Writes section and page of each item into the checklist, where you have not written them yourself"));
+    m_keep->setToolTip(tr("Writes section, page and line of each item into the checklist, where you have not written them yourself"));
     m_keep->setEnabled(false);
     connect(m_keep, &QPushButton::clicked, this, &ManuscriptView::keepPlaces);
     connect(m_go, &QPushButton::clicked, this, &ManuscriptView::goToChosen);
@@ -208,7 +208,8 @@ void ManuscriptView::fill() {
     top->setText(1, unplaced == 0 ? tr("every item is answered in the manuscript") : counted(tr("%n item is not found in the manuscript|%n items are not found in the manuscript", nullptr, int(unplaced)), unplaced));
     for (qsizetype i = 0; i < m_check->items.size(); ++i) {
         const app::CheckedItem& item = m_check->items[i];
-        add(top, Item, i, u"%1 %2"_s.arg(item.no, item.item), whereWords(item.place).isEmpty() ? tr("not found") : item.words, item.place);
+        const QString words = whereWords(item.place).isEmpty() ? tr("not found") : item.words;
+        add(top, Item, i, u"%1 %2"_s.arg(item.no, item.item), item.byHand.isEmpty() ? words : tr("overruled by hand: %1").arg(whereWords(item.byHand)), item.place);
     }
     m_list->resizeColumnToContents(0);
     m_list->setColumnWidth(0, std::min(m_list->columnWidth(0), fontMetrics().averageCharWidth() * 30));
@@ -243,6 +244,7 @@ void ManuscriptView::showChosen() {
         const app::CheckedItem& item = m_check->items[index];
         title = u"%1 %2"_s.arg(item.no, item.item), where = whereWords(item.place), found = item.words.toHtmlEscaped();
         remark = tr("By the records: %1.").arg(statusWords(item.status));
+        if (!item.byHand.isEmpty()) remark += u' ' + tr("In the checklist somebody has put another place: %1. It stays.").arg(whereWords(item.byHand));
         if (where.isEmpty() && item.status != "not reported"_L1 && item.status != "not applicable"_L1) remark += u' ' + tr("The manuscript does not say so in words that are recognised.");
     }
     if (kind == Identifier) {
@@ -266,7 +268,7 @@ void ManuscriptView::keepPlaces() {
     if (!m_check || !m_session.writePending()) return;
     const study::ChangeSet changes = app::keepPlaces(m_session.study(), m_session.analysis(), m_guideline, m_check->items);
     if (changes.isEmpty()) return m_session.say(tr("The checklist has these places already"));
-    if (m_session.commit(changes)) m_session.say(tr("The checklist has the manuscript's sections and pages"));
+    if (m_session.commit(changes)) m_session.say(tr("The checklist has the manuscript's sections, pages and lines"));
 }
 
 void ManuscriptView::goToChosen() {

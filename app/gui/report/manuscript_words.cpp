@@ -9,9 +9,14 @@ namespace kondensat::gui {
 using app::Fate;
 
 QString whereWords(const app::ManuscriptPlace& place) {
+    const auto number = [](int n) { return n > 0 ? QString::number(n) : QString(); };
+    return whereWords(exporting::NotedPlace{place.section, number(place.page), number(place.line)});
+}
+
+QString whereWords(const exporting::NotedPlace& place) {
     QStringList parts{place.section};
-    if (place.page > 0) parts.append(ManuscriptView::tr("page %1").arg(place.page));
-    if (place.line > 0) parts.append(ManuscriptView::tr("line %1").arg(place.line));
+    if (!place.page.isEmpty()) parts.append(ManuscriptView::tr("page %1").arg(place.page));
+    if (!place.line.isEmpty()) parts.append(ManuscriptView::tr("line %1").arg(place.line));
     parts.removeAll(QString());
     return parts.join(u", "_s);
 }

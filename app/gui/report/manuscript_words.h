@@ -5,6 +5,7 @@
 namespace kondensat::gui {
 
 QString whereWords(const app::ManuscriptPlace& place);  ///< "Findings, page 3, line 12"
+QString whereWords(const exporting::NotedPlace& place);
 QString quoteWords(const app::CheckedQuote& quote);
 bool isWorthALook(const app::CheckedQuote& quote);
 QString fateWords(app::Fate fate);

@@ -32,7 +32,7 @@ void compareNamed(const Moments& moments, const QList<const T*>& then, const QLi
 }
 
 QString where(const exporting::ChecklistRow& row) {
-    QStringList parts{row.section, row.page};
+    QStringList parts{row.section, row.line.isEmpty() ? row.page : row.page + u':' + row.line};
     parts.removeAll(QString());
     return parts.join(u", "_s);
 }

@@ -5,6 +5,7 @@
 #include "core/journal/identifiers.h"
 #include "core/study/study.h"
 #include "core/text/compare.h"
+#include "export/checklist.h"
 #include "import/manuscript.h"
 
 namespace kondensat::app {
@@ -58,6 +59,7 @@ struct CheckedItem {
     QString status;  ///< by the records, as ChecklistRow::status
     ManuscriptPlace place;
     QString words;   ///< the first sentence that answers, as the manuscript has it
+    exporting::NotedPlace byHand;  ///< the place that a person has put into the checklist instead; empty where nobody has
 };
 
 /// A registered identifier that the manuscript holds.

@@ -1,4 +1,4 @@
-// Section and page of each checklist item, as a returned manuscript has them.
+// Section, page and line of each checklist item, as a returned manuscript has them.
 #pragma once
 #include "app/operations/manuscript/check.h"
 #include "core/study/change_set.h"

@@ -100,14 +100,16 @@ Result<QList<CheckedItem>> itemsOf(const Comparing& comparing, const exporting::
             places.ofSection.insert(it.key(), *it);
         }
     TRY_ASSIGN(const exporting::Checklist checklist, exporting::checklistFor(comparing.facts, guideline, places, {}));
+    const auto own = exporting::answersTo(comparing.facts.study, comparing.facts.analysisId, checklist.guideline);
     QList<CheckedItem> items;
     for (const exporting::ChecklistRow& row : checklist.rows) {
-        CheckedItem item{row.no, row.item, row.status, {}, {}};
-        if (const auto sentence = sentenceOf.constFind(row.bookmark); sentence != sentenceOf.cend()) {
+        CheckedItem item{row.no, row.item, row.status, {}, {}, {}};
+        if (const auto* answer = own.value(row.no, own.value(row.item)); answer && exporting::isByHand(*answer)) item.byHand = exporting::placeIn(*answer);
+        if (const auto sentence = sentenceOf.constFind(row.recordsBookmark); sentence != sentenceOf.cend()) {
             const OutsideSentence& found = comparing.outside.sentences()[*sentence];
             item.words = found.words;
             item.place = comparing.outside.placeOf(found.paragraph, found.offset);
-        } else if (const auto heading = paragraphOf.constFind(row.bookmark); heading != paragraphOf.cend()) {
+        } else if (const auto heading = paragraphOf.constFind(row.recordsBookmark); heading != paragraphOf.cend()) {
             item.place = comparing.outside.placeOf(*heading);
         }
         items.append(item);
