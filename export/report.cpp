@@ -26,16 +26,12 @@ struct Assembled {
     QStringList warnings;
 };
 
-/// What a reader would hold against the findings, to be looked at once more before they go out: quotes compared with their
-/// transcripts, wordings that speak for everybody beside what backs them, numbers that the records contradict. Points that were answered are silent.
+/// As sentences, some of each kind.
 QStringList honestyOf(const study::Study& study, const RecordId& analysis) {
-    method::PointOptions options;
-    options.codes = QStringList{u"quote-beyond-policy"_s, u"quote-without-participant"_s, u"quotation-mark-missing"_s, u"translation-outdated"_s, u"strong-wording"_s, u"unknown-number-field"_s, u"number-contradicts-records"_s};
-    options.withAnswered = false;
     constexpr int mostOfAKind = 5;
     QStringList sentences;
     QMap<QString, int> ofKind;
-    for (const method::Point& point : method::pointsWorthALook(study, analysis, options))
+    for (const method::Point& point : honestyPoints(study, analysis))
         if (ofKind[point.code]++ < mostOfAKind) sentences.append(point.sentence);
     for (const int n : std::as_const(ofKind))
         if (n > mostOfAKind) sentences.append(u"%1 more of the same kind; see what is worth a look in step 4"_s.arg(n - mostOfAKind));
@@ -99,6 +95,13 @@ Result<Document> buildReport(const study::Study& study, const ReportOptions& opt
     TRY_ASSIGN(Assembled assembled, assemble(study, options, warnings != nullptr));
     if (warnings) warnings->append(assembled.warnings);
     return std::move(assembled.document);
+}
+
+QList<method::Point> honestyPoints(const study::Study& study, const RecordId& analysis) {
+    method::PointOptions options;
+    options.codes = QStringList{u"quote-beyond-policy"_s, u"quote-without-participant"_s, u"quotation-mark-missing"_s, u"translation-outdated"_s, u"strong-wording"_s, u"unknown-number-field"_s, u"number-contradicts-records"_s};
+    options.withAnswered = false;
+    return method::pointsWorthALook(study, analysis, options);
 }
 
 Result<QStringList> writeReport(const study::Study& study, const ReportOptions& options, const QString& path) {

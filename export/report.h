@@ -3,6 +3,10 @@
 #include "core/study/study.h"
 #include "export/document.h"
 
+namespace kondensat::method {
+struct Point;
+}
+
 namespace kondensat::exporting {
 
 struct ReportOptions {
@@ -29,6 +33,11 @@ struct ReportOptions {
 /// buildReport and writeDocument.
 [[nodiscard]] Result<QStringList> writeReport(const study::Study& study, const ReportOptions& options,
                                               const QString& path);
+
+/// What a reader would hold against the findings, to be looked at once more before they go out: quotes compared with their
+/// transcripts, wordings that speak for everybody with the units that back them, numbers that the records contradict. All of them; those
+/// that were answered are silent. Warnings name five of a kind. An empty analysis: the study's first.
+[[nodiscard]] QList<method::Point> honestyPoints(const study::Study& study, const RecordId& analysis = {});
 
 /// 1-based pages by bookmark as the report's PDF has them, for a checklist beside it; none where there is no
 /// QGuiApplication. Errors: as buildReport.

@@ -19,6 +19,13 @@ QJsonArray references(const study::Study& study, const QList<RecordId>& ids) {
     return array;
 }
 
+QJsonObject pointJson(const method::Point& point) {
+    QJsonArray units;
+    for (const RecordId& unit : point.units) units.append(unit.toString());
+    return {{u"code"_s, point.code}, {u"step"_s, point.step}, {u"place"_s, point.place.toString()}, {u"placeName"_s, point.placeName}, {u"sentence"_s, point.sentence},
+            {u"fingerprint"_s, point.fingerprint}, {u"answered"_s, point.answered}, {u"answer"_s, point.answer}, {u"units"_s, units}};
+}
+
 QJsonObject hierarchyJson(const app::HierarchyNode& node) {
     QJsonArray children;
     for (const app::HierarchyNode& child : node.children) children.append(hierarchyJson(child));

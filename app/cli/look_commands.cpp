@@ -205,9 +205,7 @@ Result<int> check(Invocation& call, const CheckOptions& options) {
     const QList<method::Point> points = method::pointsWorthALook(project->study(), analysis, pointOptions);
     if (call.json) {
         QJsonArray array;
-        for (const method::Point& p : points)
-            array.append(QJsonObject{{u"code"_s, p.code}, {u"step"_s, p.step}, {u"place"_s, p.place.toString()}, {u"placeName"_s, p.placeName},
-                                     {u"sentence"_s, p.sentence}, {u"fingerprint"_s, p.fingerprint}, {u"answered"_s, p.answered}, {u"answer"_s, p.answer}});
+        for (const method::Point& p : points) array.append(pointJson(p));
         sayJson({{u"analysis"_s, analysis.toString()}, {u"points"_s, array}});
         return done;
     }

@@ -80,11 +80,11 @@ RecordId Look::sessionOf(const RecordId& id) const {
     return source && source->session ? source->session : id;
 }
 
-void Look::note(const RecordId& place, const QString& sentence, const QStringList& restsOn) {
+void Look::note(const RecordId& place, const QString& sentence, const QStringList& restsOn, const QList<RecordId>& units) {
     Hash hash;
     hash.add(m_code).add(place);
     for (const QString& part : restsOn) hash.add(part);
-    Point point{m_code, m_step, place, name(place), sentence, hash.hex(), false, {}};
+    Point point{m_code, m_step, place, name(place), sentence, hash.hex(), false, {}, units};
     for (const Answer* answer : m_answers.value(place))
         if (answer->point == m_code && answer->fingerprint == point.fingerprint) {
             point.answered = true;

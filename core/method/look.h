@@ -37,7 +37,7 @@ public:
     [[nodiscard]] RecordId sessionOf(const RecordId& source) const;
 
     /// Notes a point. `restsOn`: what would make an answer worth reconsidering once it changed.
-    void note(const RecordId& place, const QString& sentence, const QStringList& restsOn = {});
+    void note(const RecordId& place, const QString& sentence, const QStringList& restsOn = {}, const QList<RecordId>& units = {});
     void begin(const char* code, int step) { m_code = QLatin1StringView(code), m_step = step; }
     QList<Point> points;
 

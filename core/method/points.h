@@ -15,6 +15,7 @@ struct Point {
     QString fingerprint;  ///< of what the point rests on; an answer holds while it is the same
     bool answered = false;
     QString answer;  ///< the reason given
+    QList<RecordId> units;  ///< of strong wordings: the meaning units to read them beside
 };
 
 /// Common practice rather than rules of the method.

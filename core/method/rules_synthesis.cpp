@@ -40,12 +40,13 @@ QList<Written> writtenTexts(const Look& look) {
 }
 
 struct Backing {
-    RefSet participants, sessions;
+    RefSet participants, sessions, units;
 };
 
 void addUnit(Backing& backing, const Look& look, const MeaningUnit& unit) {
     for (const RecordId& id : look.index.passageOf(unit).participants) backing.participants.insert(id);
     backing.sessions.insert(look.sessionOf(unit.source));
+    backing.units.insert(unit.id);
 }
 
 /// Whom an analytic text rests on, by its condensates' units and its quotes.
@@ -63,6 +64,7 @@ Backing backingOf(const Look& look, const AnalyticText& text) {
         const auto* unit = look.study.find<MeaningUnit>(quote->unit);
         const RecordId source = quote->source || !unit ? quote->source : unit->source;
         if (source) backing.sessions.insert(look.sessionOf(source));
+        if (unit) backing.units.insert(unit->id);
     }
     return backing;
 }
@@ -146,7 +148,8 @@ void strongWording(Look& look) {
                 .arg(look.participants.size())
                 .arg(sessions.isEmpty() ? QString() : u" (%1)"_s.arg(joined(sessions))),
             phrases +
-                QStringList{QString::number(backing.participants.size()), QString::number(backing.sessions.size())});
+                QStringList{QString::number(backing.participants.size()), QString::number(backing.sessions.size())},
+            backing.units.ids());
     }
 }
 
