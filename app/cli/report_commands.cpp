@@ -11,6 +11,7 @@
 #include "app/operations/files.h"
 #include "app/operations/names.h"
 #include "app/operations/tables.h"
+#include "core/method/points.h"
 #include "core/method/trace.h"
 #include "core/text/codepoints.h"
 #include "export/checklist.h"
@@ -156,8 +157,11 @@ Result<int> report(Invocation& call, const ReportOptions& options) {
     TRY_ASSIGN(const auto written, guarded(call, *project, what, options.guarding));
     const QStringList& warnings = written->warnings;
     for (const QString& warning : warnings) warn(what.path + u": "_s + warning);
-    if (call.json)
-        sayJson({{u"file"_s, what.path}, {u"layout"_s, what.layout}, {u"analysis"_s, what.analysis.toString()}, {u"warnings"_s, toJsonArray(warnings)}});
+    if (call.json) {
+        QJsonArray points;
+        for (const method::Point& point : exporting::honestyPoints(project->study(), what.analysis)) points.append(pointJson(point));
+        sayJson({{u"file"_s, what.path}, {u"layout"_s, what.layout}, {u"analysis"_s, what.analysis.toString()}, {u"warnings"_s, toJsonArray(warnings)}, {u"points"_s, points}});
+    }
     else say(u"Wrote %1."_s.arg(what.path));
     return done;
 }
@@ -200,7 +204,7 @@ QJsonObject checklistJson(const exporting::Checklist& checklist) {
     QJsonArray rows;
     for (const exporting::ChecklistRow& row : checklist.rows)
         rows.append(QJsonObject{{u"no"_s, row.no}, {u"domain"_s, row.domain}, {u"item"_s, row.item}, {u"question"_s, row.question}, {u"answer"_s, row.answer}, {u"status"_s, row.status},
-                                {u"reason"_s, row.reason}, {u"section"_s, row.section}, {u"page"_s, row.page}, {u"pageFrom"_s, row.pageFrom}, {u"grounds"_s, toJsonArray(row.grounds)}});
+                                {u"reason"_s, row.reason}, {u"section"_s, row.section}, {u"page"_s, row.page}, {u"line"_s, row.line}, {u"sectionFrom"_s, row.sectionFrom}, {u"pageFrom"_s, row.pageFrom}, {u"grounds"_s, toJsonArray(row.grounds)}});
     return {{u"guideline"_s, checklist.guideline}, {u"title"_s, checklist.title}, {u"items"_s, rows}};
 }
 
@@ -243,7 +247,7 @@ Result<int> checklist(Invocation& call, const ChecklistOptions& options) {
     QList<QStringList> rows;
     for (const exporting::ChecklistRow& row : filled.rows) {
         ++counts[row.status];
-        rows.append({row.no, row.item, row.status, row.section, row.page, shortened(row.answer.isEmpty() ? row.reason : row.answer, 80)});
+        rows.append({row.no, row.item, row.status, row.section, row.line.isEmpty() ? row.page : u"%1, line %2"_s.arg(row.page, row.line), shortened(row.answer.isEmpty() ? row.reason : row.answer, 80)});
     }
     say(heading(filled.title));
     if (!filled.fits.isEmpty()) say(u"For %1."_s.arg(filled.fits));
@@ -372,6 +376,19 @@ Result<int> exportTranscripts(Invocation& call, const ExportOptions& options) {
     return done;
 }
 
+/// As a document, for the journal.
+Result<int> exportResponses(Invocation& call, const ExportOptions& options) {
+    app::Export what;
+    what.kind = app::Export::Kind::Table;
+    what.table = u"responses"_s;
+    what.path = QString::fromStdString(options.output);
+    TRY_ASSIGN(const auto project, call.openForReading());
+    TRY_ASSIGN(what.analysis, call.anyAnalysis(project->study()));
+    TRY_ASSIGN(const app::Table table, app::tableOf(project->study(), what.table, what.analysis));
+    TRY_ASSIGN(const auto written, guarded(call, *project, what, options.despite));
+    return saidTables(call, what.path, suffixOf(options.output), {table}, written->warnings);
+}
+
 Result<int> exportStudy(Invocation& call, const ExportOptions& options) {
     if (!options.source.empty()) {
         const QString suffix = suffixOf(options.output);
@@ -379,7 +396,9 @@ Result<int> exportStudy(Invocation& call, const ExportOptions& options) {
             return usageError(u"--source writes transcripts: a .docx file, or a folder (a name without suffix)"_s);
         return exportTranscripts(call, options);
     }
-    if (suffixOf(options.output) == u"docx") return usageError(u"a .docx holds a transcript with its units as comments; name it with --source"_s);
+    static const QStringList letters{u"docx"_s, u"odt"_s, u"pdf"_s, u"html"_s, u"md"_s};
+    if (options.table == "responses" && letters.contains(suffixOf(options.output))) return exportResponses(call, options);
+    if (suffixOf(options.output) == u"docx") return usageError(u"a .docx holds a transcript with its units as comments: name it with --source; or --table responses"_s);
     const QString path = QString::fromStdString(options.output), suffix = suffixOf(options.output);
     const bool isFolder = QFileInfo(path).isDir() || suffix.isEmpty(), all = options.table == allOfThem;
     const bool exchange = (suffix == u"qdpx" || suffix == u"qdc") && !isFolder, table = (suffix == u"csv" || suffix == u"xlsx") && !isFolder;
@@ -433,12 +452,13 @@ void addReportCommands(CommandLine& line) {
     addGuarding(command, figureOptions->guarding);
 
     auto exportOptions = std::make_shared<ExportOptions>();
-    command = line.add("export", "Writes an archive folder (a name without suffix), a .qdpx or .qdc for other programs, tables (.xlsx, .csv), or transcripts with their units as comments (.docx)", [exportOptions](Invocation& call) { return exportStudy(call, *exportOptions); });
+    command = line.add("export", "Writes an archive folder (a name without suffix), a .qdpx or .qdc for other programs, tables (.xlsx, .csv), responses to reviewers (.docx, .odt, .pdf, .html, .md), or transcripts with their units as comments (.docx)", [exportOptions](Invocation& call) { return exportStudy(call, *exportOptions); });
     command->add_option("-o,--output", exportOptions->output, "Folder or file to write")->required()->type_name("TARGET");
-    command->add_option("--table", exportOptions->table, "Which table: units, participants, matrix, themes, quotes, checklist, recruitment; or all: the sheets of an .xlsx (as without it), .csv files in a folder")->type_name("NAME");
+    command->add_option("--table", exportOptions->table, "Which table: units, participants, matrix, themes, quotes, checklist, recruitment, responses; or all: the sheets of an .xlsx (as without it), .csv files in a folder")->type_name("NAME");
     command->add_option("--source", exportOptions->source, "Transcript to write as .docx with its units as comments, by title or id; \"all\" into a folder")->type_name("SOURCE");
     command->add_flag("--with-history", exportOptions->withHistory, "Adds the journal to the archive");
     addGuarding(command, exportOptions->guarding);
+    line.needsFonts(command);
 }
 
 }  // namespace kondensat::cli

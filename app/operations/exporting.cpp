@@ -8,6 +8,7 @@
 #include "app/operations/archive_export.h"
 #include "app/operations/files.h"
 #include "app/operations/names.h"
+#include "app/operations/responses.h"
 #include "app/operations/tables.h"
 #include "core/method/singling_out.h"
 #include "core/said.h"
@@ -96,6 +97,10 @@ Result<QByteArray> bytesOf(journal::Project& project, const Export& what, const 
             tables.append(table);
         }
         if (!goOn(0.5)) return QByteArray();
+        if (suffix != u"csv" && suffix != u"xlsx") {
+            if (what.table != u"responses") return Error{Error::Code::Unsupported, Said::tr("A table is written as .csv or .xlsx"), what.path};
+            return exporting::documentBytes(responsesDocument(study, what.analysis), suffix);
+        }
         return suffix == u"csv" ? Result(toCsv(tables.first())) : exporting::xlsxBytes(tables, QFileInfo(what.path).absolutePath(), warnings);
     }
     if (what.kind == Export::Kind::Checklist) {
@@ -172,7 +177,7 @@ QStringList exportSuffixes(Export::Kind kind) {
         case Export::Kind::Checklist:
             return {u"docx"_s, u"odt"_s, u"pdf"_s, u"html"_s, u"md"_s, u"xlsx"_s, u"csv"_s};
         case Export::Kind::Table:
-            return {u"xlsx"_s, u"csv"_s};
+            return {u"xlsx"_s, u"csv"_s, u"docx"_s, u"odt"_s, u"pdf"_s, u"html"_s, u"md"_s};  // the latter for responses to reviewers
         case Export::Kind::Exchange:
             return {u"qdpx"_s, u"qdc"_s};
         case Export::Kind::Transcript:

@@ -102,10 +102,11 @@ FieldShape fieldShape(QStringView type, QStringView field) {
 
 QList<RecordId> recordsOf(const Study& study, const QString& type, const RecordId& parent) {
     QList<RecordId> ids;
-    withType(type, [&](auto tag) {
-        using T = typename decltype(tag)::type;
-        for (const T* record : parent ? study.children<T>(parent) : study.list<T>()) ids.append(record->id);
-    });
+    for (const QString& each : type.split(u'|'))
+        withType(each, [&](auto tag) {
+            using T = typename decltype(tag)::type;
+            for (const T* record : parent ? study.children<T>(parent) : study.list<T>()) ids.append(record->id);
+        });
     return ids;
 }
 

@@ -20,11 +20,11 @@ inline const QString parentField = QStringLiteral("in");
 struct RecordField {
     QString title;
     QString field, key;
-    QString of;                                  ///< of references: the type they lead to
+    QString of;                                  ///< of references: the type they lead to, or several with "|" between
     QList<std::pair<QString, QString>> choices;  ///< usual values, each with its words on the screen
 };
 
-/// Records of a type by (order, id); under one parent where it is given.
+/// Records of a type by (order, id), or of several with "|" between, one type after the other; under one parent where it is given.
 QList<RecordId> recordsOf(const study::Study& study, const QString& type, const RecordId& parent = {});
 /// What a record is called where it is referred to: label, initials, title…; never transcript text.
 QString recordName(const study::Study& study, const RecordId& id);

@@ -169,6 +169,64 @@ TEST_F(Cli, ExportWritesAllTablesAsAWorkbookOrAFolderOfCsv) {
     EXPECT_EQ(run({u"export"_s, study(), u"-o"_s, path(u"folder"_s), u"--table"_s, u"units"_s}).code, 2);
 }
 
+class OfTheSample : public Cli {
+protected:
+    void SetUp() override { makeFrom(QStringLiteral(KONDENSAT_SOURCE_DIR) + u"/sample_data/peer-mentors"_s); }
+    void makeFrom(const QString& folder) const { must({u"new"_s, study(), u"--from"_s, folder}); }
+};
+
+TEST_F(OfTheSample, ResponsesToReviewersAreADocumentForTheJournal) {
+    const QStringList asked{u"export"_s, study(), u"--table"_s, u"responses"_s, u"-o"_s};
+    must(asked + QStringList{path(u"r.md"_s)});
+    const QString text = QString::fromUtf8(read(path(u"r.md"_s)));
+    EXPECT_THAT(text.toStdString(), HasSubstr("# Reviewer 1"));
+    EXPECT_THAT(text.toStdString(), HasSubstr("# Reviewer 2"));
+    EXPECT_THAT(text.simplified().toStdString(), HasSubstr("Not answered yet"));
+    EXPECT_LT(text.indexOf(u"1.1"_s), text.indexOf(u"1.2"_s));
+    for (const QString& suffix : {u"docx"_s, u"odt"_s, u"pdf"_s, u"html"_s}) {
+        const QJsonObject written = must(asked + QStringList{path(u"r."_s + suffix), u"--json"_s}).json();
+        EXPECT_EQ(written[u"format"].toString(), suffix);
+        EXPECT_EQ(written[u"rows"].toInt(), 3);
+        EXPECT_GT(read(path(u"r."_s + suffix)).size(), 1000);
+    }
+    EXPECT_EQ(run({u"export"_s, study(), u"--table"_s, u"units"_s, u"-o"_s, path(u"u.docx"_s)}).code, 2);
+    EXPECT_FALSE(QFile::exists(path(u"u.docx"_s)));
+}
+
+TEST_F(OfTheSample, ReportNamesTheUnitsBesideWhichStrongWordingIsReadAgain) {
+    const QJsonArray points = must({u"report"_s, study(), u"-o"_s, path(u"r.md"_s), u"--json"_s}).json()[u"points"].toArray();
+    int strong = 0;
+    for (const QJsonValue& point : points) {
+        if (point[u"code"].toString() != u"strong-wording") continue;
+        ++strong;
+        ASSERT_FALSE(point[u"units"].toArray().isEmpty());
+        for (const QJsonValue& unit : point[u"units"].toArray()) EXPECT_FALSE(must({u"trace"_s, study(), unit.toString(), u"--json"_s}).json()[u"up"].isNull());
+    }
+    EXPECT_GT(strong, 0);
+}
+
+TEST_F(OfTheSample, CheckManuscriptLooksForTheItemsOfTheGuidelineInUse) {
+    const QString manuscript = path(u"m.docx"_s);
+    must({u"report"_s, study(), u"-o"_s, manuscript, u"--layout"_s, u"manuscript"_s});
+    EXPECT_EQ(must({u"check-manuscript"_s, study(), manuscript, u"--json"_s}).json()[u"guideline"].toString(), u"coreq"_s);
+    const QString folder = path(u"other"_s);
+    QProcess copy;
+    copy.start(u"cp"_s, {u"-r"_s, QStringLiteral(KONDENSAT_SOURCE_DIR) + u"/sample_data/peer-mentors"_s, folder});
+    ASSERT_TRUE(copy.waitForFinished());
+    const QByteArray records = read(folder + u"/study.yaml"_s);
+    write(u"other/study.yaml"_s, QByteArray(records).replace("guideline: coreq", "guideline: srqr"));
+    QFile::remove(study());
+    makeFrom(folder);
+    const QJsonObject asked = must({u"check-manuscript"_s, study(), manuscript, u"--keep"_s, u"--json"_s}).json();
+    EXPECT_EQ(asked[u"guideline"].toString(), u"srqr"_s);
+    EXPECT_EQ(asked[u"items"].toArray().size(), 21);
+    // What was kept is a place of the manuscript, which does not know its pages; the checklist says so once.
+    must({u"checklist"_s, study(), u"--form"_s, u"journal"_s, u"-o"_s, path(u"list.md"_s)});
+    const QString list = QString::fromUtf8(read(path(u"list.md"_s))).simplified();
+    EXPECT_THAT(list.toStdString(), HasSubstr("Sections are those of the manuscript that came back"));
+    EXPECT_THAT(list.toStdString(), Not(HasSubstr("(in the manuscript")));
+}
+
 TEST_F(Cli, MergeTakesOverWhatACopyHasAndNamesWhatAwaitsADecision) {
     makeStudy();
     const QString copy = path(u"copy.kondensat"_s);

@@ -191,9 +191,12 @@ void ExportStrip::kindChanged() {
     const Export what = chosen();
     const QString before = m_format->currentData().toString();
     m_format->clear();
+    const auto fits = [&](const QString& suffix) {
+        if (what.kind != Export::Kind::Table || suffix == u"xlsx") return true;
+        return suffix == u"csv" ? !what.table.isEmpty() : what.table == u"responses";  // csv holds one table, and responses are a letter as well
+    };
     for (const QString& suffix : app::exportSuffixes(what.kind))
-        if (what.kind != Export::Kind::Table || !what.table.isEmpty() || suffix != u"csv")  // which holds one table
-            m_format->addItem(formatWords(suffix), suffix);
+        if (fits(suffix)) m_format->addItem(formatWords(suffix), suffix);
     m_format->setCurrentIndex(std::max(0, m_format->findData(before)));
     m_format->setVisible(m_format->count() > 1);
     m_table->setVisible(what.kind == Export::Kind::Table);

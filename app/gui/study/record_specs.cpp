@@ -199,11 +199,13 @@ RecordSpec checks() {
 }
 
 RecordSpec reviewerComments() {
+    constexpr QLatin1StringView answerable("category|analytic text|quote|code group|subgroup|challenge search|discussion|memo|reflexivity|participant check|session|guide|approval");
     return {study::ReviewerComment::type, StudyWords::tr("comment"), StudyWords::tr("comments"), StudyWords::tr("Add a comment"),
             StudyWords::tr("Each comment of a reviewer or editor belongs here, with your answer and what it rests on. Paste them from the letter, a row each."), {},
             {lineField("reviewer", StudyWords::tr("Who")).wide(12), lineField("number", StudyWords::tr("No.")).wide(5), textField("text", StudyWords::tr("Comment")).wide(34),
              textField("answer", StudyWords::tr("Answer")).wide(34), textField("changed", StudyWords::tr("What was changed, and where")).wide(22),
              choiceField("state", StudyWords::tr("State"), {{QString(), StudyWords::tr("open")}, {u"answered"_s, StudyWords::tr("answered")}}, false).wide(10),
+             referenceField(FieldKind::References, "grounds", StudyWords::tr("What the answer rests on"), answerable),
              referenceField(FieldKind::Reference, "milestone", StudyWords::tr("Of which milestone"), study::Milestone::type)}};
 }
 

@@ -14,12 +14,25 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// Tells records apart that are called alike.
+QString inALine(const QString& words) {
+    constexpr qsizetype most = 60;
+    const QString line = words.simplified();
+    return line.size() <= most ? line : line.left(most - 1).trimmed() + u'…';
+}
+
 QString detailOf(const study::Study& study, const RecordId& id) {
     if (const auto* member = study.find<study::Member>(id); member && !member->initials.isEmpty()) return member->name;
     if (const auto* participant = study.find<study::Participant>(id))
         return participant->attributes.isEmpty() ? QString() : participant->attributes.first();
     if (const auto* source = study.find<study::Source>(id)) return source->kind;
     if (const auto* session = study.find<study::Session>(id)) return session->date;
+    if (const auto* quote = study.find<study::Quote>(id)) return inALine(quote->edited.isEmpty() ? quote->verbatim : quote->edited);
+    if (const auto* discussion = study.find<study::Discussion>(id)) return inALine(discussion->proposal);
+    if (const auto* memo = study.find<study::Memo>(id)) return inALine(study.text(memo->id));
+    if (const auto* entry = study.find<study::Reflexivity>(id)) return inALine(entry->text);
+    if (const auto* search = study.find<study::ChallengeSearch>(id)) return inALine(search->sought);
+    if (const auto* check = study.find<study::ParticipantCheck>(id)) return inALine(check->what);
     return {};
 }
 
@@ -80,7 +93,8 @@ ReferenceEdit::ReferenceEdit(Session& session, const FieldSpec& field, QWidget* 
         if (m_record) pickReferences(m_session, m_add, m_field, m_record);
     });
     connect(&session, &Session::changed, this, [this](const Touched& touched) {
-        if (touched.touches(m_record) || touched.types.contains(m_field.of)) show();
+        const QStringList types = m_field.of.split(u'|');
+        if (touched.touches(m_record) || std::any_of(types.cbegin(), types.cend(), [&](const QString& type) { return touched.types.contains(type); })) show();
     });
 }
 
