@@ -385,7 +385,7 @@ Result<int> exportResponses(Invocation& call, const ExportOptions& options) {
     TRY_ASSIGN(const auto project, call.openForReading());
     TRY_ASSIGN(what.analysis, call.anyAnalysis(project->study()));
     TRY_ASSIGN(const app::Table table, app::tableOf(project->study(), what.table, what.analysis));
-    TRY_ASSIGN(const auto written, guarded(call, *project, what, options.despite));
+    TRY_ASSIGN(const auto written, guarded(call, *project, what, options.guarding));
     return saidTables(call, what.path, suffixOf(options.output), {table}, written->warnings);
 }
 
