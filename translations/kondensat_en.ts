@@ -3778,6 +3778,10 @@
             <numerusform>removed %n reviewers&apos; comments</numerusform>
         </translation>
     </message>
+    <message>
+        <source>changed the line of a checklist answer</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Kondensat</name>
@@ -6488,10 +6492,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>the labels of quotes show what nobody else among the participants shares (%1) of %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>An identifier is one of these: %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6681,6 +6681,30 @@
     </message>
     <message>
         <source>The journal of this study does not reach back to the milestone &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the labels of quotes show what fewer than %1 participants share (%2) of %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the meaning units cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words are found only as they are written, in no other form, in: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside “NEAR” the words of a phrase are taken one by one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“or” is read as a word; “OR”, in capitals, asks for one of two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A star stands behind the beginning of a word, for all that begin so; other signs stand for no letters.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8345,6 +8369,10 @@
         <source>Names, places, workplaces and dates that could tell who somebody is, and the pseudonyms that take their place. They are kept apart, in a sealed file beside the study, and are part of no export.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>What the answer rests on</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TextHint</name>
@@ -8760,6 +8788,18 @@
         <source>page %1 of the manuscript</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Line of the manuscript</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in “%1”, as you gave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>kondensat::gui::ChecklistModel</name>
@@ -8805,6 +8845,10 @@
     </message>
     <message>
         <source>Rests on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11147,10 +11191,6 @@ Open it in the program it comes from, save it as a text or Word document, and im
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What participants say close to these meaning units and is none: first what shares least with them. Does it challenge the category?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Unmarked passages that share the words by which these meaning units differ from the rest. They are to be read where they stand: a word in common is no reason yet.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11204,6 +11244,26 @@ Open it in the program it comes from, save it as a text or Word document, and im
     </message>
     <message>
         <source>The search index is being made; then such passages are looked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Like the selected passage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unmarked passages that share the words by which it differs from the rest, to be read where they stand. To leave some for good, make it a meaning unit first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is said or written close to these meaning units and is none of them: first what shares least with them. Does it challenge the category?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This needs an index, and this study is too long for one in memory. It is sealed, so that none may be kept on this computer: here passages can be searched for, but not compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; and participants who never speak in it: %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11468,10 +11528,6 @@ Open it in the program it comes from, save it as a text or Word document, and im
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Writes section and page of each item into the checklist, where you have not written them yourself</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>What the manuscript changed</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11599,10 +11655,6 @@ Open it in the program it comes from, save it as a text or Word document, and im
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The checklist has the manuscript&apos;s sections and pages</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The file does not say where its pages begin; save it as PDF, or once in Word.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11628,6 +11680,22 @@ Open it in the program it comes from, save it as a text or Word document, and im
     </message>
     <message>
         <source>It stands here. Put the pseudonym in its place before the manuscript goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes section, page and line of each item into the checklist, where you have not written them yourself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>overruled by hand: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the checklist somebody has put another place: %1. It stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The checklist has the manuscript&apos;s sections, pages and lines</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11984,10 +12052,6 @@ Open it in the program it comes from, save it as a text or Word document, and im
         <source>shares %1 of its %2 words that carry meaning</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>%1 · in the turn of a unit</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>%n turn before a unit|%n turns before a unit</source>
         <translation>
@@ -12005,6 +12069,28 @@ Open it in the program it comes from, save it as a text or Word document, and im
     <message>
         <source>%1 · %2</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the turn of a unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the paragraph of a unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph before a unit|%n paragraphs before a unit</source>
+        <translation>
+            <numerusform>%n paragraph before a unit</numerusform>
+            <numerusform>%n paragraphs before a unit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph behind a unit|%n paragraphs behind a unit</source>
+        <translation>
+            <numerusform>%n paragraph behind a unit</numerusform>
+            <numerusform>%n paragraphs behind a unit</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13902,6 +13988,14 @@ Whoever has this key and the study&apos;s file can read the study. Keep it locke
         <source>%1 was written.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>More passages like this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the first %1 of %2 hits are in it. Narrow the search down to write the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>kondensat::gui::SearchingPane</name>
@@ -15473,6 +15567,10 @@ Whoever has this key and the study&apos;s file can read the study. Keep it locke
     </message>
     <message>
         <source>Reading a codebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More passages like these</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
