@@ -75,6 +75,8 @@ struct Stretch {
 /// Text cut where its direction changes. Digits go with the letters before them; what has no direction goes with its neighbours
 /// where both have the same, else with the paragraph.
 QList<Stretch> stretchesOf(const QString& text, bool rightToLeftParagraph) {
+    const auto mayTurn = [](QChar c) { return c.isSurrogate() || c.direction() == QChar::DirR || c.direction() == QChar::DirAL; };
+    if (!rightToLeftParagraph && std::none_of(text.cbegin(), text.cend(), mayTurn)) return {{text, false}};
     enum Side { Left, Right, Either };
     QList<std::pair<QString, Side>> signs;
     Side strong = rightToLeftParagraph ? Right : Left;
@@ -117,7 +119,7 @@ QList<Stretch> stretchesOf(const QString& text, bool rightToLeftParagraph) {
 void TextWriter::runText(const Run& run, const QString& language, const QString& text) {
     const QString tongue = run.language.isEmpty() ? language : run.language;
     const QList<Stretch> stretches = stretchesOf(text, m_rightToLeft);
-    if (stretches.isEmpty()) return runOfOneDirection(run, tongue, text, m_rightToLeft);
+    if (stretches.isEmpty()) return runOfOneDirection(run, tongue, text, m_rightToLeft);  // nothing to tell it by
     for (const Stretch& each : stretches) runOfOneDirection(run, tongue, each.text, each.rightToLeft);
 }
 

@@ -39,8 +39,8 @@ nav ol{list-style:none;padding-inline-start:1.2em;margin:0}nav>ol{padding:0}nav 
 .page-break{break-after:page;border:0;margin:0}
 @media (prefers-color-scheme:dark){figure.drawing svg{filter:invert(.9)}}
 @media print{figure.drawing svg{filter:none;break-inside:avoid}:root{color-scheme:light;--paper:#fff;--ink:#000;--dim:#444;--rule:#bbb;--panel:#f4f4f4;--link:#000}html{font-size:11pt}body{max-width:none;padding:0}
-h1,h2,h3,h4,h5,figcaption{break-after:avoid}tr,aside,nav{break-inside:avoid}thead{display:table-header-group}p,blockquote{orphans:2;widows:2}a{text-decoration:none}
-figure{overflow:visible}figure.drawing{margin:1.6em 0}figure.drawing figcaption{margin:.5em 0 0}figure.drawing svg{display:block;max-width:100%;height:auto}figure.drawing svg+svg{margin-top:1.5em}
+h1,h2,h3,h4,h5,figcaption,p:has(+figure){break-after:avoid}tr,aside,nav{break-inside:avoid}nav{font-size:.88em;line-height:1.35}nav li{margin:0 0 .1em}thead{display:table-header-group}p,blockquote{orphans:2;widows:2}a{text-decoration:none}
+figure{overflow:visible}figure.drawing{margin:1.6em 0;break-inside:avoid}figure.drawing figcaption{margin:.5em 0 0;break-before:avoid;break-after:auto}figure.drawing svg{display:block;max-width:100%;height:auto}figure.drawing svg+svg{margin-top:1.5em}
 figure.wide{width:100%;margin-inline:0;transform:none}})";
 
 /// Paper and spacing are for those who print the page.
