@@ -158,6 +158,14 @@ TEST_F(Facets, NarrowDownByAttributesOfParticipants) {
     ASSERT_TRUE(shown.finds(3));
     ASSERT_TRUE(shows(u"10–19"_s, 1));  // of those of Store Heddinge
     ASSERT_TRUE(shows(u"5–9"_s, 2));
+    model()->setData(row(u"10–19"_s), Qt::Checked, Qt::CheckStateRole);  // another attribute has to be true besides
+    EXPECT_TRUE(shown.line()->text().endsWith(u" years:\"10–19\""_s)) << shown.line()->text().toStdString();
+    ASSERT_TRUE(shown.finds(1));
+    ASSERT_TRUE(shows(u"5–9"_s, 2));  // would be added to it
+    ASSERT_TRUE(shows(u"Ribe"_s, 1));
+    model()->setData(row(u"10–19"_s), Qt::Unchecked, Qt::CheckStateRole);
+    ASSERT_TRUE(shown.finds(3));
+    ASSERT_TRUE(shows(u"5–9"_s, 2));
     model()->setData(row(u"Store Heddinge"_s), Qt::Unchecked, Qt::CheckStateRole);
     EXPECT_EQ(shown.line()->text(), u"bus OR driver OR train"_s);
 }
