@@ -87,6 +87,7 @@ void addTableCommands(CommandLine&);
 void addLookCommands(CommandLine&);
 void addHistoryCommands(CommandLine&);
 void addReportCommands(CommandLine&);
+void addExportCommand(CommandLine&);
 void addCareCommands(CommandLine&);
 void addSearchCommands(CommandLine&);
 void addWordCommands(CommandLine&);

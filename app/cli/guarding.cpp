@@ -38,6 +38,14 @@ void Guarding::finish(const QString& file, bool written) {
     if (const auto noted = m_register->note(note); !noted) warn(noted.error().message());
 }
 
+Result<std::optional<app::Exported>> guarded(Invocation& call, journal::Project& project, app::Export what, const GuardWish& wish) {
+    TRY_ASSIGN(Guarding guarding, Guarding::of(call, project, wish));
+    what.guard = guarding.guard();
+    auto written = app::exportStudy(project, what);
+    guarding.finish(what.path, written.ok());
+    return written;
+}
+
 void addGuarding(CLI::App* command, GuardWish& wish) {
     CLI::Option* despite = command->add_flag("--despite-identifiers", wish.despite, "Writes the file although registered identifiers stand in it; noted in the register");
     command->add_flag("--unsearched", wish.unsearched, "Writes the file without looking for registered identifiers, where nobody can open their register")->excludes(despite);

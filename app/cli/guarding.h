@@ -2,6 +2,7 @@
 #pragma once
 #include "app/cli/command_line.h"
 #include "app/operations/export_guard.h"
+#include "app/operations/exporting.h"
 
 namespace kondensat::cli {
 
@@ -27,6 +28,9 @@ private:
     std::optional<journal::IdentifierRegister> m_register;
     std::shared_ptr<app::ExportGuard> m_guard;
 };
+
+/// app::exportStudy() with the guard at the door.
+Result<std::optional<app::Exported>> guarded(Invocation& call, journal::Project& project, app::Export what, const GuardWish& wish);
 
 /// Adds --despite-identifiers and --unsearched.
 void addGuarding(CLI::App* command, GuardWish& wish);

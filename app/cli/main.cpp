@@ -98,6 +98,7 @@ int main(int argc, char** argv) {
     cli::addLookCommands(commands);
     cli::addHistoryCommands(commands);
     cli::addReportCommands(commands);
+    cli::addExportCommand(commands);
     cli::addCareCommands(commands);
     cli::addSearchCommands(commands);
     cli::addWordCommands(commands);

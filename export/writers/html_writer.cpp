@@ -124,10 +124,11 @@ QString PageWriter::runs(const Inline& text, const QString& language) const {
 /// The same with each sentence as an element, so that a click tells which it is.
 QString PageWriter::sentences(const Inline& text, const QList<text::Span>& spans, const QString& language) const {
     QString html;
+    const bool rightToLeft = isRightToLeft(text, language);
     qsizetype at = 0, sentence = 0;
     for (const Run& whole : text.runs) {
         if (whole.reference == Run::Reference::Footnote) {  // whose number is none of the paragraph's words
-            html += run(whole, language);
+            html += run(whole, language, rightToLeft);
             continue;
         }
         const qsizetype start = at, end = start + whole.text.size();
@@ -137,7 +138,8 @@ QString PageWriter::sentences(const Inline& text, const QList<text::Span>& spans
             const qsizetype until = std::min(end, inside ? spans[sentence].end : sentence < spans.size() ? spans[sentence].start : end);
             Run piece = whole;
             piece.text = whole.text.mid(at - start, until - at);
-            html += inside ? u"<span data-sentence=\"%1\">"_s.arg(sentence) + run(piece, language) + u"</span>"_s : run(piece, language);
+            const QString words = run(piece, language, rightToLeft);
+            html += inside ? u"<span data-sentence=\"%1\">"_s.arg(sentence) + words + u"</span>"_s : words;
             at = until;
         }
     }
