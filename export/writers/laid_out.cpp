@@ -26,17 +26,18 @@ private:
     const pdf::Layout& m_layout;
     QList<QList<pdf::Piece>> m_lineNumbers;
     LaidOut m_out;
-    QHash<const QTextLayout*, int> m_known;
+    QHash<std::pair<const QTextLayout*, int>, int> m_known;  ///< with its block: the same words elsewhere may share a layout
     QList<std::shared_ptr<const QTextLayout>> m_kept;  ///< so that no address is used twice
 };
 
 int Flattener::paragraphOf(const pdf::LineOfText& line, int block) {
     const QTextLayout* layout = line.layout.get();
-    if (const auto found = m_known.constFind(layout); found != m_known.cend()) return *found;
+    const std::pair key(layout, block);
+    if (const auto found = m_known.constFind(key); found != m_known.cend()) return *found;
     m_kept.append(line.layout);
     m_out.paragraphs.append({layout->text(), layout->font(), layout->formats(), layout->textOption(),
                              layout->lineAt(line.line).width(), block});
-    return *m_known.insert(layout, int(m_out.paragraphs.size()) - 1);
+    return *m_known.insert(key, int(m_out.paragraphs.size()) - 1);
 }
 
 void Flattener::addPiece(LaidOutPage& page, const pdf::Piece& piece, const QPointF& origin, bool repeated) {

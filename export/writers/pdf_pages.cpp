@@ -176,9 +176,10 @@ QList<QList<Piece>> lineNumbers(const Layout& layout) {
 
 Layout layOut(const Prepared& prepared) {
     Layout layout{prepared.document.page, {}, {}, prepared.document.knownPages};
+    KnownLines known;
     // A number that grows a digit may move a line; two or three rounds settle it, and six end a tie.
     for (int round = 0; round < 6; ++round) {
-        layout.pieces = piecesOf(prepared, layout.pageOfBookmark);
+        layout.pieces = piecesOf(prepared, layout.pageOfBookmark, known);
         layout.pages = paginate(layout.pieces, layout.setup);
         const QHash<QString, int> found = pagesOfBookmarks(layout.pieces, layout.pages);
         if (std::exchange(layout.pageOfBookmark, found) == found) break;

@@ -13,9 +13,8 @@ const QColor dim(0x5a, 0x54, 0x4c), strongRule(0x3b, 0x36, 0x30), hairline(0xbd,
 
 class Composer {
 public:
-    Composer(const Prepared& prepared, const QHash<QString, int>& pages)
-        
-        : m_prepared(prepared), m_pages(pages), m_language(prepared.document.language) {
+    Composer(const Prepared& prepared, const QHash<QString, int>& pages, KnownLines& known)
+        : m_prepared(prepared), m_pages(pages), m_known(known), m_language(prepared.document.language) {
         m_leading *= spacingFactor(prepared.document.page);
     }
     QList<Piece> compose();
@@ -38,6 +37,7 @@ private:
 
     const Prepared& m_prepared;
     const QHash<QString, int>& m_pages;
+    KnownLines& m_known;
     QString m_language;  ///< the document's
     QList<Piece> m_pieces;
     double m_width = 0;
@@ -58,7 +58,7 @@ void Composer::add(QList<Piece> pieces, bool counted) {
 }
 
 void Composer::text(const Inline& text, const Setting& setting, const QString& language) {
-    add(paragraphPieces(text, setting, m_width, language, m_pages));
+    add(paragraphPieces(text, setting, m_width, language, m_pages, &m_known));
 }
 
 void Composer::heading(const Heading& heading, const QString& language) {
@@ -78,7 +78,7 @@ void Composer::note(const Note& note, const QString& language) {
     QList<Piece> pieces;
     const double gap = points(4), padding = points(7);
     const auto append = [&](const Inline& text, const Setting& look) {
-        QList<Piece> lines = paragraphPieces(text, look, m_width, language, m_pages);
+        QList<Piece> lines = paragraphPieces(text, look, m_width, language, m_pages, &m_known);
         const double above = pieces.isEmpty() ? padding : gap;
         shift(lines.first(), 0, above);
         lines.first().height += above;
@@ -112,7 +112,7 @@ void Composer::list(const List& list, const QString& language) {
         const bool rightToLeft = isRightToLeft(item.text, language);
         Setting setting{.leading = m_leading, .after = 3};
         (rightToLeft ? setting.right : setting.left) = indent;
-        QList<Piece> pieces = paragraphPieces(item.text, setting, m_width, language, m_pages);
+        QList<Piece> pieces = paragraphPieces(item.text, setting, m_width, language, m_pages, &m_known);
         Piece mark =
             brokenLines(Inline(label), Setting{.leading = m_leading}, points(16), rightToLeft ? u"ar"_s : m_language, m_pages).first();
         shift(mark, rightToLeft ? m_width - points(indent) + points(2) : points(indent - 16), 0);
@@ -210,7 +210,7 @@ QList<Piece> Composer::rowPieces(const Table& table, const Row& row, bool header
         QList<Piece> lines;
         for (const Inline& text : cell.paragraphs) {
             QList<Piece> paragraph =
-                brokenLines(text, setting, std::max(width - 2 * side, points(8)), language, m_pages);
+                brokenLines(text, setting, std::max(width - 2 * side, points(8)), language, m_pages, &m_known);
             if (!lines.isEmpty()) shift(paragraph.first(), 0, gap), paragraph.first().height += gap;
             lines.append(paragraph);
         }
@@ -328,7 +328,7 @@ void Composer::footnotes() {
         for (qsizetype i = 0; i < note.paragraphs.size(); ++i) {
             Inline text = note.paragraphs[i];
             if (i == 0) text.runs.prepend(Run::raised(QString::number(number) + u' '));
-            QList<Piece> lines = brokenLines(text, {.size = 8.6, .leading = 1.34}, m_width, language, m_pages);
+            QList<Piece> lines = brokenLines(text, {.size = 8.6, .leading = 1.34}, m_width, language, m_pages, &m_known);
             if (i == 0) lines.first().bookmarks.append(note.id);
             for (Piece& line : lines) line.note = number, line.block = blockOf.value(number, -1);
             lines.last().height += points(2);
@@ -358,8 +358,8 @@ PageSize textArea(const PageSetup& setup, bool landscape) {
     return {millimetres(paper.width()) - 2 * margin, millimetres(paper.height()) - 2 * margin};
 }
 
-QList<Piece> piecesOf(const Prepared& prepared, const QHash<QString, int>& pages) {
-    return Composer(prepared, pages).compose();
+QList<Piece> piecesOf(const Prepared& prepared, const QHash<QString, int>& pages, KnownLines& known) {
+    return Composer(prepared, pages, known).compose();
 }
 
 }  // namespace kondensat::exporting::pdf

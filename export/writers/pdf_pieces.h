@@ -69,7 +69,10 @@ struct PageSize {
 constexpr double margin = millimetres(pageMargin);
 [[nodiscard]] PageSize textArea(const PageSetup& setup, bool landscape);
 
+/// Lines that are known already, by all that they depend on: so that what shows no page number is set once, however often the pages are counted.
+using KnownLines = QHash<QString, QList<Piece>>;
+
 /// The document as pieces, those of its footnotes last, page numbers taken from `pages`.
-[[nodiscard]] QList<Piece> piecesOf(const Prepared& prepared, const QHash<QString, int>& pages);
+[[nodiscard]] QList<Piece> piecesOf(const Prepared& prepared, const QHash<QString, int>& pages, KnownLines& known);
 
 }  // namespace kondensat::exporting::pdf

@@ -67,8 +67,21 @@ QFont readingFont(const Setting& setting) {
     return font;
 }
 
-QList<Piece> brokenLines(const Inline& text, const Setting& setting, double width, const QString& language,
-                         const QHash<QString, int>& pages) {
+namespace {
+
+/// All that lines depend on; empty where that is the number of a page.
+QString keyOf(const Inline& text, const Setting& setting, double width, const QString& language) {
+    constexpr QChar end(0x1f);
+    QString key = u"%1 %2 %3 %4 %5 %6 "_s.arg(setting.size).arg(setting.leading).arg(setting.bold + 2 * setting.italic + 4 * setting.upright).arg(setting.colour.rgba()).arg(width, 0, 'g', 17).arg(language);
+    for (const Run& run : text.runs) {
+        if (run.reference == Run::Reference::Page) return {};
+        key += QChar(ushort(u'0' + run.bold + 2 * run.italic + 4 * run.superscript + 8 * int(run.reference))) + run.language + end + run.target + end + run.text + end;
+    }
+    return key;
+}
+
+QList<Piece> setLines(const Inline& text, const Setting& setting, double width, const QString& language,
+                      const QHash<QString, int>& pages) {
     const Composed composed = compose(text, setting, pages);
     const auto layout = std::make_shared<QTextLayout>(composed.text, readingFont(setting));
     const bool rightToLeft = isRightToLeft(text, language);
@@ -96,13 +109,23 @@ QList<Piece> brokenLines(const Inline& text, const Setting& setting, double widt
     return lines;
 }
 
+}  // namespace
+
+QList<Piece> brokenLines(const Inline& text, const Setting& setting, double width, const QString& language,
+                         const QHash<QString, int>& pages, KnownLines* known) {
+    const QString key = known ? keyOf(text, setting, width, language) : QString();
+    if (key.isEmpty()) return setLines(text, setting, width, language, pages);
+    if (const auto found = known->constFind(key); found != known->cend()) return *found;
+    return *known->insert(key, setLines(text, setting, width, language, pages));
+}
+
 QList<Piece> paragraphPieces(const Inline& text, const Setting& setting, double width, const QString& language,
-                             const QHash<QString, int>& pages) {
+                             const QHash<QString, int>& pages, KnownLines* known) {
     const bool rightToLeft = isRightToLeft(text, language);
     const double left = points(setting.left), right = points(setting.right);
-    QList<Piece> lines = brokenLines(text, setting, width - left - right, language, pages);
+    QList<Piece> lines = brokenLines(text, setting, width - left - right, language, pages, known);
     for (double share = 0.97; setting.balanced && !rightToLeft && lines.size() > 1 && share > 0.5; share -= 0.03) {
-        QList<Piece> narrower = brokenLines(text, setting, (width - left - right) * share, language, pages);
+        QList<Piece> narrower = brokenLines(text, setting, (width - left - right) * share, language, pages, known);
         if (narrower.size() > lines.size()) break;
         lines = narrower;
     }

@@ -24,11 +24,11 @@ struct Setting {
 /// A paragraph broken into lines of `width`: one piece a line, at x = 0, without spacing around; never none.
 /// Page references show `pages`.
 [[nodiscard]] QList<Piece> brokenLines(const Inline& text, const Setting& setting, double width,
-                                       const QString& language, const QHash<QString, int>& pages);
+                                       const QString& language, const QHash<QString, int>& pages, KnownLines* known = nullptr);
 
 /// The same with indents and spacing, first and last two lines kept together.
 [[nodiscard]] QList<Piece> paragraphPieces(const Inline& text, const Setting& setting, double width,
-                                           const QString& language, const QHash<QString, int>& pages);
+                                           const QString& language, const QHash<QString, int>& pages, KnownLines* known = nullptr);
 
 /// The number of a page, centred in `width` and set below a text area that ends at y = 0.
 [[nodiscard]] Piece pageNumber(int number, double width);
