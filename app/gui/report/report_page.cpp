@@ -1,5 +1,6 @@
 #include "app/gui/report/report_page.h"
 
+#include <QAbstractItemView>
 #include <QComboBox>
 #include <QFileDialog>
 #include <QLabel>
@@ -162,6 +163,9 @@ QWidget* ReportPage::toolRow() {
     auto* layout = new QHBoxLayout(row);
     layout->setContentsMargins(space::m, space::s, space::m, space::s);
     layout->setSpacing(space::s);
+    m_layout->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);  // some names are long; the list shows them whole
+    m_layout->setMinimumContentsLength(14);
+    m_layout->view()->setMinimumWidth(m_layout->view()->sizeHintForColumn(0) + 2 * space::l);
     auto* choices = new FlowLayout(nullptr, space::xs);
     for (QAction* view : {m_showPreview, m_showChecklist, m_showManuscript, m_showComparison}) choices->addWidget(buttonFor(view, true));
     auto* gap = new QWidget;
