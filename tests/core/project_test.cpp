@@ -37,6 +37,13 @@ void addUnit(Project& project, const RecordId& source, const QString& code) {
     ASSERT_TRUE(project.commit(set).ok());
 }
 
+/// A study with 220 units, enough for a checkpoint; closed.
+void makeUnits(TempStudy& temp) {
+    const auto project = temp.create();
+    const RecordId source = addSource(*project, u"the waiting room"_s);
+    for (int i = 0; i < 220; ++i) addUnit(*project, source, u"code %1"_s.arg(i));
+}
+
 RecordId addGroup(Project& project, const QString& name) {
     ChangeSet set(u"added a code group"_s);
     CodeGroup group;
@@ -353,15 +360,13 @@ TEST(Project, DoesWithoutACheckpointOrWithADamagedOne) {
 
 TEST(Project, HasItsUnitsThoughAnotherProgramWroteACheckpointSince) {
     TempStudy temp;
-    auto project = temp.create();
-    const RecordId source = addSource(*project, u"the waiting room"_s);
-    for (int i = 0; i < 220; ++i) addUnit(*project, source, u"code %1"_s.arg(i));
-    project.reset();
+    std::unique_ptr<Project> project;
+    makeUnits(temp);
     ProjectOptions options = temp.options();
     options.readOnly = true;
     const auto reading = *Project::open(temp.path(), options);
     project = temp.open();
-    for (int i = 0; i < 220; ++i) addUnit(*project, source, u"later %1"_s.arg(i));
+    for (int i = 0; i < 220; ++i) addUnit(*project, RecordId::of("src"), u"later %1"_s.arg(i));
     project.reset();
     QStringList codes;
     for (const MeaningUnit* unit : reading->study().list<MeaningUnit>()) codes.append(unit->code);
@@ -372,10 +377,8 @@ TEST(Project, HasItsUnitsThoughAnotherProgramWroteACheckpointSince) {
 
 TEST(Project, SealsAStudyWhoseUnitsNobodyHasAskedFor) {
     TempStudy temp;
-    auto project = temp.create();
-    const RecordId source = addSource(*project, u"the waiting room"_s);
-    for (int i = 0; i < 220; ++i) addUnit(*project, source, u"code %1"_s.arg(i));
-    project.reset();
+    std::unique_ptr<Project> project;
+    makeUnits(temp);
     project = temp.open();
     ASSERT_TRUE(sealStudy(*project, u"correct horse"_s, KdfCost::fast()).ok());
     EXPECT_EQ(project->study().count<MeaningUnit>(), 220);
@@ -384,10 +387,8 @@ TEST(Project, SealsAStudyWhoseUnitsNobodyHasAskedFor) {
 
 TEST(Project, SaysThatUnitsAreLostWhereNothingHoldsThemAnyMore) {
     TempStudy temp;
-    auto project = temp.create();
-    const RecordId source = addSource(*project, u"the waiting room"_s);
-    for (int i = 0; i < 220; ++i) addUnit(*project, source, u"code %1"_s.arg(i));
-    project.reset();
+    std::unique_ptr<Project> project;
+    makeUnits(temp);
     project = temp.open();
     QProcess shell;
     shell.start(u"sqlite3"_s, {temp.path(), u"DELETE FROM checkpoint; UPDATE payload SET body = 'no JSON'"_s});
