@@ -16,7 +16,7 @@ namespace kondensat::gui {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int typingPause = 10, lookEvery = 250;  ///< milliseconds; an older question gives way to a newer one anyway
+constexpr int lookEvery = 250;  ///< milliseconds
 constexpr qsizetype mostSpellings = 6;
 }  // namespace
 
@@ -55,7 +55,7 @@ SearchBar::SearchBar(Session& session, Inquiry& inquiry, QAction* pattern, const
         line->hide();
     }
     m_pause.setSingleShot(true);
-    m_pause.setInterval(typingPause);
+    m_pause.setInterval(0);  // once all keys that wait are in the line; an older question gives way to a newer one anyway
     m_look.setInterval(lookEvery);
     connect(&m_pause, &QTimer::timeout, this, &SearchBar::typing);
     connect(&m_look, &QTimer::timeout, this, &SearchBar::showIndex);
