@@ -1,4 +1,6 @@
 #include <QRegularExpression>
+#include <limits>
+#include <mutex>
 
 #include "app/operations/manuscript/comparing.h"
 #include "core/method/speakers.h"
@@ -162,23 +164,45 @@ private:
             checked.found = quotation.words;
             checked.named = quotation.named;
             checked.place = m_comparing.outside.placeOf(quotation.paragraph, quotation.offset);
-            findSource(checked);
             m_checked.append(checked);
         }
+        findSources();
     }
-    /// The first transcript that holds the words, or their longest part without an omission.
-    void findSource(CheckedQuote& checked) const {
-        const QString part = text::folded(longestPart(checked.found)).text.trimmed();
-        if (text::plainWords(part).size() < fewestWords) return;
-        for (const study::Source* source : m_facts.sources) {
-            const text::Folded folded = text::folded(m_facts.study.text(source->id));
-            const qsizetype at = folded.text.indexOf(part);
-            if (at < 0) continue;
-            checked.source = source->id;
-            checked.span = {folded.at[at], folded.at[at + part.size()]};
-            for (const RecordId& who : method::participantsIn(m_facts.study, source->id, checked.span))
+    /// Of each new one the first transcript that holds its words, or their longest part without an omission.
+    void findSources() {
+        QList<std::pair<qsizetype, QString>> sought;  // place in m_checked; folded words
+        for (qsizetype i = 0; i < m_checked.size(); ++i) {
+            if (m_checked[i].fate != Fate::New) continue;
+            const QString part = text::folded(longestPart(m_checked[i].found)).text.trimmed();
+            if (text::plainWords(part).size() >= fewestWords) sought.append({i, part});
+        }
+        if (sought.isEmpty()) return;
+        QList<RecordId> sources;
+        for (const study::Source* source : m_facts.sources) sources.append(source->id);
+        struct Place {
+            qsizetype source = std::numeric_limits<qsizetype>::max();
+            text::Span span;
+        };
+        std::vector<Place> places(size_t(sought.size()));
+        std::mutex mutex;
+        m_facts.study.eachText(sources, [&](qsizetype source, const text::Document& document) {
+            const text::Folded folded = text::folded(document.text());
+            for (qsizetype i = 0; i < sought.size(); ++i) {
+                const qsizetype at = folded.text.indexOf(sought[i].second);
+                if (at < 0) continue;
+                const std::lock_guard lock(mutex);
+                if (Place& place = places[size_t(i)]; source < place.source)
+                    place = {source, {folded.at[at], folded.at[at + sought[i].second.size()]}};
+            }
+        });
+        for (qsizetype i = 0; i < sought.size(); ++i) {
+            const Place& place = places[size_t(i)];
+            if (place.source >= sources.size()) continue;
+            CheckedQuote& checked = m_checked[sought[i].first];
+            checked.source = sources[place.source];
+            checked.span = place.span;
+            for (const RecordId& who : method::participantsIn(m_facts.study, checked.source, checked.span))
                 if (const auto* participant = m_facts.study.find<study::Participant>(who)) checked.speakers.append(participant->label);
-            return;
         }
     }
 
