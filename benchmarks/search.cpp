@@ -180,13 +180,16 @@ void similarPassages(benchmark::State& state) {
     (void)app::unitsAbout(grouped, *RecordId::parse(groups.first()));  // the window has its units grouped long before anybody asks
     eachOf(state, groups.mid(0, 20), [&](const QString& group) {
         search::PassageReader reader(project().study());
-        QList<search::Passage> examples;  // the first ten units of the group
-        const QList<RecordId> ten = app::unitsAbout(grouped, *RecordId::parse(group)).mid(0, 10);
+        app::LikeQuestion question;  // the first ten units of the group
+        question.about = *RecordId::parse(group);
+        question.analysis = grouped.analysisOf(question.about);
+        const QList<RecordId> ten = app::unitsAbout(grouped, question.about).mid(0, 10);
         QList<RecordId> sources;
         for (const RecordId& unit : ten) sources.append(project().study().find<study::MeaningUnit>(unit)->source);
         project().study().readAhead(sources);
-        for (const RecordId& unit : ten) examples += reader.of(unit).mid(0, 1);
-        must(whole.index->similar(examples, {}, app::askedFor(20), [](const search::Passage&) { return true; }));
+        for (const RecordId& unit : ten) question.examples += reader.of(unit).mid(0, 1);
+        const auto likes = must(whole.index->similar(question.examples, {}, app::askedFor(20), [](const search::Passage&) { return true; }));
+        benchmark::DoNotOptimize(app::offeredFrom(grouped, question, likes, 20));
     });
 }
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <map>
+#include <queue>
 
 #include "app/operations/names.h"
 #include "app/operations/searching.h"
@@ -61,6 +62,22 @@ QList<QList<text::Span>> freeSentences(const Passage& passage, qsizetype start, 
         runs.last().append(sentence);
     }
     return runs;
+}
+
+/// The words in common that stand in a part of a passage: by their number, the weightiest first, each as it stands there first.
+QMap<int, QString> wordsIn(const search::Like& like, const text::Span& part) {
+    QMap<int, QString> words;
+    for (qsizetype i = 0; i < like.places.size(); ++i)
+        if (like.places[i].overlaps(part) && !words.contains(like.wordOf[i]))
+            words.insert(like.wordOf[i], like.passage.text.sliced(like.places[i].start, like.places[i].length()));
+    return words;
+}
+
+double weightIn(const search::Like& like, const text::Span& part) {
+    double weight = 0;
+    const QMap<int, QString> words = wordsIn(like, part);
+    for (auto word = words.cbegin(); word != words.cend(); ++word) weight += like.weights[word.key()];
+    return weight;
 }
 
 /// Stems of a text's words that carry meaning.
@@ -133,8 +150,13 @@ int askedFor(int count) { return count * 4 + 40; }
 QList<Offered> offeredFrom(const method::Index& index, const LikeQuestion& question, const QList<search::Like>& likes, int count) {
     QHash<RecordId, QList<text::Span>> taken;
     QList<Offered> offered;
+    QList<RecordId> sources;
+    for (const search::Like& like : likes.first(std::min<qsizetype>(2 * count, likes.size()))) sources.append(like.passage.source);
+    index.study().readAhead(sources);
+    std::priority_queue<double, std::vector<double>, std::greater<>> weights;  // the `count` highest, the lowest of them on top
     for (const search::Like& like : likes) {
-        if (offered.size() >= count) break;
+        // What is left of a passage weighs no more than the whole, and the weightiest come first.
+        if (qsizetype(weights.size()) >= count && like.weight <= weights.top()) break;
         const auto place = placeOf(index.study(), like.passage, like.places);
         if (!place) continue;
         if (!taken.contains(place->source)) {
@@ -150,28 +172,26 @@ QList<Offered> offeredFrom(const method::Index& index, const LikeQuestion& quest
                 if (overlapsAny(sentence, like.places)) held = {held ? held->start : sentence.start, sentence.end};
             if (held) runs.append(*held);
         }
-        const auto holds = [&](const text::Span& run) {
-            return std::count_if(like.places.begin(), like.places.end(), [&](const text::Span& p) { return p.overlaps(run); });
-        };
-        const auto best = std::max_element(runs.begin(), runs.end(), [&](const auto& a, const auto& b) { return holds(a) < holds(b); });
+        const auto best = std::max_element(runs.begin(), runs.end(), [&](const auto& a, const auto& b) { return weightIn(like, a) < weightIn(like, b); });
         if (best == runs.end()) continue;
+        // What the passage was found by may stand in a unit: only what is left of it counts.
+        const double left = weightIn(like, *best);
         Offered one;
+        one.words = wordsIn(like, *best).values();
+        if (one.words.size() == 1 && left < search::Like::enoughAlone) continue;
         one.source = place->source;
         one.speaker = like.passage.speakers.value(0);
         one.span = {place->span.start + best->start, place->span.start + best->end};
         one.text = text.sliced(best->start, best->length());
-        one.weight = like.weight;
-        QStringList within;
-        for (const text::Span& p : like.places) {
-            if (!p.overlaps(*best)) continue;
-            one.places.append({p.start - best->start, p.end - best->start});
-            within.append(search::foldedWord(QStringView(text).sliced(p.start, p.length())));
-        }
-        for (const QString& word : like.words)
-            if (within.contains(search::foldedWord(word))) one.words.append(word);
+        one.weight = like.weight * left / weightIn(like, {0, text.size()});
+        for (const text::Span& p : like.places)
+            if (p.overlaps(*best)) one.places.append({p.start - best->start, p.end - best->start});
+        weights.push(one.weight);
+        if (qsizetype(weights.size()) > count) weights.pop();
         offered.append(one);
     }
-    return offered;
+    std::stable_sort(offered.begin(), offered.end(), [](const Offered& a, const Offered& b) { return a.weight > b.weight; });
+    return offered.first(std::min<qsizetype>(count, offered.size()));
 }
 
 QList<Offered> unlike(const method::Index& index, const RecordId& about, int count) {

@@ -31,10 +31,14 @@ using Facets = QHash<Field, QHash<QString, qint64>>;
 
 /// A passage like those of a group, and the words that made it so, the weightiest first.
 struct Like {
+    /// From which share of the weightiest word's weight on one word in common is not too little.
+    static constexpr double enoughAlone = 0.5;
     Passage passage;
     double weight = 0;
-    QStringList words;  ///< as they stand in the passage
+    QStringList words;      ///< as they stand in the passage, the weightiest first
+    QList<double> weights;  ///< theirs; 1: of the weightiest word of the examples
     QList<text::Span> places;
+    QList<int> wordOf;  ///< of each place: which of `words`, maybe in another form
 };
 
 /// A record and all its passages.

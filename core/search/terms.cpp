@@ -4,6 +4,7 @@
 
 #include <QHash>
 
+#include "core/text/number_words.h"
 #include "core/text/segment.h"
 #include "core/text/stop_words.h"
 
@@ -207,10 +208,11 @@ bool canStem(const QString& language) { return algorithmOf(language) != nullptr;
 Meaning::Meaning(const QString& language) : m_language(language), m_stemmer(language) {
     if (const QSet<QString>* words = text::stopWords(text::primaryLanguage(language)))
         for (const QString& word : *words) m_stopped.insert(m_stemmer(word));
+    for (const QString& word : text::numberWords(text::primaryLanguage(language))) m_numbers.insert(foldedWord(word));
 }
 
 std::optional<QString> Meaning::operator()(const Token& token) const {
-    if (token.word.size() < 3 || token.word.front().isDigit() || text::isStopWord(token.word, m_language)) return std::nullopt;
+    if (token.word.size() < 3 || token.word.front().isDigit() || m_numbers.contains(token.word) || text::isStopWord(token.word, m_language)) return std::nullopt;
     QString stem = m_stemmer(token.word);
     if (m_stopped.contains(stem)) return std::nullopt;
     return stem;

@@ -49,7 +49,7 @@ private:
 /// Whether there is a stemmer for the language of a tag.
 bool canStem(const QString& language);
 
-/// Tells which words of a language say something by themselves: three letters or more, no number, and neither a stop word
+/// Tells which words of a language say something by themselves: three letters or more, no number in digits or words, and neither a stop word
 /// (text::isStopWord) nor another form of one ("who's", "saying").
 class Meaning {
 public:
@@ -61,6 +61,7 @@ private:
     QString m_language;
     Stemmer m_stemmer;
     QSet<QString> m_stopped;  ///< stems
+    QSet<QString> m_numbers;
 };
 
 }  // namespace kondensat::search

@@ -46,6 +46,8 @@ private:
     Xapian::Query allOf(const QList<Query>& parts);
     void readLanguages();
     [[nodiscard]] QList<Xapian::docid> documentsOf(const Passage& passage);
+    /// `weights`: by the index's term of a stem. Nothing where too little is in common.
+    [[nodiscard]] std::optional<Like> likeOf(const Passage& passage, double weight, const QHash<QString, double>& weights);
     /// Xapian answers with exceptions, of its own and of the standard library; we do not.
     template <class F>
     auto guarded(F&& f) -> decltype(f()) {

@@ -37,6 +37,34 @@ QList<Xapian::docid> XapianIndex::documentsOf(const Passage& passage) {
     return documents;
 }
 
+std::optional<Like> XapianIndex::likeOf(const Passage& passage, double weight, const QHash<QString, double>& weights) {
+    struct Shared {
+        QString stem, word;  ///< word: as it stands here first
+        double weight;
+    };
+    QList<Shared> shared;
+    Like like{passage, weight, {}, {}, {}, {}};
+    QStringList stems;  // by place
+    for (const Token& token : tokens(passage.text)) {
+        const QString stem = QString::fromStdString(m_maker.stemTermOf(token.word, passage.language));
+        const auto found = weights.constFind(stem);
+        if (found == weights.cend()) continue;
+        if (!stems.contains(stem)) shared.append({stem, passage.text.sliced(token.span.start, token.span.length()), *found});
+        stems.append(stem);
+        like.places.append(token.span);
+    }
+    if (shared.isEmpty() || (shared.size() == 1 && shared.first().weight < Like::enoughAlone)) return std::nullopt;
+    std::sort(shared.begin(), shared.end(), [](const Shared& a, const Shared& b) { return a.weight != b.weight ? a.weight > b.weight : a.word < b.word; });
+    QHash<QString, int> numbers;
+    for (const Shared& each : std::as_const(shared)) {
+        numbers.insert(each.stem, int(like.words.size()));
+        like.words.append(each.word);
+        like.weights.append(each.weight);
+    }
+    for (const QString& stem : std::as_const(stems)) like.wordOf.append(numbers.value(stem));
+    return like;
+}
+
 Result<QList<Like>> XapianIndex::similar(const QList<Passage>& examples, const Query& scope, int count,
                                          const std::function<bool(const Passage&)>& accept) {
     return guarded([&]() -> Result<QList<Like>> {
@@ -61,7 +89,7 @@ Result<QList<Like>> XapianIndex::similar(const QList<Passage>& examples, const Q
         for (auto word = words.begin(); word != words.end(); ++word) most = std::max(most, word.get_weight());
         for (auto word = words.begin(); word != words.end(); ++word) {
             if (word.get_weight() <= 0) continue;
-            weights.insert(QString::fromStdString(*word), word.get_weight());
+            weights.insert(QString::fromStdString(*word), word.get_weight() / most);
             any.emplace_back(Xapian::Query::OP_SCALE_WEIGHT, Xapian::Query(*word), word.get_weight() / most);
         }
         if (any.empty()) return likes;
@@ -74,21 +102,7 @@ Result<QList<Like>> XapianIndex::similar(const QList<Passage>& examples, const Q
             for (auto hit = found.begin(); hit != found.end() && likes.size() < count; ++hit) {
                 const auto passage = passageFrom(hit.get_document());
                 if (!passage || !accept(*passage)) continue;
-                Like like{*passage, hit.get_weight(), {}, {}};
-                QHash<QString, std::pair<double, QString>> shown;  // by stem: its weight, and how it stands here first
-                for (const Token& token : tokens(passage->text)) {
-                    const QString stem = QString::fromStdString(m_maker.stemTermOf(token.word, passage->language));
-                    const auto weight = weights.constFind(stem);
-                    if (weight == weights.cend()) continue;
-                    like.places.append(token.span);
-                    if (!shown.contains(stem)) shown.insert(stem, {*weight, passage->text.sliced(token.span.start, token.span.length())});
-                }
-                // One word in common is little, unless it is one of the weightiest.
-                if (shown.size() < 2 && weights.size() > 1 && (shown.isEmpty() || shown.cbegin()->first < most / 2)) continue;
-                auto ordered = shown.values();
-                std::sort(ordered.begin(), ordered.end(), [](const auto& a, const auto& b) { return a.first != b.first ? a.first > b.first : a.second < b.second; });
-                for (const auto& [weight, word] : std::as_const(ordered)) like.words.append(word);
-                likes.append(like);
+                if (const auto like = likeOf(*passage, hit.get_weight(), weights)) likes.append(*like);
             }
             if (found.size() < Xapian::doccount(batch)) break;
         }

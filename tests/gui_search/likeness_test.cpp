@@ -81,6 +81,27 @@ TEST_F(Likeness, OffersWhatIsUnmarkedWithTheWordsThatMadeIt) {
     EXPECT_EQ(shown.page->current(), view->current()->source);
 }
 
+TEST_F(Likeness, CountsOnlyTheWordsThatAreLeftUnmarked) {
+    // The turn has all words of the example, but in the unit itself; of its rest only one is shared.
+    const RecordId tent = support::addTranscript(shown.session(), u"Tent"_s, QString::fromUtf8(
+        "A: The heron stood by the lantern in the orchard all the cold night long. A lantern costs money.\n"
+        "I: And then?\n"
+        "B: Nobody lit the lantern in the orchard for the heron.\n"));
+    study::ChangeSet set(u"made %n code group"_s);
+    app::addGroup(set, shown.study(), shown.session().analysis(), u"Animals"_s);
+    ASSERT_TRUE(shown.session().commit(set));
+    const RecordId animals = shown.group(u"Animals"_s);
+    shown.mark(tent, u"The heron stood by the lantern in the orchard all the cold night long."_s, {animals});
+    open(animals);
+    EXPECT_EQ(rowOf(u"for the heron."_s), 0);
+    const QStringList& words = model->at(0)->words;
+    EXPECT_EQ(QSet<QString>(words.begin(), words.end()), (QSet<QString>{u"heron"_s, u"lantern"_s, u"orchard"_s})) << words.join(u' ').toStdString();
+    if (const int rest = rowOf(u"costs money"_s); rest >= 0) {
+        EXPECT_EQ(model->at(rest)->words, QStringList{u"lantern"_s});
+        EXPECT_LT(model->at(rest)->weight, model->at(0)->weight);
+    }
+}
+
 TEST_F(Likeness, GivesWayToTheHitsOfAQuery) {
     shown.open_(u"train"_s, 1);
     const RecordId found = shown.page->current();

@@ -171,6 +171,20 @@ TEST(MeaningTest, IsInWordsThatAreNoFormOfAStopWord) {
     EXPECT_TRUE(saysSomething(u"everything"_s, u"el"_s));
 }
 
+TEST(MeaningTest, IsInNoNumber) {
+    const QList<std::pair<QString, QStringList>> numbers{{u"en"_s, {u"three"_s, u"Forty"_s, u"hundred"_s, u"1914"_s}},
+                                                         {u"da"_s, {u"fire"_s, u"tolv"_s, u"halvtreds"_s}},
+                                                         {u"nb"_s, {u"sytten"_s}},
+                                                         {u"de"_s, {u"zwölf"_s, u"zweiundzwanzig"_s}},
+                                                         {u"ar"_s, {u"خمسة"_s}}};
+    for (const auto& [language, words] : numbers) {
+        const Meaning meaning(language);
+        for (const QString& word : words) EXPECT_FALSE(meaning(tokens(word).first())) << word.toStdString();
+    }
+    EXPECT_TRUE(Meaning(u"en"_s)(tokens(u"fire"_s).first())) << "four in Danish";
+    EXPECT_TRUE(Meaning(u"da"_s)(tokens(u"tyv"_s).first())) << "a thief, and no form of twenty";
+}
+
 TEST(Similar, FindsOtherFormsOfTheWords) {
     Talk talk;
     Passage inflected = talk.all.first();

@@ -13,11 +13,49 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int mostLetters = 600;  ///< of a passage in a list, however wide it is
+const QString cut = u"… "_s;
 
-/// Lines that the words take, without laying them out.
-int linesOf(const search::Snippet& snippet, const QFontMetrics& metrics, int width) {
-    const int wide = metrics.horizontalAdvance(snippet.text) + metrics.averageCharWidth() * (2 * snippet.cutBefore + 2 * snippet.cutAfter);
-    return wide * 11 / 10 / std::max(1, width) + 1;  // lines end at words, and some words are bold
+/// A snippet as it is shown, what was found set off; `layout` has its text and font. Returns how many lines it takes, at most `most`.
+int setLines(QTextLayout& layout, const search::Snippet& snippet, int most, int width) {
+    QList<QTextLayout::FormatRange> formats;
+    for (const text::Span& place : snippet.places) {
+        QTextLayout::FormatRange format;
+        format.start = int((snippet.cutBefore ? cut.size() : 0) + place.start);
+        format.length = int(place.length());
+        format.format.setFontWeight(QFont::DemiBold);
+        QColor tint = colours().look;
+        tint.setAlphaF(0.22F);
+        format.format.setBackground(tint);
+        formats.append(format);
+    }
+    QTextOption wrapping;
+    wrapping.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    layout.setTextOption(wrapping);
+    layout.setFormats(formats);
+    const int spacing = QFontMetrics(layout.font()).lineSpacing();
+    layout.beginLayout();
+    int lines = 0;
+    for (; lines < most; ++lines) {
+        QTextLine made = layout.createLine();
+        if (!made.isValid()) break;
+        made.setLineWidth(width);
+        made.setPosition({0, qreal(lines * spacing)});
+    }
+    layout.endLayout();
+    return lines;
+}
+
+QString shownText(const search::Snippet& snippet) { return (snippet.cutBefore ? cut : QString()) + snippet.text + (snippet.cutAfter ? u" …"_s : QString()); }
+
+/// How many lines that takes. Most are told by their width; only what may or may not need one more is laid out.
+int linesOf(const search::Snippet& snippet, const QFont& font, int most, int width) {
+    const QString text = shownText(snippet);
+    const int wide = QFontMetrics(font).horizontalAdvance(text);
+    const int fewest = std::clamp((wide + width - 1) / width, 1, most);
+    const int maybe = std::clamp(wide * 13 / 10 / width + 1, 1, most);  // lines end at words, and some words are bold
+    if (fewest == maybe) return fewest;
+    QTextLayout layout(text, font);
+    return std::max(1, setLines(layout, snippet, most, width));
 }
 
 int widthOf(const QStyleOptionViewItem& option) {
@@ -33,7 +71,7 @@ PassageDelegate::PassageDelegate(int lines, Words words, Foot foot, QObject* par
 void PassageDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
     const Colours& c = colours();
     const QFont body = fontFor(Type::Body), small = fontFor(Type::Small);
-    const QFontMetrics metrics(body), smallMetrics(small);
+    const QFontMetrics smallMetrics(small);
     const QRect inside = option.rect.adjusted(space::m, space::s, -space::m, -space::s);
     const auto snippet = m_words(index, lettersFor(inside.width()));
     painter->save();
@@ -55,33 +93,8 @@ void PassageDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     painter->drawText(QRect(inside.left(), inside.top(), inside.width(), smallMetrics.height()), int(Qt::AlignLeading | Qt::AlignTop),
                       smallMetrics.elidedText(index.data().toString(), Qt::ElideRight, inside.width()));
 
-    const QString before = snippet->cutBefore ? u"… "_s : QString(), after = snippet->cutAfter ? u" …"_s : QString();
-    QTextLayout layout(before + snippet->text + after, body);
-    QTextOption wrapping;
-    wrapping.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    layout.setTextOption(wrapping);
-    QList<QTextLayout::FormatRange> formats;
-    for (const text::Span& place : snippet->places) {
-        QTextLayout::FormatRange format;
-        format.start = int(before.size() + place.start);
-        format.length = int(place.length());
-        format.format.setFontWeight(QFont::DemiBold);
-        QColor tint = c.look;
-        tint.setAlphaF(0.22F);
-        format.format.setBackground(tint);
-        formats.append(format);
-    }
-    layout.setFormats(formats);
-    layout.beginLayout();
-    qreal y = 0;
-    for (int line = 0; line < m_lines; ++line) {
-        QTextLine made = layout.createLine();
-        if (!made.isValid()) break;
-        made.setLineWidth(inside.width());
-        made.setPosition({0, y});
-        y += metrics.lineSpacing();
-    }
-    layout.endLayout();
+    QTextLayout layout(shownText(*snippet), body);
+    setLines(layout, *snippet, m_lines, inside.width());
     painter->setPen(c.ink);
     layout.draw(painter, QPointF(inside.left(), inside.top() + smallMetrics.height() + 2));
     if (const QString foot = m_foot ? m_foot(index) : QString(); !foot.isEmpty()) {
@@ -98,7 +111,7 @@ QSize PassageDelegate::sizeHint(const QStyleOptionViewItem& option, const QModel
     if (!(index.flags() & Qt::ItemIsSelectable)) return {widthOf(option), small.height() + 2 * space::s + space::xs};
     const int width = widthOf(option);
     const auto snippet = m_words(index, lettersFor(width));
-    const int lines = snippet ? std::clamp(linesOf(*snippet, body, width), 1, m_lines) : 1;
+    const int lines = snippet ? linesOf(*snippet, fontFor(Type::Body), m_lines, width) : 1;
     int height = small.height() + 2 + body.lineSpacing() * lines + 2 * space::s;
     if (m_foot) height += small.height() + 2;
     return {width, height};
