@@ -1,208 +1,145 @@
 #include "export/writers/pdf_catalog.h"
 
-#include <QRegularExpression>
-#include <QStringEncoder>
+#include "export/writers/pdf_objects_private.h"
+
+#include <qpdf/Buffer.hh>
+#include <qpdf/QPDFWriter.hh>
 
 using namespace Qt::StringLiterals;
 
 namespace kondensat::exporting::pdf {
 namespace {
 
-QByteArray number(double n) {
-    return QByteArray::number(n, 'f', 2);
-}
-QByteArray reference(int object) {
-    return QByteArray::number(object) + " 0 R";
-}
+const QString producer = u"Qt "_s + QString::fromLatin1(QT_VERSION_STR);
 
-/// A text string, as UTF-16 in hexadecimal so that nothing needs escaping.
-QByteArray textString(const QString& text) {
-    QStringEncoder encode(QStringEncoder::Utf16BE);
-    const QByteArray utf16 = encode(text);
-    return "<FEFF" + utf16.toHex().toUpper() + '>';
+Object destination(QPDF& file, const Place& place) {
+    const auto& pages = file.getAllPages();
+    const size_t page = std::min(size_t(place.page), pages.size() - 1);
+    return Object::newArray(std::vector<Object>{pages[page], name("/XYZ"), Object::newInteger(0), real(place.top), Object::newInteger(0)});
 }
 
-QByteArray dateString(const QDateTime& date) {
-    return "(D:" + date.toUTC().toString(u"yyyyMMddHHmmss"_s).toLatin1() + "Z)";
-}
-
-/// Qt puts the present moment into the file. Overwritten in place and at the same length, so that offsets stay.
-QByteArray withoutClock(QByteArray file) {
-    static const QByteArray key = "/CreationDate (";
-    const qsizetype start = file.indexOf(key) + key.size(), end = file.indexOf(')', start);
-    if (start < key.size() || end < start || end - start > 40) return file;
-    const QByteArray fixed = "D:19800101000000Z)";
-    return file.replace(start, end - start + 1, fixed.leftJustified(end - start + 1, ' '));
-}
-
-/// Reads the few objects that are replaced, and appends new ones with a cross-reference section of their own.
-class Update {
-public:
-    explicit Update(const QByteArray& file) : m_file(file) { readTrailer(); }
-    [[nodiscard]] bool usable() const { return m_root > 0 && m_info > 0 && !m_pages.isEmpty(); }
-    [[nodiscard]] int pageObject(int page) const { return m_pages.value(page, 0); }
-    [[nodiscard]] int annotationsOf(int page) const;
-    [[nodiscard]] int root() const { return m_root; }
-    [[nodiscard]] int info() const { return m_info; }
-    /// The dictionary of an object without its closing brackets, to be continued.
-    [[nodiscard]] QByteArray openDictionary(int object) const;
-    int newObject() { return m_size++; }
-    void write(int object, const QByteArray& content) { m_written[object] = content; }
-    [[nodiscard]] QByteArray finish() const;
-
-private:
-    void readTrailer();
-    [[nodiscard]] QByteArray object(int number) const;
-
-    QByteArray m_file;
-    QHash<int, qsizetype> m_offsets;
-    QList<int> m_pages;
-    int m_size = 0, m_root = 0, m_info = 0;
-    qsizetype m_crossReference = 0;
-    QMap<int, QByteArray> m_written;
-};
-
-int captured(const QByteArray& text, const char16_t* pattern) {
-    return QRegularExpression(QString::fromUtf16(pattern)).match(QString::fromLatin1(text)).captured(1).toInt();
-}
-
-void Update::readTrailer() {
-    const QByteArray trailer = m_file.mid(m_file.lastIndexOf("trailer"));
-    m_crossReference = captured(trailer, u"startxref\\s+(\\d+)");
-    const qsizetype table = m_file.indexOf('\n', m_file.indexOf('\n', m_crossReference) + 1) + 1;
-    const int size = captured(trailer, u"/Size\\s+(\\d+)");
-    if (!m_file.mid(m_crossReference, 4).startsWith("xref") || table + size * 20 > m_file.size()) return;
-    for (int i = 0; i < size; ++i) m_offsets[i] = m_file.mid(table + i * 20, 10).toLongLong();
-    m_size = size;
-    m_info = captured(trailer, u"/Info\\s+(\\d+)");
-    m_root = captured(trailer, u"/Root\\s+(\\d+)");
-    const QByteArray kids = object(captured(object(m_root), u"/Pages\\s+(\\d+)"));
-    const qsizetype start = kids.indexOf("/Kids");
-    static const QRegularExpression page(u"(\\d+) 0 R"_s);
-    auto pages = page.globalMatch(QString::fromLatin1(kids.mid(start, kids.indexOf(']', start) - start)));
-    while (pages.hasNext()) m_pages.append(pages.next().captured(1).toInt());
-}
-
-QByteArray Update::object(int number) const {
-    const qsizetype start = m_offsets.value(number, -1);
-    if (number <= 0 || start < 0) return {};
-    return m_file.mid(start, m_file.indexOf("endobj", start) - start);
-}
-
-int Update::annotationsOf(int page) const {
-    return captured(object(pageObject(page)), u"/Annots\\s+(\\d+)");
-}
-
-QByteArray Update::openDictionary(int number) const {
-    const QByteArray text = object(number);
-    const qsizetype start = text.indexOf("<<");
-    return text.mid(start, text.lastIndexOf(">>") - start);
-}
-
-QByteArray Update::finish() const {
-    QByteArray file = m_file;
-    QByteArray table = "xref\n";
-    for (auto it = m_written.begin(); it != m_written.end(); ++it) {
-        table += QByteArray::number(it.key()) + " 1\n" + QByteArray::number(file.size()).rightJustified(10, '0') +
-                 " 00000 n \n";
-        file += QByteArray::number(it.key()) + " 0 obj\n" + it.value() + "\nendobj\n";
-    }
-    const qsizetype start = file.size();
-    file += table + "trailer\n<< /Size " + QByteArray::number(m_size) + " /Info " + reference(m_info) + " /Root " +
-            reference(m_root) + " /Prev " + QByteArray::number(m_crossReference) + " >>\nstartxref\n" +
-            QByteArray::number(start) + "\n%%EOF\n";
-    return file;
-}
-
-QByteArray destination(const Update& update, const Place& place) {
-    return '[' + reference(update.pageObject(place.page)) + " /XYZ 0 " + number(place.top) + " 0]";
-}
-
-struct OutlineNode {
-    int object = 0, parent = -1, previous = -1, next = -1, first = -1, last = -1, descendants = 0;
-};
-
-/// Parents and neighbours by the levels of the headings; a heading that skips a level hangs under the nearest above.
-QList<OutlineNode> outlineTree(const QList<OutlineEntry>& entries) {
-    QList<OutlineNode> nodes(entries.size() + 1);  // the last is the root
-    const int root = int(entries.size());
-    QList<int> open;
-    for (int i = 0; i < entries.size(); ++i) {
-        while (!open.isEmpty() && entries[open.last()].level >= entries[i].level) open.removeLast();
-        const int parent = open.isEmpty() ? root : open.last();
-        nodes[i].parent = parent;
-        nodes[i].previous = nodes[parent].last;
-        if (nodes[i].previous >= 0)
-            nodes[nodes[i].previous].next = i;
-        else
-            nodes[parent].first = i;
-        nodes[parent].last = i;
-        for (int ancestor : open) ++nodes[ancestor].descendants;
-        ++nodes[root].descendants;
-        open.append(i);
-    }
-    return nodes;
-}
-
-/// Returns the object of the outline.
-int writeOutline(Update& update, const Additions& additions) {
-    QList<OutlineNode> nodes = outlineTree(additions.outline);
-    for (OutlineNode& node : nodes) node.object = update.newObject();
-    for (qsizetype i = 0; i < nodes.size(); ++i) {
-        const OutlineNode& node = nodes[i];
-        QByteArray text = "<<";
-        const auto refer = [&](const char* key, int target) {
-            if (target >= 0) text += QByteArray(" ") + key + ' ' + reference(nodes[target].object);
-        };
-        if (i + 1 == nodes.size()) text += " /Type /Outlines";
-        if (i + 1 < nodes.size()) {
-            const OutlineEntry& entry = additions.outline[i];
-            text += " /Title " + textString(entry.text) + " /Dest " +
-                    destination(update, additions.places.value(entry.bookmark));
+/// Headings under the nearest one above that is of a higher level.
+void addOutline(QPDF& file, const Additions& additions) {
+    if (additions.outline.isEmpty()) return;
+    struct Node {
+        Object object;
+        int level = 0, descendants = 0;
+    };
+    std::vector<Node> open{{file.makeIndirectObject(dictionary({{"/Type", name("/Outlines")}})), 0, 0}};
+    const auto close = [&] {
+        Node done = open.back();
+        open.pop_back();
+        if (done.descendants > 0) done.object.replaceKey("/Count", Object::newInteger(done.descendants));
+        if (!open.empty()) open.back().descendants += done.descendants + 1;
+    };
+    Object root = file.getRoot();
+    root.replaceKey("/Outlines", open.front().object);
+    root.replaceKey("/PageMode", name("/UseOutlines"));
+    for (const OutlineEntry& entry : additions.outline) {
+        while (open.size() > 1 && open.back().level >= entry.level) close();
+        Object parent = open.back().object;
+        Object made = file.makeIndirectObject(dictionary({{"/Title", textString(entry.text)}, {"/Parent", parent}, {"/Dest", destination(file, additions.places.value(entry.bookmark))}}));
+        if (Object previous = parent.getKey("/Last"); previous.isNull()) {
+            parent.replaceKey("/First", made);
+        } else {
+            previous.replaceKey("/Next", made);
+            made.replaceKey("/Prev", previous);
         }
-        refer("/Parent", node.parent);
-        refer("/Prev", node.previous);
-        refer("/Next", node.next);
-        refer("/First", node.first);
-        refer("/Last", node.last);
-        if (node.descendants) text += " /Count " + QByteArray::number(node.descendants);
-        update.write(node.object, text + " >>");
+        parent.replaceKey("/Last", made);
+        open.push_back({made, entry.level, 0});
     }
-    return nodes.last().object;
+    while (!open.empty()) close();
 }
 
-void writeLinks(Update& update, const Additions& additions) {
-    QMap<int, QByteArray> byPage;
+std::vector<PlacedLink> addLinks(QPDF& file, const Additions& additions, const Structure& structure) {
+    std::vector<PlacedLink> placed;
+    std::vector<Object> pages = file.getAllPages();
+    std::vector<std::vector<Object>> ofPages(pages.size());
     for (const Link& link : additions.links) {
-        const auto place = additions.places.constFind(link.target);
-        if (place == additions.places.constEnd()) continue;
-        byPage[link.page] += "<< /Type /Annot /Subtype /Link /Border [0 0 0] /F 4 /Rect [" + number(link.where.left()) +
-                             ' ' + number(link.where.top()) + ' ' + number(link.where.right()) + ' ' +
-                             number(link.where.bottom()) + "] /Dest " + destination(update, *place) + " >>\n";
+        const auto target = additions.places.constFind(link.target);
+        if (target == additions.places.constEnd() || size_t(link.page) >= pages.size()) continue;
+        Object annotation = file.makeIndirectObject(dictionary({{"/Type", name("/Annot")}, {"/Subtype", name("/Link")}, {"/F", Object::newInteger(4)},
+                                                                {"/Border", Object::parse("[0 0 0]")}, {"/Rect", rectangle(link.where)}, {"/Dest", destination(file, *target)}}));
+        if (link.element >= 0) annotation.replaceKey("/Contents", textString(structure[link.element].words));
+        ofPages[size_t(link.page)].push_back(annotation);
+        placed.push_back({annotation, link.page, link.element});
     }
-    for (auto it = byPage.begin(); it != byPage.end(); ++it)
-        if (const int object = update.annotationsOf(it.key())) update.write(object, "[\n" + it.value() + ']');
+    for (size_t page = 0; page < pages.size(); ++page) {
+        if (ofPages[page].empty()) pages[page].removeKey("/Annots");
+        else pages[page].replaceKey("/Annots", Object::newArray(ofPages[page]));
+    }
+    return placed;
+}
+
+/// What the file says about itself, for whoever knows XMP; PDF/UA wants the title there.
+QByteArray metadata(const Additions& additions) {
+    const auto text = [](const QString& words) { return words.toHtmlEscaped(); };
+    QString xmp = u"<?xpacket begin=\"\uFEFF\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n<x:xmpmeta xmlns:x=\"adobe:ns:meta/\">\n"
+                  "<rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\">\n<rdf:Description rdf:about=\"\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\" "
+                  "xmlns:xmp=\"http://ns.adobe.com/xap/1.0/\" xmlns:pdf=\"http://ns.adobe.com/pdf/1.3/\">\n<dc:format>application/pdf</dc:format>\n"_s;
+    if (!additions.title.isEmpty()) xmp += u"<dc:title><rdf:Alt><rdf:li xml:lang=\"x-default\">"_s + text(additions.title) + u"</rdf:li></rdf:Alt></dc:title>\n"_s;
+    if (!additions.authors.isEmpty()) {
+        xmp += u"<dc:creator><rdf:Seq>"_s;
+        for (const QString& author : additions.authors) xmp += u"<rdf:li>"_s + text(author) + u"</rdf:li>"_s;
+        xmp += u"</rdf:Seq></dc:creator>\n"_s;
+    }
+    xmp += u"<dc:language><rdf:Bag><rdf:li>"_s + text(additions.language) + u"</rdf:li></rdf:Bag></dc:language>\n"_s;
+    if (additions.modified.isValid()) {
+        const QString moment = additions.modified.toUTC().toString(u"yyyy-MM-ddTHH:mm:ssZ"_s);
+        xmp += u"<xmp:CreateDate>"_s + moment + u"</xmp:CreateDate>\n<xmp:ModifyDate>"_s + moment + u"</xmp:ModifyDate>\n"_s;
+    }
+    xmp += u"<xmp:CreatorTool>Kondensat</xmp:CreatorTool>\n<pdf:Producer>"_s + producer + u"</pdf:Producer>\n</rdf:Description>\n</rdf:RDF>\n</x:xmpmeta>\n<?xpacket end=\"r\"?>"_s;
+    return xmp.toUtf8();
+}
+
+void describe(QPDF& file, const Additions& additions) {
+    Object info = dictionary({{"/Title", textString(additions.title)}, {"/Creator", textString(u"Kondensat"_s)}, {"/Producer", textString(producer)}});
+    if (!additions.authors.isEmpty()) info.replaceKey("/Author", textString(additions.authors.join(u"; "_s)));
+    if (additions.modified.isValid()) {
+        const Object date = textString(u"D:"_s + additions.modified.toUTC().toString(u"yyyyMMddHHmmss"_s) + u'Z');
+        info.replaceKey("/CreationDate", date);
+        info.replaceKey("/ModDate", date);
+    }
+    Object trailer = file.getTrailer(), root = file.getRoot();
+    trailer.replaceKey("/Info", file.makeIndirectObject(info));
+    Object stream = Object::newStream(&file, metadata(additions).toStdString());
+    stream.getDict().replaceKey("/Type", name("/Metadata"));
+    stream.getDict().replaceKey("/Subtype", name("/XML"));
+    root.replaceKey("/Metadata", stream);
+    root.replaceKey("/Lang", textString(additions.language));
+    root.replaceKey("/ViewerPreferences", dictionary({{"/DisplayDocTitle", Object::newBool(true)}}));
+}
+
+QByteArray written(QPDF& file) {
+    QPDFWriter writer(file);
+    writer.setOutputMemory();
+    writer.setDeterministicID(true);
+    writer.setObjectStreamMode(qpdf_o_generate);
+    writer.setMinimumPDFVersion("1.7");
+    writer.write();
+    const std::shared_ptr<Buffer> buffer = writer.getBufferSharedPointer();
+    return QByteArray(reinterpret_cast<const char*>(buffer->getBuffer()), qsizetype(buffer->getSize()));
 }
 
 }  // namespace
 
-QByteArray withAdditions(const QByteArray& original, const Additions& additions) {
-    const QByteArray file = withoutClock(original);
-    Update update(file);
-    if (!update.usable()) return file;
-    QByteArray info =
-        "<< /Title " + textString(additions.title) + " /Creator (Kondensat) /Producer (Qt " QT_VERSION_STR ")";
-    if (!additions.authors.isEmpty()) info += " /Author " + textString(additions.authors);
-    if (additions.modified.isValid())
-        info += " /CreationDate " + dateString(additions.modified) + " /ModDate " + dateString(additions.modified);
-    update.write(update.info(), info + " >>");
-    QByteArray catalog = update.openDictionary(update.root()) + " /Lang " + textString(additions.language) +
-                         " /ViewerPreferences << /DisplayDocTitle true >>";
-    if (!additions.outline.isEmpty())
-        catalog += " /Outlines " + reference(writeOutline(update, additions)) + " /PageMode /UseOutlines";
-    update.write(update.root(), catalog + " >>");
-    writeLinks(update, additions);
-    return update.finish();
+Result<QByteArray> finished(const QByteArray& painted, const Additions& additions, const Structure& structure) {
+    try {
+        QPDF from, file;
+        from.setSuppressWarnings(true);
+        from.processMemoryFile("painted", painted.constData(), size_t(painted.size()));
+        // Into a new file: Qt's has the present moment in it, and numbers its objects in an order that differs from run to run.
+        file.emptyPDF();
+        for (const Object& page : std::vector<Object>(from.getAllPages())) file.addPage(page, false);
+        mendFonts(file);
+        addOutline(file, additions);
+        const std::vector<PlacedLink> links = addLinks(file, additions, structure);
+        describe(file, additions);
+        addTags(file, structure, additions.figures, links);
+        return written(file);
+    } catch (const std::exception&) {  // what it says may quote the file
+        return Error{Error::Code::NotWritable, u"the PDF could not be finished"_s, {}, {}, {}};
+    }
 }
 
 }  // namespace kondensat::exporting::pdf

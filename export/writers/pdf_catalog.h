@@ -1,4 +1,4 @@
-// What QPdfWriter leaves out: outline, links within the document, language, authors, a date of our choosing.
+// What QPdfWriter leaves out: outline, links within the document, tags, language, authors, a date of our choosing.
 #pragma once
 #include <QByteArray>
 #include <QDateTime>
@@ -6,6 +6,9 @@
 #include <QList>
 #include <QRectF>
 #include <QString>
+
+#include "core/result.h"
+#include "export/writers/pdf_structure.h"
 
 namespace kondensat::exporting::pdf {
 
@@ -24,17 +27,21 @@ struct Link {
     int page = 0;
     QRectF where;  ///< points; the rectangle's top is its lower edge on the page
     QString target;
+    int element = -1;  ///< of the structure
 };
 
 struct Additions {
-    QString title, language, authors;
+    QString title, language;
+    QStringList authors;
     QDateTime modified;
     QList<OutlineEntry> outline;
     QHash<QString, Place> places;
     QList<Link> links;
+    QHash<int, QRectF> figures;  ///< where each figure of the structure stands, as links do
 };
 
-/// The file with an update appended. A file whose structure is not as Qt writes it comes back as it was.
-[[nodiscard]] QByteArray withAdditions(const QByteArray& file, const Additions& additions);
+/// The file that Qt painted, marked by a Marker, with all of this; the same input gives the same bytes. Errors: NotWritable where
+/// it is no PDF.
+[[nodiscard]] Result<QByteArray> finished(const QByteArray& painted, const Additions& additions, const Structure& structure);
 
 }  // namespace kondensat::exporting::pdf

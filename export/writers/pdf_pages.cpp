@@ -175,11 +175,13 @@ QList<QList<Piece>> lineNumbers(const Layout& layout) {
 }
 
 Layout layOut(const Prepared& prepared) {
-    Layout layout{prepared.document.page, {}, {}, prepared.document.knownPages};
+    Layout layout{prepared.document.page, {}, Structure(), {}, prepared.document.knownPages};
     KnownLines known;
     // A number that grows a digit may move a line; two or three rounds settle it, and six end a tie.
     for (int round = 0; round < 6; ++round) {
-        layout.pieces = piecesOf(prepared, layout.pageOfBookmark, known);
+        Pieces made = piecesOf(prepared, layout.pageOfBookmark, known);
+        layout.pieces = std::move(made.pieces);
+        layout.structure = std::move(made.structure);
         layout.pages = paginate(layout.pieces, layout.setup);
         const QHash<QString, int> found = pagesOfBookmarks(layout.pieces, layout.pages);
         if (std::exchange(layout.pageOfBookmark, found) == found) break;

@@ -28,6 +28,7 @@ constexpr double footnoteRule = millimetres(40);
 struct Layout {
     PageSetup setup;
     QList<Piece> pieces;
+    Structure structure;
     QList<Page> pages;
     QHash<QString, int> pageOfBookmark;
 };

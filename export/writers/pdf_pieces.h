@@ -8,6 +8,7 @@
 #include <QTextLayout>
 
 #include "export/writers/painted_stroke.h"
+#include "export/writers/pdf_structure.h"
 #include "export/writers/prepared.h"
 
 namespace kondensat::exporting::pdf {
@@ -26,6 +27,7 @@ struct LineOfText {
     std::shared_ptr<const QTextLayout> layout;
     int line = 0;
     QPointF at;
+    int element = -1;  ///< of the structure; below 0: none
 };
 
 struct Area {
@@ -36,6 +38,8 @@ struct Area {
 struct LinkArea {
     QRectF where;
     QString target;
+    int run = 0;       ///< of its paragraph
+    int element = -1;  ///< of the structure
 };
 
 struct Leader {
@@ -53,6 +57,7 @@ struct Piece {
     int table = -1;       ///< the table this row belongs to; its header is repeated above rows on a new page
     bool header = false;  ///< a header row itself
     bool counted = false;  ///< a line of text, where lines are numbered
+    int figure = -1;       ///< the element of the drawing that this is; its lines have none of their own
     int note = 0;          ///< a line of this footnote, counted from 1; such pieces stand behind all others
     QList<int> marks;      ///< of footnotes, which begin on the same page
     QStringList bookmarks;
@@ -72,7 +77,11 @@ constexpr double margin = millimetres(pageMargin);
 /// Lines that are known already, by all that they depend on: so that what shows no page number is set once, however often the pages are counted.
 using KnownLines = QHash<QString, QList<Piece>>;
 
-/// The document as pieces, those of its footnotes last, page numbers taken from `pages`.
-[[nodiscard]] QList<Piece> piecesOf(const Prepared& prepared, const QHash<QString, int>& pages, KnownLines& known);
+struct Pieces {
+    QList<Piece> pieces;  ///< those of the footnotes last
+    Structure structure;
+};
+/// The document as pieces, page numbers taken from `pages`.
+[[nodiscard]] Pieces piecesOf(const Prepared& prepared, const QHash<QString, int>& pages, KnownLines& known);
 
 }  // namespace kondensat::exporting::pdf

@@ -2,6 +2,8 @@
 
 #include <cmath>
 
+#include "export/writers/pdf_marks.h"
+
 using namespace Qt::StringLiterals;
 
 namespace kondensat::exporting::pdf {
@@ -11,13 +13,19 @@ namespace {
 struct Composed {
     QString text;
     QList<QTextLayout::FormatRange> formats;
-    QList<std::tuple<qsizetype, qsizetype, QString>> links;  ///< start, length, target
+    struct Link {
+        qsizetype start, length;
+        QString target;
+        int run;
+    };
+    QList<Link> links;
     QList<std::pair<qsizetype, int>> marks;                  ///< start, number of the footnote
 };
 
 Composed compose(const Inline& text, const Setting& setting, const QHash<QString, int>& pages) {
     Composed composed;
-    for (const Run& run : text.runs) {
+    for (int number = 0; number < text.runs.size(); ++number) {
+        const Run& run = text.runs[number];
         QString words = run.text;
         if (run.reference == Run::Reference::Page) words = QString::number(pages.value(run.target, 1));
         words.replace(u'\n', QChar::LineSeparator);
@@ -26,10 +34,10 @@ Composed compose(const Inline& text, const Setting& setting, const QHash<QString
         own.italic ^= run.italic;
         QTextCharFormat format;
         format.setFont(readingFont(own));
-        format.setForeground(setting.colour);
+        format.setForeground(carrying(setting.colour, number));
         if (run.superscript) format.setVerticalAlignment(QTextCharFormat::AlignSuperScript);
         composed.formats.append({int(composed.text.size()), int(words.size()), format});
-        if (!run.target.isEmpty()) composed.links.append({composed.text.size(), words.size(), run.target});
+        if (!run.target.isEmpty()) composed.links.append({composed.text.size(), words.size(), run.target, number});
         if (run.reference == Run::Reference::Footnote) composed.marks.append({composed.text.size(), words.toInt()});
         composed.text += words;
     }
@@ -40,11 +48,11 @@ void addLinks(Piece& piece, const QTextLine& line, const Composed& composed) {
     const int start = line.textStart(), end = start + line.textLength();
     for (const auto& [from, number] : composed.marks)
         if (from >= start && from < end) piece.marks.append(number);
-    for (const auto& [from, length, target] : composed.links) {
-        const int first = std::max(int(from), start), last = std::min(int(from + length), end);
+    for (const Composed::Link& link : composed.links) {
+        const int first = std::max(int(link.start), start), last = std::min(int(link.start + link.length), end);
         if (first >= last) continue;
         const double a = line.cursorToX(first), b = line.cursorToX(last);
-        piece.links.append({QRectF(std::min(a, b), 0, std::abs(b - a), piece.height), target});
+        piece.links.append({QRectF(std::min(a, b), 0, std::abs(b - a), piece.height), link.target, link.run});
     }
 }
 
