@@ -114,7 +114,7 @@ private:
     }
 
     void readPdf(const QByteArray& bytes, const QString& name, const QString& part) {
-        const Result<void> done = readPdfTexts(bytes, part, m_texts);
+        const Result<void> done = readPdfTexts(bytes, name, part, m_texts);
         if (!done) unread(part, name, done.error().what);
     }
 

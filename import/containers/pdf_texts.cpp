@@ -1,5 +1,6 @@
 #include "import/containers/pdf_texts.h"
 
+#include <QSet>
 #include <QStringDecoder>
 
 #include "core/said.h"
@@ -70,25 +71,24 @@ QByteArray literal(const QByteArray& bytes, qsizetype& at) {
     return string;
 }
 
-/// Strings of the objects, and streams that are neither packed nor pages.
-void readStrings(const QByteArray& bytes, const QString& part, FileTexts& texts, bool& packed) {
-    const auto note = [&](const QString& text) {
-        if (!text.trimmed().isEmpty()) texts.texts.append({part, Said::tr("outside the pages (properties, outline, descriptions)"), text});
-    };
+/// Strings that stand in the file as such, and metadata that are not packed: also of objects to which nothing leads any more.
+/// True where something is packed.
+bool readPlainStrings(const QByteArray& bytes, const std::function<void(const QString&)>& note) {
+    bool packed = false;
     for (qsizetype at = 0; at < bytes.size();) {
         const char c = bytes[at];
         if (c == '(') {
             note(decoded(literal(bytes, ++at)));
         } else if (c == '<' && at + 1 < bytes.size() && bytes[at + 1] != '<') {
             const qsizetype end = bytes.indexOf('>', at);
-            if (end < 0) return;
+            if (end < 0) return packed;
             note(decoded(QByteArray::fromHex(bytes.mid(at + 1, end - at - 1))));
             at = end + 1;
         } else if (c == '<') {
             at += 2;
         } else if (c == 's' && bytes.mid(at, 6) == "stream" && (bytes.mid(at + 6, 1) == "\n" || bytes.mid(at + 6, 1) == "\r")) {
             const qsizetype end = bytes.indexOf("endstream", at);
-            if (end < 0) return;
+            if (end < 0) return packed;
             const QByteArray before = bytes.mid(std::max<qsizetype>(0, at - 400), std::min<qsizetype>(at, 400));
             const QByteArray dictionary = before.mid(before.lastIndexOf(" obj") + 1);
             if (dictionary.contains("/ObjStm")) packed = true;
@@ -98,21 +98,34 @@ void readStrings(const QByteArray& bytes, const QString& part, FileTexts& texts,
             ++at;
         }
     }
+    return packed;
 }
 
 }  // namespace
 
-Result<void> readPdfTexts(const QByteArray& bytes, const QString& part, FileTexts& texts) {
-    TRY_ASSIGN(const QList<PdfPage> pages, wordsOfPdf(bytes));
-    for (qsizetype i = 0; i < pages.size(); ++i) {
-        const PageText page = textOf(pages[i]);
+Result<void> readPdfTexts(const QByteArray& bytes, const QString& name, const QString& part, FileTexts& texts) {
+    TRY_ASSIGN(const PdfWithStrings pdf, wordsAndStringsOfPdf(bytes));
+    for (qsizetype i = 0; i < pdf.pages.size(); ++i) {
+        const PageText page = textOf(pdf.pages[i]);
         const QString place = Said::tr("page %1").arg(i + 1);
         texts.texts.append({part, place, page.text});
         for (const QString& cut : page.cut) texts.texts.append({part, place, cut, false, false, true});
     }
-    bool packed = false;
-    readStrings(bytes, part, texts, packed);
-    if (packed) texts.unread.append(Said::tr("%1: what stands outside the pages of the PDF is packed").arg(part));
+    QSet<QString> known;
+    const auto note = [&](const QString& text) {
+        if (text.trimmed().isEmpty() || known.contains(text)) return;
+        known.insert(text);
+        texts.texts.append({part, Said::tr("outside the pages (properties, outline, descriptions)"), text});
+    };
+    const bool packed = readPlainStrings(bytes, note);
+    const auto unread = [&](const QString& what) { texts.unread.append((part.isEmpty() ? name : part) + u": "_s + what); };
+    if (pdf.strings) {
+        for (const QByteArray& string : pdf.strings->strings) note(decoded(string));
+        for (const QByteArray& each : pdf.strings->metadata) note(QString::fromUtf8(each));
+        if (pdf.strings->files > 0) unread(Said::tr("files that are packed into the PDF"));
+    } else if (packed) {
+        unread(Said::tr("what stands outside the pages of the PDF is packed"));
+    }
     return {};
 }
 

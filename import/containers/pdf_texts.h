@@ -6,7 +6,8 @@
 namespace kondensat::importing {
 
 /// Appends a text for each page, for words that a line end may have cut, and for strings outside the pages (properties, outline,
-/// descriptions, addresses) as far as they are not packed; what is packed is named as unread. Errors: as wordsOfPdf().
-Result<void> readPdfTexts(const QByteArray& bytes, const QString& part, FileTexts& texts);
+/// alternative texts, addresses), packed or not; files within it, and what is packed where it cannot be read, are named as unread.
+/// Errors: as wordsOfPdf().
+Result<void> readPdfTexts(const QByteArray& bytes, const QString& name, const QString& part, FileTexts& texts);
 
 }  // namespace kondensat::importing

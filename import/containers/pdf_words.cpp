@@ -120,8 +120,14 @@ rlim_t addressSpace() {
     return rlim_t(file.readAll().split(' ').first().toULongLong()) * rlim_t(sysconf(_SC_PAGESIZE));
 }
 
+std::optional<PdfStrings> stringsOf(const QByteArray& bytes) {
+    PdfStrings strings;
+    if (!readPdfStrings(bytes, strings)) return std::nullopt;
+    return strings;
+}
+
 /// What the child does: reads, writes to the pipe, and ends without anything else that a program does at its end.
-[[noreturn]] void answer(const QByteArray& bytes, int to, rlim_t memory) {
+[[noreturn]] void answer(const QByteArray& bytes, bool withStrings, int to, rlim_t memory) {
     prctl(PR_SET_PDEATHSIG, SIGKILL);
     for (const int each : {SIGABRT, SIGSEGV, SIGPIPE, SIGXCPU}) signal(each, SIG_DFL);
     if (const int nowhere = ::open("/dev/null", O_WRONLY); nowhere >= 0) dup2(nowhere, STDERR_FILENO);
@@ -146,6 +152,9 @@ rlim_t addressSpace() {
         QByteArray end;
         QDataStream out(&end, QIODevice::WriteOnly);
         out << false << quint8(outcome) << count;
+        const auto strings = withStrings && outcome == Outcome::Read ? stringsOf(bytes) : std::nullopt;
+        out << strings.has_value();
+        if (strings) out << strings->strings << strings->metadata << strings->files;
         send(end);
     } catch (...) {
         _exit(1);
@@ -159,7 +168,7 @@ struct Answer {
     bool isDamaged = false;  ///< for reasons that are no limit
 };
 
-std::optional<Answer> ask(const QByteArray& bytes) {
+std::optional<Answer> ask(const QByteArray& bytes, bool withStrings) {
     int ends[2];
     pid_t child = -1;
     {
@@ -169,7 +178,7 @@ std::optional<Answer> ask(const QByteArray& bytes) {
         const rlim_t memory = addressSpace() + kMemory;
         if (pipe2(ends, O_CLOEXEC) != 0) return std::nullopt;
         child = fork();
-        if (child == 0) answer(bytes, ends[1], memory);
+        if (child == 0) answer(bytes, withStrings, ends[1], memory);
         ::close(ends[1]);
     }
     if (child < 0) {
@@ -202,7 +211,7 @@ std::optional<Answer> ask(const QByteArray& bytes) {
     return answer;
 }
 
-Result<Outcome> readAnswer(const Answer& answer, int& count, QList<PdfPage>& pages) {
+Result<Outcome> readAnswer(const Answer& answer, int& count, PdfWithStrings& read) {
     if (!answer.isWhole && !answer.isDamaged)
         return Error{Error::Code::TooLarge,
                      Said::tr("the PDF asks for more memory or time than a transcript needs"),
@@ -214,32 +223,36 @@ Result<Outcome> readAnswer(const Answer& answer, int& count, QList<PdfPage>& pag
         in >> more;
         if (!more) {
             quint8 outcome = 0;
-            in >> outcome >> count;
+            bool hasStrings = false;
+            in >> outcome >> count >> hasStrings;
+            if (hasStrings) {
+                PdfStrings& strings = read.strings.emplace();
+                in >> strings.strings >> strings.metadata >> strings.files;
+            }
             return Outcome(outcome);
         }
         PdfPage page;
         in >> page.width >> page.height >> page.words;
-        pages.append(std::move(page));
+        read.pages.append(std::move(page));
     }
     return Outcome::Damaged;
 }
 
-}  // namespace
-
-Result<QList<PdfPage>> wordsOfPdf(const QByteArray& bytes) {
-    QList<PdfPage> pages;
+Result<PdfWithStrings> readPdfFile(const QByteArray& bytes, bool withStrings) {
+    PdfWithStrings read;
     int count = 0;
     Outcome outcome = Outcome::Damaged;
-    const auto asked = kInOwnProcess ? ask(bytes) : std::nullopt;
+    const auto asked = kInOwnProcess ? ask(bytes, withStrings) : std::nullopt;
     if (asked) {
-        TRY_ASSIGN(outcome, readAnswer(*asked, count, pages));
+        TRY_ASSIGN(outcome, readAnswer(*asked, count, read));
     } else if (kInOwnProcess) {
         return Error{Error::Code::TooLarge, Said::tr("there is no memory left to read a PDF"), {}, {}, {}};
     } else {
         // The library shares fonts among its documents.
         static QMutex oneAtATime;
         const QMutexLocker lock(&oneAtATime);
-        outcome = readPages(bytes, count, [&](const PdfPage& page) { pages.append(page); });
+        outcome = readPages(bytes, count, [&](const PdfPage& page) { read.pages.append(page); });
+        if (withStrings && outcome == Outcome::Read) read.strings = stringsOf(bytes);
     }
     switch (outcome) {
         case Outcome::Locked:
@@ -265,7 +278,18 @@ Result<QList<PdfPage>> wordsOfPdf(const QByteArray& bytes) {
         case Outcome::Read:
             break;
     }
-    return pages;
+    return read;
+}
+
+}  // namespace
+
+Result<QList<PdfPage>> wordsOfPdf(const QByteArray& bytes) {
+    TRY_ASSIGN(PdfWithStrings done, readPdfFile(bytes, false));
+    return std::move(done.pages);
+}
+
+Result<PdfWithStrings> wordsAndStringsOfPdf(const QByteArray& bytes) {
+    return readPdfFile(bytes, true);
 }
 
 }  // namespace kondensat::importing

@@ -3,6 +3,8 @@
 
 #include <QBuffer>
 #include <QDir>
+#include <QFile>
+#include <QProcess>
 #include <QTemporaryDir>
 
 #include "app/operations/export_guard.h"
@@ -103,6 +105,56 @@ TEST(ExportGuard, ReadsPagesTablesAndPlainForms) {
     EXPECT_THAT(places("one\n\nKa**ren** Ho\\lm_\n*Karen* _Holm_\n", u"x.md"_s), Contains(u" | line 4"_s));
     EXPECT_THAT(places("text: \"one\\nK\\xe5ren Holm\"\nother: \"Kar\\u00ADen Holm\"\n", u"x.yaml"_s), Contains(u" | line 2"_s));
     EXPECT_THAT(places("{\"a\":1}\n{\"payload\":\"{\\\"text\\\":\\\"\\\\u004baren Holm\\\"}\"}\n", u"journal.jsonl"_s), Contains(u" | line 2"_s));
+}
+
+namespace {
+
+/// A page of one word. `alternative`: of a figure in its structure tree; `operators`: of the page.
+QByteArray pdf(const QByteArray& alternative, const QByteArray& operators = "BT /F 12 Tf (word) Tj ET", const QByteArray& more = {}) {
+    const QByteArray objects[] = {"<</Type/Catalog/Pages 2 0 R/StructTreeRoot 5 0 R" + more + ">>",
+                                  "<</Type/Pages/Kids[3 0 R]/Count 1>>",
+                                  "<</Type/Page/Parent 2 0 R/MediaBox[0 0 200 200]/Contents 4 0 R/Resources<</Font<</F<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>>>>>>>",
+                                  "<</Length " + QByteArray::number(operators.size()) + ">>stream\n" + operators + "\nendstream",
+                                  "<</Type/StructTreeRoot/K 6 0 R>>",
+                                  "<</S/Figure/P 5 0 R/Alt " + alternative + ">>",
+                                  more.isEmpty() ? "null" : "<</Type/EmbeddedFile/Length 3>>stream\nabc\nendstream"};
+    QByteArray file = "%PDF-1.7\n", table = "xref\n0 8\n0000000000 65535 f \n";
+    int number = 0;
+    for (const QByteArray& object : objects) {
+        table += QByteArray::number(file.size()).rightJustified(10, '0') + " 00000 n \n";
+        file += QByteArray::number(++number) + " 0 obj\n" + object + "\nendobj\n";
+    }
+    return file + table + "trailer\n<</Size 8/Root 1 0 R>>\nstartxref\n" + QByteArray::number(file.size()) + "\n%%EOF\n";
+}
+
+/// The same with its objects and streams packed.
+QByteArray packed(const QByteArray& file) {
+    QTemporaryDir folder;
+    QFile from(folder.filePath(u"from.pdf"_s)), to(folder.filePath(u"to.pdf"_s));
+    EXPECT_TRUE(from.open(QIODevice::WriteOnly));
+    from.write(file);
+    from.close();
+    QProcess::execute(u"qpdf"_s, {u"--object-streams=generate"_s, u"--compress-streams=y"_s, from.fileName(), to.fileName()});
+    EXPECT_TRUE(to.open(QIODevice::ReadOnly));
+    return to.readAll();
+}
+
+}  // namespace
+
+TEST(ExportGuard, LooksBesideThePagesOfAPdf) {
+    QStringList unread;
+    const QString beside = u" | outside the pages (properties, outline, descriptions)"_s;
+    for (const QByteArray& alternative : {QByteArray("(A portrait of Karen Holm)"), "<" + QByteArray("\xfe\xff\0K\0a\0r\0e\0n\0 \0H\0o\0l\0m", 22).toHex() + ">"})
+        for (const QByteArray& file : {pdf(alternative), packed(pdf(alternative))}) {
+            EXPECT_THAT(places(file, u"x.pdf"_s, &unread), ElementsAre(beside));
+            EXPECT_THAT(unread, IsEmpty());
+        }
+    EXPECT_FALSE(packed(pdf("(Karen Holm)")).contains("Karen")) << "else nothing was packed";
+    EXPECT_THAT(places(packed(pdf("(nobody)")), u"x.pdf"_s), IsEmpty());
+    EXPECT_THAT(places(packed(pdf("(nobody)", "/Figure <</Alt (Karen Holm)>> BDC BT /F 12 Tf (word) Tj ET EMC")), u"x.pdf"_s), ElementsAre(beside)) << "among the operators";
+    EXPECT_THAT(places(packed(pdf("(nobody)", "BT /F 12 Tf (Karen Holm) Tj ET")), u"x.pdf"_s), ElementsAre(u" | page 1"_s));
+    EXPECT_THAT(places(packed(pdf("(nobody)", "", "/Names<</EmbeddedFiles<</Names[(Karen Holm.txt) <</Type/Filespec/F(a.txt)/EF<</F 7 0 R>>>>]>>>>")), u"x.pdf"_s, &unread), ElementsAre(beside));
+    EXPECT_THAT(unread, ElementsAre(u"x.pdf: files that are packed into the PDF"_s));
 }
 
 TEST(ExportGuard, SaysWhatItCannotRead) {

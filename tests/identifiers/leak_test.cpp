@@ -38,7 +38,7 @@ QByteArray run(const QString& program, const QStringList& arguments) {
     return process.readAllStandardOutput();
 }
 
-// ---- an independent look into files: by unzip and pdftotext, and by taking everything away that is no letter ---------
+// ---- an independent look into files: by unzip, pdftotext and qpdf, and by taking everything away that is no letter ---------
 
 /// Small letters, digits and @, composed; of marked-up text without its marks. `apart`: digits by themselves, without what groups them.
 QString lettersOf(const QString& text, bool digitsAlone) {
@@ -70,7 +70,9 @@ QMap<QString, QStringList> partsOf(const QString& path) {
         EXPECT_TRUE(file.open(QIODevice::ReadOnly));
         const QByteArray bytes = file.readAll();
         if (bytes.startsWith("%PDF")) {
-            add({}, run(u"pdftotext"_s, {u"-raw"_s, path, u"-"_s}) + run(u"pdfinfo"_s, {path}));
+            add({}, run(u"pdftotext"_s, {u"-raw"_s, path, u"-"_s}) + run(u"pdfinfo"_s, {path}) + run(u"pdfinfo"_s, {u"-meta"_s, path}));
+            static const QRegularExpression string(u"\"u:((?:[^\"\\\\]|\\\\.)*)\""_s);  // outline, alternative texts
+            for (auto match = string.globalMatch(QString::fromUtf8(run(u"qpdf"_s, {u"--json=2"_s, u"--json-key=qpdf"_s, path}))); match.hasNext();) add({}, match.next().captured(1).toUtf8());
             return parts;
         }
         if (!bytes.startsWith("PK")) {
