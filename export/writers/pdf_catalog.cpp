@@ -131,11 +131,12 @@ Result<QByteArray> finished(const QByteArray& painted, const Additions& addition
         // Into a new file: Qt's has the present moment in it, and numbers its objects in an order that differs from run to run.
         file.emptyPDF();
         for (const Object& page : std::vector<Object>(from.getAllPages())) file.addPage(page, false);
-        mendFonts(file);
         addOutline(file, additions);
         const std::vector<PlacedLink> links = addLinks(file, additions, structure);
         describe(file, additions);
-        addTags(file, structure, additions.figures, links);
+        std::vector<SampledWord> samples;
+        addTags(file, structure, additions.figures, links, samples);
+        mendFonts(file, samples, additions.samples);
         return written(file);
     } catch (const std::exception&) {  // what it says may quote the file
         return Error{Error::Code::NotWritable, u"the PDF could not be finished"_s, {}, {}, {}};

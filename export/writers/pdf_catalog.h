@@ -37,6 +37,7 @@ struct Additions {
     QList<OutlineEntry> outline;
     QHash<QString, Place> places;
     QList<Link> links;
+    QStringList samples;         ///< the words that a Marker painted as such
     QHash<int, QRectF> figures;  ///< where each figure of the structure stands, as links do
 };
 

@@ -1,14 +1,17 @@
 #include "export/writers/pdf_marks.h"
 
 #include <QPainter>
+#include <QRegularExpression>
 
 #include <array>
 #include <cmath>
 
+using namespace Qt::StringLiterals;
+
 namespace kondensat::exporting::pdf {
 namespace {
 
-constexpr int farOutside = -30000, lowest = OfPagination;
+constexpr int farOutside = -30000, lowest = Sample;
 constexpr int step = 128;  ///< numbers that one channel carries
 
 /// The numbers at the beginning of a line of operators.
@@ -33,6 +36,7 @@ public:
 private:
     bool isMark(QByteArrayView line);
     void takeMark();
+    bool takeSample(QByteArrayView line);
     int takeRun();
     void enter(int run);
     void close();
@@ -45,6 +49,7 @@ private:
     std::optional<int> m_wanted;  ///< element of what comes
     std::optional<int> m_open;    ///< element of the stretch that is open
     int m_lastRun = 0;
+    bool m_inSample = false;
     int m_depth = 0;        ///< of saved graphics states
     int m_base = -1;        ///< the depth at which stretches begin and end
     qsizetype m_free = 0;   ///< where one may end and another begin: behind what was painted last
@@ -66,6 +71,26 @@ void Reader::takeMark() {
     if (m_base < 0) m_base = m_depth;
     close();
     m_free = m_out.size();
+    if (m_wanted == Sample) m_page.samples.append(MarkedPage::Sampled());
+}
+
+/// Whether the line shows a sample's words, which leave the page.
+bool Reader::takeSample(QByteArrayView line) {
+    if (m_wanted != Sample) return false;
+    if (line == "BT") m_inSample = true;
+    if (!m_inSample) return false;
+    MarkedPage::Sampled& sample = m_page.samples.last();
+    if (line.startsWith('/')) {
+        const QByteArray font = line.first(std::max<qsizetype>(0, line.indexOf(' '))).toByteArray();
+        const bool isFirst = sample.font.isEmpty() && sample.glyphs.isEmpty();
+        sample.font = isFirst || sample.font == font ? font : QByteArray();
+    }
+    if (line.endsWith("> Tj")) {
+        const QByteArray codes = QByteArray::fromHex(line.sliced(line.lastIndexOf('<') + 1).chopped(4).toByteArray());
+        for (qsizetype i = 0; i + 1 < codes.size(); i += 2) sample.glyphs.append(quint8(codes[i]) << 8 | quint8(codes[i + 1]));
+    }
+    if (line == "ET") m_inSample = false;
+    return true;
 }
 
 /// The number that the colour of a text carries, which is taken out of it.
@@ -129,6 +154,7 @@ std::optional<MarkedPage> Reader::run() {
             takeMark();
             continue;
         }
+        if (takeSample(line)) continue;
         if (line == "q") ++m_depth;
         if (line == "Q") --m_depth;
         if (line == "BT") enter(takeRun());
@@ -150,6 +176,29 @@ void Marker::begin(int element) {
     if (element == m_current) return;
     m_current = element;
     m_painter.fillRect(QRectF(farOutside, farOutside, element - lowest + 1, 1), Qt::black);
+}
+
+void Marker::noteWords(const QString& text, const QFont& font) {
+    static const QRegularExpression arabic(u"[\\x{0620}-\\x{065F}\\x{0670}-\\x{06D3}\\x{06FA}-\\x{06FF}]+"_s);
+    const auto isArabic = [](QChar c) { return c.unicode() >= 0x0600 && c.unicode() < 0x0700; };
+    if (!std::any_of(text.begin(), text.end(), isArabic)) return;
+    for (auto match = arabic.globalMatch(text); match.hasNext();) {
+        const QString word = match.next().captured(), key = font.key() + u' ' + word;
+        if (m_known.contains(key)) continue;
+        m_known.insert(key);
+        m_noted.append({word, font});
+    }
+}
+
+void Marker::paintSamples() {
+    for (const auto& [word, font] : std::exchange(m_noted, {})) {
+        m_current = none;
+        begin(Sample);
+        m_painter.setFont(font);
+        m_painter.setPen(Qt::black);
+        m_painter.drawText(QPointF(farOutside, farOutside), word);
+        m_samples.append(word);
+    }
 }
 
 QColor carrying(const QColor& colour, int number) {

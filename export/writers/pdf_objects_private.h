@@ -38,11 +38,18 @@ struct PlacedLink {
     int element = -1;
 };
 
-/// A space is a space, and the fonts have the same names whenever the file is written.
-void mendFonts(QPDF& file);
+/// The glyphs of a word, by their codes in a font.
+struct SampledWord {
+    Object font;
+    QList<int> glyphs;
+};
+
+/// Each glyph says which letters it shows, as far as they are known or seen in the sampled words; and the fonts have the same
+/// names whenever the file is written. `words`: what the samples say.
+void mendFonts(QPDF& file, const std::vector<SampledWord>& samples, const QStringList& words);
 
 /// Puts marked content into the pages, and the tree of elements into the catalog. False, and nothing is changed, where the pages
-/// are not as Qt writes them.
-bool addTags(QPDF& file, const Structure& structure, const QHash<int, QRectF>& figures, const std::vector<PlacedLink>& links);
+/// are not as Qt writes them. `samples`: what was taken out of the pages.
+bool addTags(QPDF& file, const Structure& structure, const QHash<int, QRectF>& figures, const std::vector<PlacedLink>& links, std::vector<SampledWord>& samples);
 
 }  // namespace kondensat::exporting::pdf

@@ -13,6 +13,7 @@ class Tagger {
 public:
     Tagger(QPDF& file, const Structure& structure) : m_file(file), m_structure(structure), m_contents(size_t(structure.size())), m_attached(size_t(structure.size())) {}
     bool readPages();
+    [[nodiscard]] std::vector<SampledWord> samples() const;
     void addLinks(const std::vector<PlacedLink>& links);
     void write(const QHash<int, QRectF>& figures);
 
@@ -59,6 +60,16 @@ bool Tagger::readPages() {
             m_contents[size_t(stretch.element)].push_back({Content::Kind::Stretch, int(page), int(number), stretch.run, {}});
         }
     return true;
+}
+
+std::vector<SampledWord> Tagger::samples() const {
+    std::vector<SampledWord> samples;
+    for (size_t page = 0; page < m_pages.size(); ++page)
+        for (const MarkedPage::Sampled& sample : m_pages[page].samples) {
+            Object fonts = Object(m_file.getAllPages()[page]).getKey("/Resources").getKey("/Font");
+            samples.push_back({sample.font.isEmpty() ? Object::newNull() : fonts.getKey(sample.font.toStdString()), sample.glyphs});
+        }
+    return samples;
 }
 
 /// An element among words stands where its first words do.
@@ -200,9 +211,10 @@ void Tagger::write(const QHash<int, QRectF>& figures) {
 
 }  // namespace
 
-bool addTags(QPDF& file, const Structure& structure, const QHash<int, QRectF>& figures, const std::vector<PlacedLink>& links) {
+bool addTags(QPDF& file, const Structure& structure, const QHash<int, QRectF>& figures, const std::vector<PlacedLink>& links, std::vector<SampledWord>& samples) {
     Tagger tagger(file, structure);
     if (!tagger.readPages()) return false;
+    samples = tagger.samples();
     tagger.addLinks(links);
     tagger.write(figures);
     return true;

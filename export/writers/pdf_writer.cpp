@@ -29,6 +29,8 @@ public:
     void paintRule(const QRectF& where);
     void paintBreak(const pdf::LineOfText& line, const QPointF& origin);
     void beginPage() { m_marker.forget(); }
+    void endPage() { m_marker.paintSamples(); }
+    [[nodiscard]] const QStringList& samples() const { return m_marker.samples(); }
 
 private:
     QPainter& m_painter;
@@ -45,6 +47,8 @@ void PagePainter::paint(const pdf::Piece& piece, const QPointF& origin, std::opt
         m_marker.begin(as || isFigure ? beside : line.element);
         line.layout->lineAt(line.line).draw(&m_painter, origin + line.at);
         paintBreak(line, origin);
+        for (const QTextLayout::FormatRange& range : line.layout->formats())
+            if (line.line == 0) m_marker.noteWords(line.layout->text().mid(range.start, range.length), range.format.font());
     }
     for (const pdf::Leader& leader : piece.leaders) {
         m_marker.begin(beside);
@@ -73,7 +77,8 @@ void PagePainter::paintRule(const QRectF& where) {
     m_painter.fillRect(where, QColor(0x3b, 0x36, 0x30));
 }
 
-QByteArray paint(const Prepared& prepared, const pdf::Layout& layout) {
+/// `samples`: words that were painted only to be known.
+QByteArray paint(const Prepared& prepared, const pdf::Layout& layout, QStringList& samples) {
     const QList<pdf::Page>& pages = layout.pages;
     const QList<QList<pdf::Piece>> numbers = pdf::lineNumbers(layout);
     QByteArray bytes;
@@ -101,8 +106,10 @@ QByteArray paint(const Prepared& prepared, const pdf::Layout& layout) {
             pagePainter.paint(number, QPointF(pdf::margin, pdf::margin), pdf::OfPagination);
         const pdf::PageSize area = pdf::textArea(layout.setup, pages[page].landscape);
         pagePainter.paint(pdf::pageNumber(int(page) + 1, area.width), QPointF(pdf::margin, pdf::margin + area.height), pdf::OfPagination);
+        pagePainter.endPage();
     }
     painter.end();
+    samples = pagePainter.samples();
     return bytes;
 }
 
@@ -145,7 +152,9 @@ Result<PdfOutput> toPdf(const Document& document) {
     TRY_ASSIGN(const Prepared prepared, prepare(document));
     const pdf::Layout layout = pdf::layOut(prepared);
     PdfOutput output;
-    TRY_ASSIGN(output.bytes, pdf::finished(paint(prepared, layout), additionsFor(prepared, layout), layout.structure));
+    pdf::Additions additions = additionsFor(prepared, layout);
+    const QByteArray painted = paint(prepared, layout, additions.samples);
+    TRY_ASSIGN(output.bytes, pdf::finished(painted, additions, layout.structure));
     output.pages = int(layout.pages.size());
     output.pageOfBookmark = layout.pageOfBookmark;
     return output;

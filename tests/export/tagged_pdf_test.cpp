@@ -203,4 +203,18 @@ TEST_F(TaggedPdf, ReadsFromRightToLeftInTheOrderOfTheWords) {
     EXPECT_EQ(paragraph.words(), u"ראשון שני שלישי רביעי חמישי שישי"_s) << paragraph.words().toStdString();
 }
 
+TEST_F(TaggedPdf, GivesArabicBackAsItIsSpelt) {
+    const QString spelt = u"انتظرت طويلا ولم يتصل بي أحد، ثم ذهبت بنفسي. لا إلا الله لأن الآن الإسلام السلام علاج مُحَمَّد لله سلمى ممتاز ہے کہ"_s;
+    Document document;
+    document.add(Paragraph{Inline(spelt)}).language = u"ar"_s;
+    document.add(Heading{2, Inline(spelt)}).language = u"ar"_s;
+    document.add(Quote{{Inline(Words::emphasis(spelt))}, {}}).language = u"ar"_s;
+    const Node root = write(document);
+    for (const QString& role : {u"P"_s, u"H1"_s, u"BlockQuote"_s}) EXPECT_EQ(root.all(role).value(0).words().toStdString(), evened(spelt).toStdString()) << role.toStdString();
+    EXPECT_EQ(root.all(u"P"_s).size(), 2);
+    EXPECT_EQ(run(u"qpdf"_s, {u"--check"_s, path}).exitCode, 0);
+    const QString text = QString::fromUtf8(run(u"pdftotext"_s, {path, u"-"_s}).output);
+    for (const QString& word : {u"طويلا"_s, u"الإسلام"_s, u"الآن"_s}) EXPECT_GE(text.count(word), 2) << "poppler takes the bold heading apart: " << text.toStdString();
+}
+
 }  // namespace
