@@ -149,7 +149,7 @@ std::optional<MarkedPage> Reader::run() {
         const QByteArrayView line = QByteArrayView(m_from).sliced(at, end - at);
         at = end + 1;
         if (isMark(line)) {
-            if (!QByteArrayView(m_from).sliced(at).startsWith("f\n")) return {};
+            if (m_from.mid(at, 2) != "f\n") return {};
             at += 2;  // the operator that fills it
             takeMark();
             continue;
