@@ -174,7 +174,7 @@ Result<int> searchFor(Invocation& call, const SearchOptions& options) {
     search::Facets facets;
     const QList<search::Field> fields(std::begin(facetFields), std::end(facetFields));
     if (options.pattern) {
-        const search::PatternText text = search::splitPattern(typed);
+        const search::PatternText text = search::splitPattern(typed, names);
         if (!text.fields.isEmpty()) reading = search::read(text.fields, names);
         scope = Query::all({reading.query, scope});
         reading.words = text.fields.isEmpty() ? text.expression : text.expression + u"; "_s + reading.words;

@@ -107,6 +107,8 @@ std::optional<Names::Attribute> Names::withAttribute(const QString& attribute, c
     return Attribute{found->name, fitting(found->values, value)};
 }
 
+bool Names::hasAttribute(const QString& attribute) const { return m_attributes.contains(comparable(attribute)); }
+
 QString Names::nameOf(Field field, const QString& value) const {
     for (const Value& known : m_values[int(field)])
         if (known.value == value) return known.name;

@@ -25,13 +25,14 @@ private:
     bool m_tookTooLong = false;
 };
 
-/// What is typed in this way of asking: fields as in a query, if any, and behind them the expression. A field's value stands in
-/// quotation marks unless it is of letters, digits and -_./', alone; anything else belongs to the expression.
+/// What is typed in this way of asking: fields and attributes as in a query, if any, and behind them the expression. A value stands
+/// in quotation marks unless it is of letters, digits and -_./', alone; anything else belongs to the expression, also what stands
+/// behind a name that no field and no attribute has.
 struct PatternText {
     QString fields, expression;
     [[nodiscard]] QString joined() const { return fields.isEmpty() ? expression : fields + u' ' + expression; }
 };
-PatternText splitPattern(const QString& typed);
+PatternText splitPattern(const QString& typed, const Names& names);
 
 /// Passages of a scope that hold the pattern, in document order. `goesOn` is asked now and then; where it says no, the
 /// answer holds what was found so far.

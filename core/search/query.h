@@ -61,6 +61,7 @@ public:
     };
     /// Participants with this value of an attribute; nothing where no participant has the attribute at all.
     [[nodiscard]] std::optional<Attribute> withAttribute(const QString& attribute, const QString& value) const;
+    [[nodiscard]] bool hasAttribute(const QString& attribute) const;
     [[nodiscard]] QString nameOf(Field field, const QString& value) const;
     /// All that a field can be narrowed down to, in the order of the study.
     [[nodiscard]] QList<Value> all(Field field) const;

@@ -227,6 +227,33 @@ TEST_F(Facets, NarrowDownARegularExpressionByFieldsBeforeIt) {
     EXPECT_TRUE(shown.finds(0));
 }
 
+TEST_F(Facets, NarrowDownARegularExpressionByAttributesBeforeIt) {
+    study::ChangeSet set(u"changed %n participant|changed %n participants"_s);
+    for (const auto* participant : shown.study().list<study::Participant>())
+        set.put(participant->id, &study::Participant::attributes, u"Home town"_s, participant->label == u"A"_s ? u"Ribe"_s : u"Store Heddinge"_s);
+    ASSERT_TRUE(shown.session().commit(set));
+    support::trigger(*shown.page, u"Regular expression"_s);
+    shown.type(u"\\bb.s\\b(  )?"_s);
+    ASSERT_TRUE(shown.finds(3));
+    ASSERT_TRUE(shows(u"Ribe"_s, 1));
+    ASSERT_TRUE(shows(u"Store Heddinge"_s, 1));
+    model()->setData(row(u"Store Heddinge"_s), Qt::Checked, Qt::CheckStateRole);
+    EXPECT_EQ(shown.line()->text(), u"Home-town:\"Store Heddinge\" \\bb.s\\b(  )?"_s);
+    ASSERT_TRUE(shown.finds(1));
+    EXPECT_TRUE(shown.labelNamed(u"How the search was read"_s)->text().contains(u"Home town: Store Heddinge"_s));
+    ASSERT_TRUE(eventually([&] { return row(u"Store Heddinge"_s).data(Qt::CheckStateRole).toInt() == Qt::Checked; }));
+    ASSERT_TRUE(shows(u"Ribe"_s, 1)) << "the other can be added";
+    model()->setData(row(u"Ribe"_s), Qt::Checked, Qt::CheckStateRole);
+    EXPECT_EQ(shown.line()->text(), u"Home-town:\"Store Heddinge\" Home-town:Ribe \\bb.s\\b(  )?"_s);
+    ASSERT_TRUE(shown.finds(2));
+    model()->setData(row(u"Store Heddinge"_s), Qt::Unchecked, Qt::CheckStateRole);
+    EXPECT_EQ(shown.line()->text(), u"Home-town:Ribe \\bb.s\\b(  )?"_s);
+    ASSERT_TRUE(shown.finds(1));
+    model()->setData(row(u"Ribe"_s), Qt::Unchecked, Qt::CheckStateRole);
+    EXPECT_EQ(shown.line()->text(), u"\\bb.s\\b(  )?"_s);
+    EXPECT_TRUE(shown.finds(3));
+}
+
 TEST_F(Facets, LeaveOutWhatInterviewersSay) {
     study::ChangeSet set(u"changed %n source"_s);
     for (const RecordId& source : {shown.first, shown.second}) {

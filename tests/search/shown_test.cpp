@@ -7,6 +7,7 @@
 #include "core/search/scan.h"
 #include "core/search/snippet.h"
 #include "core/search/word_counts.h"
+#include "tests/search/collection.h"
 #include "tests/search/random_corpus.h"
 
 using namespace kondensat;
@@ -200,17 +201,24 @@ TEST(PatternTest, IsSoughtLetterByLetterWhereItIsNone) {
 }
 
 TEST(PatternTest, StandsBehindTheFieldsThatNarrowItDown) {
-    const auto split = [](const QString& typed) {
-        const PatternText text = splitPattern(typed);
+    const Names names(collection().study());  // its participants have an age band, a group and a shift
+    const auto split = [&](const QString& typed) {
+        const PatternText text = splitPattern(typed, names);
         return QStringList{text.fields, text.expression};
     };
     EXPECT_EQ(split(u"participant:F1d -Speaker:researcher \\bun\\w+ed\\b"_s), (QStringList{u"participant:F1d -Speaker:researcher"_s, u"\\bun\\w+ed\\b"_s}));
     EXPECT_EQ(split(u" group:\"trust in others\"  in:units b s"_s), (QStringList{u"group:\"trust in others\" in:units"_s, u"b s"_s}));
     EXPECT_EQ(split(u"in:text,units b"_s), (QStringList{u"in:text,units"_s, u"b"_s}));
     EXPECT_EQ(split(u"participant:Søren-2"_s), (QStringList{u"participant:Søren-2"_s, QString()}));
-    for (const QString& expression : {u""_s, u" bus"_s, u"in: \\w+"_s, u"in:\\w+ x"_s, u"in:[ab] x"_s, u"main:x y"_s, u"\\bin:units"_s, u"(in:units x)"_s, u"in:units|x"_s, u"note:a b"_s})
+    for (const QString& expression : {u""_s, u" bus"_s, u"in: \\w+"_s, u"in:\\w+ x"_s, u"in:[ab] x"_s, u"main:x y"_s, u"\\bin:units"_s, u"(in:units x)"_s, u"in:units|x"_s, u"note:a b"_s, u"shifts:night x"_s,
+                                      u"shift:[dn] x"_s, u"(shift:night) x"_s, u"\"zebra\":night x"_s, u"\"in\":units x"_s, u"\"in:units\" x"_s, u"\"\":units x"_s, u":units x"_s})
         EXPECT_EQ(split(expression), (QStringList{QString(), expression})) << expression.toStdString();
-    EXPECT_EQ(splitPattern(u"in:units b  s"_s).joined(), u"in:units b  s"_s);
+    EXPECT_EQ(split(u"in:units Shift:night -age_band:40-49 b"_s), (QStringList{u"in:units Shift:night -age_band:40-49"_s, u"b"_s}));
+    EXPECT_EQ(split(u"-“age band”:\"40–49\" b"_s), (QStringList{u"-“age band”:\"40–49\""_s, u"b"_s}));
+    EXPECT_EQ(split(u"\"group\":control b"_s), (QStringList{u"\"group\":control"_s, u"b"_s}));
+    const PatternText unknown = splitPattern(u"shift:night b"_s, Names());
+    EXPECT_EQ(unknown.expression, u"shift:night b"_s);
+    EXPECT_EQ(splitPattern(u"in:units b  s"_s, names).joined(), u"in:units b  s"_s);
 }
 
 TEST(PatternTest, IsCountedByTheValuesOfItsHits) {

@@ -2,7 +2,6 @@
 
 #include "app/gui/search/query_text.h"
 #include "core/search/describe.h"
-#include "core/search/pattern.h"
 
 namespace kondensat::gui {
 
@@ -32,7 +31,9 @@ const search::Names& Inquiry::names() {
 
 Query Inquiry::whole() const { return Query::all({m_reading.query, m_scope}); }
 
-QString Inquiry::fieldsTyped() const { return m_asked.pattern ? search::splitPattern(m_asked.text).fields : m_asked.text; }
+Asked Inquiry::withFields(const QString& fields) const {
+    return m_asked.pattern ? Asked{search::PatternText{fields, m_pattern.expression}.joined(), true} : Asked{fields, false};
+}
 
 Query Inquiry::wholeWithout(const QString& field) {
     const QString typed = fieldsTyped();
@@ -44,16 +45,15 @@ Query Inquiry::wholeWithout(const QString& field) {
 void Inquiry::readAsked() {
     m_scope = app::scopeQuery(m_session.study(), {m_session.analysis(), {}, false});
     m_reading = {};
-    m_expression.clear();
+    m_pattern = {};
     if (m_asked.isEmpty()) return;
     if (!m_asked.pattern) {
         m_reading = search::read(m_asked.text, names(), m_typing);
         if (const QString remark = search::onlyAsWritten(m_reading.query, names()); !remark.isEmpty()) m_reading.remarks.append(remark);
         return;
     }
-    const search::PatternText text = search::splitPattern(m_asked.text);
-    m_expression = text.expression;
-    if (!text.fields.isEmpty()) m_reading = search::read(text.fields, names());
+    m_pattern = search::splitPattern(m_asked.text, names());
+    if (!m_pattern.fields.isEmpty()) m_reading = search::read(m_pattern.fields, names());
 }
 
 void Inquiry::ask(const Asked& asked, bool typing) {
@@ -105,7 +105,7 @@ Inquiry::Work Inquiry::work(int first, int count, search::Order order, bool coun
     const auto latest = m_latest;
     const quint64 number = *latest;
     if (m_asked.pattern)
-        return [latest, number, first, count, scope = Query::all({whole(), narrowed}), expression = m_expression](search::Index& index) {
+        return [latest, number, first, count, scope = Query::all({whole(), narrowed}), expression = m_pattern.expression](search::Index& index) {
             Answer answer;
             search::Pattern pattern(expression);
             answer.found = search::searchPattern(index, pattern, scope, first, count, [&] { return *latest == number; });
@@ -124,7 +124,7 @@ Inquiry::Work Inquiry::work(int first, int count, search::Order order, bool coun
 
 void Inquiry::send(int how, int first, int count) {
     ++*m_latest;
-    if (m_asked.pattern ? m_expression.trimmed().isEmpty() : m_reading.query.op == Query::Op::Everything) {
+    if (m_asked.pattern ? m_pattern.expression.trimmed().isEmpty() : m_reading.query.op == Query::Op::Everything) {
         m_hits.clear();
         m_total = 0;
         m_answered = false;
@@ -219,7 +219,7 @@ void Inquiry::askSpellings() {
 void Inquiry::facets(QObject* asker, const FacetQuestions& questions, const std::function<void(const QList<search::Facets>&)>& done) {
     m_session.finder().ask<QList<search::Facets>>(
         asker, QStringLiteral("facets"),
-        [questions, isPattern = m_asked.pattern, expression = m_expression, latest = m_latest, number = m_latest->load()](search::Index& index) {
+        [questions, isPattern = m_asked.pattern, expression = m_pattern.expression, latest = m_latest, number = m_latest->load()](search::Index& index) {
             QList<search::Facets> all;
             search::Pattern pattern(expression);
             for (const auto& [query, fields] : questions) {

@@ -5,6 +5,7 @@
 
 #include "app/gui/session/finder.h"
 #include "app/gui/session/session.h"
+#include "core/search/pattern.h"
 
 namespace kondensat::gui {
 
@@ -47,7 +48,9 @@ public:
     /// The same, had nobody narrowed it down by a field or attribute: so another value can be added.
     [[nodiscard]] search::Query wholeWithout(const QString& field);
     /// Where fields stand in what was asked: all of it, or what stands before a regular expression.
-    [[nodiscard]] QString fieldsTyped() const;
+    [[nodiscard]] const QString& fieldsTyped() const { return m_asked.pattern ? m_pattern.fields : m_asked.text; }
+    /// What was asked, with something else where its fields stand.
+    [[nodiscard]] Asked withFields(const QString& fields) const;
     [[nodiscard]] search::Order order() const { return m_order; }
     [[nodiscard]] const QList<search::Hit>& hits() const { return m_hits; }
     /// Of all hits; as many as there are at least until they are counted, which is asked for behind the first page.
@@ -91,7 +94,7 @@ private:
     Session& m_session;
     std::optional<search::Names> m_names;
     Asked m_asked;
-    QString m_expression;  ///< of a regular expression
+    search::PatternText m_pattern;  ///< of a regular expression
     bool m_typing = false;
     search::Reading m_reading;
     search::Query m_scope;

@@ -86,10 +86,7 @@ void NarrowPanel::showInterviewers() {
     m_withoutInterviewers->setChecked(hasValue(fields, m_inquiry.names(), Field::Speaker, search::nameOf(search::Role::Researcher), true));
 }
 
-/// An expression has only fields before it.
 const QList<Attribute>& NarrowPanel::attributes() {
-    static const QList<Attribute> none;
-    if (m_inquiry.asked().pattern) return none;
     if (!m_attributes) m_attributes = attributesOf(m_session.study());
     return *m_attributes;
 }
@@ -146,20 +143,16 @@ void NarrowPanel::take(const QList<search::Facets>& answers, const QStringList& 
 }
 
 void NarrowPanel::want(Field field, const QString& value, bool on, bool minus) {
-    Asked asked = m_inquiry.asked();
+    const QString& typed = m_inquiry.fieldsTyped();
     const search::Names& names = m_inquiry.names();
-    asked.text = asked.pattern ? patternWithValue(asked.text, names, field, value, on, minus)
-                 : on          ? withValue(asked.text, names, field, value, minus)
-                               : withoutValue(asked.text, names, field, value, minus);
-    Q_EMIT wanted(asked);
+    Q_EMIT wanted(m_inquiry.withFields(on ? withValue(typed, names, field, value, minus) : withoutValue(typed, names, field, value, minus)));
 }
 
 void NarrowPanel::wantAttribute(const QString& name, const QString& value, bool on) {
-    Asked asked = m_inquiry.asked();
+    const QString& typed = m_inquiry.fieldsTyped();
     for (const Attribute& attribute : attributes())
         if (attribute.name == name)
-            asked.text = on ? withValue(asked.text, attribute, value) : withoutValue(asked.text, attribute, value);
-    Q_EMIT wanted(asked);
+            return Q_EMIT wanted(m_inquiry.withFields(on ? withValue(typed, attribute, value) : withoutValue(typed, attribute, value)));
 }
 
 void NarrowPanel::laySaved() {

@@ -1,6 +1,5 @@
 #include "app/gui/search/query_text.h"
 
-#include "core/search/pattern.h"
 #include "core/text/segment.h"
 
 namespace kondensat::gui {
@@ -168,12 +167,6 @@ QString withoutValue(const QString& typed, const Names& names, Field field, cons
         text.replace(found.span.start, found.span.length(), others.join(u' '));
     }
     return text.simplified();
-}
-
-QString patternWithValue(const QString& typed, const Names& names, Field field, const QString& value, bool on, bool minus) {
-    search::PatternText text = search::splitPattern(typed);
-    text.fields = on ? withValue(text.fields, names, field, value, minus) : withoutValue(text.fields, names, field, value, minus);
-    return text.joined();
 }
 
 }  // namespace kondensat::gui

@@ -30,8 +30,6 @@ QString withoutField(const QString& typed, const QString& field);
 QString withValue(const QString& typed, const search::Names& names, search::Field field, const QString& value, bool minus = false);
 /// Without it. Where one field stood for several values, the others stay.
 QString withoutValue(const QString& typed, const search::Names& names, search::Field field, const QString& value, bool minus = false);
-/// The same of the fields before a regular expression: with the value, or without it.
-QString patternWithValue(const QString& typed, const search::Names& names, search::Field field, const QString& value, bool on, bool minus = false);
 /// Values that a query is narrowed down to.
 QSet<QString> valuesTyped(const QString& typed, const search::Names& names, search::Field field);
 bool hasValue(const QString& typed, const search::Names& names, search::Field field, const QString& value, bool minus = false);
