@@ -13,6 +13,7 @@
 #include "app/operations/searching.h"
 #include "benchmarks/big_study.h"
 #include "benchmarks/corpus.h"
+#include "core/search/reading.h"
 #include "core/search/snippet.h"
 
 using namespace Qt::StringLiterals;

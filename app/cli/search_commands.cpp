@@ -11,6 +11,7 @@
 #include "app/operations/tables.h"
 #include "core/search/describe.h"
 #include "core/search/pattern.h"
+#include "core/search/reading.h"
 #include "core/search/snippet.h"
 #include "core/search/terms.h"
 #include "core/text/codepoints.h"

@@ -2,6 +2,7 @@
 
 #include "core/method/index.h"
 #include "core/search/match.h"
+#include "core/search/reading.h"
 #include "core/text/stop_words.h"
 
 namespace kondensat::app {

@@ -1,6 +1,6 @@
 // A query in words.
 #pragma once
-#include "core/search/query.h"
+#include "core/search/names.h"
 
 namespace kondensat::search {
 

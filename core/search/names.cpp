@@ -1,9 +1,9 @@
+#include "core/search/names.h"
+
 #include <unicode/locid.h>
 
 #include <algorithm>
 
-#include "core/search/query.h"
-#include "core/method/names.h"
 #include "core/text/segment.h"
 
 namespace kondensat::search {
@@ -13,10 +13,6 @@ using namespace study;
 
 namespace {
 
-constexpr QLatin1StringView fieldNames[fieldCount] = {"in"_L1, "participant"_L1, "session"_L1, "speaker"_L1, "language"_L1,
-                                                      "group"_L1, "subgroup"_L1, "coder"_L1, "source"_L1, "analysis"_L1};
-
-/// For comparing names: case, spaces, hyphens and dashes make no difference ("40-49" is 40–49).
 QString comparable(const QString& name) {
     QString folded = text::caseFolded(name).simplified();
     for (QChar& c : folded)
@@ -30,23 +26,35 @@ QString languageName(const QString& tag, const icu::Locale& in) {
     return QString(reinterpret_cast<const QChar*>(name.getBuffer()), name.length());
 }
 
-QList<Names::Value> fitting(const QList<Names::Value>& values, const QString& name) {
-    const QString wanted = comparable(name);
-    if (wanted.isEmpty()) return {};
-    QList<Names::Value> same, begin;
-    for (const Names::Value& value : values) {
-        const QString has = comparable(value.name);
-        if (has == wanted || value.value == name)
-            same.append(value);
-        else if (has.startsWith(wanted) || has.contains(u'-' + wanted))
-            begin.append(value);
-    }
-    return same.isEmpty() ? begin : same;
+QList<Names::Value> valuesCalled(const QString& name, const QList<Names::Value>& values) {
+    QStringList names;
+    for (const Names::Value& value : values) names.append(value.name);
+    QList<Names::Value> called;
+    for (const qsizetype i : fitting(names, name)) called.append(values[i]);
+    return called;
 }
 
 }  // namespace
 
-QLatin1StringView nameOf(Field field) { return fieldNames[int(field)]; }
+bool isSameName(const QString& one, const QString& other) { return comparable(one) == comparable(other); }
+
+QList<qsizetype> fitting(const QStringList& names, const QString& typed) {
+    const QString wanted = comparable(typed);
+    if (wanted.isEmpty()) return {};
+    QList<qsizetype> same, begin;
+    for (qsizetype i = 0; i < names.size(); ++i) {
+        const QString has = comparable(names[i]);
+        if (has == wanted)
+            same.append(i);
+        else if (has.startsWith(wanted) || has.contains(u'-' + wanted))
+            begin.append(i);
+    }
+    return same.isEmpty() ? begin : same;
+}
+
+QStringList namesIn(const QString& value, bool inQuotes, const std::function<bool(const QString&)>& isName) {
+    return !inQuotes && value.contains(u',') && !isName(value) ? value.split(u',', Qt::SkipEmptyParts) : QStringList{value};
+}
 
 Names::Names(const Study& study) {
     const auto add = [&](Field field, const RecordId& id, const QString& name) {
@@ -94,17 +102,19 @@ QList<Names::Value> Names::find(Field field, const QString& name) const {
         for (const Value& value : m_values[int(field)])
             if (value.value == primary) return {value};
         QList<Value> languages;
-        for (const Value& value : fitting(m_values[int(field)] + m_languageNames, name))
+        for (const Value& value : valuesCalled(name, m_values[int(field)] + m_languageNames))
             if (std::none_of(languages.cbegin(), languages.cend(), [&](const Value& known) { return known.value == value.value; })) languages.append(value);
         return languages;
     }
-    return fitting(m_values[int(field)], name);
+    for (const Value& value : m_values[int(field)])
+        if (value.value == name) return {value};
+    return valuesCalled(name, m_values[int(field)]);
 }
 
 std::optional<Names::Attribute> Names::withAttribute(const QString& attribute, const QString& value) const {
     const auto found = m_attributes.constFind(comparable(attribute));
     if (found == m_attributes.cend()) return std::nullopt;
-    return Attribute{found->name, fitting(found->values, value)};
+    return Attribute{found->name, valuesCalled(value, found->values)};
 }
 
 bool Names::hasAttribute(const QString& attribute) const { return m_attributes.contains(comparable(attribute)); }

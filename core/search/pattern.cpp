@@ -55,16 +55,11 @@ PatternText splitPattern(const QString& typed, const Names& names) {
     static const QRegularExpression leading(
         uR"-(\A\s*([-−]?(?:["“„«»”]([^"“„«»”]+)["“„«»”]|([^\s:()"“„«»”]+?)):(?:["“„«»”][^"“„«»”]+["“„«»”]|[\w\-./',]+))(?:\s|\z))-"_s,
         QRegularExpression::UseUnicodePropertiesOption);
-    const auto isField = [](const QString& name) {
-        for (int i = 0; i < fieldCount; ++i)
-            if (name.compare(nameOf(Field(i)), Qt::CaseInsensitive) == 0) return true;
-        return false;
-    };
     QStringList fields;
     QString rest = typed;
     for (auto field = leading.match(rest); field.hasMatch(); field = leading.match(rest)) {
         const QString quoted = field.captured(2).trimmed(), name = quoted.isEmpty() ? field.captured(3) : quoted;
-        if (name.isEmpty() || !name.front().isLetter() || !(names.hasAttribute(name) || (quoted.isEmpty() && isField(name)))) break;
+        if (name.isEmpty() || !name.front().isLetter() || !(names.hasAttribute(name) || (quoted.isEmpty() && fieldNamed(name)))) break;
         fields.append(field.captured(1));
         rest = rest.sliced(field.capturedEnd());
     }

@@ -3,6 +3,7 @@
 #include <memory>
 
 #include "core/search/index.h"
+#include "core/search/names.h"
 
 namespace kondensat::search {
 

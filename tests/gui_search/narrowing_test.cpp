@@ -5,6 +5,7 @@
 #include "app/gui/search/attributes.h"
 #include "app/gui/search/facets_model.h"
 #include "app/gui/search/query_text.h"
+#include "core/search/reading.h"
 #include "tests/gui_search/search_window.h"
 
 namespace kondensat::tests {
@@ -45,6 +46,7 @@ TEST_F(NamesOfAStudy, LeaveTheOthersThatAnUnfinishedNameStoodFor) {
     EXPECT_EQ(gui::withoutValue(typed, names, Field::Participant, ids[u"Anna Lund"_s]), u"bus"_s);
     EXPECT_TRUE(gui::hasValue(u"bus participant:F1a,F1b"_s, names, Field::Participant, ids[u"F1b"_s]));
     EXPECT_EQ(gui::withoutValue(u"bus participant:F1a,F1b"_s, names, Field::Participant, ids[u"F1a"_s]), u"bus participant:F1b"_s);
+    EXPECT_FALSE(gui::hasValue(u"bus participant:\"F1a,F1b\""_s, names, Field::Participant, ids[u"F1b"_s])) << "a query reads it as one name";
     EXPECT_EQ(gui::withoutValue(u"participant:an in:units"_s, names, Field::Participant, ids[u"Anna Lund"_s]), u"in:units"_s);
 }
 
@@ -192,6 +194,7 @@ TEST(AttributesInAQuery, StandForAllValuesThatBeginSo) {
     EXPECT_EQ(gui::valuesTyped(u"profession:nur"_s, profession).size(), 2);
     EXPECT_EQ(gui::withoutValue(u"profession:nur bus"_s, profession, profession.values[1].value), u"profession:nurse-manager bus"_s);
     EXPECT_EQ(gui::valuesTyped(u"profession:cook,Nurse"_s, profession).size(), 2);
+    EXPECT_EQ(gui::valuesTyped(u"profession:\"cook,Nurse\""_s, profession).size(), 0) << "a query reads it as one name";
     EXPECT_EQ(gui::withoutValue(u"profession:cook,nurse-manager bus"_s, profession, u"cook"_s), u"profession:nurse-manager bus"_s);
     EXPECT_EQ(gui::valuesTyped(u"bus \"profession\":cook"_s, profession), QSet<QString>{u"cook"_s});
     EXPECT_EQ(gui::withoutField(u"bus profession:cook -profession:nurse late"_s, u"profession"_s), u"bus  -profession:nurse late"_s);

@@ -1,6 +1,7 @@
 // What else an index answers: pages, counts by field, words that may have been meant, passages in order.
 #include <gtest/gtest.h>
 
+#include "core/search/reading.h"
 #include "tests/search/collection.h"
 #include "tests/search/random_corpus.h"
 

@@ -3,6 +3,7 @@
 
 #include "core/search/describe.h"
 #include "core/search/match.h"
+#include "core/search/reading.h"
 #include "tests/search/collection.h"
 #include "tests/search/engines.h"
 

@@ -2,6 +2,7 @@
 #include <gtest/gtest.h>
 
 #include "core/search/match.h"
+#include "core/search/reading.h"
 #include "tests/search/collection.h"
 #include "tests/search/random_corpus.h"
 

@@ -1,6 +1,7 @@
 // Which values the names in a study stand for.
 #include <gtest/gtest.h>
 
+#include "core/search/names.h"
 #include "tests/search/collection.h"
 
 using namespace kondensat;

@@ -4,6 +4,7 @@
 #include <QRegularExpression>
 
 #include "core/search/pattern.h"
+#include "core/search/reading.h"
 #include "core/search/scan.h"
 #include "core/search/snippet.h"
 #include "core/search/word_counts.h"

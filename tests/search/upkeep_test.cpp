@@ -2,6 +2,7 @@
 #include <gtest/gtest.h>
 
 #include "core/journal/merge.h"
+#include "core/search/reading.h"
 #include "core/search/upkeep.h"
 #include "tests/search/engines.h"
 #include "tests/support/random_editor.h"

@@ -8,6 +8,7 @@
 
 #include "core/search/index_thread.h"
 #include "core/search/match.h"
+#include "core/search/reading.h"
 #include "core/search/upkeep.h"
 #include "tests/support/temp_study.h"
 

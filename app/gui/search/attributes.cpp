@@ -11,26 +11,18 @@ namespace {
 
 bool canBeTyped(const QString& field) {
     if (field.isEmpty() || !field.front().isLetter()) return false;
-    for (int i = 0; i < search::fieldCount; ++i)
-        if (isSameName(field, search::nameOf(search::Field(i)))) return false;
+    if (search::fieldNamed(field)) return false;
     const QList<FieldInText> fields = fieldsIn(field + QStringLiteral(":x"));
     return fields.size() == 1 && fields.first().name == field;
 }
 
 /// Of one field in the text: the values of the attribute that it stands for; as search::Names finds them.
 QStringList standsFor(const FieldInText& found, const Attribute& attribute) {
-    if (found.minus || !isSameName(found.name, attribute.field)) return {};
-    QStringList values;
-    for (const QString& name : namesIn(found.value, [&](const QString& name) {
-             return std::any_of(attribute.values.begin(), attribute.values.end(), [&](const Attribute::Value& one) { return isSameName(one.value, name); });
-         })) {
-        QStringList same, begin;
-        for (const Attribute::Value& one : attribute.values) {
-            if (isSameName(one.value, name)) same.append(one.value);
-            if (hasWordsThatBegin(one.value, name)) begin.append(one.value);
-        }
-        values += same.isEmpty() ? begin : same;
-    }
+    if (found.minus || !search::isSameName(found.name, attribute.field)) return {};
+    QStringList all, values;
+    for (const Attribute::Value& one : attribute.values) all.append(one.value);
+    for (const QString& name : search::namesIn(found.value, found.quotedValue, [&](const QString& name) { return !search::fitting(all, name).isEmpty(); }))
+        for (const qsizetype i : search::fitting(all, name)) values.append(all[i]);
     values.removeDuplicates();
     return values;
 }
@@ -43,14 +35,14 @@ QList<Attribute> attributesOf(const study::Study& study) {
         for (auto each = participant->attributes.cbegin(); each != participant->attributes.cend(); ++each) {
             const QString value = each.value().trimmed();
             if (value.isEmpty()) continue;
-            auto attribute = std::find_if(attributes.begin(), attributes.end(), [&](const Attribute& one) { return isSameName(one.name, each.key()); });
+            auto attribute = std::find_if(attributes.begin(), attributes.end(), [&](const Attribute& one) { return search::isSameName(one.name, each.key()); });
             if (attribute == attributes.end()) {
                 const QString field = each.key().simplified().replace(u' ', u'-');
                 if (!canBeTyped(field)) continue;
                 attribute = attributes.insert(attributes.end(), {each.key().simplified(), field, {}});
             }
             auto& values = attribute->values;
-            auto same = std::find_if(values.begin(), values.end(), [&](const Attribute::Value& one) { return isSameName(one.value, value); });
+            auto same = std::find_if(values.begin(), values.end(), [&](const Attribute::Value& one) { return search::isSameName(one.value, value); });
             if (same == values.end()) same = values.insert(values.end(), {value, {}});
             same->participants.insert(participant->id.toString());
         }

@@ -2,7 +2,7 @@
 #pragma once
 #include <QSet>
 
-#include "core/search/query.h"
+#include "core/search/names.h"
 
 namespace kondensat::gui {
 

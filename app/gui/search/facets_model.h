@@ -4,6 +4,7 @@
 #include <QStyledItemDelegate>
 
 #include "core/search/index.h"
+#include "core/search/names.h"
 
 namespace kondensat::gui {
 

@@ -6,6 +6,7 @@
 #include "app/gui/session/finder.h"
 #include "app/gui/session/session.h"
 #include "core/search/pattern.h"
+#include "core/search/reading.h"
 
 namespace kondensat::gui {
 

@@ -1,6 +1,5 @@
 #include "app/gui/search/query_text.h"
 
-#include "core/text/segment.h"
 
 namespace kondensat::gui {
 
@@ -16,18 +15,11 @@ bool isOf(const FieldInText& found, Field field, bool minus) {
     return found.minus == minus && !found.quotedName && found.name.compare(search::nameOf(field), Qt::CaseInsensitive) == 0;
 }
 
-QStringList valuesOf(const Names& names, Field field, const QString& name) {
+QStringList valuesOf(const Names& names, Field field, const FieldInText& found) {
     QStringList values;
-    for (const QString& one : namesIn(name, [&](const QString& all) { return !names.find(field, all).isEmpty(); }))
+    for (const QString& one : search::namesIn(found.value, found.quotedValue, [&](const QString& all) { return !names.find(field, all).isEmpty(); }))
         for (const Names::Value& value : names.find(field, one)) values.append(value.value);
     return values;
-}
-
-QString comparable(const QString& name) {
-    QString folded = text::caseFolded(name).simplified();
-    for (QChar& c : folded)
-        if (c == u' ' || c == u'_' || c == QChar(0x2212) || c.category() == QChar::Punctuation_Dash) c = u'-';
-    return folded;
 }
 
 }  // namespace
@@ -49,6 +41,7 @@ QList<FieldInText> fieldsIn(const QString& typed) {
         field.value = typed.sliced(start, at - start);
         if (field.value.isEmpty() && at < typed.size() && isQuote(typed[at])) {
             const qsizetype end = quoteEnd(at + 1);
+            field.quotedValue = true;
             field.value = typed.sliced(at + 1, std::max<qsizetype>(0, end - at - 2));
             at = end;
         }
@@ -67,7 +60,7 @@ QList<FieldInText> fieldsIn(const QString& typed) {
             at = end;
             if (at < typed.size() && typed[at] == u':') {
                 ++at;
-                takeValue({{start, at}, minus, true, name, {}});
+                takeValue({{start, at}, minus, true, false, name, {}});
             }
             afterOr = false;
         } else if (!isPart(at)) {
@@ -86,25 +79,12 @@ QList<FieldInText> fieldsIn(const QString& typed) {
             const qsizetype colon = piece.indexOf(u':');
             if (colon > 0) {
                 at = start + minus + colon + 1;
-                takeValue({{start, at}, minus, false, piece.first(colon), {}});
+                takeValue({{start, at}, minus, false, false, piece.first(colon), {}});
             }
             afterOr = false;
         }
     }
     return fields;
-}
-
-bool isSameName(const QString& one, const QString& other) {
-    return comparable(one) == comparable(other);
-}
-
-bool hasWordsThatBegin(const QString& name, const QString& begin) {
-    const QString has = comparable(name), wanted = comparable(begin);
-    return !wanted.isEmpty() && (has.startsWith(wanted) || has.contains(u'-' + wanted));
-}
-
-QStringList namesIn(const QString& value, const std::function<bool(const QString&)>& isName) {
-    return value.contains(u',') && !isName(value) ? value.split(u',', Qt::SkipEmptyParts) : QStringList{value};
 }
 
 QString fieldText(const QString& field, const QString& name) {
@@ -128,7 +108,7 @@ QString withoutField(const QString& typed, const QString& field) {
     QList<FieldInText> fields = fieldsIn(typed);
     std::reverse(fields.begin(), fields.end());
     for (const FieldInText& found : std::as_const(fields))
-        if (!found.minus && isSameName(found.name, field)) text.replace(found.span.start, found.span.length(), QString());
+        if (!found.minus && search::isSameName(found.name, field)) text.replace(found.span.start, found.span.length(), QString());
     return text.trimmed();
 }
 
@@ -136,13 +116,13 @@ QSet<QString> valuesTyped(const QString& typed, const Names& names, Field field)
     QSet<QString> values;
     for (const FieldInText& found : fieldsIn(typed))
         if (isOf(found, field, false))
-            for (const QString& value : valuesOf(names, field, found.value)) values.insert(value);
+            for (const QString& value : valuesOf(names, field, found)) values.insert(value);
     return values;
 }
 
 bool hasValue(const QString& typed, const Names& names, Field field, const QString& value, bool minus) {
     for (const FieldInText& found : fieldsIn(typed))
-        if (isOf(found, field, minus) && valuesOf(names, field, found.value).contains(value)) return true;
+        if (isOf(found, field, minus) && valuesOf(names, field, found).contains(value)) return true;
     return false;
 }
 
@@ -157,7 +137,7 @@ QString withoutValue(const QString& typed, const Names& names, Field field, cons
     std::reverse(fields.begin(), fields.end());
     for (const FieldInText& found : std::as_const(fields)) {
         if (!isOf(found, field, minus)) continue;
-        const QStringList values = valuesOf(names, field, found.value);
+        const QStringList values = valuesOf(names, field, found);
         if (!values.contains(value)) continue;
         QStringList others;
         for (const QString& other : values) {

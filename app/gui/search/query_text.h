@@ -1,25 +1,17 @@
 // Fields within the text of a query ("participant:F1d"), so that the query itself says all that is asked.
 #pragma once
-#include <functional>
-
-#include "core/search/query.h"
+#include "core/search/names.h"
 
 namespace kondensat::gui {
 
 /// A field outside brackets and beside no OR; UTF-16 units of the query.
 struct FieldInText {
     text::Span span;  ///< with its minus sign
-    bool minus = false, quotedName = false;  ///< a name in quotation marks is that of an attribute
+    bool minus = false, quotedName = false, quotedValue = false;  ///< a name in quotation marks is that of an attribute
     QString name, value;
 };
 QList<FieldInText> fieldsIn(const QString& typed);
 
-/// Whether two names are one to a query: case, spaces, hyphens, dashes and underscores make no difference.
-bool isSameName(const QString& one, const QString& other);
-/// Whether a word of a name, and what follows it, begins so.
-bool hasWordsThatBegin(const QString& name, const QString& begin);
-/// What a value stands for: itself where `isName` says so, else each of its parts between commas.
-QStringList namesIn(const QString& value, const std::function<bool(const QString&)>& isName);
 /// `group:"trust in others"`: what has to be typed for a value of this name.
 QString fieldText(const QString& field, const QString& name);
 /// The query and, behind it, something of this kind.
