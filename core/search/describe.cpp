@@ -44,7 +44,7 @@ QString said(const Query& query, const Names& names, bool within) {
             for (const Query& part : query.parts) parts.append(word(part));
             return inQuotes(parts.join(u' '));
         case Op::Near:
-            for (const Query& part : query.parts) parts.append(inQuotes(word(part)));
+            for (const Query& part : query.parts) parts.append(part.op == Op::Phrase ? said(part, names, true) : inQuotes(word(part)));
             return inBrackets(Said::tr("%1 within %2 words").arg(parts.join(Said::tr(" and "))).arg(query.distance));
         case Op::Field: {
             if (query.attribute.isEmpty())

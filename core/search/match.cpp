@@ -78,42 +78,6 @@ bool asksForWords(const Query& query) {
     return std::any_of(query.parts.begin(), query.parts.end(), asksForWords);
 }
 
-/// Tokens that take part in a choice of one for each part, all different, the last at most `distance` words behind the first.
-class Nearness {
-public:
-    Nearness(QList<QList<qsizetype>> candidates, int distance) : m_candidates(std::move(candidates)), m_distance(distance) {}
-    QList<qsizetype> all() {
-        QList<qsizetype> found;
-        for (qsizetype part = 0; part < m_candidates.size(); ++part)
-            for (const qsizetype token : std::as_const(m_candidates[part]))
-                if (!found.contains(token) && takesPart(part, token)) found.append(token);
-        std::sort(found.begin(), found.end());
-        return found;
-    }
-
-private:
-    bool takesPart(qsizetype part, qsizetype token) {
-        m_chosen.fill(-1, m_candidates.size());
-        m_chosen[part] = token;
-        return choose(0, token, token);
-    }
-    bool choose(qsizetype part, qsizetype first, qsizetype last) {
-        while (part < m_chosen.size() && m_chosen[part] >= 0) ++part;
-        if (part >= m_chosen.size()) return true;
-        const QList<qsizetype>& candidates = m_candidates[part];
-        for (auto c = std::lower_bound(candidates.begin(), candidates.end(), last - m_distance); c != candidates.end() && *c <= first + m_distance; ++c) {
-            if (m_chosen.contains(*c)) continue;
-            m_chosen[part] = *c;
-            if (choose(part + 1, std::min(first, *c), std::max(last, *c))) return true;
-            m_chosen[part] = -1;
-        }
-        return false;
-    }
-    QList<QList<qsizetype>> m_candidates;
-    int m_distance;
-    QList<qsizetype> m_chosen;
-};
-
 }  // namespace
 
 Matcher::Matcher(Query query) : m_query(std::move(query)) {}
@@ -138,32 +102,27 @@ bool Matcher::isWord(const Query& query, const Token& token, const QString& lang
     return stem == wanted || (!token.plain.isEmpty() && plainWord(stem) == wanted);
 }
 
-/// Places of a phrase (its first and last token), or of the words of NEAR (each by itself).
-QList<std::pair<qsizetype, qsizetype>> Matcher::runs(const Query& query, const Passage& passage, const Text& text) {
-    QList<std::pair<qsizetype, qsizetype>> found;
-    const qsizetype parts = query.parts.size();
-    if (parts == 0) return found;
-    if (query.op == Query::Op::Phrase) {
-        std::vector<Asked> words;
-        for (const Query& part : query.parts) words.emplace_back(*this, part, passage, text);
-        for (qsizetype i = 0; i + parts <= text.size(); ++i) {
-            qsizetype p = 0;
-            while (p < parts && words[size_t(p)](i + p)) ++p;
-            if (p == parts) found.append({i, i + parts - 1});
-        }
-        return found;
+/// Numbers of the words at which a word or phrase begins.
+std::vector<qint64> Matcher::startsOf(const Query& query, const Passage& passage, const Text& text) {
+    std::vector<Asked> words;
+    if (query.op == Query::Op::Word) words.emplace_back(*this, query, passage, text);
+    for (const Query& part : query.parts) words.emplace_back(*this, part, passage, text);
+    std::vector<qint64> starts;
+    for (qsizetype i = 0; !words.empty() && i + qsizetype(words.size()) <= text.size(); ++i) {
+        size_t word = 0;
+        while (word < words.size() && words[word](i + qsizetype(word))) ++word;
+        if (word == words.size()) starts.push_back(i);
     }
-    QList<QList<qsizetype>> candidates;
+    return starts;
+}
+
+Nearness Matcher::nearness(const Query& query, const Passage& passage, const Text& text) {
+    std::vector<NearPart> parts;
     for (const Query& part : query.parts) {
-        QList<qsizetype> of;
-        const Asked word(*this, part, passage, text);
-        for (qsizetype i = 0; i < text.size(); ++i)
-            if (word(i)) of.append(i);
-        if (of.isEmpty()) return found;
-        candidates.append(of);
+        parts.push_back({startsOf(part, passage, text), std::max<qint64>(1, part.parts.size())});
+        if (parts.back().starts.empty()) return {{parts.back()}, 0};
     }
-    for (const qsizetype token : Nearness(candidates, query.distance).all()) found.append({token, token});
-    return found;
+    return {parts, query.distance};
 }
 
 bool Matcher::isTrue(const Query& query, const Passage& passage, const Text& text) {
@@ -177,8 +136,8 @@ bool Matcher::isTrue(const Query& query, const Passage& passage, const Text& tex
                 if (word(i)) return true;
             return false;
         }
-        case Query::Op::Phrase:
-        case Query::Op::Near: return !runs(query, passage, text).isEmpty();
+        case Query::Op::Phrase: return !startsOf(query, passage, text).empty();
+        case Query::Op::Near: return nearness(query, passage, text).any();
         case Query::Op::Field: return hasField(query, passage);
         case Query::Op::And: return std::all_of(query.parts.begin(), query.parts.end(), part);
         case Query::Op::Or: return std::any_of(query.parts.begin(), query.parts.end(), part);
@@ -194,8 +153,11 @@ void Matcher::collect(const Query& query, const Passage& passage, const Text& te
                 if (isWord(query, token, passage.language)) places.append(token.span);
             break;
         case Query::Op::Phrase:
+            for (const qint64 first : startsOf(query, passage, text))
+                places.append({text.tokens[first].span.start, text.tokens[first + query.parts.size() - 1].span.end});
+            break;
         case Query::Op::Near:
-            for (const auto& [first, last] : runs(query, passage, text))
+            for (const auto& [first, last] : nearness(query, passage, text).all())
                 places.append({text.tokens[first].span.start, text.tokens[last].span.end});
             break;
         case Query::Op::And:

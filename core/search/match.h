@@ -4,6 +4,7 @@
 #include <map>
 #include <vector>
 
+#include "core/search/nearness.h"
 #include "core/search/query.h"
 #include "core/search/terms.h"
 
@@ -41,7 +42,8 @@ private:
     [[nodiscard]] bool isTrue(const Query& query, const Passage& passage, const Text& text);
     void collect(const Query& query, const Passage& passage, const Text& text, QList<text::Span>& places);
     [[nodiscard]] bool isWord(const Query& query, const Token& token, const QString& language);
-    QList<std::pair<qsizetype, qsizetype>> runs(const Query& query, const Passage& passage, const Text& text);
+    std::vector<qint64> startsOf(const Query& query, const Passage& passage, const Text& text);
+    Nearness nearness(const Query& query, const Passage& passage, const Text& text);
     const QString& stemOf(const QString& word, const QString& language);
 
     Query m_query;

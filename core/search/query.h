@@ -23,10 +23,10 @@ struct Query {
     QString word;         ///< Word: folded
     bool prefix = false;  ///< Word: and all that begin so
     bool asTyped = false; ///< Word: no other forms (in phrases and beside NEAR)
-    int distance = 10;    ///< Near: the first and the last of its parts are at most so many words apart
+    int distance = 10;    ///< Near: the part that starts last does so at most so many words behind the end of the one that ends first
     Field field = Field::In;
     QStringList values;   ///< Field: any of them
-    QList<Query> parts;   ///< Phrase, Near: Words. And, Or: any. Not: one
+    QList<Query> parts;   ///< Phrase: Words. Near: Words and Phrases, in any order, no word of a text in two of them. And, Or: any. Not: one
     QString attribute;    ///< Field: its values are participants with an attribute of this name; empty: they were named themselves
     QStringList named;    ///< Field with an attribute: the values of that
 

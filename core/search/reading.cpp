@@ -3,6 +3,7 @@
 #include <functional>
 
 #include "core/search/describe.h"
+#include "core/search/nearness.h"
 #include "core/search/terms.h"
 #include "core/search/typed_query_private.h"
 
@@ -150,9 +151,8 @@ private:
 
     /// `first`, or first NEAR next NEAR …
     std::optional<Query> withNear(const Query& first) {
-        QList<Query> parts = wordsOf(first);
+        QList<Query> parts{first};
         int distance = 0;
-        bool phrases = first.op == Op::Phrase;
         while (const auto apart = nearHere()) {
             const qsizetype before = m_typed.at;
             m_typed.at += m_typed.piece(m_typed.at).size();
@@ -163,20 +163,21 @@ private:
                 m_typed.remark(Said::tr("“NEAR” stands between two words; one is missing."));
                 break;
             }
-            parts += wordsOf(*next);
-            phrases = phrases || next->op == Op::Phrase;
+            parts.append(next->op == Op::Or ? next->parts.last() : *next);  // of a word that is not finished what begins so
             distance = std::max(distance, *apart);
         }
         if (distance == 0) return first;
-        if (phrases) m_typed.remark(Said::tr("Beside “NEAR” the words of a phrase are taken one by one."));
+        std::vector<qint64> words;
+        for (Query& part : parts) {
+            part.asTyped = part.op == Op::Word;
+            words.push_back(std::max<qint64>(1, part.parts.size()));
+        }
         Query near;
         near.op = Op::Near;
-        near.distance = std::max(distance, int(parts.size()) - 1);
-        for (Query& part : parts) part.asTyped = true;
+        near.distance = std::max(distance, int(Nearness::smallest(words)));  // there is room for each
         near.parts = parts;
         return near;
     }
-    static QList<Query> wordsOf(const Query& query) { return query.op == Op::Word ? QList<Query>{query} : query.parts; }
 
     /// "NEAR" or "NEAR/5" here, and how far apart.
     std::optional<int> nearHere() {

@@ -8,6 +8,7 @@
 namespace kondensat::search {
 
 Error troubleWith(const std::string& what);
+Xapian::Query anyOf(const std::set<std::string>& terms);
 
 class XapianIndex : public Index {
 public:
@@ -37,12 +38,13 @@ private:
     void noteVariants(const std::vector<std::pair<std::string, std::string>>& variants);
     [[nodiscard]] std::string variantsOfTerm(const std::string& plain) const;
     /// A term, and those that are it with diacritics.
-    [[nodiscard]] std::vector<Xapian::Query> variantsOf(const std::string& term) const;
-    [[nodiscard]] std::vector<Xapian::Query> beginningWith(const std::string& word) const;
+    [[nodiscard]] std::set<std::string> variantsOf(const std::string& term) const;
+    [[nodiscard]] std::set<std::string> beginningWith(const std::string& word) const;
+    [[nodiscard]] std::set<std::string> termsAsTyped(const Query& word) const;
     Xapian::Query queryOf(const Query& query);
     Xapian::Query wordOf(const Query& query);
-    Xapian::Query runOf(const Query& query);
-    static Xapian::Query nearOf(const std::vector<std::set<std::string>>& parts, Xapian::termcount window);
+    Xapian::Query phraseOf(const Query& query);
+    Xapian::Query nearOf(const Query& query);
     Xapian::Query allOf(const QList<Query>& parts);
     void readLanguages();
     [[nodiscard]] QList<Xapian::docid> documentsOf(const Passage& passage);

@@ -6,13 +6,13 @@
 
 namespace kondensat::search {
 
-std::vector<Xapian::Query> XapianIndex::variantsOf(const std::string& term) const {
-    std::vector<Xapian::Query> terms{Xapian::Query(term)};
-    eachPart(variantsOfTerm(term), [&](const std::string& variant) { terms.emplace_back(variant); });
+std::set<std::string> XapianIndex::variantsOf(const std::string& term) const {
+    std::set<std::string> terms{term};
+    eachPart(variantsOfTerm(term), [&](const std::string& variant) { terms.insert(variant); });
     return terms;
 }
 
-std::vector<Xapian::Query> XapianIndex::beginningWith(const std::string& word) const {
+std::set<std::string> XapianIndex::beginningWith(const std::string& word) const {
     std::set<std::string> terms;
     for (auto term = m_database.allterms_begin(word); term != m_database.allterms_end(word); ++term) terms.insert(*term);
     const auto take = [&](const std::string& variant) { terms.insert(variant); };
@@ -24,30 +24,30 @@ std::vector<Xapian::Query> XapianIndex::beginningWith(const std::string& word) c
         for (auto key = m_database.metadata_keys_begin(prefix); key != m_database.metadata_keys_end(prefix); ++key)
             eachPart(m_database.get_metadata(*key), take);
     }
-    return {terms.begin(), terms.end()};
+    return terms;
 }
 
 Xapian::Query XapianIndex::wordOf(const Query& query) {
-    const std::string word = utf8(query.word);
-    std::vector<Xapian::Query> forms = query.prefix ? beginningWith(word) : variantsOf(word);
+    std::set<std::string> terms = termsAsTyped(query);
     if (!query.prefix && !query.asTyped)
-        for (const QString& language : std::as_const(m_languages))
-            for (const Xapian::Query& stem : variantsOf(m_maker.stemTermOf(query.word, language))) forms.push_back(stem);
+        for (const QString& language : std::as_const(m_languages)) terms.merge(variantsOf(m_maker.stemTermOf(query.word, language)));
+    const std::vector<Xapian::Query> forms(terms.begin(), terms.end());
     return {Xapian::Query::OP_SYNONYM, forms.begin(), forms.end()};
 }
 
-/// A phrase, or words near each other.
-Xapian::Query XapianIndex::runOf(const Query& query) {
+std::set<std::string> XapianIndex::termsAsTyped(const Query& query) const {
+    const std::string word = utf8(query.word);
+    return query.prefix ? beginningWith(word) : variantsOf(word);
+}
+
+Xapian::Query anyOf(const std::set<std::string>& terms) {
+    const std::vector<Xapian::Query> forms(terms.begin(), terms.end());
+    return {Xapian::Query::OP_OR, forms.begin(), forms.end()};
+}
+
+Xapian::Query XapianIndex::phraseOf(const Query& query) {
     std::vector<Xapian::Query> parts;
-    std::vector<std::set<std::string>> terms;
-    for (const Query& part : query.parts) {
-        const std::string word = utf8(part.word);
-        const std::vector<Xapian::Query> forms = part.prefix ? beginningWith(word) : variantsOf(word);
-        parts.emplace_back(Xapian::Query::OP_OR, forms.begin(), forms.end());
-        terms.emplace_back();
-        for (const Xapian::Query& form : forms) terms.back().insert(*form.get_terms_begin());
-    }
-    if (query.op == Query::Op::Near) return nearOf(terms, Xapian::termcount(query.distance) + 1);
+    for (const Query& part : query.parts) parts.push_back(anyOf(termsAsTyped(part)));
     return {Xapian::Query::OP_PHRASE, parts.begin(), parts.end(), Xapian::termcount(parts.size())};
 }
 
@@ -71,8 +71,8 @@ Xapian::Query XapianIndex::queryOf(const Query& query) {
         case Query::Op::Everything: return Xapian::Query::MatchAll;
         case Query::Op::Nothing: return Xapian::Query::MatchNothing;
         case Query::Op::Word: return wordOf(query);
-        case Query::Op::Phrase:
-        case Query::Op::Near: return runOf(query);
+        case Query::Op::Phrase: return phraseOf(query);
+        case Query::Op::Near: return nearOf(query);
         case Query::Op::Field:
             for (const QString& value : query.values) parts.emplace_back(prefixOf(query.field) + utf8(value));
             return {Xapian::Query::OP_OR, parts.begin(), parts.end()};

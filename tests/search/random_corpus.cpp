@@ -129,6 +129,10 @@ Query RandomCorpus::beside(const Passages& passages, Op op) {
         part.asTyped = !part.prefix;
         query.parts.append(part);
     }
+    if (op == Op::Near && chance(30)) {
+        const Query phrase = beside(passages, Op::Phrase);
+        if (phrase.op == Op::Phrase) query.parts[below(query.parts.size())] = phrase;
+    }
     if (op == Op::Near && chance(50)) query.parts.move(0, query.parts.size() - 1);
     return query;
 }

@@ -65,12 +65,24 @@ Typed RandomCorpus::typedNear(const Passages& passages) {
     const bool says = chance(70);
     typed.query.distance = says ? 1 + below(8) : 10;
     for (int i = 0, n = chance(80) ? 2 : 3; i < n; ++i) {
-        const ReferenceWord& one = any(words);
         if (i > 0) typed.text += says ? u" NEAR/%1 "_s.arg(typed.query.distance) : u" NEAR "_s;
-        typed.text += passage->text.mid(one.span.start, one.span.length());
-        typed.query.parts.append(asTyped(one));
+        if (chance(30)) {
+            const Typed phrase = typedPhrase(passages);
+            typed.text += phrase.text;
+            typed.query.parts.append(phrase.query);
+            if (phrase.query.op == Op::Word) typed.query.parts.last().asTyped = true;
+        } else {
+            const ReferenceWord& one = any(words);
+            typed.text += passage->text.mid(one.span.start, one.span.length());
+            typed.query.parts.append(asTyped(one));
+        }
     }
-    typed.query.distance = std::max(typed.query.distance, int(typed.query.parts.size()) - 1);  // there is room for each
+    // There is room for each: of two nothing stands between, of three the shortest.
+    if (typed.query.parts.size() == 3) {
+        QList<int> sizes;
+        for (const Query& part : std::as_const(typed.query.parts)) sizes.append(std::max(1, int(part.parts.size())));
+        typed.query.distance = std::max(typed.query.distance, 1 + *std::min_element(sizes.begin(), sizes.end()));
+    }
     return typed;
 }
 

@@ -55,18 +55,43 @@ void choose(const QList<QList<int>>& candidates, QList<int>& chosen, const std::
     }
 }
 
+/// Of a phrase: the numbers of its words, wherever it stands; of a word by itself a list for each place.
 QList<QList<int>> occurrences(const Query& query, const Passage& passage) {
+    Query phrase = query;
+    if (query.op == Op::Word) phrase = {Op::Phrase, {}, false, false, 10, Field::In, {}, {query}};
     QList<QList<int>> choices;
     QList<int> chosen;
     const auto follows = [](const QList<int>& some) { return some.size() < 2 || some.last() == some[some.size() - 2] + 1; };
-    const auto isNear = [&query](const QList<int>& some) {
-        const auto [first, last] = std::minmax_element(some.begin(), some.end());
-        return *last - *first <= query.distance;
-    };
-    if (query.op == Op::Phrase)
-        choose(candidates(query, passage), chosen, follows, choices);
-    else
-        choose(candidates(query, passage), chosen, isNear, choices);
+    choose(candidates(phrase, passage), chosen, follows, choices);
+    return choices;
+}
+
+/// Whether two places of words have none in common, and neither begins more than so many words behind the other's end.
+bool areNear(const QList<int>& one, const QList<int>& other, int distance) {
+    for (const int number : one)
+        if (other.contains(number)) return false;
+    return other.first() - one.last() <= distance && one.first() - other.last() <= distance;
+}
+
+/// Every choice of one place for each part of NEAR.
+void chooseNear(const Query& query, const QList<QList<QList<int>>>& places, QList<QList<int>>& chosen, QList<QList<QList<int>>>& choices) {
+    if (chosen.size() == places.size()) {
+        if (!chosen.isEmpty()) choices.append(chosen);
+        return;
+    }
+    for (const QList<int>& place : places[chosen.size()]) {
+        if (!std::all_of(chosen.begin(), chosen.end(), [&](const QList<int>& other) { return areNear(place, other, query.distance); })) continue;
+        chosen.append(place);
+        chooseNear(query, places, chosen, choices);
+        chosen.removeLast();
+    }
+}
+
+QList<QList<QList<int>>> nearChoices(const Query& query, const Passage& passage) {
+    QList<QList<QList<int>>> places, choices;
+    QList<QList<int>> chosen;
+    for (const Query& part : query.parts) places.append(occurrences(part, passage));
+    chooseNear(query, places, chosen, choices);
     return choices;
 }
 
@@ -83,8 +108,8 @@ void collect(const Query& query, const Passage& passage, QList<text::Span>& plac
             places.append({words[run.first()].span.start, words[run.last()].span.end});
         break;
     case Op::Near:
-        for (const QList<int>& choice : occurrences(query, passage))
-            for (const int number : choice) places.append(words[number].span);
+        for (const QList<QList<int>>& choice : nearChoices(query, passage))
+            for (const QList<int>& place : choice) places.append({words[place.first()].span.start, words[place.last()].span.end});
         break;
     case Op::And:
     case Op::Or:
@@ -109,8 +134,9 @@ bool isHit(const Query& query, const Passage& passage) {
             if (isWord(query, word, passage.language)) return true;
         return false;
     case Op::Phrase:
-    case Op::Near:
         return !occurrences(query, passage).isEmpty();
+    case Op::Near:
+        return !nearChoices(query, passage).isEmpty();
     case Op::Field:
         for (const QString& value : valuesOf(query.field, passage))
             if (query.values.contains(value)) return true;
