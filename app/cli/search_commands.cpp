@@ -130,21 +130,28 @@ QString shown(const search::Snippet& snippet) {
 }
 
 constexpr search::Field facetFields[] = {search::Field::In, search::Field::Speaker, search::Field::Participant, search::Field::Session, search::Field::Source,
-                                         search::Field::Group, search::Field::Subgroup, search::Field::Coder, search::Field::Language};
+                                         search::Field::Group, search::Field::Subgroup, search::Field::Coder, search::Field::Language, search::Field::Role};
 
 /// Instead of the hits: how many of all have each value of each field, in the order of the study.
 void sayFacets(const Invocation& call, const search::Facets& facets, const search::Names& names, const search::Reading& reading, qint64 total) {
     QJsonObject json;
     QList<QStringList> rows;
     for (const search::Field field : facetFields) {
-        QJsonArray values;
+        QStringList shown;
+        QHash<QString, qint64> counts;  // a role is many values, whoever had it in whichever session
         QSet<QString> seen;
         for (const search::Names::Value& value : names.all(field)) {
             const qint64 count = facets.value(field).value(value.value);
             if (count == 0 || seen.contains(value.value)) continue;
             seen.insert(value.value);
-            values.append(QJsonObject{{u"value"_s, value.value}, {u"name"_s, names.nameOf(field, value.value)}, {u"count"_s, count}});
-            rows.append({QString(nameOf(field)), names.nameOf(field, value.value), QString::number(count)});
+            const QString by = field == search::Field::Role ? value.name : value.value;
+            if (!counts.contains(by)) shown.append(by);
+            counts[by] += count;
+        }
+        QJsonArray values;
+        for (const QString& value : std::as_const(shown)) {
+            values.append(QJsonObject{{u"value"_s, value}, {u"name"_s, names.nameOf(field, value)}, {u"count"_s, counts.value(value)}});
+            rows.append({QString(nameOf(field)), names.nameOf(field, value), QString::number(counts.value(value))});
         }
         json.insert(nameOf(field), values);
     }

@@ -26,6 +26,7 @@ QString fieldTitle(Field field) {
         case Field::Coder: return Said::tr("researcher");
         case Field::Source: return Said::tr("source");
         case Field::Analysis: return Said::tr("analysis");
+        case Field::Role: return Said::tr("role in the session");
     }
     return {};
 }
@@ -51,6 +52,7 @@ QString said(const Query& query, const Names& names, bool within) {
                 for (const QString& value : query.values) parts.append(names.nameOf(query.field, value));
             else
                 parts = query.named;
+            parts.removeDuplicates();
             return Said::tr("%1: %2").arg(query.attribute.isEmpty() ? fieldTitle(query.field) : query.attribute, parts.join(Said::tr(" or ")));
         }
         case Op::Not: return Said::tr("without %1").arg(said(query.parts.value(0), names, true));

@@ -69,8 +69,9 @@ bool hasField(const Query& query, const Passage& passage) {
         case Field::Coder: return values.contains(passage.coder.toString());
         case Field::Source: return values.contains(passage.source.toString());
         case Field::Analysis: return values.contains(passage.analysis.toString());
+        case Field::Role: break;
     }
-    return false;
+    return passage.session && std::any_of(passage.speakers.begin(), passage.speakers.end(), [&](const RecordId& who) { return values.contains(roleValue(passage.session, who)); });
 }
 
 bool asksForWords(const Query& query) {

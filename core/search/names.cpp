@@ -78,7 +78,12 @@ Names::Names(const Study& study) {
         if (!member->initials.isEmpty() && !member->name.isEmpty()) add(Field::Coder, member->id, member->name);
         add(Field::Participant, member->id, name);  // "whose turns": an interviewer's can be sought, too
     }
-    for (const Session* session : study.list<Session>()) add(Field::Session, session->id, session->name);
+    for (const Session* session : study.list<Session>()) {
+        add(Field::Session, session->id, session->name);
+        for (auto role = session->roles.cbegin(); role != session->roles.cend(); ++role)
+            if (const auto who = RecordId::parse(role.key()); who && !role.value().trimmed().isEmpty())
+                m_values[int(Field::Role)].append({roleValue(session->id, *who), role.value().simplified()});
+    }
     for (const Source* source : study.list<Source>()) add(Field::Source, source->id, source->title);
     for (const Analysis* analysis : study.list<Analysis>()) add(Field::Analysis, analysis->id, analysis->title);
     for (const CodeGroup* group : study.list<CodeGroup>()) add(Field::Group, group->id, group->name);
@@ -109,6 +114,19 @@ QList<Names::Value> Names::find(Field field, const QString& name) const {
     for (const Value& value : m_values[int(field)])
         if (value.value == name) return {value};
     return valuesCalled(name, m_values[int(field)]);
+}
+
+std::optional<Field> Names::fieldMeant(const TypedField& typed) const {
+    const auto field = fieldNamed(typed.name);
+    if (!field || !hasAttribute(typed.name)) return field;
+    if (typed.quotedName) return std::nullopt;
+    const auto hasAny = [&](const std::function<bool(const QString&)>& isName) {
+        const QStringList names = namesIn(typed.value, typed.quotedValue, isName);
+        return std::any_of(names.begin(), names.end(), isName);
+    };
+    const bool isAttribute = !hasAny([&](const QString& name) { return !find(*field, name).isEmpty(); }) &&
+                             hasAny([&](const QString& name) { return !withAttribute(typed.name, name)->values.isEmpty(); });
+    return isAttribute ? std::nullopt : field;
 }
 
 std::optional<Names::Attribute> Names::withAttribute(const QString& attribute, const QString& value) const {

@@ -14,6 +14,14 @@ QList<qsizetype> fitting(const QStringList& names, const QString& typed);
 /// The names in the value of a field: the value itself where it stands in quotation marks or `isName` says so, else its parts between commas.
 QStringList namesIn(const QString& value, bool inQuotes, const std::function<bool(const QString&)>& isName);
 
+/// `name:value` as it was typed, without the quotation marks.
+struct TypedField {
+    QString name;
+    bool quotedName = false;
+    QString value;
+    bool quotedValue = false;
+};
+
 /// Which values the names in a study stand for.
 class Names {
 public:
@@ -25,6 +33,9 @@ public:
     };
     /// Those whose name is the same whatever its case; if there are none, those with a word in it that begins so.
     [[nodiscard]] QList<Value> find(Field field, const QString& name) const;
+    /// The field that is meant; nothing where it is an attribute, or no field at all. A name in quotation marks is an attribute's first, so that
+    /// one that is called like a field can be reached; so it is where the field has nothing that is called so and the attribute has.
+    [[nodiscard]] std::optional<Field> fieldMeant(const TypedField& typed) const;
     struct Attribute {
         QString name;         ///< as the study has it
         QList<Value> values;  ///< participants, each named by the value that they have

@@ -21,6 +21,7 @@ constexpr const char* prefixOf(Field field) {
         case Field::Coder: return "XC";
         case Field::Source: return "XD";
         case Field::Analysis: return "XN";
+        case Field::Role: break;  // a session and a speaker, who are both there
     }
     return "X";
 }

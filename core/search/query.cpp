@@ -7,7 +7,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr QLatin1StringView fieldNames[fieldCount] = {"in"_L1, "participant"_L1, "session"_L1, "speaker"_L1, "language"_L1,
-                                                      "group"_L1, "subgroup"_L1, "coder"_L1, "source"_L1, "analysis"_L1};
+                                                      "group"_L1, "subgroup"_L1, "coder"_L1, "source"_L1, "analysis"_L1, "role"_L1};
 
 }  // namespace
 
@@ -17,6 +17,8 @@ std::optional<Field> fieldNamed(QStringView name) {
         if (name.compare(fieldNames[i], Qt::CaseInsensitive) == 0) return Field(i);
     return std::nullopt;
 }
+
+QString roleValue(const RecordId& session, const RecordId& speaker) { return session.toString() + u'/' + speaker.toString(); }
 
 Query Query::narrowing(Field field, const QStringList& values) {
     Query query;

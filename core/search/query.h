@@ -10,12 +10,15 @@
 
 namespace kondensat::search {
 
-/// What a passage is narrowed down by. The values of a field are ids (as text), or the words of Kind, Role or a language.
-enum class Field : quint8 { In, Participant, Session, Speaker, Language, Group, Subgroup, Coder, Source, Analysis };
-inline constexpr int fieldCount = 10;
-/// "in", "participant", "session", "speaker", "language", "group", "subgroup", "coder", "source", "analysis".
+/// What a passage is narrowed down by. The values of a field are ids (as text), or the words of Kind, of who speaks (Role) or of a
+/// language. Of Field::Role, what a member of the team did in a session, they are roleValue().
+enum class Field : quint8 { In, Participant, Session, Speaker, Language, Group, Subgroup, Coder, Source, Analysis, Role };
+inline constexpr int fieldCount = 11;
+/// "in", "participant", "session", "speaker", "language", "group", "subgroup", "coder", "source", "analysis", "role".
 QLatin1StringView nameOf(Field field);
 std::optional<Field> fieldNamed(QStringView name);
+/// Who speaks, in which session: whatever their role there is called.
+QString roleValue(const RecordId& session, const RecordId& speaker);
 
 struct Query {
     enum class Op : quint8 { Everything, Nothing, Word, Phrase, Near, Field, And, Or, Not };

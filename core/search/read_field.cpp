@@ -42,12 +42,11 @@ private:
         return std::nullopt;
     }
 
-    /// A name in quotation marks is an attribute's first, so that one that is called like a field can be reached.
     std::optional<Query> called(const QString& name, bool quotedName, QString value, bool inQuotes) {
         while (value.endsWith(u'*')) value.chop(1);
+        if (const auto field = m_names.fieldMeant({name, quotedName, value, inQuotes}))
+            return narrowed(*field, valuesOf(name, value, inQuotes, [&](const QString& one) { return m_names.find(*field, one); }));
         const auto attribute = m_names.withAttribute(name, value);
-        const auto field = fieldNamed(name);
-        if (field && !(quotedName && attribute)) return narrowed(*field, valuesOf(name, value, inQuotes, [&](const QString& one) { return m_names.find(*field, one); }));
         if (!attribute) return std::nullopt;
         const auto values = valuesOf(name, value, inQuotes, [&](const QString& one) { return m_names.withAttribute(name, one)->values; });
         Query query = narrowed(Field::Participant, values);

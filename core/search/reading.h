@@ -4,7 +4,7 @@
 // bus OR train     one of them           bus NEAR late  within 10 words of each other, words or phrases; NEAR/5: within 5
 // -rain            without it            bus*           words that begin so
 // participant:F1d  a field; "group:"trust in others"" with more than one word; in:text,units or the same field twice: either
-// shift:night      an attribute of participants; ""age band":40-49" with more than one word, or where a field is called so, too
+// shift:night      an attribute of participants; ""age band":40-49" with more than one word, or where a field that has such a value is called so, too
 //
 // Nothing that can be typed is an error: what cannot be understood is read as words, and `remarks` says so.
 #pragma once

@@ -62,8 +62,11 @@ QStringList valuesOf(const Passage& passage, Field field) {
         case Field::Coder: return oneOrNone(passage.coder.toString());
         case Field::Source: return oneOrNone(passage.source.toString());
         case Field::Analysis: return oneOrNone(passage.analysis.toString());
+        case Field::Role: break;
     }
-    return {};
+    QStringList roles;
+    for (const RecordId& who : passage.session ? passage.speakers : QList<RecordId>()) roles.append(roleValue(passage.session, who));
+    return roles;
 }
 
 DocumentMaker::DocumentMaker() = default;
@@ -105,6 +108,7 @@ Xapian::Document DocumentMaker::documentOf(const Passage& passage) {
     document.add_value(orderSlot, utf8(passage.order));
     for (int i = 0; i < fieldCount; ++i) {
         const Field field = Field(i);
+        if (field == Field::Role) continue;
         const QStringList values = valuesOf(passage, field);
         if (values.isEmpty()) continue;
         for (const QString& value : values) document.add_boolean_term(prefixOf(field) + utf8(value));

@@ -19,15 +19,33 @@ constexpr const char* wordsKey = "words";
 constexpr const char* stateKey = "state";
 class CountingSpy : public Xapian::MatchSpy {
 public:
-    explicit CountingSpy(Field field) : m_slot(slotOf(field)) {}
+    explicit CountingSpy(Field field) : m_field(field) {}
     void operator()(const Xapian::Document& document, double) override {
-        const std::string value = document.get_value(m_slot);
-        if (!value.empty()) ++counts[value];
+        const std::string value = document.get_value(slotOf(m_field == Field::Role ? Field::Participant : m_field));
+        if (value.empty()) return;
+        if (m_field == Field::Role)
+            ++m_counts[document.get_value(slotOf(Field::Session)) + roleSeparator + value];
+        else
+            ++m_counts[value];
     }
-    std::unordered_map<std::string, qint64> counts;  ///< of joined values
+    [[nodiscard]] QHash<QString, qint64> counts() const {
+        QHash<QString, qint64> counts;
+        for (const auto& [joined, count] : m_counts) {
+            QString values = QString::fromStdString(joined), session;
+            if (m_field == Field::Role) {
+                session = values.section(QChar(roleSeparator), 0, 0) + u'/';
+                values = values.section(QChar(roleSeparator), 1);
+                if (session.size() == 1) continue;
+            }
+            for (const QString& value : values.split(QChar(valueSeparator), Qt::SkipEmptyParts)) counts[session + value] += count;
+        }
+        return counts;
+    }
 
 private:
-    unsigned m_slot;
+    static constexpr char roleSeparator = '\x1e';
+    Field m_field;
+    std::unordered_map<std::string, qint64> m_counts;  ///< of joined values; of roles, of a session and all who speak
 };
 
 }  // namespace
@@ -167,9 +185,7 @@ Result<Facets> XapianIndex::facets(const Query& query, const QList<Field>& field
         (void)enquire.get_mset(0, 0, m_database.get_doccount());
         Facets facets;
         for (qsizetype i = 0; i < fields.size(); ++i)
-            for (const auto& [joined, count] : spies[size_t(i)]->counts)
-                for (const QString& value : QString::fromStdString(joined).split(QChar(valueSeparator), Qt::SkipEmptyParts))
-                    facets[fields[i]][value] += count;
+            if (auto counts = spies[size_t(i)]->counts(); !counts.isEmpty()) facets.insert(fields[i], counts);
         return facets;
     });
 }

@@ -45,6 +45,7 @@ private:
     Xapian::Query wordOf(const Query& query);
     Xapian::Query phraseOf(const Query& query);
     Xapian::Query nearOf(const Query& query);
+    static Xapian::Query roleOf(const QString& value);
     Xapian::Query allOf(const QList<Query>& parts);
     void readLanguages();
     [[nodiscard]] QList<Xapian::docid> documentsOf(const Passage& passage);

@@ -51,6 +51,11 @@ Xapian::Query XapianIndex::phraseOf(const Query& query) {
     return {Xapian::Query::OP_PHRASE, parts.begin(), parts.end(), Xapian::termcount(parts.size())};
 }
 
+/// What one speaker says in one session.
+Xapian::Query XapianIndex::roleOf(const QString& value) {
+    return {Xapian::Query::OP_AND, Xapian::Query(prefixOf(Field::Session) + utf8(value.section(u'/', 0, 0))), Xapian::Query(prefixOf(Field::Participant) + utf8(value.section(u'/', 1)))};
+}
+
 Xapian::Query XapianIndex::allOf(const QList<Query>& parts) {
     std::vector<Xapian::Query> words, filters, without;
     for (const Query& part : parts) {
@@ -74,7 +79,7 @@ Xapian::Query XapianIndex::queryOf(const Query& query) {
         case Query::Op::Phrase: return phraseOf(query);
         case Query::Op::Near: return nearOf(query);
         case Query::Op::Field:
-            for (const QString& value : query.values) parts.emplace_back(prefixOf(query.field) + utf8(value));
+            for (const QString& value : query.values) parts.push_back(query.field == Field::Role ? roleOf(value) : Xapian::Query(prefixOf(query.field) + utf8(value)));
             return {Xapian::Query::OP_OR, parts.begin(), parts.end()};
         case Query::Op::Or:
             for (const Query& part : query.parts) parts.push_back(queryOf(part));

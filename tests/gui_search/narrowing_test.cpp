@@ -51,9 +51,10 @@ TEST_F(NamesOfAStudy, LeaveTheOthersThatAnUnfinishedNameStoodFor) {
 }
 
 TEST_F(NamesOfAStudy, AreNoFieldsWithinQuotesBracketsOrBesideOr) {
-    for (const QString& typed : {u"\"participant\":F1a"_s, u"\"participant:F1a\""_s, u"(participant:F1a bus)"_s, u"bus OR participant:F1a"_s, u"participant:F1a OR bus"_s, u"-participant:F1a"_s})
+    for (const QString& typed : {u"\"participant:F1a\""_s, u"(participant:F1a bus)"_s, u"bus OR participant:F1a"_s, u"participant:F1a OR bus"_s, u"-participant:F1a"_s})
         EXPECT_FALSE(gui::hasValue(typed, names, Field::Participant, ids[u"F1a"_s])) << typed.toStdString();
     EXPECT_TRUE(gui::hasValue(u"-participant:F1a"_s, names, Field::Participant, ids[u"F1a"_s], true));
+    EXPECT_TRUE(gui::hasValue(u"\"participant\":F1a"_s, names, Field::Participant, ids[u"F1a"_s])) << "no attribute is called so; a query reads it as the field";
 }
 
 TEST_F(NamesOfAStudy, ReadAsWhatWasAdded) {
@@ -130,7 +131,6 @@ TEST_F(Facets, NarrowDownByAttributesOfParticipants) {
     for (const auto* participant : shown.study().list<study::Participant>()) {
         set.put(participant->id, &study::Participant::attributes, u"Home town"_s, participant->label == u"B"_s ? u"Ribe"_s : u"Store Heddinge"_s);
         set.put(participant->id, &study::Participant::attributes, u"years"_s, participant->label == u"A"_s ? u"5–9"_s : u"10–19"_s);
-        set.put(participant->id, &study::Participant::attributes, u"language"_s, u"Danish"_s);  // called as a field
     }
     ASSERT_TRUE(shown.session().commit(set));
     shown.type(u"bus OR driver OR train"_s);
@@ -140,7 +140,6 @@ TEST_F(Facets, NarrowDownByAttributesOfParticipants) {
     ASSERT_TRUE(shows(u"5–9"_s, 2));
     ASSERT_TRUE(shows(u"10–19"_s, 2));
     EXPECT_LT(row(u"5–9"_s).row(), row(u"10–19"_s).row());
-    EXPECT_FALSE(row(u"Danish"_s).isValid());
     bool headed = false;
     for (int i = 0; i < model()->rowCount(); ++i) headed |= model()->index(i).data(gui::FacetsModel::HeadingRole).toBool() && model()->index(i).data().toString() == u"Home town"_s;
     EXPECT_TRUE(headed);
@@ -172,6 +171,61 @@ TEST_F(Facets, NarrowDownByAttributesOfParticipants) {
     EXPECT_EQ(shown.line()->text(), u"bus OR driver OR train"_s);
 }
 
+TEST_F(Facets, NarrowDownByAnAttributeThatIsCalledAsAField) {
+    study::ChangeSet set(u"changed %n participant|changed %n participants"_s);
+    for (const auto* participant : shown.study().list<study::Participant>())
+        set.put(participant->id, &study::Participant::attributes, u"Group"_s, participant->label == u"A"_s ? u"control"_s : u"mentored"_s);
+    ASSERT_TRUE(shown.session().commit(set));
+    shown.type(u"bus"_s);
+    ASSERT_TRUE(shown.finds(3));
+    ASSERT_TRUE(shows(u"control"_s, 1));
+    model()->setData(row(u"control"_s), Qt::Checked, Qt::CheckStateRole);
+    EXPECT_EQ(shown.line()->text(), u"bus \"Group\":control"_s);
+    ASSERT_TRUE(shown.finds(1));
+    ASSERT_TRUE(eventually([&] { return row(u"control"_s).data(Qt::CheckStateRole).toInt() == Qt::Checked; }));
+    ASSERT_TRUE(shows(u"mentored"_s, 1));
+    model()->setData(row(u"control"_s), Qt::Unchecked, Qt::CheckStateRole);
+    EXPECT_EQ(shown.line()->text(), u"bus"_s);
+    shown.type(u"bus group:mentored"_s);  // no code group is called so
+    ASSERT_TRUE(shown.finds(1));
+    ASSERT_TRUE(eventually([&] { return row(u"mentored"_s).data(Qt::CheckStateRole).toInt() == Qt::Checked; }));
+    model()->setData(row(u"mentored"_s), Qt::Unchecked, Qt::CheckStateRole);
+    EXPECT_EQ(shown.line()->text(), u"bus"_s);
+}
+
+TEST_F(Facets, NarrowDownByWhatTheTeamDidInTheSessions) {
+    study::ChangeSet set(u"changed %n source"_s);
+    study::Member second;
+    second.name = u"Second"_s;
+    const RecordId other = set.add(second);
+    for (const auto& [source, asks, role] : {std::tuple{shown.first, shown.session().author(), u"moderator"_s}, std::tuple{shown.second, other, u"takes notes"_s}}) {
+        study::Session session;
+        session.name = u"Session of "_s + asks.toString();
+        session.roles = {{asks.toString(), role}};
+        set.set(source, &study::Source::session, set.add(session));
+        const auto* record = shown.study().find<study::Source>(source);
+        for (auto speaker = record->speakers.cbegin(); speaker != record->speakers.cend(); ++speaker)
+            if (speaker.value() == u"I"_s) set.put(source, &study::Source::speakerIs, speaker.key(), asks.toString());
+    }
+    ASSERT_TRUE(shown.session().commit(set));
+    shown.type(u"how OR why OR bus"_s);
+    ASSERT_TRUE(shown.finds(6));
+    ASSERT_TRUE(shows(u"moderator"_s, 2));
+    ASSERT_TRUE(shows(u"takes notes"_s, 2));
+    model()->setData(row(u"moderator"_s), Qt::Checked, Qt::CheckStateRole);
+    EXPECT_EQ(shown.line()->text(), u"how OR why OR bus role:moderator"_s);
+    ASSERT_TRUE(shown.finds(2));
+    EXPECT_TRUE(shown.labelNamed(u"How the search was read"_s)->text().contains(u"role in the session: moderator"_s));
+    ASSERT_TRUE(eventually([&] { return row(u"moderator"_s).data(Qt::CheckStateRole).toInt() == Qt::Checked; }));
+    ASSERT_TRUE(shows(u"takes notes"_s, 2)) << "can be added";
+    model()->setData(row(u"takes notes"_s), Qt::Checked, Qt::CheckStateRole);
+    EXPECT_EQ(shown.line()->text(), u"how OR why OR bus role:moderator role:\"takes notes\""_s);
+    ASSERT_TRUE(shown.finds(4));
+    model()->setData(row(u"moderator"_s), Qt::Unchecked, Qt::CheckStateRole);
+    model()->setData(row(u"takes notes"_s), Qt::Unchecked, Qt::CheckStateRole);
+    EXPECT_EQ(shown.line()->text(), u"how OR why OR bus"_s);
+}
+
 TEST(AttributesInAQuery, StandForAllValuesThatBeginSo) {
     support::OpenStudy open = support::openEmpty();
     study::ChangeSet set(u"added %n participant|added %n participants"_s);
@@ -183,21 +237,22 @@ TEST(AttributesInAQuery, StandForAllValuesThatBeginSo) {
         set.add(participant);
     }
     ASSERT_TRUE(open.session->commit(set));
-    const QList<gui::Attribute> all = gui::attributesOf(open.study());
+    const search::Names names(open.study());
+    const QList<gui::Attribute> all = gui::attributesOf(open.study(), names);
     ASSERT_EQ(all.size(), 1);
     const gui::Attribute& profession = all.first();
     ASSERT_EQ(profession.values.size(), 3) << "two of them are one but for a capital";
     EXPECT_EQ(profession.values[0].value, u"cook"_s);
-    EXPECT_EQ(profession.values[1].participants.size(), 2);
-    EXPECT_EQ(gui::valuesTyped(u"bus Profession:NURSE"_s, profession), QSet<QString>{profession.values[1].value});
-    EXPECT_EQ(gui::valuesTyped(u"bus -profession:cook"_s, profession), QSet<QString>());
-    EXPECT_EQ(gui::valuesTyped(u"profession:nur"_s, profession).size(), 2);
-    EXPECT_EQ(gui::withoutValue(u"profession:nur bus"_s, profession, profession.values[1].value), u"profession:nurse-manager bus"_s);
-    EXPECT_EQ(gui::valuesTyped(u"profession:cook,Nurse"_s, profession).size(), 2);
-    EXPECT_EQ(gui::valuesTyped(u"profession:\"cook,Nurse\""_s, profession).size(), 0) << "a query reads it as one name";
-    EXPECT_EQ(gui::withoutValue(u"profession:cook,nurse-manager bus"_s, profession, u"cook"_s), u"profession:nurse-manager bus"_s);
-    EXPECT_EQ(gui::valuesTyped(u"bus \"profession\":cook"_s, profession), QSet<QString>{u"cook"_s});
-    EXPECT_EQ(gui::withoutField(u"bus profession:cook -profession:nurse late"_s, u"profession"_s), u"bus  -profession:nurse late"_s);
+    EXPECT_EQ(profession.values[1].counted.size(), 2);
+    EXPECT_EQ(gui::valuesTyped(u"bus Profession:NURSE"_s, names, profession), QSet<QString>{profession.values[1].value});
+    EXPECT_EQ(gui::valuesTyped(u"bus -profession:cook"_s, names, profession), QSet<QString>());
+    EXPECT_EQ(gui::valuesTyped(u"profession:nur"_s, names, profession).size(), 2);
+    EXPECT_EQ(gui::withoutValue(u"profession:nur bus"_s, names, profession, profession.values[1].value), u"profession:nurse-manager bus"_s);
+    EXPECT_EQ(gui::valuesTyped(u"profession:cook,Nurse"_s, names, profession).size(), 2);
+    EXPECT_EQ(gui::valuesTyped(u"profession:\"cook,Nurse\""_s, names, profession).size(), 0) << "a query reads it as one name";
+    EXPECT_EQ(gui::withoutValue(u"profession:cook,nurse-manager bus"_s, names, profession, u"cook"_s), u"profession:nurse-manager bus"_s);
+    EXPECT_EQ(gui::valuesTyped(u"bus \"profession\":cook"_s, names, profession), QSet<QString>{u"cook"_s});
+    EXPECT_EQ(gui::withoutAttribute(u"bus profession:cook -profession:nurse late"_s, names, profession), u"bus  -profession:nurse late"_s);
 }
 
 TEST_F(Facets, NarrowDownARegularExpressionByFieldsBeforeIt) {

@@ -89,6 +89,8 @@ private:
         Session meeting;
         meeting.name = title;
         meeting.participants = present;
+        static const QHash<QString, QString> roles{{u"en"_s, u"moderator"_s}, {u"da"_s, u"Moderator"_s}, {u"nb"_s, u"interpreter"_s}, {u"de"_s, u"takes notes"_s}};
+        if (roles.contains(language)) meeting.roles.insert(u"KL"_s, roles.value(language));
         m_made.small.add(session.constData(), meeting);
         talk.title = title;
         talk.kind = u"transcript"_s;

@@ -65,6 +65,31 @@ TEST(NamesTest, KnowAttributesOfParticipants) {
         EXPECT_EQ(valuesOf(names.withAttribute(u"age-band"_s, band)->values), (QStringList{u"E1"_s, u"E2"_s, u"D1"_s, u"D2"_s})) << band.toStdString();
 }
 
+TEST(NamesTest, TellAFieldFromAnAttributeOfTheSameName) {
+    tests::SmallStudy small;
+    study::Participant person;
+    person.label = u"P"_s;
+    person.attributes = {{u"role"_s, u"mother"_s}, {u"Group"_s, u"control"_s}, {u"age"_s, u"40"_s}};
+    small.add("p", person);
+    study::Session session;
+    session.name = u"First"_s;
+    session.roles = {{u"m"_s, u"moderator "_s}, {u"n"_s, u" "_s}, {u"no id!"_s, u"guest"_s}};
+    small.add("s", session);
+    const Names names(small.study());
+    EXPECT_EQ(valuesOf(names.all(Field::Role)), QStringList(u"s/m"_s));
+    EXPECT_EQ(namesOf(names.all(Field::Role)), QStringList(u"moderator"_s));
+    const auto meant = [&](const TypedField& typed) { return names.fieldMeant(typed); };
+    EXPECT_EQ(meant({u"role"_s, false, u"moderator"_s}), Field::Role);
+    EXPECT_EQ(meant({u"role"_s, false, u"mother"_s}), std::nullopt);
+    EXPECT_EQ(meant({u"role"_s, false, u"mother,moderator"_s}), Field::Role);
+    EXPECT_EQ(meant({u"role"_s, false, u"father"_s}), Field::Role) << "nobody's: the field says so";
+    EXPECT_EQ(meant({u"role"_s, true, u"moderator"_s}), std::nullopt);
+    EXPECT_EQ(meant({u"group"_s, false, u"con"_s}), std::nullopt);
+    EXPECT_EQ(meant({u"participant"_s, true, u"P"_s}), Field::Participant) << "no attribute is called so";
+    EXPECT_EQ(meant({u"age"_s, false, u"40"_s}), std::nullopt);
+    EXPECT_EQ(meant({u"zebra"_s, false, u"40"_s}), std::nullopt);
+}
+
 TEST(NamesTest, FindALanguageByItsTagAndByItsName) {
     const Names names(collection().study());
     for (const QString& danish : {u"da"_s, u"DA-dk"_s, u"Danish"_s, u"dansk"_s, u"dan"_s})

@@ -145,6 +145,7 @@ Query RandomCorpus::field() {
         if (query.field == Field::In) query.values += valuesOf(Field::In, Passage{Kind(below(search::kindCount))});
         else if (query.field == Field::Language) query.values.append(any(languages.first(9)));
         else if (query.field == Field::Speaker) query.values += valuesOf(Field::Speaker, Passage{.role = Role(below(3))});
+        else if (query.field == Field::Role) query.values.append(any(ids) + u'/' + any(ids));
         else query.values.append(any(ids));
     }
     return query;

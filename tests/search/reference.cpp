@@ -187,6 +187,12 @@ QStringList valuesOf(Field field, const Passage& passage) {
     case Field::Coder: return ids({passage.coder});
     case Field::Source: return ids({passage.source});
     case Field::Analysis: return ids({passage.analysis});
+    case Field::Role: {
+        QStringList roles;
+        for (const QString& session : ids({passage.session}))
+            for (const QString& who : ids(passage.speakers)) roles.append(session + u'/' + who);
+        return roles;
+    }
     }
     return {};
 }

@@ -27,9 +27,10 @@ QString fieldWords(Field field) {
         case Field::Subgroup: return FacetsModel::tr("Subgroup");
         case Field::Coder: return FacetsModel::tr("Researcher");
         case Field::Source: return FacetsModel::tr("Source");
-        case Field::Analysis: break;
+        case Field::Analysis:
+        case Field::Role: break;  // no section of its own, and one beside the attributes
     }
-    return FacetsModel::tr("Analysis");
+    return {};
 }
 
 /// Ids are called by their names; the few fixed values are words of the program.

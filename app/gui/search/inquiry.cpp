@@ -35,11 +35,10 @@ Asked Inquiry::withFields(const QString& fields) const {
     return m_asked.pattern ? Asked{search::PatternText{fields, m_pattern.expression}.joined(), true} : Asked{fields, false};
 }
 
-Query Inquiry::wholeWithout(const QString& field) {
-    const QString typed = fieldsTyped();
-    const QList<FieldInText> fields = fieldsIn(typed);
-    const bool unfinished = m_typing && !m_asked.pattern && (fields.isEmpty() || fields.last().span.end < typed.size());
-    return Query::all({search::read(withoutField(typed, field), names(), unfinished).query, m_scope});
+Query Inquiry::wholeOf(const QString& fields) {
+    const QList<FieldInText> typed = fieldsIn(fieldsTyped());
+    const bool unfinished = m_typing && !m_asked.pattern && (typed.isEmpty() || typed.last().span.end < fieldsTyped().size());
+    return Query::all({search::read(fields, names(), unfinished).query, m_scope});
 }
 
 void Inquiry::readAsked() {

@@ -46,8 +46,8 @@ public:
     [[nodiscard]] const search::Reading& reading() const { return m_reading; }
     /// What the index is asked: the reading, within the current analysis; of a regular expression, what stands before it.
     [[nodiscard]] search::Query whole() const;
-    /// The same, had nobody narrowed it down by a field or attribute: so another value can be added.
-    [[nodiscard]] search::Query wholeWithout(const QString& field);
+    /// The same, had something else been typed in place of fieldsTyped().
+    [[nodiscard]] search::Query wholeOf(const QString& fields);
     /// Where fields stand in what was asked: all of it, or what stands before a regular expression.
     [[nodiscard]] const QString& fieldsTyped() const { return m_asked.pattern ? m_pattern.fields : m_asked.text; }
     /// What was asked, with something else where its fields stand.

@@ -19,6 +19,8 @@ namespace {
 constexpr int countPause = 120;  ///< milliseconds after the hits, so that typing is not slowed down by counting
 constexpr int mostSavedRows = 7;
 
+QString headingOf(const Attribute& attribute) { return attribute.name.isEmpty() ? NarrowPanel::tr("Role in the session") : attribute.name; }
+
 }  // namespace
 
 NarrowPanel::NarrowPanel(Session& session, Inquiry& inquiry, const QList<QAction*>& saving, QWidget* parent)
@@ -87,7 +89,7 @@ void NarrowPanel::showInterviewers() {
 }
 
 const QList<Attribute>& NarrowPanel::attributes() {
-    if (!m_attributes) m_attributes = attributesOf(m_session.study());
+    if (!m_attributes) m_attributes = attributesOf(m_session.study(), m_inquiry.names());
     return *m_attributes;
 }
 
@@ -97,16 +99,18 @@ void NarrowPanel::count() {
     if (!m_inquiry.isAnswered() || !m_inquiry.isWhole()) return take({}, {});
     const QString typed = m_inquiry.fieldsTyped();
     const search::Names& names = m_inquiry.names();
-    Inquiry::FacetQuestions questions{{m_inquiry.whole(), FacetsModel::fields()}};
+    QList<Field> fields = FacetsModel::fields();
+    if (!names.all(Field::Role).isEmpty()) fields.append(Field::Role);
+    Inquiry::FacetQuestions questions{{m_inquiry.whole(), fields}};
     QStringList asked{QString()};
-    const auto ask = [&](const QString& name, Field field) {
-        questions.append({m_inquiry.wholeWithout(name), {field}});
+    const auto ask = [&](const QString& name, const QString& without, Field field) {
+        questions.append({m_inquiry.wholeOf(without), {field}});
         asked.append(name);
     };
     for (const Field field : FacetsModel::fields())
-        if (!valuesTyped(typed, names, field).isEmpty()) ask(search::nameOf(field), field);
+        if (!valuesTyped(typed, names, field).isEmpty()) ask(search::nameOf(field), withoutField(typed, names, field), field);
     for (const Attribute& attribute : attributes())
-        if (!valuesTyped(typed, attribute).isEmpty()) ask(attribute.field, Field::Participant);
+        if (!valuesTyped(typed, names, attribute).isEmpty()) ask(attribute.field, withoutAttribute(typed, names, attribute), attribute.counted);
     m_inquiry.facets(this, questions, [this, asked](const QList<search::Facets>& answers) { take(answers, asked); });
 }
 
@@ -123,12 +127,12 @@ void NarrowPanel::take(const QList<search::Facets>& answers, const QStringList& 
     }
     QList<FacetsModel::AttributeCounts> counts;
     for (const Attribute& attribute : attributes()) {
-        const auto hits = without(attribute.field).value(Field::Participant);
-        const QSet<QString> on = valuesTyped(typed, attribute);
-        FacetsModel::AttributeCounts count{attribute.name, {}};
+        const auto hits = without(attribute.field).value(attribute.counted);
+        const QSet<QString> on = valuesTyped(typed, names, attribute);
+        FacetsModel::AttributeCounts count{headingOf(attribute), {}};
         for (const Attribute::Value& value : attribute.values) {
             qint64 sum = 0;
-            for (const QString& who : value.participants) sum += hits.value(who);
+            for (const QString& who : value.counted) sum += hits.value(who);
             count.values.append({value.value, sum, on.contains(value.value)});
         }
         counts.append(count);
@@ -148,11 +152,12 @@ void NarrowPanel::want(Field field, const QString& value, bool on, bool minus) {
     Q_EMIT wanted(m_inquiry.withFields(on ? withValue(typed, names, field, value, minus) : withoutValue(typed, names, field, value, minus)));
 }
 
-void NarrowPanel::wantAttribute(const QString& name, const QString& value, bool on) {
+void NarrowPanel::wantAttribute(const QString& heading, const QString& value, bool on) {
     const QString& typed = m_inquiry.fieldsTyped();
+    const search::Names& names = m_inquiry.names();
     for (const Attribute& attribute : attributes())
-        if (attribute.name == name)
-            return Q_EMIT wanted(m_inquiry.withFields(on ? withValue(typed, attribute, value) : withoutValue(typed, attribute, value)));
+        if (headingOf(attribute) == heading)
+            return Q_EMIT wanted(m_inquiry.withFields(on ? withValue(typed, names, attribute, value) : withoutValue(typed, names, attribute, value)));
 }
 
 void NarrowPanel::laySaved() {
@@ -186,7 +191,7 @@ QWidget* NarrowPanel::anchor() const { return m_saved->isVisible() ? static_cast
 
 void NarrowPanel::refresh(const Touched& touched) {
     if (touched.any<study::SavedSearch>()) laySaved();
-    if (touched.any<study::Participant>()) m_attributes.reset();
+    if (touched.any<study::Participant>() || touched.any<study::Session>()) m_attributes.reset();
 }
 
 }  // namespace kondensat::gui

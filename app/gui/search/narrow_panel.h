@@ -38,7 +38,7 @@ private:
     [[nodiscard]] const QList<Attribute>& attributes();
     /// Asks the same with a field, or without it; `minus`: for what has another value.
     void want(search::Field field, const QString& value, bool on, bool minus);
-    void wantAttribute(const QString& name, const QString& value, bool on);
+    void wantAttribute(const QString& heading, const QString& value, bool on);
     void showInterviewers();
     void laySaved();
 

@@ -11,13 +11,13 @@ namespace {
 
 bool isQuote(QChar c) { return c == u'"' || c == u'“' || c == u'„' || c == u'«' || c == u'»' || c == u'”'; }
 
-bool isOf(const FieldInText& found, Field field, bool minus) {
-    return found.minus == minus && !found.quotedName && found.name.compare(search::nameOf(field), Qt::CaseInsensitive) == 0;
+bool isOf(const FieldInText& found, const Names& names, Field field, bool minus) {
+    return found.minus == minus && names.fieldMeant(found.typed) == field;
 }
 
 QStringList valuesOf(const Names& names, Field field, const FieldInText& found) {
     QStringList values;
-    for (const QString& one : search::namesIn(found.value, found.quotedValue, [&](const QString& all) { return !names.find(field, all).isEmpty(); }))
+    for (const QString& one : search::namesIn(found.typed.value, found.typed.quotedValue, [&](const QString& all) { return !names.find(field, all).isEmpty(); }))
         for (const Names::Value& value : names.find(field, one)) values.append(value.value);
     return values;
 }
@@ -38,15 +38,16 @@ QList<FieldInText> fieldsIn(const QString& typed) {
     const auto takeValue = [&](FieldInText field) {
         const qsizetype start = at;
         while (isPart(at)) ++at;
-        field.value = typed.sliced(start, at - start);
-        if (field.value.isEmpty() && at < typed.size() && isQuote(typed[at])) {
+        QString& value = field.typed.value;
+        value = typed.sliced(start, at - start);
+        if (value.isEmpty() && at < typed.size() && isQuote(typed[at])) {
             const qsizetype end = quoteEnd(at + 1);
-            field.quotedValue = true;
-            field.value = typed.sliced(at + 1, std::max<qsizetype>(0, end - at - 2));
+            field.typed.quotedValue = true;
+            value = typed.sliced(at + 1, std::max<qsizetype>(0, end - at - 2));
             at = end;
         }
         field.span.end = at;
-        if (depth == 0 && !afterOr && !field.value.isEmpty()) fields.append(field);
+        if (depth == 0 && !afterOr && !value.isEmpty()) fields.append(field);
     };
     while (at < typed.size()) {
         if (typed[at] == u'(' || typed[at] == u')') {
@@ -60,7 +61,7 @@ QList<FieldInText> fieldsIn(const QString& typed) {
             at = end;
             if (at < typed.size() && typed[at] == u':') {
                 ++at;
-                takeValue({{start, at}, minus, true, false, name, {}});
+                takeValue({{start, at}, minus, {name, true}});
             }
             afterOr = false;
         } else if (!isPart(at)) {
@@ -79,7 +80,7 @@ QList<FieldInText> fieldsIn(const QString& typed) {
             const qsizetype colon = piece.indexOf(u':');
             if (colon > 0) {
                 at = start + minus + colon + 1;
-                takeValue({{start, at}, minus, false, false, piece.first(colon), {}});
+                takeValue({{start, at}, minus, {piece.first(colon)}});
             }
             afterOr = false;
         }
@@ -103,26 +104,30 @@ QString withField(const QString& typed, const QString& text) {
     return all.isEmpty() ? text : all + u' ' + text;
 }
 
-QString withoutField(const QString& typed, const QString& field) {
+QString withoutFields(const QString& typed, const std::function<bool(const FieldInText&)>& which) {
     QString text = typed;
     QList<FieldInText> fields = fieldsIn(typed);
     std::reverse(fields.begin(), fields.end());
     for (const FieldInText& found : std::as_const(fields))
-        if (!found.minus && search::isSameName(found.name, field)) text.replace(found.span.start, found.span.length(), QString());
+        if (which(found)) text.remove(found.span.start, found.span.length());
     return text.trimmed();
+}
+
+QString withoutField(const QString& typed, const Names& names, Field field) {
+    return withoutFields(typed, [&](const FieldInText& found) { return isOf(found, names, field, false); });
 }
 
 QSet<QString> valuesTyped(const QString& typed, const Names& names, Field field) {
     QSet<QString> values;
     for (const FieldInText& found : fieldsIn(typed))
-        if (isOf(found, field, false))
+        if (isOf(found, names, field, false))
             for (const QString& value : valuesOf(names, field, found)) values.insert(value);
     return values;
 }
 
 bool hasValue(const QString& typed, const Names& names, Field field, const QString& value, bool minus) {
     for (const FieldInText& found : fieldsIn(typed))
-        if (isOf(found, field, minus) && valuesOf(names, field, found).contains(value)) return true;
+        if (isOf(found, names, field, minus) && valuesOf(names, field, found).contains(value)) return true;
     return false;
 }
 
@@ -136,7 +141,7 @@ QString withoutValue(const QString& typed, const Names& names, Field field, cons
     QList<FieldInText> fields = fieldsIn(typed);
     std::reverse(fields.begin(), fields.end());
     for (const FieldInText& found : std::as_const(fields)) {
-        if (!isOf(found, field, minus)) continue;
+        if (!isOf(found, names, field, minus)) continue;
         const QStringList values = valuesOf(names, field, found);
         if (!values.contains(value)) continue;
         QStringList others;

@@ -4,11 +4,11 @@
 
 namespace kondensat::gui {
 
-/// A field outside brackets and beside no OR; UTF-16 units of the query.
+/// A field or attribute outside brackets and beside no OR; UTF-16 units of the query.
 struct FieldInText {
     text::Span span;  ///< with its minus sign
-    bool minus = false, quotedName = false, quotedValue = false;  ///< a name in quotation marks is that of an attribute
-    QString name, value;
+    bool minus = false;
+    search::TypedField typed;
 };
 QList<FieldInText> fieldsIn(const QString& typed);
 
@@ -16,8 +16,10 @@ QList<FieldInText> fieldsIn(const QString& typed);
 QString fieldText(const QString& field, const QString& name);
 /// The query and, behind it, something of this kind.
 QString withField(const QString& typed, const QString& text);
-/// The query without anything that narrows it down by this field or attribute.
-QString withoutField(const QString& typed, const QString& field);
+/// The query without those of its fields.
+QString withoutFields(const QString& typed, const std::function<bool(const FieldInText&)>& which);
+/// The query without anything that narrows it down by this field.
+QString withoutField(const QString& typed, const search::Names& names, search::Field field);
 /// The query narrowed down to a value, too, or `minus`: to what does not have it.
 QString withValue(const QString& typed, const search::Names& names, search::Field field, const QString& value, bool minus = false);
 /// Without it. Where one field stood for several values, the others stay.
