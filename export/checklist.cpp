@@ -160,43 +160,28 @@ void applyPlace(ChecklistRow& row, const ChecklistAnswer& own, const ReportPlace
     row.pageFrom = isNoted ? u"manuscript"_s : u"person"_s;
 }
 
-/// What readers call a kind of record, for one and for several; where nothing is said, its own name.
-const QHash<QString, std::pair<QString, QString>>& kindWords() {
-    static const QHash<QString, std::pair<QString, QString>> words{
-        {u"member"_s, {u"researcher"_s, u"researchers"_s}},
-        {u"question"_s, {u"research question"_s, u"versions of the research question"_s}},
-        {u"recruitment"_s, {u"entry on recruitment"_s, u"entries on recruitment"_s}},
-        {u"guide"_s, {u"interview guide"_s, u"interview guides"_s}},
-        {u"topic"_s, {u"topic of the guide"_s, u"topics of the guide"_s}},
-        {u"work"_s, {u"entry on transcription"_s, u"entries on transcription"_s}},
-        {u"unit"_s, {u"meaning unit"_s, u"meaning units"_s}},
-        {u"category"_s, {u"theme"_s, u"themes"_s}},
-        {u"challenge search"_s, {u"search for what challenges a theme"_s, u"searches for what challenges a theme"_s}},
-        {u"reflexivity"_s, {u"reflexivity entry"_s, u"reflexivity entries"_s}},
-        {u"information power"_s, {u"judgement of information power"_s, u"judgements of information power"_s}},
-        {u"funding"_s, {u"entry on funding"_s, u"entries on funding"_s}},
-    };
-    return words;
-}
-
-/// "three researchers, five sessions": records by kind, in the order in which listings show the kinds.
-QString kindsOf(const Study& study, const QStringList& grounds) {
-    QStringList kinds;
+/// Records by kind, in the order in which listings show the kinds.
+QList<GroundKind> kindsOf(const Study& study, const QStringList& grounds, const ReportPlaces& places) {
+    QList<GroundKind> kinds;
     forEachRecordType([&]<class T>(std::type_identity<T>) {
-        const auto n = std::count_if(grounds.cbegin(), grounds.cend(), [&](const QString& ground) {
+        GroundKind kind;
+        int n = 0;
+        for (const QString& ground : grounds) {
             const auto id = RecordId::parse(ground);
-            return id && study.find<T>(*id);
-        });
+            if (!id || !study.find<T>(*id)) continue;
+            ++n;
+            if (const QString bookmark = places.ofRecord.value(ground); !bookmark.isEmpty() && !kind.bookmarks.contains(bookmark)) kind.bookmarks.append(bookmark);
+        }
         if (n == 0) return;
-        const auto [one, several] = kindWords().value(T::type, {T::type, T::plural});
         if constexpr (std::is_same_v<T, StudyInfo>)
-            kinds.append(u"the study's own fields"_s);
+            kind = {u"the study's own fields"_s, {}};  // which stand everywhere
         else if constexpr (std::is_same_v<T, ChecklistAnswer>)
-            kinds.append(u"the researchers' answer"_s);
+            kind = {u"the researchers' answer"_s, {}};
         else
-            kinds.append(prose::counted(n, one, several));
+            kind.words = prose::recordsCounted(n, T::type, T::plural);
+        kinds.append(kind);
     });
-    return kinds.join(u", "_s);
+    return kinds;
 }
 
 QString studyTitle(const Facts& facts) {
@@ -207,6 +192,12 @@ QString studyTitle(const Facts& facts) {
 }
 
 }  // namespace
+
+QString ChecklistRow::restsOnWords() const {
+    QStringList words;
+    for (const GroundKind& kind : restsOn) words.append(kind.words);
+    return words.join(u", "_s);
+}
 
 Result<Checklist> checklistFor(const Facts& facts, const QString& name, const ReportPlaces& places,
                                const QHash<QString, int>& pages) {
@@ -224,7 +215,7 @@ Result<Checklist> checklistFor(const Facts& facts, const QString& name, const Re
         placeRow(row, item, statements, places, pages);
         row.recordsBookmark = row.bookmark;
         if (answer) applyPlace(row, *answer, places, pages, isOfManuscript);
-        row.restsOn = kindsOf(facts.study, row.grounds);
+        row.restsOn = kindsOf(facts.study, row.grounds, places);
         checklist.rows.append(row);
     }
     return checklist;

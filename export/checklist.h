@@ -7,6 +7,12 @@
 namespace kondensat::exporting {
 
 /// One item of a guideline, as far as the study answers it.
+/// Records of one kind that an answer rests on.
+struct GroundKind {
+    QString words;          ///< "five sessions"
+    QStringList bookmarks;  ///< where they stand in the report, each once; empty: nowhere
+};
+
 struct ChecklistRow {
     QString no, item, question;
     QString answer;
@@ -18,11 +24,14 @@ struct ChecklistRow {
     QString pageFrom;     ///< where page and line come from: "layout", "manuscript" (which may not know them), "person"; else empty
     QString sectionFrom;  ///< the same of the section
     QStringList grounds;  ///< ids of the records that the answer rests on
-    QString restsOn;      ///< what they are: "three members, five sessions"
+    QList<GroundKind> restsOn;  ///< what they are
     QString bookmark;     ///< of the section in the report
     QString recordsBookmark;  ///< the same, whatever place a person has given
     Origin fill;          ///< the record and field that would answer what is missing; where nothing is, what answers it
     QString domain;       ///< the part of the guideline in which the item stands
+
+    /// "three researchers, five sessions".
+    [[nodiscard]] QString restsOnWords() const;
 };
 
 struct Checklist {

@@ -20,11 +20,27 @@ Cell itemCell(const ChecklistRow& row) {
     return Cell(QList<Inline>{Inline(Run::strong(row.item)), Inline(row.question)});
 }
 
-Cell answerCell(const ChecklistRow& row, bool isSheet) {
+constexpr qsizetype mostPlaces = 12;  ///< of one kind of record that are linked one by one
+
+/// "Rests on: three researchers, two themes (1, 2)."; within a report what stands in it is linked.
+Inline restsOnLine(const ChecklistRow& row, PageCells pages) {
+    Inline line(u"Rests on: "_s);
+    for (qsizetype i = 0; i < row.restsOn.size(); ++i) {
+        const auto& [words, bookmarks] = row.restsOn[i];
+        const bool isLinked = pages == PageCells::References && !bookmarks.isEmpty(), isEach = isLinked && bookmarks.size() > 1 && bookmarks.size() <= mostPlaces;
+        line.runs.append(isLinked && !isEach ? Run::link(words, bookmarks.first()) : Run(words));
+        for (qsizetype place = 0; isEach && place < bookmarks.size(); ++place)
+            line.runs += {Run(place == 0 ? u" ("_s : u", "_s), Run::link(QString::number(place + 1), bookmarks[place])};
+        line.runs.append(Run((isEach ? u")"_s : QString()) + (i + 1 < row.restsOn.size() ? u", "_s : u"."_s)));
+    }
+    return line;
+}
+
+Cell answerCell(const ChecklistRow& row, bool isSheet, PageCells pages) {
     QList<Inline> paragraphs;
     for (const QString& line : row.answer.split(u'\n', Qt::SkipEmptyParts)) paragraphs.append(Inline(line.trimmed()));
     if (!row.reason.isEmpty()) paragraphs.append(Inline(Run::emphasis(row.reason)));
-    if (!row.restsOn.isEmpty() && !isSheet) paragraphs.append(Inline(u"Rests on: %1."_s.arg(row.restsOn)));
+    if (!row.restsOn.isEmpty() && !isSheet) paragraphs.append(restsOnLine(row, pages));
     return Cell(paragraphs);
 }
 
@@ -97,11 +113,11 @@ QString placeWords(const ChecklistRow& row) {
 }
 
 QList<Row> rowsOf(const ChecklistRow& row, PageCells pages, const Places& places, const Checklist& checklist, ChecklistForm form) {
-    if (checklist.isSheet) return {{Cell(row.no), itemCell(row), answerCell(row, true)}};
+    if (checklist.isSheet) return {{Cell(row.no), itemCell(row), answerCell(row, true, pages)}};
     if (form == ChecklistForm::Journal)
         return {{Cell(row.no), Cell(Inline(Run::strong(row.item))), Cell(row.question), Cell(placeWords(row)),
                  row.status == u"not applicable" ? Cell() : pageCell(row, pages, places, form)}};
-    return {{Cell(row.no), itemCell(row), answerCell(row, false), Cell(prose::upperFirst(row.status)), sectionCell(row, pages),
+    return {{Cell(row.no), itemCell(row), answerCell(row, false, pages), Cell(prose::upperFirst(row.status)), sectionCell(row, pages),
              pageCell(row, pages, places, form)}};
 }
 

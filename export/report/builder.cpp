@@ -41,6 +41,7 @@ private:
     void addLead(const QString& lead, const QString& bookmark);
     QString freshBookmark(const QString& wish);
     QString numberedBookmark(const QString& wish);
+    void notePlaces(const QList<RecordId>& records, const QString& bookmark);
     Result<void> fillChecklist();
     void turnWithTables();
 
@@ -125,14 +126,17 @@ QString Builder::numberedBookmark(const QString& wish) {
 void Builder::addSays(const LayoutBlock& block, const QString& heading) {
     QString words, bookmark;
     QStringList said;
+    QList<RecordId> told;
     for (const QString& name : block.says) {
-        const QString text = statementOf(m_facts, name).text();
-        if (text.isEmpty()) continue;
-        words += (words.isEmpty() ? QString() : u" "_s) + text;
+        const Statement statement = statementOf(m_facts, name);
+        if (statement.isEmpty()) continue;
+        words += (words.isEmpty() ? QString() : u" "_s) + statement.text();
         said.append(name);
+        told += statement.grounds;
     }
     if (words.isEmpty()) return;
     bookmark = freshBookmark(u"says-"_s + said.first());
+    notePlaces(told, bookmark);
     QString at = bookmark;
     QStringList paragraphs = paragraphsOf(words);
     if (const QString again = heading + u": "_s; paragraphs.first().startsWith(again, Qt::CaseInsensitive))  // the heading has said so
@@ -144,6 +148,11 @@ void Builder::addSays(const LayoutBlock& block, const QString& heading) {
     for (const QString& name : said)
         if (!bookmark.isEmpty() && !m_built.places.ofStatement.contains(name))
             m_built.places.ofStatement.insert(name, {bookmark, heading});
+}
+
+void Builder::notePlaces(const QList<RecordId>& records, const QString& bookmark) {
+    for (const RecordId& record : bookmark.isEmpty() ? QList<RecordId>() : records)
+        if (const QString id = record.toString(); !m_built.places.ofRecord.contains(id)) m_built.places.ofRecord.insert(id, bookmark);
 }
 
 void Builder::addLead(const QString& lead, const QString& bookmark) {
@@ -165,8 +174,10 @@ void Builder::addTable(const LayoutBlock& block, const QString& heading) {
     const QString bookmark = numberedBookmark(u"table-"_s + block.name);
     addLead(block.lead, bookmark);
     m_built.document.add(*table, bookmark).origin = originOfTable(m_facts, block.name);
-    if (const QString said = statementOfTable(block.name); !said.isEmpty() && !m_built.places.ofStatement.contains(said))
-        m_built.places.ofStatement.insert(said, {bookmark, heading});
+    if (const QString said = statementOfTable(block.name); !said.isEmpty()) {
+        if (!m_built.places.ofStatement.contains(said)) m_built.places.ofStatement.insert(said, {bookmark, heading});
+        if (!m_guideline.isEmpty()) notePlaces(statementOf(m_facts, said).grounds, bookmark);
+    }
     if (const QStringList note = noteBelow(m_facts, block); !note.isEmpty())
         m_built.document.add(Paragraph{Inline(Run::emphasis(note.join(u' ')))}).landscape = table->landscape;
 }
@@ -262,6 +273,8 @@ void Builder::addSection(const LayoutSection& section, int level) {
 
 Result<void> Builder::fillChecklist() {
     if (!m_checklistAt) return {};
+    for (const Block& block : std::as_const(m_built.document.blocks))  // themes, their texts and quotes have places of their own
+        if (!block.origin.record.isEmpty() && block.bookmark.endsWith(u'-' + block.origin.record)) m_built.places.ofRecord.insert(block.origin.record, block.bookmark);
     TRY_ASSIGN(const Checklist checklist, checklistFor(m_facts, m_guideline, m_built.places, {}));
     Table table = checklistTable(checklist, PageCells::References, m_checklistForm);
     table.landscape = m_checklistLandscape && !checklist.isSheet;

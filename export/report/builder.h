@@ -11,6 +11,7 @@ struct ReportPlaces {
         QString bookmark, section;  ///< section: its heading
     };
     QHash<QString, Place> ofStatement;
+    QHash<QString, QString> ofRecord;  ///< by id, the bookmark where a record stands, or is first told of; where there is a checklist
     QHash<QString, Place> ofSection;  ///< by the section's id; "title" and "abstract" stand before the sections
 };
 

@@ -1,6 +1,7 @@
 #include "export/report/prose.h"
 
 #include <QDate>
+#include <QHash>
 #include <QLocale>
 #include <QRegularExpression>
 
@@ -33,6 +34,25 @@ QString pluralOf(const QString& singular) {
 
 QString counted(qsizetype n, const QString& singular, const QString& plural) {
     return number(n) + u' ' + (n == 1 ? singular : plural.isEmpty() ? pluralOf(singular) : plural);
+}
+
+QString recordsCounted(qsizetype n, QLatin1StringView type, QLatin1StringView plural) {
+    static const QHash<QString, std::pair<QString, QString>> words{
+        {u"member"_s, {u"researcher"_s, u"researchers"_s}},
+        {u"question"_s, {u"research question"_s, u"versions of the research question"_s}},
+        {u"recruitment"_s, {u"entry on recruitment"_s, u"entries on recruitment"_s}},
+        {u"guide"_s, {u"interview guide"_s, u"interview guides"_s}},
+        {u"topic"_s, {u"topic of the guide"_s, u"topics of the guide"_s}},
+        {u"work"_s, {u"entry on transcription"_s, u"entries on transcription"_s}},
+        {u"unit"_s, {u"meaning unit"_s, u"meaning units"_s}},
+        {u"category"_s, {u"theme"_s, u"themes"_s}},
+        {u"challenge search"_s, {u"search for what challenges a theme"_s, u"searches for what challenges a theme"_s}},
+        {u"reflexivity"_s, {u"reflexivity entry"_s, u"reflexivity entries"_s}},
+        {u"information power"_s, {u"judgement of information power"_s, u"judgements of information power"_s}},
+        {u"funding"_s, {u"entry on funding"_s, u"entries on funding"_s}},
+    };
+    const auto [one, several] = words.value(type, {type, plural});
+    return counted(n, one, several);
 }
 
 QString listed(const QStringList& items) {

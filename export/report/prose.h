@@ -9,7 +9,9 @@ namespace kondensat::exporting::prose {
 QString number(qsizetype n);
 /// "one participant", "12 participants"; words up to twelve. Regular plurals are formed; others are given.
 QString counted(qsizetype n, const QString& singular, const QString& plural = QString());
-/// The same for the start of a sentence: "a total of 13 participants" rather than a digit.
+/// Records as readers call their kind: "two researchers"; where nothing else is said, by its own name (Record::type, plural).
+QString recordsCounted(qsizetype n, QLatin1StringView type, QLatin1StringView plural);
+/// `counted` for the start of a sentence: "a total of 13 participants" rather than a digit.
 QString countedFirst(qsizetype n, const QString& singular, const QString& plural = QString());
 QString numberFirst(qsizetype n);
 /// "participant" → "participants", "study" → "studies".

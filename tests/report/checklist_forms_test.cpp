@@ -98,12 +98,61 @@ TEST(ChecklistForms, WithAnswersSayWhatEachRestsOn) {
     const auto checklist = buildChecklist(sampleStudy(), {});
     ASSERT_TRUE(checklist.ok());
     const ChecklistRow& durations = checklist->rows[20];
-    EXPECT_EQ(durations.restsOn.toStdString(), "five sessions");
+    EXPECT_EQ(durations.restsOnWords().toStdString(), "five sessions");
     for (const QString& suffix : {u"docx"_s, u"odt"_s, u"html"_s}) {
         const QString text = readByPandoc(suffix, *checklistBytes(*checklist, u"a."_s + suffix));
         EXPECT_TRUE(text.contains(u"Rests on: five sessions."_s)) << suffix.toStdString();
         EXPECT_FALSE(readByPandoc(suffix, *checklistBytes(*checklist, u"a."_s + suffix, ChecklistForm::Journal)).contains(u"Rests on"_s));
     }
+}
+
+TEST(ChecklistForms, WithinAReportLeadToWhatTheyRestOn) {
+    application();
+    const Desk desk;
+    const auto restsOn = [](const QString& page, const QString& kind) {
+        for (const QString& line : all(page, u"(Rests on: .*?)</p>"_s))
+            if (line.contains(kind)) return line;
+        return QString();
+    };
+    for (const Audience audience : {Audience::Plain, Audience::Team, Audience::Public}) {
+        ReportOptions options;
+        options.disclosure.audience = audience;
+        const auto report = buildReport(sampleStudy(), options);
+        ASSERT_TRUE(report.ok());
+        const QString page = QString::fromUtf8(*toHtml(*report));
+        const QStringList ids = all(page, u" id=\"([^\"]+)\""_s), lines = all(page, u"(Rests on: .*?)</p>"_s);
+        if (audience == Audience::Public) {  // whose checklist has no answers
+            EXPECT_TRUE(lines.isEmpty());
+            continue;
+        }
+        ASSERT_GT(lines.size(), 20);
+        QSet<QString> linked;
+        for (const QString& line : lines)
+            for (const QString& target : all(line, u"href=\"#([^\"]+)\""_s)) {
+                EXPECT_TRUE(ids.contains(target)) << target.toStdString();
+                linked.insert(target);
+            }
+        EXPECT_GT(linked.size(), 5);
+        const QString researchers = restsOn(page, u" researchers"_s);
+        EXPECT_TRUE(QRegularExpression(u"<a href=\"#[^\"]+\">[a-z]+ researchers</a>"_s).match(researchers).hasMatch()) << researchers.toStdString();
+        EXPECT_FALSE(QRegularExpression(u"<a [^>]*>the study's own fields"_s).match(page).hasMatch());
+        for (const Block& block : report->blocks) {  // each theme that the report tells
+            const auto* heading = block.as<Heading>();
+            if (!heading || block.origin.type != study::Category::type || !block.bookmark.startsWith(u"theme-")) continue;
+            EXPECT_TRUE(linked.contains(block.bookmark)) << heading->text.plain().toStdString();
+        }
+    }
+    // The same in a document: bookmarks that it has.
+    const QString docx = desk.path(u"report.docx"_s);
+    ASSERT_TRUE(writeReport(sampleStudy(), {}, docx).ok());
+    const QString body = QString::fromUtf8(part(docx, u"word/document.xml"_s));
+    const QStringList marks = all(body, u"<w:bookmarkStart [^>]*w:name=\"([^\"]+)\""_s), anchors = all(body.mid(body.lastIndexOf(u"table_checklist\""_s)), u"w:anchor=\"([^\"]+)\""_s);
+    EXPECT_GT(anchors.size(), 20);
+    for (const QString& anchor : anchors) EXPECT_TRUE(marks.contains(anchor)) << anchor.toStdString();
+    // By itself it has nowhere to lead to.
+    const auto alone = buildChecklist(sampleStudy(), {});
+    ASSERT_TRUE(alone.ok());
+    EXPECT_FALSE(QString::fromUtf8(*checklistBytes(*alone, u"a.html"_s)).contains(u"href"));
 }
 
 TEST(ChecklistForms, OfASheetTellWhatIsOnRecordInEither) {

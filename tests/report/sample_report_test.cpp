@@ -289,8 +289,9 @@ TEST_F(SampleReport, HoldsAChecklistThatSaysWhatTheStudySays) {
             EXPECT_EQ(table[i + 1].value(0), row.no);
             EXPECT_EQ(letters(table[i + 1].value(1)).toStdString(),
                       letters(row.item + u' ' + row.question).toStdString());
-            EXPECT_EQ(letters(table[i + 1].value(2)).toStdString(),
-                      letters(u"%1 %2 Rests on: %3."_s.arg(row.answer, row.reason, row.restsOn).simplified()).toStdString());
+            static const QRegularExpression places(u" \\(1(, \\d+)*\\)(?=[^:]*$)"_s);  // links behind "Rests on:"
+            EXPECT_EQ(letters(table[i + 1].value(2)).remove(places).toStdString(),
+                      letters(u"%1 %2 Rests on: %3."_s.arg(row.answer, row.reason, row.restsOnWords()).simplified()).toStdString());
             EXPECT_EQ(table[i + 1].value(3).toLower(), row.status);
             EXPECT_EQ(letters(table[i + 1].value(4)), row.section + (row.sectionFrom == u"person" ? u" (given by a researcher)"_s : QString()));
         }
