@@ -89,6 +89,7 @@ void addHistoryCommands(CommandLine&);
 void addReportCommands(CommandLine&);
 void addExportCommand(CommandLine&);
 void addCareCommands(CommandLine&);
+void addIndexCommands(CommandLine&);
 void addSearchCommands(CommandLine&);
 void addWordCommands(CommandLine&);
 void addManuscriptCommands(CommandLine&);

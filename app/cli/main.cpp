@@ -100,6 +100,7 @@ int main(int argc, char** argv) {
     cli::addReportCommands(commands);
     cli::addExportCommand(commands);
     cli::addCareCommands(commands);
+    cli::addIndexCommands(commands);
     cli::addSearchCommands(commands);
     cli::addWordCommands(commands);
     cli::addManuscriptCommands(commands);
