@@ -218,6 +218,26 @@ TEST_F(Likeness, RecordsWhoNeverSpeaksWhereNothingElseWasFound) {
     EXPECT_FALSE(record->isEnabled());
 }
 
+TEST_F(Likeness, HasNothingToRecordOnceItsCategoryIsGone) {
+    const RecordId id = category(u"Being told the truth"_s, trust);
+    open(id, true);
+    auto* never = shown.labelNamed(u"Participants who never speak in it"_s);
+    QAction* record = action(u"Record this search…"_s);
+    (void)view->walk(1);  // who goes on has read it
+    ASSERT_TRUE(record && record->isEnabled() && never->isVisible());
+    study::ChangeSet set(u"removed a category"_s);
+    set.remove(id);
+    ASSERT_TRUE(shown.session().commit(set));
+    ASSERT_TRUE(eventually([&] { return says(u"no longer there"_s); }));
+    EXPECT_EQ(model->rowCount(), 0);
+    EXPECT_FALSE(record->isEnabled());
+    EXPECT_FALSE(never->isVisible());
+    EXPECT_FALSE(says(u"Does it challenge the category?"_s));
+    shown.page->reveal({gui::Step::Search, trust, {}, u"like"_s});  // and something else can be asked
+    ASSERT_TRUE(eventually([&] { return model->rowCount() > 0; }));
+    EXPECT_TRUE(says(u"Unmarked passages"_s));
+}
+
 TEST_F(Likeness, CountsASourceAsReadOnlyOnceSomebodyWentThere) {
     const RecordId id = category(u"Being told the truth"_s, trust);
     const RecordId shed = support::addTranscript(shown.session(), u"Shed"_s, u"G: I trust him. My brother sails his yellow boat around distant islands every summer.\n"_s);

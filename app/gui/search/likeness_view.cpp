@@ -13,9 +13,6 @@
 #include "app/gui/search/passage_delegate.h"
 #include "app/gui/session/finder.h"
 #include "app/operations/names.h"
-#include "app/operations/search_records.h"
-#include "app/operations/searching.h"
-#include "core/said.h"
 
 namespace kondensat::gui {
 
@@ -32,65 +29,7 @@ struct Unlike {
     QString trouble;
 };
 
-search::Passage passageOf(const app::Offered& one) {
-    search::Passage passage;
-    passage.kind = search::Kind::Turn;
-    passage.record = passage.source = one.source;
-    passage.span = one.span;
-    passage.text = one.text;
-    if (one.speaker) passage.speakers = {one.speaker};
-    return passage;
-}
-
 }  // namespace
-
-// ---- the list ------------------------------------------------------------------------------------------------------
-
-void OfferedModel::setOffered(const QList<app::Offered>& offered) {
-    beginResetModel();
-    m_offered = offered;
-    endResetModel();
-}
-
-void OfferedModel::remove(int row) {
-    if (!at(row)) return;
-    beginRemoveRows({}, row, row);
-    m_offered.removeAt(row);
-    endRemoveRows();
-}
-
-QString OfferedModel::reasonOf(const app::Offered& one) const {
-    if (!one.near) return tr("shares: %1").arg(one.words.join(u", "_s));
-    const QString shares = tr("shares %1 of its %2 words that carry meaning").arg(one.shared).arg(one.of);
-    const bool turns = !one.nobodySpeaks;
-    const int apart = std::abs(one.turnsAway);
-    QString where;
-    if (apart == 0)
-        where = turns ? tr("in the turn of a unit") : tr("in the paragraph of a unit");
-    else if (one.turnsAway < 0)
-        where = counted(turns ? tr("%n turn before a unit|%n turns before a unit", nullptr, apart) : tr("%n paragraph before a unit|%n paragraphs before a unit", nullptr, apart), apart);
-    else
-        where = counted(turns ? tr("%n turn behind a unit|%n turns behind a unit", nullptr, apart) : tr("%n paragraph behind a unit|%n paragraphs behind a unit", nullptr, apart), apart);
-    return tr("%1 · %2").arg(shares, where);
-}
-
-QVariant OfferedModel::data(const QModelIndex& index, int role) const {
-    const app::Offered* one = index.isValid() ? at(index.row()) : nullptr;
-    if (!one) return {};
-    QStringList where;
-    if (one->speaker) where.append(app::nameOf(m_session.study(), one->speaker));
-    where.append(app::nameOf(m_session.study(), one->source));
-    switch (role) {
-        case Qt::DisplayRole:
-            return where.join(u", "_s);
-        case Qt::AccessibleTextRole:
-            return QString(where.join(u", "_s) + u": "_s + one->text + u". "_s + reasonOf(*one));
-        default:
-            return {};
-    }
-}
-
-// ---- the view ------------------------------------------------------------------------------------------------------
 
 LikenessView::LikenessView(Session& session, const QList<QAction*>& actions, QAction* record, QWidget* parent)
     : QWidget(parent),
@@ -186,6 +125,7 @@ void LikenessView::open(const RecordId& about, bool unlike, const text::Span& wo
                                     "read where they stand: a word in common is no reason yet."));
     }
     m_example->setVisible(words.length() > 0);
+    m_says->show();
     m_never->hide();
     m_none->setText(tr("Looking…"));
     m_none->show();
@@ -317,72 +257,13 @@ bool LikenessView::walk(int by) {
 
 void LikenessView::focusList() { m_list->setFocus(); }
 
-void LikenessView::done(int row) {
-    m_settling = true;  // whatever comes next in its place
-    m_model->remove(row);
-    m_settling = false;
-    if (m_model->rowCount() == 0) return show({});
-    const int next = std::min(row, m_model->rowCount() - 1);
-    settle(next);
-    showChosen(next);
-}
-
-void LikenessView::take() {
-    const app::Offered* one = current();
-    if (!one) return;
-    const auto place = app::placeOf(m_session.study(), passageOf(*one), {});
-    if (!place) return m_session.say(tr("These words are no longer there."));
-    const int row = m_list->currentIndex().row();
-    noteRead();
-    const app::NewUnit unit{analysis(), one->source, m_session.author(), place->span, {}};
-    const app::Marked marked = app::takePassage(m_session.study(), m_session.unitsOfSource(one->source), unit, m_about);
-    if (!marked.unit || !m_session.commit(marked.changes)) return;
-    m_taken.insert(marked.unit);
-    m_session.say(tr("Taken as a meaning unit."));
-    done(row);
-}
-
-void LikenessView::leave() {
-    const app::Offered* one = current();
-    if (!one || !mayLeave()) return;
-    const auto place = app::placeOf(m_session.study(), passageOf(*one), {});
-    if (!place) return m_session.say(tr("These words are no longer there."));
-    const int row = m_list->currentIndex().row();
-    noteRead();
-    const app::NewUnit passage{analysis(), one->source, m_session.author(), place->span, {}};
-    const auto changes = app::leavePassage(m_session.study(), passage, m_about, {}, QDate::currentDate());
-    if (changes.isEmpty() || !m_session.commit(changes)) return;
-    m_session.say(tr("Left; it is not offered again here."));
-    done(row);
-}
-
-void LikenessView::record(const QString& outcome) {
-    study::ChallengeSearch search;
-    search.sought = tr("Passages unlike the meaning units of “%1”, close to them in the same conversations").arg(app::nameOf(m_session.study(), m_about));
-    QStringList silent;
-    for (const RecordId& who : std::as_const(m_silent))
-        if (m_session.study().find<study::Participant>(who)) silent.append(app::nameOf(m_session.study(), who));
-    if (!silent.isEmpty()) search.sought = tr("%1; and participants who never speak in it: %2").arg(search.sought, silent.join(u", "_s));
-    search.outcome = outcome;
-    search.member = m_session.author();
-    search.date = QDate::currentDate().toString(Qt::ISODate);
-    for (const RecordId& source : std::as_const(m_read)) search.sources.insert(source);
-    for (const RecordId& unit : std::as_const(m_taken))
-        if (m_session.study().find<study::MeaningUnit>(unit)) search.units.insert(unit);
-    study::ChangeSet changes(QT_TRANSLATE_NOOP("History", "recorded a challenge search"));
-    app::addChallenge(changes, m_session.study(), m_about, search);
-    if (!m_session.commit(changes)) return;
-    m_read.clear();
-    m_taken.clear();
-    m_record->setEnabled(false);
-    m_session.say(tr("Recorded: the category has it under its searches, in step 4."));
-}
-
 void LikenessView::refresh(const Touched& touched) {
     if (m_about && touched.touches(m_about) && !m_session.study().record(m_about)) {
         m_about = {};
         m_model->setOffered({});
         m_title->clear();
+        for (QWidget* line : {static_cast<QWidget*>(m_example), static_cast<QWidget*>(m_says), static_cast<QWidget*>(m_never)}) line->hide();
+        m_record->setEnabled(false);
         m_none->setText(tr("What these passages were like is no longer there."));
         m_none->show();
         m_list->hide();

@@ -1,10 +1,8 @@
 // Passages like the units of a code group, or unlike those of a category: a list to read, each to take or to leave.
 #pragma once
-#include <QAbstractListModel>
 #include <QWidget>
 
-#include "app/gui/session/session.h"
-#include "app/operations/likeness.h"
+#include "app/gui/search/offered_model.h"
 
 class QLabel;
 class QListView;
@@ -13,25 +11,7 @@ namespace kondensat::gui {
 
 class LineLabel;
 
-class OfferedModel : public QAbstractListModel {
-    Q_OBJECT
-public:
-    explicit OfferedModel(Session& session, QObject* parent = nullptr) : QAbstractListModel(parent), m_session(session) {}
-    void setOffered(const QList<app::Offered>& offered);
-    [[nodiscard]] const app::Offered* at(int row) const { return row >= 0 && row < m_offered.size() ? &m_offered[row] : nullptr; }
-    void remove(int row);
-    /// Why it is offered: the words it shares, or how far it stands from a unit.
-    [[nodiscard]] QString reasonOf(const app::Offered& one) const;
-    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override {
-        return parent.isValid() ? 0 : int(m_offered.size());
-    }
-    [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
-
-private:
-    Session& m_session;
-    QList<app::Offered> m_offered;
-};
-
+/// Its functions stand by concern: likeness_view.cpp (asking, and the list), likeness_outcome.cpp (what becomes of a passage, and of the search).
 class LikenessView : public QWidget {
     Q_OBJECT
 public:
