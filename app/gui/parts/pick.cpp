@@ -115,13 +115,18 @@ private:
         const QString typed = m_line->text().trimmed();
         const QStringList words = text::caseFolded(typed).split(u' ', Qt::SkipEmptyParts);
         m_shown.clear();
+        QList<Choice> byDetail;  // of what is called alike, or not at all, the detail may be all that can be typed
         bool exact = false;
         for (const Choice& choice : choices(typed)) {
             if (m_shown.size() >= mostShown) break;
-            if (!matches(choice.text, words)) continue;
+            if (!matches(choice.text, words)) {
+                if (matches(choice.text + u' ' + choice.detail, words)) byDetail.append(choice);
+                continue;
+            }
             exact = exact || choice.text.compare(typed, Qt::CaseInsensitive) == 0;
             m_shown.append(choice);
         }
+        m_shown += byDetail.first(std::min(byDetail.size(), std::max<qsizetype>(0, mostShown - m_shown.size())));
         m_model.clear();
         for (qsizetype i = 0; i < m_shown.size(); ++i) {
             auto* item = new QStandardItem(m_shown[i].icon, m_shown[i].text);

@@ -14,13 +14,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Tells records apart that are called alike.
 QString inALine(const QString& words) {
     constexpr qsizetype most = 60;
     const QString line = words.simplified();
     return line.size() <= most ? line : line.left(most - 1).trimmed() + u'…';
 }
 
+/// Tells records apart that are called alike.
 QString detailOf(const study::Study& study, const RecordId& id) {
     if (const auto* member = study.find<study::Member>(id); member && !member->initials.isEmpty()) return member->name;
     if (const auto* participant = study.find<study::Participant>(id))
@@ -34,6 +34,13 @@ QString detailOf(const study::Study& study, const RecordId& id) {
     if (const auto* search = study.find<study::ChallengeSearch>(id)) return inALine(search->sought);
     if (const auto* check = study.find<study::ParticipantCheck>(id)) return inALine(check->what);
     return {};
+}
+
+/// Of records without a name ("a discussion") what they are about as well.
+QString labelOf(const study::Study& study, const RecordId& id) {
+    static const QSet<QString> unnamed{study::Quote::type, study::Discussion::type, study::Memo::type, study::Reflexivity::type, study::ChallengeSearch::type, study::ParticipantCheck::type};
+    const QString name = app::recordName(study, id), detail = unnamed.contains(study.typeOf(id)) ? detailOf(study, id) : QString();
+    return detail.isEmpty() ? name : StudyWords::tr("%1: %2", "kind of record, its words").arg(name, detail);
 }
 
 QList<Choice> choicesFor(const study::Study& study, const FieldSpec& field, const RecordId& record) {
@@ -107,7 +114,7 @@ void ReferenceEdit::show() {
     const study::Study& study = m_session.study();
     const QList<RecordId> now = app::referencesIn(study, m_record, m_field.field);
     QStringList names;
-    for (const RecordId& id : now) names.append(app::recordName(study, id));
+    for (const RecordId& id : now) names.append(labelOf(study, id));
     m_add->setEnabled(m_record && !m_session.isReadOnly());
     if (now == m_shown && names == m_names) return;
     m_shown = now;
