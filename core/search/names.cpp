@@ -63,6 +63,7 @@ Names::Names(const Study& study) {
     for (int i = 0; i < kindCount; ++i) m_values[int(Field::In)].append({search::nameOf(Kind(i)), search::nameOf(Kind(i))});
     for (const Role role : {Role::Participant, Role::Researcher, Role::None})
         m_values[int(Field::Speaker)].append({search::nameOf(role), search::nameOf(role)});
+    m_values[int(Field::Speaker)].append({search::nameOf(Role::Researcher), u"interviewer"_s});  // as people say, too
     for (const Participant* participant : study.list<Participant>()) {
         add(Field::Participant, participant->id, participant->label);
         for (auto a = participant->attributes.cbegin(); a != participant->attributes.cend(); ++a) {

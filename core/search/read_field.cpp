@@ -20,7 +20,10 @@ public:
         QStringView value = m_typed.piece(colon + 1);
         qsizetype end = colon + 1 + value.size();
         const bool inQuotes = value.isEmpty() && end < m_typed.size() && TypedQuery::isQuote(m_typed[end]);
-        if (value.isEmpty() && !inQuotes) return quotedName ? std::nullopt : unknown(name, false);
+        if (value.isEmpty() && !inQuotes) {
+            if (!quotedName) m_typed.remarkMissing(Said::tr("Nothing stands behind “%1:”; it is read as a word.").arg(name), colon + 1);
+            return std::nullopt;
+        }
         bool closed = true;
         if (inQuotes) {
             const qsizetype start = end + 1;
@@ -30,18 +33,16 @@ public:
             end += closed;
         }
         const auto query = called(name, quotedName, value.toString(), inQuotes);
-        if (!query) return unknown(name, true);
-        if (!closed) m_typed.remark(Said::tr("A quotation mark is not closed; the phrase ends with the search."));
+        if (!query) {
+            m_typed.remark(Said::tr("There is no field “%1”; it is read as a word.").arg(name));
+            return std::nullopt;
+        }
+        if (!closed) m_typed.remarkMissing(Said::tr("A quotation mark is not closed; the phrase ends with the search."), end);
         m_typed.at = end;
         return query;
     }
 
 private:
-    std::optional<Query> unknown(const QString& name, bool withValue) {
-        m_typed.remark((withValue ? Said::tr("There is no field “%1”; it is read as a word.") : Said::tr("Nothing stands behind “%1:”; it is read as a word.")).arg(name));
-        return std::nullopt;
-    }
-
     std::optional<Query> called(const QString& name, bool quotedName, QString value, bool inQuotes) {
         while (value.endsWith(u'*')) value.chop(1);
         if (const auto field = m_names.fieldMeant({name, quotedName, value, inQuotes}))

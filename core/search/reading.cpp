@@ -30,7 +30,7 @@ Query wordQuery(const QString& folded, bool prefix = false, bool asTyped = false
 /// Reads from left to right; every function takes what it understands and leaves the rest.
 class Reader {
 public:
-    Reader(QStringView typed, const Names& names, bool typing) : m_typed(typed), m_names(names), m_typing(typing) {}
+    Reader(QStringView typed, const Names& names, bool typing) : m_typed(typed, typing), m_names(names) {}
 
     Reading reading() {
         Reading reading;
@@ -97,7 +97,7 @@ private:
                 wantsMore = !either.isEmpty() && isOperator(u"OR"_s);
                 if (!wantsMore) break;
                 m_typed.at += 2;
-                if (m_typed.atEnd() || m_typed.peek() == u')') m_typed.remark(Said::tr("“OR” stands between two words; one is missing."));
+                if (m_typed.atEnd() || m_typed.peek() == u')') m_typed.remarkMissing(Said::tr("“OR” stands between two words; one is missing."), m_typed.at);
             }
             if (either.size() == 1) all.append(either.first());
             if (either.size() < 2) continue;
@@ -137,7 +137,7 @@ private:
             }
             const QList<Query> within = sequence(depth + 1);
             if (m_typed.atEnd())
-                m_typed.remark(Said::tr("A bracket is not closed; it ends with the search."));
+                m_typed.remarkMissing(Said::tr("A bracket is not closed; it ends with the search."), m_typed.at);
             else
                 ++m_typed.at;
             if (within.isEmpty()) return std::nullopt;
@@ -160,7 +160,7 @@ private:
             if (!m_typed.atEnd() && m_typed.peek() != u')' && m_typed.peek() != u'(' && m_typed.peek() != u'-' && !isOperator(u"OR"_s)) next = words();
             if (!next) {
                 m_typed.at = before + m_typed.piece(before).size();
-                m_typed.remark(Said::tr("“NEAR” stands between two words; one is missing."));
+                m_typed.remarkMissing(Said::tr("“NEAR” stands between two words; one is missing."), m_typed.at);
                 break;
             }
             parts.append(next->op == Op::Or ? next->parts.last() : *next);  // of a word that is not finished what begins so
@@ -209,7 +209,7 @@ private:
         remarkOnSigns(text, [&](qsizetype at) { return at >= stars; });
         if (text.compare(u"or"_s, Qt::CaseInsensitive) == 0 && isBetween(m_typed.at - text.size(), m_typed.at))
             m_typed.remark(Said::tr("“or” is read as a word; “OR”, in capitals, asks for one of two."));
-        const bool unfinished = m_typing && m_typed.at >= m_typed.size() && found.last().span.end == text.size() && found.last().word.size() >= 3;
+        const bool unfinished = m_typed.at >= m_typed.size() && isUnfinished(found.last(), text);
         if (found.size() > 1) return phrase(found, prefix || unfinished);
         const QString& word = found.first().word;
         if (prefix) return wordQuery(word, true);
@@ -220,6 +220,8 @@ private:
         return query;
     }
 
+    /// Whether the last word of what is typed may have more letters.
+    [[nodiscard]] bool isUnfinished(const Token& last, QStringView text) const { return m_typed.isUnfinished() && last.span.end == text.size() && last.word.size() >= 3; }
     /// A star is understood where `standsForLetters` says so; a question mark that stands for a letter nowhere is.
     void remarkOnSigns(QStringView text, const std::function<bool(qsizetype)>& standsForLetters) {
         for (qsizetype i = 0; i < text.size(); ++i)
@@ -235,7 +237,8 @@ private:
     std::optional<Query> quoted() {
         const qsizetype end = m_typed.quoteFrom(m_typed.at + 1);
         const QStringView text = m_typed.text().sliced(m_typed.at + 1, end - m_typed.at - 1);
-        if (end >= m_typed.size()) m_typed.remark(Said::tr("A quotation mark is not closed; the phrase ends with the search."));
+        const bool isOpen = end >= m_typed.size();
+        if (isOpen) m_typed.remarkMissing(Said::tr("A quotation mark is not closed; the phrase ends with the search."), end);
         m_typed.at = std::min(end + 1, m_typed.size());
         const QList<Token> found = tokens(text);
         if (found.isEmpty()) {
@@ -250,6 +253,7 @@ private:
         QList<Query> parts;
         for (const Token& token : found)
             parts.append(wordQuery(token.word, token.span.end < text.size() && text[token.span.end] == u'*', true));
+        if (isOpen && isUnfinished(found.last(), text)) parts.last().prefix = true;
         return phraseOf(parts);
     }
 
@@ -269,7 +273,6 @@ private:
 
     TypedQuery m_typed;
     const Names& m_names;
-    bool m_typing;
 };
 
 }  // namespace

@@ -17,7 +17,7 @@ struct Reading {
     QString words;        ///< the query as it was understood, in words
     QStringList remarks;  ///< what was not understood as it may have been meant
 };
-/// `typing`: the last word is not finished, and stands for all that begin so (from three letters on).
+/// `typing`: the last word is not finished, and stands for all that begin so (from three letters on); what is missing behind it is no mistake yet.
 Reading read(const QString& typed, const Names& names, bool typing = false);
 
 }  // namespace kondensat::search

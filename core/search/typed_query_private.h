@@ -10,7 +10,8 @@ namespace kondensat::search {
 
 class TypedQuery {
 public:
-    explicit TypedQuery(QStringView text) : m_text(text.first(std::min(text.size(), longest))) {
+    /// `unfinished`: somebody is typing at its end.
+    TypedQuery(QStringView text, bool unfinished) : m_text(text.first(std::min(text.size(), longest))), m_unfinished(unfinished) {
         if (text.size() > longest) remark(Said::tr("A search is read up to its first %1 characters.").arg(longest));
     }
     [[nodiscard]] QStringView text() const { return m_text; }
@@ -40,6 +41,11 @@ public:
     void remark(const QString& sentence) {
         if (!m_remarks.contains(sentence)) m_remarks.append(sentence);
     }
+    /// That something is missing at a place: no mistake yet where it is the end, and somebody is typing there.
+    void remarkMissing(const QString& sentence, qsizetype place) {
+        if (!m_unfinished || !m_text.sliced(place).trimmed().isEmpty()) remark(sentence);
+    }
+    [[nodiscard]] bool isUnfinished() const { return m_unfinished; }
     [[nodiscard]] const QStringList& remarks() const { return m_remarks; }
     /// Any of them opens and closes.
     static bool isQuote(QChar c) { return c == u'"' || c == u'“' || c == u'„' || c == u'«' || c == u'»' || c == u'”'; }
@@ -50,6 +56,7 @@ private:
     static constexpr qsizetype longest = 4000;  ///< UTF-16 units of a query that are read
     static bool isSpace(QChar c) { return c.isSpace() || c.isNull(); }
     QStringView m_text;
+    bool m_unfinished;
     QStringList m_remarks;
 };
 

@@ -158,3 +158,18 @@ TEST(Typing, TakesTheLastWordForAllThatBeginSo) {
     EXPECT_EQ(hits(u"bus"_s), keysOf(hitsOf(*ofCollection().all()[1].index, read(u"bus OR bus*"_s, {}).query)));
     EXPECT_EQ(hits(u"wa bus"_s), finished(u"wa bus*"_s));  // only the last
 }
+
+TEST(WhileTyping, WhatIsMissingAtTheEndIsNoMistakeYet) {
+    const Names names(collection().study());
+    for (const QString& typed : {u"\"the bus"_s, u"(bus OR tra"_s, u"bus OR "_s, u"bus NEAR "_s, u"bus participant:"_s, u"group:\"trust in"_s, u"(bus OR ("_s}) {
+        SCOPED_TRACE(typed.toStdString());
+        EXPECT_EQ(read(typed, names, true).remarks, QStringList());
+        EXPECT_EQ(read(typed, names).remarks.size(), 1);
+    }
+    for (const QString& typed : {u"(bus OR ) late"_s, u"bus NEAR -late"_s, u"participant: late"_s, u"zebra:x late"_s, u"bus) late"_s})
+        EXPECT_EQ(read(typed, names, true).remarks.size(), 1) << typed.toStdString();
+    EXPECT_EQ(shown(read(u"\"the bu"_s, names, true).query), "phrase(the= bu=)");
+    EXPECT_EQ(shown(read(u"\"the bus"_s, names, true).query), "phrase(the= bus*=)");
+    EXPECT_EQ(shown(read(u"\"the bus\""_s, names, true).query), "phrase(the= bus=)");
+    EXPECT_EQ(shown(read(u"\"the bus"_s, names).query), "phrase(the= bus=)");
+}
