@@ -49,10 +49,10 @@ QList<CheckedIdentifier> identifiersIn(const importing::Manuscript& manuscript, 
             inParagraphs.append(surroundingsOf(found, paragraph.text));
             if (paragraph.kind != importing::ManuscriptParagraph::Kind::Row) continue;
             // The file has each cell by itself.
-            const qsizetype start1 = paragraph.text.lastIndexOf(u'\t', found.span.start) + 1, end = paragraph.text.indexOf(u'\t', found.span.end);
+            const qsizetype cellStart = paragraph.text.lastIndexOf(u'\t', found.span.start) + 1, end = paragraph.text.indexOf(u'\t', found.span.end);
             FoundIdentifier inCell = found;
-            inCell.span = {found.span.start - start1, found.span.end - start1};
-            inParagraphs.append(surroundingsOf(inCell, QStringView(paragraph.text).sliced(start1).first((end < 0 ? paragraph.text.size() : end) - start1)));
+            inCell.span = {found.span.start - cellStart, found.span.end - cellStart};
+            inParagraphs.append(surroundingsOf(inCell, QStringView(paragraph.text).sliced(cellStart).first((end < 0 ? paragraph.text.size() : end) - cellStart)));
         }
     const bool isPdf = file.startsWith("%PDF");
     for (const importing::FileText& text : importing::textsOf(file, QFileInfo(fileName).fileName()).texts)
