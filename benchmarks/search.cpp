@@ -142,6 +142,14 @@ QStringList phraseQueries() {
     return queries;
 }
 
+/// A phrase, and a word as it occurs, near each other.
+QStringList nearQueries() {
+    bench::Corpus corpus(99);
+    QStringList queries;
+    for (const QString& phrase : phraseQueries()) queries.append(phrase + u" NEAR "_s + corpus.word());
+    return queries;
+}
+
 void firstPage(benchmark::State& state, const QStringList& queries, search::Order order, bool counted) {
     const search::Names names;
     eachOf(state, queries, [&](const QString& typed) {
@@ -221,6 +229,8 @@ void addSearchBenchmarks() {
     }
     add("search/first page, phrases", [](benchmark::State& state) { firstPage(state, phraseQueries(), search::Order::Relevance, false); });
     add("search/first page and the number of all hits, phrases", [](benchmark::State& state) { firstPage(state, phraseQueries(), search::Order::Relevance, true); });
+    add("search/first page, a phrase near a word", [](benchmark::State& state) { firstPage(state, nearQueries(), search::Order::Relevance, false); });
+    add("search/first page and the number of all hits, a phrase near a word", [](benchmark::State& state) { firstPage(state, nearQueries(), search::Order::Relevance, true); });
     add("search/bound: ICU through all text in memory, a word", boundScan);
     add("search/passages like ten units", similarPassages);
     add("search/the whole process of a query", wholeProcess);
