@@ -31,6 +31,11 @@ QString fieldTitle(Field field) {
     return {};
 }
 
+QString languageTitle(const QString& tag) {
+    const QLocale locale(tag);
+    return locale.language() == QLocale::C ? tag : QCoreApplication::translate("Languages", QLocale::languageToString(locale.language()).toUtf8().constData());
+}
+
 QString word(const Query& query) { return query.prefix ? query.word + QChar(0x2026) : query.word; }
 QString inQuotes(const QString& words) { return QChar(0x201C) + words + QChar(0x201D); }
 
@@ -39,7 +44,7 @@ QString said(const Query& query, const Names& names, bool within) {
     const auto inBrackets = [&](const QString& text) { return within ? u'(' + text + u')' : text; };
     switch (query.op) {
         case Op::Everything: return Said::tr("everything");
-        case Op::Nothing: return Said::tr("nothing");
+        case Op::Nothing: return Said::tr("nothing of that name");  // typed as the value of a field
         case Op::Word: return query.asTyped && !query.prefix ? inQuotes(query.word) : word(query);
         case Op::Phrase:
             for (const Query& part : query.parts) parts.append(word(part));
@@ -48,11 +53,11 @@ QString said(const Query& query, const Names& names, bool within) {
             for (const Query& part : query.parts) parts.append(part.op == Op::Phrase ? said(part, names, true) : inQuotes(word(part)));
             return inBrackets(Said::tr("%1 within %2 words").arg(parts.join(Said::tr(" and "))).arg(query.distance));
         case Op::Field: {
-            if (query.attribute.isEmpty())
-                for (const QString& value : query.values) parts.append(names.nameOf(query.field, value));
-            else
-                parts = query.named;
-            parts.removeDuplicates();
+            const auto add = [&](const QString& name) {
+                if (std::none_of(parts.cbegin(), parts.cend(), [&](const QString& other) { return isSameName(other, name); })) parts.append(name);
+            };
+            for (const QString& value : query.attribute.isEmpty() ? query.values : query.named)
+                add(!query.attribute.isEmpty() ? value : query.field == Field::Language ? languageTitle(value) : names.nameOf(query.field, value));
             return Said::tr("%1: %2").arg(query.attribute.isEmpty() ? fieldTitle(query.field) : query.attribute, parts.join(Said::tr(" or ")));
         }
         case Op::Not: return Said::tr("without %1").arg(said(query.parts.value(0), names, true));
@@ -63,7 +68,7 @@ QString said(const Query& query, const Names& names, bool within) {
     }
     QStringList words, without, fields;
     for (const Query& part : query.parts)
-        (part.op == Op::Not ? without : part.op == Op::Field ? fields : words).append(said(part, names, true));
+        (part.op == Op::Not ? without : part.op == Op::Field || part.op == Op::Nothing ? fields : words).append(said(part, names, true));
     QString text = words.join(Said::tr(" and "));
     if (!without.isEmpty()) text += (text.isEmpty() ? QString() : u", "_s) + without.join(u", "_s);
     if (!fields.isEmpty()) text += (text.isEmpty() ? QString() : u"; "_s) + fields.join(u"; "_s);
@@ -73,11 +78,6 @@ QString said(const Query& query, const Names& names, bool within) {
 bool asksForForms(const Query& query) {
     if (query.op == Op::Word) return !query.asTyped && !query.prefix;
     return query.op != Op::Near && std::any_of(query.parts.begin(), query.parts.end(), asksForForms);
-}
-
-QString languageTitle(const QString& tag) {
-    const QLocale locale(tag);
-    return locale.language() == QLocale::C ? tag : QCoreApplication::translate("Languages", QLocale::languageToString(locale.language()).toUtf8().constData());
 }
 
 }  // namespace

@@ -113,6 +113,23 @@ TEST_F(Facets, TickNobodyForAnAttributeThatHasToBeTrueBesides) {
     EXPECT_TRUE(shown.finds(0));
 }
 
+TEST_F(Facets, SayWhenAllHitsAreAlike) {
+    const auto says = [&](const QString& words) {
+        return eventually([&] {
+            for (const auto* label : shown.window->findChildren<QLabel*>())
+                if (label->isVisible() && label->text().contains(words)) return true;
+            return false;
+        });
+    };
+    EXPECT_TRUE(says(u"Once something is found"_s));
+    shown.type(u"train"_s);
+    ASSERT_TRUE(shown.finds(1));
+    EXPECT_TRUE(says(u"Nothing here would make the hits fewer"_s));
+    shown.type(u"zebra"_s);
+    ASSERT_TRUE(shown.finds(0));
+    EXPECT_TRUE(says(u"Once something is found"_s));
+}
+
 TEST_F(Facets, NarrowDownByTranscript) {
     shown.type(u"bus"_s);
     ASSERT_TRUE(shown.finds(3));

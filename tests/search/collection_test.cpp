@@ -95,6 +95,9 @@ TEST(Collection, SaysHowAQueryWasRead) {
     const auto words = [](const QString& typed) { return read(typed, names()).words.toStdString(); };
     EXPECT_EQ(words(u"bus late -rain participant:e1"_s), "bus and late, without rain; participant: E1");
     EXPECT_EQ(words(u"participant:E1 participant:E2"_s), "participant: E1 or E2");
+    EXPECT_EQ(words(u"bus language:da,arabic"_s), "bus; language: Danish or Arabic");
+    EXPECT_EQ(words(u"participant:Nobody bus"_s), "bus; nothing of that name");
+    EXPECT_EQ(words(u"\"the bus\" NEAR/5 late* role:moderator"_s), "(“the bus” and “late…” within 5 words); role in the session: moderator");
     EXPECT_EQ(words(u"bus SHIFT:ni"_s), "bus; shift: night");
     EXPECT_EQ(words(u"shift:day \"age band\":40-49 shift:night participant:E1"_s), "shift: day or night; age band: 40–49; participant: E1");
     EXPECT_EQ(words(u"\"group\":control group:trust"_s), "group: control; code group: Trust in others");

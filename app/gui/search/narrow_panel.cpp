@@ -29,7 +29,7 @@ NarrowPanel::NarrowPanel(Session& session, Inquiry& inquiry, const QList<QAction
       m_inquiry(inquiry),
       m_model(new FacetsModel(this)),
       m_facets(new QListView),
-      m_none(labelFor(tr("Once something is found, it can be narrowed down here: by who speaks, where, and what it was put to."), Type::Body, true)),
+      m_none(labelFor({}, Type::Body, true)),
       m_noSaved(labelFor(tr("A search that you will need again can be saved with its name."), Type::Body, true)),
       m_withoutInterviewers(new QCheckBox(tr("Leave out what interviewers say"))),
       m_saved(new QListWidget) {
@@ -74,7 +74,7 @@ NarrowPanel::NarrowPanel(Session& session, Inquiry& inquiry, const QList<QAction
     connect(m_saved, &QListWidget::itemClicked, this, [this] { choose(saved()); });
     connect(m_saved, &QListWidget::currentItemChanged, this, &NarrowPanel::savedChosen);
     laySaved();
-    m_facets->hide();
+    take({}, {});
 }
 
 void NarrowPanel::showEvent(QShowEvent* event) {
@@ -141,6 +141,9 @@ void NarrowPanel::take(const QList<search::Facets>& answers, const QStringList& 
         m_model->clear();
     else
         m_model->setFacets(names, facets, chosen, counts);
+    m_none->setText(answers.isEmpty() || m_inquiry.total() == 0
+                        ? tr("Once something is found, it can be narrowed down here: by who speaks, where, and what it was put to.")
+                        : tr("Nothing here would make the hits fewer: who speaks, where, and what it was put to is the same for all of them."));
     const bool some = m_model->rowCount() > 0;
     m_facets->setVisible(some);
     m_none->setVisible(!some);
