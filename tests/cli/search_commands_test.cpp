@@ -84,6 +84,17 @@ TEST_F(Searching, FacetsAreTheHitsOfEachValueAlsoOfExpressions) {
             EXPECT_EQ(kind[u"count"], search(query, QStringList{u"--in"_s, kind[u"value"].toString()} + more)[u"total"]);
         }
         EXPECT_EQ(all, found[u"total"].toInt());
+        const QJsonArray roles = found[u"facets"][u"role"].toArray();
+        ASSERT_FALSE(roles.isEmpty());
+        QStringList names;
+        for (const QJsonValue& role : roles) {
+            EXPECT_FALSE(names.contains(role[u"name"].toString())) << "a role stands once, whoever had it";
+            names.append(role[u"name"].toString());
+        }
+        for (const QString& name : names) {  // no unit has two who had the same role
+            const auto role = std::find_if(roles.begin(), roles.end(), [&](const QJsonValue& each) { return each[u"name"].toString() == name; });
+            EXPECT_EQ((*role)[u"count"], search(u"role:\"%1\" "_s.arg(name) + query, more)[u"total"]) << name.toStdString();
+        }
     }
     const Answer table = must({u"search"_s, study(), u"mentor"_s, u"--facets"_s});
     EXPECT_THAT(table.out.toStdString(), HasSubstr("participant"));
