@@ -149,6 +149,7 @@ Result<int> searchFor(Invocation& call, const SearchOptions& options) {
             TRY_ASSIGN(facets, built.index->facets(Query::all({reading.query, scope}), fields));
         }
     }
+    if (const QString remark = search::onlyAsTyped(reading.query); found.total == 0 && !options.pattern && !remark.isEmpty()) reading.remarks.append(remark);
     QStringList suggestions;
     if (found.total == 0 && !options.pattern)
         for (const QString& word : search::wordsOf(reading.query)) suggestions += built.index->spellings(word);

@@ -80,6 +80,13 @@ bool asksForForms(const Query& query) {
     return query.op != Op::Near && std::any_of(query.parts.begin(), query.parts.end(), asksForForms);
 }
 
+/// A word of a phrase or beside NEAR that may have endings; a word of one letter is one of a script without spaces.
+bool asksForTyped(const Query& query) {
+    if (query.op == Op::Not) return false;
+    if (query.op == Op::Word) return query.asTyped && !query.prefix && query.word.size() > 1;
+    return std::any_of(query.parts.begin(), query.parts.end(), asksForTyped);
+}
+
 }  // namespace
 
 QString describe(const Query& query, const Names& names) { return said(query, names, false); }
@@ -92,6 +99,10 @@ QString onlyAsWritten(const Query& query, const Names& names) {
     for (const QString& language : std::as_const(languages))
         if (!canStem(language)) without.append(languageTitle(language));
     return without.isEmpty() ? QString() : Said::tr("Words are found only as they are written, in no other form, in: %1.").arg(without.join(u", "_s));
+}
+
+QString onlyAsTyped(const Query& query) {
+    return asksForTyped(query) ? Said::tr("In quotation marks and beside NEAR words are found only as they are typed; with a star behind them, with other endings, too.") : QString();
 }
 
 }  // namespace kondensat::search

@@ -11,4 +11,7 @@ QString describe(const Query& query, const Names& names);
 /// its forms, or every language has stems.
 QString onlyAsWritten(const Query& query, const Names& names);
 
+/// Says of a query that found nothing that words of it were sought as they were typed, in no other form; empty where there are none.
+QString onlyAsTyped(const Query& query);
+
 }  // namespace kondensat::search

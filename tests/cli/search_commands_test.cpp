@@ -139,6 +139,8 @@ TEST_F(Searching, WordsMayBeginWithAMinusSign) {
 TEST_F(Searching, SaysWhatMayHaveBeenMeantOtherwise) {
     const auto remarks = [&](const QString& query) { return search(query)[u"remarks"].toVariant().toStringList().join(u' ').toStdString(); };
     EXPECT_EQ(remarks(u"mentor"_s), "");
+    EXPECT_EQ(remarks(u"\"a mentor\""_s), "");
+    EXPECT_THAT(remarks(u"\"mentor zebras\""_s), HasSubstr("only as they are typed"));
     EXPECT_THAT(remarks(u"bus or train"_s), HasSubstr("“OR”"));
     EXPECT_THAT(remarks(u"*tor"_s), HasSubstr("star"));
     const QString text = write(u"sveinn.txt"_s, "I: Hvenær?\nP9: Strætó kom klukkan sex.\n");

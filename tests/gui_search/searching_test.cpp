@@ -44,6 +44,21 @@ TEST(Searching, SaysHowTheQueryWasReadAndWhatMayHaveBeenMeant) {
     EXPECT_TRUE(shown.finds(1));
 }
 
+TEST(Searching, SaysWhyAPhraseFoundNothing) {
+    SearchWindow shown;
+    const auto says = [&] {
+        for (const auto* label : shown.page->findChildren<QLabel*>())
+            if (label->isVisible() && label->text().contains(u"only as they are typed"_s)) return true;
+        return false;
+    };
+    shown.type(u"\"trusts the driver\""_s);
+    ASSERT_TRUE(shown.finds(0));
+    EXPECT_TRUE(eventually(says));
+    shown.type(u"\"trust the driver\""_s);
+    ASSERT_TRUE(shown.finds(1));
+    EXPECT_FALSE(says());
+}
+
 TEST(Searching, GivesNoErrorWhateverIsTyped) {
     SearchWindow shown;
     for (const QString& query : {u"\"bus"_s, u"((bus"_s, u"bus)"_s, u"OR"_s, u"-"_s, u"NEAR"_s, u"bus NEAR/x late"_s, u"participant:"_s, u"nofield:bus"_s,

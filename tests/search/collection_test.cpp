@@ -114,6 +114,13 @@ TEST(Collection, SaysWhereWordsAreFoundOnlyAsTheyAreWritten) {
     EXPECT_TRUE(onlyAsWritten(read(u"bus"_s, {}).query, {}).isEmpty());
 }
 
+TEST(Collection, SaysWhereWordsAreFoundOnlyAsTheyAreTyped) {
+    for (const QString& typed : {u"\"bus\""_s, u"\"my mentor\""_s, u"bus NEAR late"_s, u"bus -rain \"on time\""_s, u"(zebra OR \"on time*\") bus"_s, u"bus* NEAR late"_s})
+        EXPECT_FALSE(onlyAsTyped(read(typed, names()).query).isEmpty()) << typed.toStdString();
+    for (const QString& typed : {u"bus"_s, u"bus*"_s, u"\"bus*\""_s, u"bus* NEAR late*"_s, u"bus -\"on time\""_s, u"participant:E1"_s, u"车站"_s, u""_s})
+        EXPECT_TRUE(onlyAsTyped(read(typed, names()).query).isEmpty()) << typed.toStdString();
+}
+
 TEST(Collection, ShowsPlacesLetterByLetter) {
     const auto highlighted = [](const QString& typed, const QString& id) {
         Matcher matcher(read(typed, names()).query);

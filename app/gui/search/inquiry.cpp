@@ -172,6 +172,8 @@ void Inquiry::take(const Answer& answer, int how) {
         m_total = answer.found->isCounted || !m_counted ? answer.found->total : std::max(m_total, answer.found->total);
         m_counted = m_counted || answer.found->isCounted;
     }
+    if (answer.found && m_answered && m_total == 0 && !m_asked.pattern)
+        if (const QString remark = search::onlyAsTyped(m_reading.query); !remark.isEmpty()) m_troubles.append(remark);
     Q_EMIT found(how);
     if (answer.found && !answer.found->isCounted && !(how == 2 && m_counted))
         return QTimer::singleShot(countingPause, this, [this, number = m_latest->load()] {
