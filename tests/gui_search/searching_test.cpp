@@ -44,6 +44,23 @@ TEST(Searching, SaysHowTheQueryWasReadAndWhatMayHaveBeenMeant) {
     EXPECT_TRUE(shown.finds(1));
 }
 
+TEST(Searching, KnowsTheLanguageThatTheStudyWasGivenMeanwhile) {
+    SearchWindow shown;
+    shown.type(u"bus"_s);
+    ASSERT_TRUE(shown.finds(3));
+    study::ChangeSet set(u"changed the study"_s);
+    set.set(RecordId::of("study"), &study::StudyInfo::language, u"sv"_s);
+    for (const RecordId& source : {shown.first, shown.second}) set.set(source, &study::Source::language, QString());
+    ASSERT_TRUE(shown.session().commit(set));
+    shown.type(u"bus language:swedish"_s);
+    EXPECT_TRUE(shown.finds(3));
+    set = study::ChangeSet(u"changed the study"_s);
+    set.set(RecordId::of("study"), &study::StudyInfo::language, u"fi"_s);
+    ASSERT_TRUE(shown.session().commit(set));
+    shown.type(u"bus language:finnish"_s);
+    EXPECT_TRUE(shown.finds(3));
+}
+
 TEST(Searching, SaysWhyAPhraseFoundNothing) {
     SearchWindow shown;
     const auto says = [&] {

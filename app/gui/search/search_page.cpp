@@ -338,7 +338,7 @@ void SearchPage::showView(View view) {
 void SearchPage::refresh(const Touched& touched) {
     if (touched.any<study::Participant>() || touched.any<study::Member>() || touched.any<study::Session>() ||
         touched.any<study::Source>() || touched.any<study::CodeGroup>() || touched.any<study::Subgroup>() ||
-        touched.any<study::Analysis>()) {
+        touched.any<study::Analysis>() || touched.any<study::StudyInfo>()) {
         m_inquiry->forgetNames();
         m_inquiry->again();
     }
