@@ -6318,10 +6318,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>nothing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 within %2 words</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6572,10 +6568,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1: what stands outside the pages of the PDF is packed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 of %2, line %3</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6696,15 +6688,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Beside “NEAR” the words of a phrase are taken one by one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>“or” is read as a word; “OR”, in capitals, asks for one of two.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A star stands behind the beginning of a word, for all that begin so; other signs stand for no letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>role in the session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing of that name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In quotation marks and beside NEAR words are found only as they are typed; with a star behind them, with other endings, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>files that are packed into the PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what stands outside the pages of the PDF is packed</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8371,6 +8379,11 @@
     </message>
     <message>
         <source>What the answer rests on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of record, its words</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10192,10 +10205,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Analysis</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>participant</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11905,6 +11914,14 @@ Open it in the program it comes from, save it as a text or Word document, and im
     </message>
     <message>
         <source>Saved searches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role in the session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here would make the hits fewer: who speaks, where, and what it was put to is the same for all of them.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
