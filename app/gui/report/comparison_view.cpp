@@ -255,15 +255,24 @@ void ComparisonView::take(const Made& comparison) {
     m_afterTitle->setText(m_comparison->to.isEmpty() ? tr("Now") : tr("Later"));
 }
 
-/// How many units came to each group and went from it, above the units themselves.
+/// How many units came to each group and went from it, by themselves: they are the same differences once more.
 void ComparisonView::addUnits(QTreeWidgetItem* top) {
+    QList<QTreeWidgetItem*> items;
     for (const app::ComparedGroup& group : m_comparison->groups) {
-        if (group.arrived == 0 && group.left == 0) continue;
-        auto* item = new QTreeWidgetItem(top, {firstUpper(typeWords(group.type)), tr("%1: %2 → %3 (%4 came, %5 went)")
-                                                .arg(group.name, QString::number(group.before), QString::number(group.after), QString::number(group.arrived), QString::number(group.left)), QString()});
+        QStringList parts;
+        if (group.arrived) parts.append(counted(tr("%n came|%n came", nullptr, group.arrived), group.arrived));
+        if (group.left) parts.append(counted(tr("%n went|%n went", nullptr, group.left), group.left));
+        if (parts.isEmpty()) continue;
+        auto* item = new QTreeWidgetItem({firstUpper(typeWords(group.type)), tr("%1 → %2: %3", "numbers of units, and how many came and went").arg(group.before).arg(group.after).arg(parts.join(u", "_s)), group.name});
         item->setData(0, rowRole, -1);
         item->setData(0, recordRole, group.record.toString());
+        items.append(item);
     }
+    if (items.isEmpty()) return;
+    auto* groups = new QTreeWidgetItem(top, {tr("By group"), counted(tr("%n with more or fewer units|%n with more or fewer units", nullptr, int(items.size())), items.size()), QString()});
+    groups->setData(0, rowRole, -1);
+    groups->addChildren(items);
+    groups->setExpanded(true);
 }
 
 void ComparisonView::fill() {
@@ -278,7 +287,6 @@ void ComparisonView::fill() {
         QFont font = top->font(0);
         font.setWeight(QFont::DemiBold);
         top->setFont(0, font);
-        if (part == ComparedPart::Units) addUnits(top);
         for (qsizetype i = 0; i < m_comparison->rows.size(); ++i) {
             const ComparedRow& row = m_comparison->rows[i];
             if (row.part != part) continue;
@@ -286,6 +294,7 @@ void ComparisonView::fill() {
             item->setData(0, rowRole, i);
             if (!first) first = item;
         }
+        if (part == ComparedPart::Units) addUnits(top);
         top->setExpanded(true);
     }
     m_list->resizeColumnToContents(0);

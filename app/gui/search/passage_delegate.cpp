@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int mostLetters = 600;  ///< of a passage in a list, however wide it is
-const QString cut = u"… "_s;
+const QString cut = u"…\u00A0"_s;  // never at the end of a line, nor alone on one
 
 /// A snippet as it is shown, what was found set off; `layout` has its text and font. Returns how many lines it takes, at most `most`.
 int setLines(QTextLayout& layout, const search::Snippet& snippet, int most, int width) {
@@ -45,7 +45,7 @@ int setLines(QTextLayout& layout, const search::Snippet& snippet, int most, int 
     return lines;
 }
 
-QString shownText(const search::Snippet& snippet) { return (snippet.cutBefore ? cut : QString()) + snippet.text + (snippet.cutAfter ? u" …"_s : QString()); }
+QString shownText(const search::Snippet& snippet) { return (snippet.cutBefore ? cut : QString()) + snippet.text + (snippet.cutAfter ? u"\u00A0…"_s : QString()); }
 
 /// How many lines that takes. Most are told by their width; only what may or may not need one more is laid out.
 int linesOf(const search::Snippet& snippet, const QFont& font, int most, int width) {
