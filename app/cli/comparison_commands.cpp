@@ -64,7 +64,9 @@ void sayRow(const ComparedRow& row, const QString& later) {
     if (!row.before.isEmpty() && row.before != row.name) say(u"    then: "_s + line(row.before));
     if (!row.after.isEmpty() && row.after != row.name) say(u"    "_s + later + line(row.after));
     if (!row.words.isEmpty()) say(u"    “"_s + line(row.words) + u'”');
-    if (row.isWithheld) say(u"    (words withheld: somebody who speaks in them withdrew or does not want to be quoted, or they are gone)"_s);
+    if (!row.isWithheld) return;
+    say(row.part == ComparedPart::Texts ? u"    (withheld: what rests on nobody but participants who withdrew or do not want to be quoted)"_s
+                                        : u"    (words withheld: somebody who speaks in them withdrew or does not want to be quoted, or they are gone)"_s);
 }
 
 void sayGroups(const QList<app::ComparedGroup>& groups) {

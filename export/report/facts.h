@@ -1,5 +1,7 @@
 // What a report draws on: one analysis with its share of the study, selected and put in order once.
 #pragma once
+#include <functional>
+
 #include "core/method/index.h"
 #include "core/study/study.h"
 #include "export/grounds.h"
@@ -80,6 +82,9 @@ public:
     /// A condensate's sentences. One that rests on nobody but those whose words may not be printed is withheld with them; what is linked
     /// to no unit rests on all units of its subgroup.
     [[nodiscard]] QList<CondensateSentence> sentencesOf(const study::Condensate& condensate) const;
+    /// The same where somebody else says of which units the words may not be printed: of a study as it once was, the study as it is now.
+    using IsUnitWithheld = std::function<bool(const study::MeaningUnit&)>;
+    [[nodiscard]] QList<CondensateSentence> sentencesOf(const study::Condensate& condensate, const IsUnitWithheld& isUnitWithheld) const;
     /// A condensate's lines as they are printed, with withheldWords for such sentences. The original, too, where a translation does not
     /// have the same number of sentences, so that they cannot be told in it.
     [[nodiscard]] QStringList printed(const study::Condensate& condensate) const;

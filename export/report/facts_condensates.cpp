@@ -10,21 +10,25 @@ using namespace study;
 
 namespace {
 
-bool restsOnWithheldAlone(const Facts& f, const QList<const MeaningUnit*>& units) {
-    return !units.isEmpty() && std::all_of(units.cbegin(), units.cend(), [&](const MeaningUnit* unit) { return f.isWithheld(f.index.passageOf(*unit)); });
+bool restsOnWithheldAlone(const Facts::IsUnitWithheld& isUnitWithheld, const QList<const MeaningUnit*>& units) {
+    return !units.isEmpty() && std::all_of(units.cbegin(), units.cend(), [&](const MeaningUnit* unit) { return isUnitWithheld(*unit); });
 }
 
 /// Set aside or not: the units of somebody who withdrew are set aside.
-bool restsOnWithheldAlone(const Facts& f, const Condensate& condensate) {
+bool restsOnWithheldAlone(const Facts& f, const Facts::IsUnitWithheld& isUnitWithheld, const Condensate& condensate) {
     const auto* subgroup = f.study.find<Subgroup>(condensate.parent);
     if (!subgroup) return false;
     const QList<const MeaningUnit*> inUse = f.index.unitsInUse(*subgroup);
-    return restsOnWithheldAlone(f, inUse.isEmpty() ? f.index.unitsOfSubgroup(subgroup->id) : inUse);
+    return restsOnWithheldAlone(isUnitWithheld, inUse.isEmpty() ? f.index.unitsOfSubgroup(subgroup->id) : inUse);
 }
 
 }  // namespace
 
 QList<CondensateSentence> Facts::sentencesOf(const Condensate& condensate) const {
+    return sentencesOf(condensate, [this](const MeaningUnit& unit) { return isWithheld(index.passageOf(unit)); });
+}
+
+QList<CondensateSentence> Facts::sentencesOf(const Condensate& condensate, const IsUnitWithheld& isUnitWithheld) const {
     QList<CondensateSentence> sentences;
     std::optional<bool> unlinked;
     for (const method::LinkedSpan& linked : method::linkedSentences(index, condensate.id)) {
@@ -33,10 +37,10 @@ QList<CondensateSentence> Facts::sentencesOf(const Condensate& condensate) const
         for (const RecordId& id : linked.targets)
             if (const auto* unit = study.find<MeaningUnit>(id)) units.append(unit);
         if (units.isEmpty()) {
-            if (!unlinked) unlinked = restsOnWithheldAlone(*this, condensate);
+            if (!unlinked) unlinked = restsOnWithheldAlone(*this, isUnitWithheld, condensate);
             sentence.isWithheld = *unlinked;
         } else {
-            sentence.isWithheld = restsOnWithheldAlone(*this, units);
+            sentence.isWithheld = restsOnWithheldAlone(isUnitWithheld, units);
         }
         sentences.append(sentence);
     }

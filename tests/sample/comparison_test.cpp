@@ -9,6 +9,7 @@
 #include "core/journal/erase.h"
 #include "core/journal/merge.h"
 #include "core/method/speakers.h"
+#include "core/text/segment.h"
 #include "tests/sample/sample_fixture.h"
 
 using namespace Qt::StringLiterals;
@@ -240,6 +241,46 @@ TEST_F(Compared, WordsOfWhoWithdrewDoNotComeBack) {
     EXPECT_FALSE(all.contains(u"one map"_s)) << "a code may be in their own words";
     EXPECT_THAT(shown(comparison, ComparedPart::Quotes), Contains(u"dropped quote q-nav-1 |  |  (withheld)"_s));
     EXPECT_THAT(shown(comparison, ComparedPart::People), Contains(u"withdrawn participant %1 |  | 2024-05-01"_s.arg(who.first().toString())));
+}
+
+/// Rewritten since, it would be told in two wordings: neither may be.
+TEST_F(Compared, ASentenceThatRestsOnWhoWithdrewAloneIsWithheldAsItIsNow) {
+    const RecordId who = method::participantsOf(project->study(), RecordId::of("q-nav-1")).first();
+    struct Found {
+        RecordId condensate;
+        QString was, is;
+    };
+    QList<Found> theirs, others;
+    for (const Condensate* condensate : project->study().list<Condensate>()) {
+        const auto document = project->study().document(condensate->id);
+        const auto links = project->study().children<SentenceLink>(condensate->id);
+        for (const text::Span& sentence : text::sentences(document->text(), u"en"_s)) {
+            QSet<RecordId> speakers;
+            for (const SentenceLink* link : links)
+                if (const auto span = document->spanOf(link->range); span && span->overlaps(sentence))
+                    for (const RecordId& unit : link->units)
+                        for (const RecordId& each : method::participantsOf(project->study(), unit)) speakers.insert(each);
+            const QString words = document->text().mid(sentence.start, sentence.length());
+            if (speakers.isEmpty() || words.size() < 20) continue;
+            (speakers == QSet<RecordId>{who} ? theirs : others).append({condensate->id, words, words.chopped(1) + u" these days."_s});
+        }
+    }
+    ASSERT_FALSE(theirs.isEmpty());
+    ASSERT_FALSE(others.isEmpty());
+    for (const Found& found : {theirs.first(), others.first()}) rewrite(found.condensate.toString().toLatin1().constData(), found.was, found.is);
+    const auto saysAll = [&](const Found& found) {
+        const QString all = said(sinceSubmitted());
+        return all.contains(found.was) && all.contains(found.is);
+    };
+    EXPECT_TRUE(saysAll(theirs.first()) && saysAll(others.first())) << "else there is nothing to withhold";
+    ASSERT_TRUE(project->commit(withdrawFromUse(project->study(), method::affectedBy(project->study(), who), {who, u"2024-05-01"_s, {}})).ok());
+    const Comparison comparison = sinceSubmitted();
+    EXPECT_FALSE(said(comparison).contains(theirs.first().was.chopped(1)));
+    EXPECT_THAT(shown(comparison, ComparedPart::Texts), Contains(u"changed condensate %1 | [withheld] | [withheld] (withheld)"_s.arg(theirs.first().condensate.toString())));
+    EXPECT_TRUE(saysAll(others.first()));
+    // Between two moments of the past as well.
+    const RecordId revised = milestone(u"revised"_s);
+    EXPECT_FALSE(said(compare({submitted}, {revised})).contains(theirs.first().was.chopped(1)));
 }
 
 TEST_F(Compared, WhatWasErasedDoesNotComeBack) {

@@ -88,7 +88,7 @@ QString whatWords(const ComparedRow& row) {
 QString listWords(const ComparedRow& row) {
     const bool isName = row.part == ComparedPart::Themes || row.part == ComparedPart::People;
     if (row.part == ComparedPart::Checklist) return u"%1 %2"_s.arg(row.in, row.name);
-    if (row.isWithheld) return ComparisonView::tr("(words not told)");
+    if (row.isWithheld && row.part != ComparedPart::Texts) return ComparisonView::tr("(words not told)");
     if (isName) return row.before.isEmpty() || row.after.isEmpty() || row.before == row.after ? row.name : u"%1 → %2"_s.arg(row.before, row.after);
     if (row.part == ComparedPart::Units) return row.words;
     if (row.part == ComparedPart::Decisions && !row.name.isEmpty()) return row.name;
@@ -315,7 +315,7 @@ void ComparisonView::showChosen() {
     const ComparedRow& row = m_comparison->rows[index];
     const bool areStates = row.part == ComparedPart::Checklist && row.became == Became::Status;
     const QString before = areStates ? statusWords(row.before) : row.before, after = areStates ? statusWords(row.after) : row.after;
-    const QList<text::Difference> differences = before.isEmpty() || after.isEmpty() ? QList<text::Difference>() : app::wordingDifferences(before, after);
+    const QList<text::Difference> differences = before.isEmpty() || after.isEmpty() || row.isWithheld ? QList<text::Difference>() : app::wordingDifferences(before, after);
     setShown(m_kind, wholeWords(row));
     setShown(m_where, whereWords(row));
     setShown(m_before, setOff(before, differences, false));
@@ -323,7 +323,8 @@ void ComparisonView::showChosen() {
     setShown(m_words, row.words);
     QString remark;
     if (row.became == Became::Corrected) remark = tr("What was taken out of a transcript is not told again.");
-    if (row.isWithheld) remark = tr("The words are not told: somebody who speaks in them withdrew or does not want to be quoted, or they are gone.");
+    if (row.isWithheld && row.part == ComparedPart::Texts) remark = tr("What rests on nobody but participants who withdrew or do not want to be quoted is not told.");
+    else if (row.isWithheld) remark = tr("The words are not told: somebody who speaks in them withdrew or does not want to be quoted, or they are gone.");
     setShown(m_remark, remark);
     m_beforeTitle->setVisible(!before.isEmpty());
     m_afterTitle->setVisible(!after.isEmpty());

@@ -21,6 +21,8 @@ struct Moments {
 
 /// Words of a transcript as it stands now, and who speaks in them.
 method::Passage passageNow(const Moments& moments, const RecordId& source, const text::Range& range);
+/// Those of a unit as it was at either moment.
+method::Passage passageNow(const Moments& moments, const study::MeaningUnit& unit);
 
 void compareQuestion(const Moments& moments);
 void compareThemes(const Moments& moments);

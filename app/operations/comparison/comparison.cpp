@@ -2,6 +2,7 @@
 
 #include "app/operations/comparison/comparing_moments.h"
 #include "core/journal/past.h"
+#include "core/method/turns.h"
 #include "core/said.h"
 
 using namespace Qt::StringLiterals;
@@ -32,7 +33,12 @@ method::Passage passageNow(const Moments& moments, const RecordId& source, const
     const auto document = study.document(source);
     const auto span = document->spanOf(range);
     if (!span || span->length() == 0) return {};
-    return {*span, document->text().mid(span->start, span->length()), method::participantsIn(study, source, *span)};
+    return {*span, document->text().mid(span->start, span->length()), method::participantsIn(study, *study.find<Source>(source), moments.now.index.turnsOf(source), document->text(), *span)};
+}
+
+method::Passage passageNow(const Moments& moments, const MeaningUnit& unit) {
+    const auto* now = moments.now.study.find<MeaningUnit>(unit.id);
+    return now && now->source == unit.source && now->range == unit.range ? moments.now.index.passageOf(*now) : passageNow(moments, unit.source, unit.range);
 }
 
 Result<std::optional<Comparison>> compareMoments(journal::Project& project, const ComparedMoment& from, const ComparedMoment& to, const RecordId& analysis,

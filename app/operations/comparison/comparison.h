@@ -34,7 +34,7 @@ struct ComparedRow {
     QString type;     ///< of the record
     QString name;     ///< what it is called later, or was; never a passage of a transcript
     QString in;       ///< theme, group or text in which it stands; of a checklist item its number
-    QString before, after;  ///< words, names or states; empty where there was nothing
+    QString before, after;  ///< words, names or states; empty where there was nothing; exporting::withheldWords for a sentence of a condensate that is withheld
     QString words;          ///< of a meaning unit, as its transcript has them now
     bool isWithheld = false;  ///< words are not told: somebody who speaks in them withdrew or does not want to be quoted, or they are gone
 };

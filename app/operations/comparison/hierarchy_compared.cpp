@@ -137,7 +137,7 @@ public:
 
 private:
     void add(Became became, const MeaningUnit& unit, const Facts& facts, const QString& before, const QString& after, bool areWords = false) {
-        const method::Passage passage = passageNow(m_moments, unit.source, unit.range);
+        const method::Passage passage = passageNow(m_moments, unit);
         const bool isWithheld = m_moments.now.isWithheld(passage);
         const QString name = nameOf(facts.study, unit.source);
         const auto told = [&](const QString& words) { return areWords && isWithheld ? QString() : words; };

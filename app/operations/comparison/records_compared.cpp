@@ -44,8 +44,10 @@ bool isOf(const Facts& facts, const RecordId& about) {
 
 /// Whether a memo is about words that may not be told (any more).
 bool isWithheld(const Moments& moments, const Facts& facts, const RecordId& about) {
-    if (const auto* unit = facts.study.find<MeaningUnit>(about)) return moments.now.isWithheld(passageNow(moments, unit->source, unit->range));
-    if (const auto* quote = facts.study.find<Quote>(about)) return quote->source && moments.now.isWithheld(passageNow(moments, quote->source, quote->range));
+    if (const auto* unit = facts.study.find<MeaningUnit>(about)) return moments.now.isWithheld(passageNow(moments, *unit));
+    if (const auto* gold = facts.study.find<GoldQuote>(about)) return isWithheld(moments, facts, gold->unit);
+    if (const auto* quote = facts.study.find<Quote>(about))
+        return quote->source ? moments.now.isWithheld(passageNow(moments, quote->source, quote->range)) : isWithheld(moments, facts, quote->unit);
     return facts.study.find<Participant>(about) && !withdrawnOn(moments.now, about).isEmpty();
 }
 

@@ -18,27 +18,15 @@ struct Sentence {
     bool isWithheld = false;
 };
 
-/// A condensate's sentences. What rests on nobody but those whose words may not be told is withheld with them.
+/// A condensate's sentences. What rests on nobody but those whose words may not be told (now) is withheld with them.
 QList<Sentence> condensateSentences(const Moments& moments, const Facts& facts, const RecordId& id) {
-    if (!facts.study.find<Condensate>(id)) return {};
-    const auto document = facts.study.document(id);
-    QList<text::Span> withheld;
-    if (&facts != &moments.now) {
-        for (const SentenceLink* link : facts.index.children<SentenceLink>(id)) {
-            const auto span = document->spanOf(link->range);
-            if (!span || link->units.isEmpty()) continue;
-            const bool all = std::all_of(link->units.begin(), link->units.end(), [&](const RecordId& unitId) {
-                const auto* unit = facts.study.find<MeaningUnit>(unitId);
-                return !unit || moments.now.isWithheld(passageNow(moments, unit->source, unit->range));
-            });
-            if (all) withheld.append(*span);
-        }
-    }
+    const auto* condensate = facts.study.find<Condensate>(id);
+    if (!condensate) return {};
+    const QString text = facts.study.text(id);
     QList<Sentence> sentences;
-    for (const text::Span& span : text::sentences(document->text(), facts.language)) {
-        const bool isWithheld = std::any_of(withheld.cbegin(), withheld.cend(), [&](const text::Span& each) { return each.overlaps(span); });
-        sentences.append({document->text().mid(span.start, span.length()), isWithheld});
-    }
+    for (const exporting::CondensateSentence& each :
+         facts.sentencesOf(*condensate, [&](const MeaningUnit& unit) { return moments.now.isWithheld(passageNow(moments, unit)); }))
+        sentences.append({text.mid(each.span.start, each.span.length()), each.isWithheld});
     return sentences;
 }
 
@@ -67,8 +55,8 @@ void compareSentences(const Moments& moments, const RecordId& id, QLatin1StringV
         const Sentence before = pair.before < 0 ? Sentence() : then[pair.before], after = pair.after < 0 ? Sentence() : later[pair.after];
         if (pair.before >= 0 && pair.after >= 0 && wordingDifferences(before.words, after.words).isEmpty()) continue;  // the same but for typographic signs
         const Became became = pair.before < 0 ? Became::Added : pair.after < 0 ? Became::Dropped : Became::Changed;
-        moments.comparison.rows.append({ComparedPart::Texts, became, id, QString(type), name, in, before.isWithheld ? QString() : before.words,
-                                        after.isWithheld ? QString() : after.words, {}, before.isWithheld || after.isWithheld});
+        moments.comparison.rows.append({ComparedPart::Texts, became, id, QString(type), name, in, before.isWithheld ? exporting::withheldWords : before.words,
+                                        after.isWithheld ? exporting::withheldWords : after.words, {}, before.isWithheld || after.isWithheld});
     }
 }
 
