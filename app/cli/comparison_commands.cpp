@@ -1,12 +1,12 @@
 // compare
 #include <CLI/CLI.hpp>
-#include <QFileInfo>
 
 #include "app/cli/guarding.h"
 #include "app/cli/json.h"
 #include "app/cli/output.h"
 #include "app/cli/time.h"
-#include "app/operations/comparison/comparison_table.h"
+#include "app/operations/comparison/comparison_document.h"
+#include "app/operations/exporting.h"
 
 using namespace Qt::StringLiterals;
 
@@ -32,20 +32,6 @@ QJsonObject rowJson(const ComparedRow& row) {
 QJsonObject groupJson(const app::ComparedGroup& group) {
     return {{u"record"_s, group.record.toString()}, {u"type"_s, group.type}, {u"name"_s, group.name}, {u"before"_s, group.before}, {u"after"_s, group.after},
             {u"arrived"_s, group.arrived}, {u"left"_s, group.left}};
-}
-
-QString titleOf(ComparedPart part) {
-    switch (part) {
-        case ComparedPart::Question: return u"Research question"_s;
-        case ComparedPart::Themes: return u"Themes, code groups and subgroups"_s;
-        case ComparedPart::Units: return u"Meaning units"_s;
-        case ComparedPart::Texts: return u"Condensates and analytic texts"_s;
-        case ComparedPart::Quotes: return u"Quotes that are printed"_s;
-        case ComparedPart::People: return u"Participants, sessions and sources"_s;
-        case ComparedPart::Checklist: return u"Checklist"_s;
-        case ComparedPart::Decisions: break;
-    }
-    return u"Decisions and memos"_s;
 }
 
 /// "renamed code group: Trust (Getting there)"
@@ -97,23 +83,28 @@ Result<std::pair<ComparedMoment, ComparedMoment>> momentsOf(const study::Study& 
 Result<int> compare(Invocation& call, const CompareOptions& options) {
     if (options.from.empty() && options.at.empty()) return usageError(u"say which milestone is compared, or which moments with --at"_s);
     const QString path = QString::fromStdString(options.output);
-    if (const QString suffix = QFileInfo(path).suffix().toLower(); !path.isEmpty() && suffix != u"csv" && suffix != u"xlsx")
-        return usageError(u"a comparison is written as .csv or .xlsx"_s);
+    if (!path.isEmpty() && suffixOf(options.output) != u"htm" && !app::comparisonSuffixes().contains(suffixOf(options.output)))
+        return usageError(u"a comparison is written as .%1"_s.arg(app::comparisonSuffixes().join(u", ."_s)));
     TRY_ASSIGN(const auto project, call.openForReading());
     TRY_ASSIGN(const RecordId analysis, call.oneAnalysis(project->study()));
     const auto moments = momentsOf(project->study(), options);
     if (!moments) return moments.error().in(call.study());
-    TRY_ASSIGN(const std::optional<app::Comparison> made, app::compareMoments(*project, moments->first, moments->second, analysis, QString::fromStdString(options.guideline)));
-    const app::Comparison& comparison = *made;
+    TRY_ASSIGN(std::optional<app::Comparison> made, app::compareMoments(*project, moments->first, moments->second, analysis, QString::fromStdString(options.guideline)));
+    app::Comparison& comparison = *made;
+    if (moments->first.time) comparison.from = shownTime(*moments->first.time);
+    if (moments->second.time) comparison.to = shownTime(*moments->second.time);
     if (!path.isEmpty()) {
         TRY_ASSIGN(Guarding guarding, Guarding::of(call, *project, options.guarding));
-        const auto warnings = app::writeTable(app::comparisonTable(comparison), path, guarding.guard().get());
-        guarding.finish(path, warnings.ok());
-        if (!warnings) return warnings.error();
-        for (const QString& warning : *warnings) warn(warning);
+        QStringList warnings;
+        const auto bytes = app::comparisonBytes(comparison, project->study().info().title, path, &warnings);
+        if (!bytes) return bytes.error().in(path);
+        const auto written = app::writeGuarded(path, *bytes, guarding.guard().get());
+        guarding.finish(path, written.ok());
+        if (!written) return written.error().in(path);
+        if (guarding.guard()) warnings += guarding.guard()->warnings();
+        for (const QString& warning : std::as_const(warnings)) warn(path + u": "_s + warning);
     }
-    const QString from = moments->first.time ? shownTime(*moments->first.time) : comparison.from;
-    const QString to = moments->second.time ? shownTime(*moments->second.time) : moments->second.isNow() ? u"now"_s : comparison.to;
+    const QString from = comparison.from, to = moments->second.isNow() ? u"now"_s : comparison.to;
     if (call.json) {
         QJsonArray rows, groups;
         for (const ComparedRow& row : comparison.rows) rows.append(rowJson(row));
@@ -129,7 +120,7 @@ Result<int> compare(Invocation& call, const CompareOptions& options) {
                                     ComparedPart::Checklist, ComparedPart::Decisions}) {
         if (comparison.count(part) == 0) continue;
         say({});
-        say(heading(titleOf(part)) + u": "_s + counted(comparison.count(part), u"difference"_s, u"differences"_s));
+        say(heading(app::titleOf(part)) + u": "_s + counted(comparison.count(part), u"difference"_s, u"differences"_s));
         if (part == ComparedPart::Units) sayGroups(comparison.groups);
         for (const ComparedRow& row : comparison.rows)
             if (row.part == part) sayRow(row, later);
@@ -147,8 +138,9 @@ void addComparisonCommands(CommandLine& line) {
     auto* to = command->add_option("LATER", options->to, "Name or id of the later one; else the study as it is now");
     command->add_option("--at", options->at, "Two moments instead (ISO 8601), the second may be left out: now")->type_name("T1,T2")->excludes(from)->excludes(to);
     command->add_option("--guideline", options->guideline, "Whose answers are compared; else those of the one in use")->type_name("NAME");
-    command->add_option("-o", options->output, "Writes the differences as .csv or .xlsx")->type_name("FILE");
+    command->add_option("-o", options->output, "Writes the differences: docx, odt, pdf, html or md to read, xlsx or csv as a table")->type_name("FILE");
     addGuarding(command, options->guarding);
+    line.needsFonts(command);
 }
 
 }  // namespace kondensat::cli

@@ -6,6 +6,7 @@
 #include <QRegularExpression>
 
 #include "app/operations/archive_export.h"
+#include "app/operations/comparison/comparison_document.h"
 #include "app/operations/files.h"
 #include "app/operations/names.h"
 #include "app/operations/responses.h"
@@ -87,6 +88,10 @@ Result<QByteArray> bytesOf(journal::Project& project, const Export& what, const 
     if (what.kind == Export::Kind::Transcript) return exporting::markedTranscript(study, what.source, what.analysis);
     if (what.kind == Export::Kind::Figure) return exporting::figureSvg(study, {what.figure, what.analysis});
     if (what.kind == Export::Kind::Exchange) return exchangeBytes(project, what, warnings);
+    if (what.kind == Export::Kind::Comparison) {
+        TRY_ASSIGN(const auto comparison, compareMoments(project, what.from, what.to, what.analysis, what.guideline, [&goOn](double part) { return goOn(part * 0.8); }));
+        return comparison ? comparisonBytes(*comparison, study.info().title, what.path, warnings) : QByteArray();
+    }
     if (what.kind == Export::Kind::Table) {
         QList<Table> tables;
         if (what.table.isEmpty()) {
@@ -184,6 +189,8 @@ QStringList exportSuffixes(Export::Kind kind) {
             return {u"docx"_s};
         case Export::Kind::Figure:
             return {u"svg"_s};
+        case Export::Kind::Comparison:
+            return comparisonSuffixes();
         case Export::Kind::Archive:
             break;
     }
@@ -225,6 +232,10 @@ QString proposedName(const study::Study& study, const Export& what, const QStrin
     if (what.kind == Export::Kind::Table) part = what.table.isEmpty() ? u"tables"_s : what.table;
     if (what.kind == Export::Kind::Figure) part = what.figure;
     if (what.kind == Export::Kind::Transcript) part = u"transcripts"_s;
+    if (what.kind == Export::Kind::Comparison) {
+        const auto* from = study.find<study::Milestone>(what.from.milestone);
+        part = fileNameOf(from ? u"changes since %1"_s.arg(from->name) : u"changes"_s);
+    }
     if (what.kind == Export::Kind::Exchange) part = suffix == u"qdc" ? u"codebook"_s : u"project"_s;
     return u"%1 - %2%3"_s.arg(title, part, suffix.isEmpty() ? QString() : u'.' + suffix);
 }

@@ -1,9 +1,10 @@
-// What leaves the study as a file or a folder: the report, its checklist, a table, a transcript with comments, the
-// archive, and what other programs for qualitative analysis read.
+// What leaves the study as a file or a folder: the report, its checklist, a table, a transcript with comments, what changed since
+// a milestone, the archive, and what other programs for qualitative analysis read.
 #pragma once
 #include <functional>
 #include <optional>
 
+#include "app/operations/comparison/comparison.h"
 #include "app/operations/export_guard.h"
 #include "core/journal/project.h"
 #include "export/grounds.h"
@@ -12,12 +13,12 @@
 namespace kondensat::app {
 
 struct Export {
-    enum class Kind { Report, Checklist, Table, Archive, Exchange, Transcript, Figure };
+    enum class Kind { Report, Checklist, Table, Archive, Exchange, Transcript, Figure, Comparison };
     Kind kind = Kind::Report;
     QString path;                                 ///< a file whose suffix says the format; of an archive and of all transcripts: a folder
     RecordId analysis;                            ///< empty: the study's first
     QString layout = QStringLiteral("report");    ///< of a report
-    QString guideline;                            ///< of a report or checklist; empty: the one that the study uses
+    QString guideline;                            ///< of a report, checklist or comparison; empty: the one that the study uses
     exporting::PageSetup page = {};               ///< of a report: goes before what the layout says
     exporting::Disclosure disclosure = {};        ///< of a report: who may read it
     bool forJournal = false;                      ///< of a checklist: item, question, section and page alone
@@ -26,6 +27,7 @@ struct Export {
     std::shared_ptr<ExportGuard> guard = {};      ///< of the open register: searches before anything is written
     QString figure = {};                          ///< one of exporting::figureNames()
     RecordId source = {};                         ///< of a transcript, written with its units as comments; empty: of all, in a folder
+    ComparedMoment from = {}, to = {};            ///< of a comparison
 };
 
 struct Exported {
@@ -46,7 +48,7 @@ struct Exported {
 using GoOn = std::function<bool(double)>;
 
 /// Writes whole or not at all; nothing when told not to go on, and then nothing is left behind. The project may be
-/// read-only. Errors: Unsupported (suffix), NotFound (layout, guideline, table), Refused (an archive over other
+/// read-only. Errors: Unsupported (suffix), NotFound (layout, guideline, table, milestone), Refused (an archive over other
 /// things; the guard, which knows the places), NotWritable with the file and the cause.
 [[nodiscard]] Result<std::optional<Exported>> exportStudy(journal::Project& project, const Export& what,
                                                           const GoOn& goOn = {});

@@ -124,9 +124,9 @@ QString said(const Annotation& annotation) {
     return Said::tr("the comment “%1”").arg(annotation.words.simplified().left(60));
 }
 
-class Comparison {
+class CopyCompared {
 public:
-    Comparison(const Study& study, const Transcript& transcript, const RecordId& source)
+    CopyCompared(const Study& study, const Transcript& transcript, const RecordId& source)
         : m_study(study), m_theirs(transcript.text), m_ours(study.text(source)), m_lines(m_theirs, m_ours) {
         m_copy.source = source;
         for (const exporting::UnitComment& unit : exporting::unitComments(study, source))
@@ -223,7 +223,7 @@ RecordId copiedSource(const Study& study, const Transcript& transcript) {
 }
 
 ReturnedCopy returnedCopy(const Study& study, const Transcript& transcript, const RecordId& source) {
-    return Comparison(study, transcript, source).copy();
+    return CopyCompared(study, transcript, source).copy();
 }
 
 }  // namespace kondensat::app

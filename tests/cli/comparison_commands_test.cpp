@@ -57,6 +57,19 @@ TEST_F(Comparing, IsWrittenAsATable) {
     EXPECT_EQ(run({u"compare"_s, study(), u"submitted"_s, u"-o"_s, path(u"changes.doc"_s)}).code, 2);
 }
 
+TEST_F(Comparing, IsWrittenAsADocument) {
+    for (const QString& suffix : {u"docx"_s, u"odt"_s, u"pdf"_s, u"html"_s, u"md"_s}) {
+        const QString file = path(u"changes."_s + suffix);
+        EXPECT_EQ(must({u"compare"_s, study(), u"submitted"_s, u"-o"_s, file, u"--json"_s}).json()[u"file"], file);
+        EXPECT_FALSE(read(file).isEmpty());
+    }
+    const QString words = QString::fromUtf8(read(path(u"changes.md"_s)));
+    EXPECT_THAT(words.toStdString(), HasSubstr("What changed since “submitted”"));
+    EXPECT_THAT(words.toStdString(), HasSubstr("Source “second talk”: added"));
+    must({u"compare"_s, study(), u"--at"_s, u"2001-01-01,2002-01-01"_s, u"-o"_s, path(u"nothing.md"_s)});
+    EXPECT_THAT(QString::fromUtf8(read(path(u"nothing.md"_s))).toStdString(), HasSubstr("Nothing is different."));
+}
+
 TEST_F(Comparing, SaysWhatCannotBeCompared) {
     const Answer unknown = run({u"compare"_s, study(), u"accepted"_s});
     EXPECT_EQ(unknown.code, 1);

@@ -1,5 +1,7 @@
 // What changed since a milestone, in the window.
 #include <QComboBox>
+#include <QFileDialog>
+#include <QProcess>
 #include <QTreeWidget>
 
 #include "app/gui/parts/task.h"
@@ -123,6 +125,38 @@ TEST_F(ComparisonTest, ComparesTwoMilestones) {
     to->setCurrentIndex(to->findData(revised.toString()));
     Q_EMIT to->activated(to->currentIndex());
     EXPECT_TRUE(eventually([&] { return lines().contains(u"Themes and groups | Code group: renamed | Lost between systems → One"_s); })) << lines().join(u'\n').toStdString();
+}
+
+TEST_F(ComparisonTest, LeavesAsADocumentByTheExportLine) {
+    trigger(page(), u"Export…"_s);
+    const auto* kind = dynamic_cast<QComboBox*>(childNamed(page(), u"What to export"_s));
+    ASSERT_TRUE(kind);
+    EXPECT_LT(kind->findText(u"What changed since a milestone"_s), 0) << "there is none";
+    const RecordId submitted = milestone(u"submitted"_s);
+    set("g-trans", &study::CodeGroup::name, u"Lost on the way"_s);
+    const RecordId revised = milestone(u"revised"_s);
+    set("g-trans", &study::CodeGroup::name, u"Two"_s);
+    page().reveal({gui::Step::Report, submitted, {}, u"comparison"_s});
+    awaitComparison();
+    auto* to = dynamic_cast<QComboBox*>(childNamed(view(), u"The later moment"_s));
+    to->setCurrentIndex(to->findData(revised.toString()));
+    Q_EMIT to->activated(to->currentIndex());
+    trigger(page(), u"Export…"_s);
+    EXPECT_EQ(kind->currentText(), u"What changed since a milestone"_s);
+    strip().askWhere();
+    auto* dialog = strip().findChild<QFileDialog*>(u"where"_s);
+    ASSERT_TRUE(dialog);
+    EXPECT_TRUE(QFileInfo(dialog->selectedFiles().value(0)).fileName().endsWith(u" - changes since submitted.docx"_s)) << qPrintable(dialog->selectedFiles().value(0));
+    Q_EMIT dialog->fileSelected(path(u"changes.docx"_s));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !strip().isWriting() && QFileInfo::exists(path(u"changes.docx"_s)); }, 60000));
+    QProcess pandoc;
+    pandoc.start(u"pandoc"_s, {u"-s"_s, u"-t"_s, u"plain"_s, u"--wrap=none"_s, path(u"changes.docx"_s)});
+    ASSERT_TRUE(pandoc.waitForFinished());
+    const std::string words = QString::fromUtf8(pandoc.readAllStandardOutput()).simplified().toStdString();
+    EXPECT_THAT(words, testing::HasSubstr("What changed from “submitted” to “revised”"));
+    EXPECT_THAT(words, testing::HasSubstr("Lost on the way"));
+    EXPECT_THAT(words, testing::Not(testing::HasSubstr("Two")));
+    dialog->close();
 }
 
 }  // namespace

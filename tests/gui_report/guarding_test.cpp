@@ -76,8 +76,10 @@ protected:
         Export figure = wish(Export::Kind::Figure, u"tree.svg"_s), table = wish(Export::Kind::Table, u"units.csv"_s), page = wish(Export::Kind::Report, u"page.html"_s);
         figure.figure = u"theme-tree"_s, table.table = u"units"_s;
         page.disclosure = {exporting::Audience::Team, 1};
+        Export changes = wish(Export::Kind::Comparison, u"changes.docx"_s);
+        changes.from.time = 1;  // before there was anything
         return {wish(Export::Kind::Report, u"report.docx"_s), page, wish(Export::Kind::Checklist, u"checklist.xlsx"_s), table, wish(Export::Kind::Table, u"all.xlsx"_s),
-                wish(Export::Kind::Archive, u"archive"_s), wish(Export::Kind::Exchange, u"project.qdpx"_s), wish(Export::Kind::Transcript, u"transcripts"_s), figure};
+                wish(Export::Kind::Archive, u"archive"_s), wish(Export::Kind::Exchange, u"project.qdpx"_s), wish(Export::Kind::Transcript, u"transcripts"_s), figure, changes};
     }
 };
 

@@ -8,8 +8,6 @@
 #include <QTemporaryDir>
 #include <QtGui/QGuiApplication>
 
-#include "app/operations/comparison/comparison.h"
-#include "app/operations/comparison/comparison_table.h"
 #include "app/operations/exporting.h"
 #include "app/operations/tables.h"
 #include "export/report.h"
@@ -21,7 +19,7 @@ using testing::IsEmpty;
 
 namespace {
 
-constexpr quint32 studies = 200, formsOfAStudy = 4;
+constexpr quint32 studies = 220, formsOfAStudy = 4;
 
 QGuiApplication& application() {
     static int count = 1;
@@ -113,8 +111,7 @@ QMap<QString, QSet<qsizetype>> given(const QString& path) {
 
 struct Form {
     QString file;
-    app::Export what;           ///< but for its path, analysis and guard
-    bool isComparison = false;  ///< from an empty study to this one
+    app::Export what;  ///< but for its path, analysis and guard
 };
 
 /// Everything that leaves the program.
@@ -145,15 +142,12 @@ QList<Form> forms() {
     for (const QString& suffix : app::exportSuffixes(Kind::Exchange)) add(Kind::Exchange, suffix);
     add(Kind::Archive, {});
     add(Kind::Transcript, {});
-    for (const QString& suffix : {u"csv"_s, u"xlsx"_s}) {
-        add(Kind::Table, suffix);
-        all.last().isComparison = true;
-    }
+    for (const QString& suffix : app::exportSuffixes(Kind::Comparison)) add(Kind::Comparison, suffix).from.time = 1;  // from an empty study to this one
     return all;
 }
 
 std::string nameOf(const Form& form) {
-    return (form.file + u' ' + form.what.layout + u' ' + form.what.guideline + form.what.table + form.what.figure + (form.isComparison ? u" comparison"_s : QString())).toStdString();
+    return (form.file + u' ' + form.what.layout + u' ' + form.what.guideline + form.what.table + form.what.figure + (form.what.kind == app::Export::Kind::Comparison ? u" comparison"_s : QString())).toStdString();
 }
 
 class Leak : public testing::Test {
@@ -177,11 +171,6 @@ protected:
     }
     [[nodiscard]] QString path(const Form& form) const { return m_folder->filePath(form.file); }
     Result<void> write(const Form& form, std::shared_ptr<app::ExportGuard> guard) {
-        if (form.isComparison) {
-            TRY_ASSIGN(const auto comparison, app::compareMoments(*project, {{}, 1}, {}, analysis));
-            TRY_ASSIGN(const auto unwritten, app::writeTable(app::comparisonTable(*comparison), path(form), guard.get()));
-            return {};
-        }
         app::Export what = form.what;
         what.path = path(form);
         what.analysis = analysis;

@@ -1,7 +1,7 @@
 // The sample study changed in known ways after it was submitted: what the comparison says is held against a list written by hand.
 #include <gmock/gmock.h>
 
-#include "app/operations/comparison/comparison.h"
+#include "app/operations/comparison/comparison_document.h"
 #include "app/operations/comparison/sentences.h"
 #include "app/operations/milestones.h"
 #include "app/operations/pseudonymising.h"
@@ -10,6 +10,7 @@
 #include "core/journal/merge.h"
 #include "core/method/speakers.h"
 #include "core/text/segment.h"
+#include "tests/export/judges.h"
 #include "tests/sample/sample_fixture.h"
 
 using namespace Qt::StringLiterals;
@@ -281,6 +282,40 @@ TEST_F(Compared, ASentenceThatRestsOnWhoWithdrewAloneIsWithheldAsItIsNow) {
     // Between two moments of the past as well.
     const RecordId revised = milestone(u"revised"_s);
     EXPECT_FALSE(said(compare({submitted}, {revised})).contains(theirs.first().was.chopped(1)));
+}
+
+/// What pandoc finds in the office files and the page, and pdftotext in the PDF, is what the comparison says, in its order.
+TEST_F(Compared, IsADocumentThatOtherProgramsRead) {
+    exporting::test::application();
+    rewrite("c-nav", u"Everybody does their job, and still nobody has it all on one page."_s, u"Everybody does their own job, and still nobody has it all on one page."_s);
+    const RecordId who = method::participantsOf(project->study(), RecordId::of("q-nav-1")).first();
+    const QString words = printed("q-nav-1").left(24);
+    change([](ChangeSet& set) {
+        set.set(RecordId::of("g-trans"), &CodeGroup::name, u"Lost on the way"_s);
+        set.include(RecordId::of("u003"), &MeaningUnit::groups, RecordId::of("g-vuln"));
+    });
+    ASSERT_TRUE(project->commit(withdrawFromUse(project->study(), method::affectedBy(project->study(), who), {who, u"2024-05-01"_s, {}})).ok());
+    const Comparison comparison = sinceSubmitted();
+    const QStringList said{u"What changed since “submitted”"_s, project->study().info().title, u"Themes, code groups and subgroups"_s, u"Code group “Lost on the way”: renamed"_s,
+                           u"Lost between systems"_s, u"Condensates and analytic texts"_s, u"Condensate: changed"_s, u"Everybody does their job, and still nobody"_s,
+                           u"Everybody does their own job, and still nobody"_s, u"Quotes that are printed"_s, u"Quote: gone"_s, u"[withheld]"_s, u"withdrew"_s};
+    const exporting::test::Desk desk;
+    for (const QString& suffix : {u"docx"_s, u"odt"_s, u"html"_s, u"md"_s, u"pdf"_s}) {
+        SCOPED_TRACE(suffix.toStdString());
+        const auto bytes = comparisonBytes(comparison, project->study().info().title, u"changes."_s + suffix, nullptr);
+        ASSERT_TRUE(bytes.ok()) << bytes.error().message().toStdString();
+        const bool isPdf = suffix == u"pdf";
+        const QString read = isPdf ? exporting::test::pdfText(desk.put(u"changes.pdf"_s, *bytes)) : exporting::test::readByPandoc(suffix == u"md" ? u"markdown"_s : suffix, *bytes);
+        EXPECT_FALSE(read.contains(words));
+        if (!isPdf) exporting::test::expectInOrder(read, said);  // columns stand beside each other in a PDF
+        else
+            for (const QString& each : {said[0], said[2], said.last()}) EXPECT_TRUE(read.simplified().contains(each)) << each.toStdString();
+    }
+    // What is new is bold and what is gone italic, and nothing else of the sentence.
+    const QString page = QString::fromUtf8(*comparisonBytes(comparison, {}, u"c.html"_s, nullptr));
+    EXPECT_TRUE(page.contains(u"Everybody does their <strong>own </strong>job"_s) || page.contains(u"Everybody does their <strong>own</strong> job"_s) || page.contains(u"Everybody does their<strong> own</strong> job"_s));
+    QStringList warnings;
+    EXPECT_EQ(comparisonBytes(comparison, {}, u"c.rtf"_s, &warnings).error().code, Error::Code::Unsupported);
 }
 
 TEST_F(Compared, WhatWasErasedDoesNotComeBack) {

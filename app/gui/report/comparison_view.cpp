@@ -217,7 +217,10 @@ void ComparisonView::setGuideline(const QString& guideline) {
 }
 
 void ComparisonView::refresh(const Touched& touched) {
-    if (touched.any<study::Milestone>()) fillMilestones();
+    if (touched.any<study::Milestone>()) {
+        fillMilestones();
+        Q_EMIT momentsChanged();
+    }
     m_isOld = true;
     if (isVisible()) m_due.start();
 }
@@ -231,6 +234,7 @@ void ComparisonView::compare() {
     if (m_task) m_task->cancel();
     m_isOld = false;
     const app::ComparedMoment from = momentOf(m_from), to = momentOf(m_to);
+    Q_EMIT momentsChanged();
     if (from.isNow()) return;
     m_summary->setText(tr("Comparing…"));
     m_task = Task::run<Answer>(

@@ -27,10 +27,17 @@ public:
     /// Compares a milestone with the study as it is now; an empty one: leaves the choice as it is.
     void choose(const RecordId& milestone);
     [[nodiscard]] RecordId chosen() const;
+    /// The moments that are compared; `from` is now where the study has no milestone.
+    [[nodiscard]] app::ComparedMoment from() const { return momentOf(m_from); }
+    [[nodiscard]] app::ComparedMoment to() const { return momentOf(m_to); }
     void setGuideline(const QString& guideline);
     /// The study changed: compares once more where that can matter.
     void refresh(const Touched& touched);
     [[nodiscard]] bool hasComparison() const { return m_comparison != nullptr; }
+
+Q_SIGNALS:
+    /// Others are compared, or those there are have changed.
+    void momentsChanged();
 
 protected:
     void showEvent(QShowEvent* event) override;

@@ -134,6 +134,15 @@ void ExportStrip::setLook(const QString& layout, const QString& guideline, const
     kindChanged();
 }
 
+/// A study without milestones has nothing of the kind.
+void ExportStrip::setMoments(const app::ComparedMoment& from, const app::ComparedMoment& to) {
+    m_from = from;
+    m_to = to;
+    const int at = m_kind->findData(int(Export::Kind::Comparison));
+    if (from.isNow() && at >= 0) m_kind->removeItem(at);
+    if (!from.isNow() && at < 0) m_kind->insertItem(m_kind->findData(int(Export::Kind::Transcript)), tr("What changed since a milestone"), int(Export::Kind::Comparison));
+}
+
 void ExportStrip::open(Export::Kind kind) {
     m_choice->show();
     if (!isWriting()) m_result->hide();
@@ -179,6 +188,8 @@ Export ExportStrip::chosen() const {
     what.forJournal = m_form->currentData().toBool();
     what.table = m_table->currentData().toString();
     what.figure = m_figure->currentData().toString();
+    what.from = m_from;
+    what.to = m_to;
     if (what.kind == Export::Kind::Report && m_format->currentData().toString() == "html"_L1)
         what.disclosure = {exporting::Audience(m_audience->currentData().toInt()), m_context->currentData().toInt()};
     what.withHistory = m_history->isChecked();

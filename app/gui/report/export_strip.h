@@ -23,6 +23,8 @@ public:
     ExportStrip(Session& session, QWidget* parent = nullptr);
     /// What is written unless another thing is chosen: layout, guideline and pages as the page shows them.
     void setLook(const QString& layout, const QString& guideline, const exporting::PageSetup& page);
+    /// Which moments a comparison is of; there is nothing to compare from a moment that is now.
+    void setMoments(const app::ComparedMoment& from, const app::ComparedMoment& to);
     /// Opens with this kind chosen and the focus in it.
     void open(app::Export::Kind kind);
     void leave();
@@ -50,6 +52,7 @@ private:
     Session& m_session;
     QString m_layout, m_guideline;
     exporting::PageSetup m_page;
+    app::ComparedMoment m_from, m_to;
     app::Export m_last;
     QPointer<Task> m_task;
     QWidget* m_choice;

@@ -68,6 +68,9 @@ QString cautionFor(const Export& what) {
             return ExportStrip::tr(
                 "A transcript with its meaning units as comments, for whoever works in Word. It is readable by anyone who "
                 "gets the file. Import it again, and the comments that are new become meaning units.");
+        case Export::Kind::Comparison:
+            return ExportStrip::tr(
+                "What changed is told with participants’ words: pass it on only to people who may read them.");
         case Export::Kind::Checklist:
         case Export::Kind::Figure:
             break;

@@ -102,6 +102,9 @@ ReportPage::ReportPage(Session& session, QWidget* parent)
     connect(m_pages, &PagesView::blockActivated, this, &ReportPage::goToBlock);
     connect(m_checklist, &ChecklistView::chosenChanged, this, &Page::currentChanged);
     connect(m_checklist, &ChecklistView::missingOnlyChanged, m_missing, &QAction::setChecked);
+    const auto takeMoments = [this] { m_strip->setMoments(m_comparison->from(), m_comparison->to()); };
+    connect(m_comparison, &ComparisonView::momentsChanged, this, takeMoments);
+    takeMoments();
     takeGuideline();
     takeLook();
     connect(&m_watch, &QFileSystemWatcher::fileChanged, this, [this] {
@@ -150,7 +153,8 @@ void ReportPage::buildCommands() {
         if (showsChecklist()) m_checklist->detail()->answerMyself();
     });
     m_export = command(tr("Export…"), QKeySequence(Qt::CTRL | Qt::Key_E), u"document-save-as"_s, [this] {
-        m_strip->open(showsChecklist() ? app::Export::Kind::Checklist : app::Export::Kind::Report);
+        using Kind = app::Export::Kind;
+        m_strip->open(showsChecklist() ? Kind::Checklist : showsComparison() && !m_comparison->from().isNow() ? Kind::Comparison : Kind::Report);
     });
     command(tr("Larger pages"), QKeySequence(Qt::CTRL | Qt::Key_Plus), u"zoom-in"_s, [this] { m_pages->zoom(1); });
     command(tr("Smaller pages"), QKeySequence(Qt::CTRL | Qt::Key_Minus), u"zoom-out"_s, [this] { m_pages->zoom(-1); });
