@@ -11,6 +11,7 @@ namespace {
 struct Past {
     QSet<EntryId> then;   ///< those that were there
     QSet<EntryId> since;  ///< later ones that hold for the past as well
+    QHash<qint64, EntryId> places;  ///< in the file, of those that were there
     study::UndoState undo;
 
     /// Of a later entry what finds its place among the words that were there.
@@ -51,6 +52,25 @@ study::Study::TextMaker textOf(Project& project, const std::shared_ptr<const Pas
     };
 }
 
+/// Whether nothing that touches a text was written, taken back or brought back since.
+bool isAsItIsNow(Project& project, const Past& past, const RecordId& record) {
+    const auto places = project.file().touching(record);
+    return places && std::all_of(places->cbegin(), places->cend(), [&](qint64 n) {
+        const auto entry = past.places.constFind(n);
+        return entry != past.places.cend() && past.undo.isActive(*entry) == project.isActive(*entry);
+    });
+}
+
+/// The words of such transcripts need not be counted again.
+void takeWordCounts(Project& project, const Past& past, study::Study& study) {
+    QList<RecordId> same;
+    for (const study::Source& source : study.table<study::Source>())
+        if (project.study().find<study::Source>(source.id) && isAsItIsNow(project, past, source.id)) same.append(source.id);
+    const QList<int> words = project.study().wordCounts(same);
+    for (qsizetype i = 0; i < same.size(); ++i)
+        if (words[i] > 0) study.rememberWordCount(same[i], words[i]);
+}
+
 Result<std::unique_ptr<study::Study>> foldPast(Project& project, const std::function<bool(const Header&)>& belongs, const LookingBack& looking) {
     constexpr qint64 between = 64;  ///< entries from one report on how far it is to the next
     const auto past = std::make_shared<Past>();
@@ -70,6 +90,7 @@ Result<std::unique_ptr<study::Study>> foldPast(Project& project, const std::func
         study::payloadFromJson(stored.payload, entry);
         if (!then && !looking.holds(entry.label)) return;
         (then ? past->then : past->since).insert(entry.id);
+        if (then) past->places.insert(stored.header.n, entry.id);
         entry.changes.removeIf([&](const study::Change& change) {
             using Kind = study::Change::Kind;
             const bool isText = change.kind == Kind::Edit;  // read when somebody asks for it
@@ -90,6 +111,7 @@ Result<std::unique_ptr<study::Study>> foldPast(Project& project, const std::func
         const bool active = past->undo.isActive(entry.id);
         for (const study::Change& change : entry.changes) study->apply(entry.id, change, active);
     }
+    takeWordCounts(project, *past, *study);
     study->setReader(project.author());
     study->withholdNothing();  // a list that has been shared since brings its past along
     return study;

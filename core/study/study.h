@@ -86,6 +86,8 @@ public:
     /// Words in the long text of each record, as text::wordCount has them. What was counted once is remembered until its text
     /// changes, in the checkpoint as well.
     [[nodiscard]] QList<int> wordCounts(const QList<RecordId>& ids) const;
+    /// Remembers the words of a text that is known to be the same elsewhere, where they were counted.
+    void rememberWordCount(const RecordId& id, int words) { m_wordCounts.insert(id, words); }
 
     // ---- withholding -------------------------------------------------------------------------------------------
 

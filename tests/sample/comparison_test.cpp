@@ -8,6 +8,7 @@
 #include "app/operations/withdrawing.h"
 #include "core/journal/erase.h"
 #include "core/journal/merge.h"
+#include "core/journal/past.h"
 #include "core/method/speakers.h"
 #include "core/text/segment.h"
 #include "tests/export/judges.h"
@@ -394,6 +395,33 @@ TEST_F(Compared, TwoMilestonesAndWhatWasTakenBack) {
     EXPECT_EQ(shown(compare({revised}, {submitted}), ComparedPart::Themes), QStringList(u"renamed code group g-trans | One | Lost between systems"_s)) << "backwards, too";
     EXPECT_EQ(*findMilestone(project->study(), u"Revised"_s), revised);
     EXPECT_FALSE(findMilestone(project->study(), u"accepted"_s).ok());
+}
+
+/// Words of transcripts that are as they were are not counted again; so the past has the numbers that a count of its texts gives.
+TEST_F(Compared, ThePastHasTheWordsOfItsOwnTexts) {
+    const Milestone named = *project->study().find<Milestone>(submitted);
+    const auto holds = [&](const char* what) {
+        SCOPED_TRACE(what);
+        const auto past = journal::asOf(*project, named, {});
+        ASSERT_TRUE(past.ok());
+        QList<RecordId> ids;
+        for (const Source* source : (*past)->list<Source>()) ids.append(source->id);
+        const QList<int> words = (*past)->wordCounts(ids);
+        for (qsizetype i = 0; i < ids.size(); ++i) EXPECT_EQ(words[i], text::wordCount((*past)->text(ids[i]))) << ids[i].toString().toStdString();
+    };
+    holds("nothing was changed");
+    const int before = text::wordCount(project->study().text(RecordId::of("fg1")));
+    rewrite("fg1", u"Everybody did their job."_s, u"All of us did it, and then some more of it."_s);
+    EXPECT_NE(text::wordCount(project->study().text(RecordId::of("fg1"))), before);
+    holds("one was corrected");
+    const EntryId correction = *project->lastEntry();
+    const int after = text::wordCount(project->study().text(RecordId::of("fg1")));
+    const RecordId corrected = milestone(u"corrected"_s);
+    ASSERT_TRUE(project->undoEntry(correction).ok());
+    holds("and that was taken back");
+    const auto past = journal::asOf(*project, *project->study().find<Milestone>(corrected), {});
+    ASSERT_TRUE(past.ok());
+    EXPECT_EQ((*past)->wordCounts({RecordId::of("fg1")}), QList<int>{after}) << "what was in force then is taken back now";
 }
 
 /// What a colleague had written before, and nobody here had seen, does not belong to the milestone.
