@@ -48,14 +48,26 @@ int smallestIn(const QList<exporting::LayoutSection>& sections) {
     return smallest;
 }
 
+/// Whether a layout prints gold quotes, with their labels.
+bool printsGold(const QList<exporting::LayoutSection>& sections) {
+    using Block = exporting::LayoutBlock;
+    return std::any_of(sections.cbegin(), sections.cend(), [](const exporting::LayoutSection& section) {
+        return printsGold(section.sections) || std::any_of(section.blocks.cbegin(), section.blocks.cend(), [](const Block& block) {
+                   return (block.kind == Block::Kind::Booklet && block.quotes) ||
+                          (block.kind == Block::Kind::Table && block.name == u"examples" && block.columns.contains(u"meaning unit"_s));
+               });
+    });
+}
+
 /// Labels of quotes that tell who somebody is, though they name no name.
 void warnOfSinglingOut(const study::Study& study, const Export& what, QStringList* warnings) {
     const auto layout = exporting::readLayout(what.layout);
     if (layout && layout->quoteLabel == u"none") return;
     const int stated = layout ? smallestIn(layout->sections) : 0, smallest = stated > 0 ? stated : exporting::LayoutBlock().smallest;
     const QString pattern = layout && !layout->quoteLabel.isEmpty() ? layout->quoteLabel : study.info().quoteLabel;
+    const bool withGold = layout && what.disclosure.audience != exporting::Audience::Public && printsGold(layout->sections);
     QStringList who, attributes;
-    for (const method::SingledOut& one : method::singledOutByLabels(study, what.analysis, pattern, smallest)) {
+    for (const method::SingledOut& one : method::singledOutByLabels(study, what.analysis, pattern, smallest, {true, withGold})) {
         who.append(nameOf(study, one.participant));
         attributes += one.attributes;
     }

@@ -18,6 +18,17 @@ QList<const Quote*> quotesOf(const Study& study, const RecordId& analysis) {
     return quotes;
 }
 
+/// Of subgroups in use.
+QList<const GoldQuote*> goldQuotesOf(const Study& study, const RecordId& analysis) {
+    QList<const GoldQuote*> quotes;
+    for (const CodeGroup& group : study.table<CodeGroup>()) {
+        if ((analysis && group.parent != analysis) || !group.setAside.isEmpty()) continue;
+        for (const Subgroup* subgroup : study.children<Subgroup>(group.id))
+            if (subgroup->setAside.isEmpty()) quotes += study.children<GoldQuote>(subgroup->id);
+    }
+    return quotes;
+}
+
 /// Values of some attributes, made comparable; those that are missing are left out, since the label shows none then.
 QStringList valuesOf(const Participant& participant, const QStringList& attributes) {
     QStringList values;
@@ -65,18 +76,22 @@ QStringList attributesOfPattern(const QString& pattern) {
     return attributes;
 }
 
-QList<SingledOut> singledOutByLabels(const Study& study, const RecordId& analysis, const QString& pattern, int smallest) {
+QList<SingledOut> singledOutByLabels(const Study& study, const RecordId& analysis, const QString& pattern, int smallest, LabelledQuotes which) {
     const QStringList ofPattern = attributesOfPattern(pattern);
     QHash<RecordId, QList<QStringList>> shown;  // which attributes stand together in labels of somebody's words
-    for (const Quote* quote : quotesOf(study, analysis)) {
-        if (quote->label.isEmpty() && ofPattern.isEmpty()) continue;
-        for (const RecordId& id : participantsOf(study, quote->id)) {
+    const auto note = [&](const RecordId& quote, const QString& typed) {
+        if (typed.isEmpty() && ofPattern.isEmpty()) return;
+        for (const RecordId& id : participantsOf(study, quote)) {
             const auto* participant = study.find<Participant>(id);
             if (!participant) continue;
-            const QStringList attributes = quote->label.isEmpty() ? ofPattern : attributesIn(quote->label, *participant);
+            const QStringList attributes = typed.isEmpty() ? ofPattern : attributesIn(typed, *participant);
             if (!attributes.isEmpty() && !shown[id].contains(attributes)) shown[id].append(attributes);
         }
-    }
+    };
+    if (which.ofTexts)
+        for (const Quote* quote : quotesOf(study, analysis)) note(quote->id, quote->label);
+    if (which.gold)
+        for (const GoldQuote* quote : goldQuotesOf(study, analysis)) note(quote->id, {});
     QList<SingledOut> found;
     for (const Participant* participant : study.list<Participant>()) {
         SingledOut one{participant->id, {}, smallest};

@@ -18,14 +18,15 @@ using testing::Not;
 
 namespace {
 
-/// Participants with their attributes; the first is quoted, with a label that somebody typed or none.
+/// Participants with their attributes; the first is quoted, with a label that somebody typed or none. The last one's words are a gold quote.
 ChangeSet changesOf(const QList<Keyed>& participants, const QString& label) {
     ChangeSet set(u"a study"_s);
     Source source;
     source.id = RecordId::of("src");
-    source.speakerIs = {{u"s1"_s, u"P1"_s}};
+    source.speakerIs = {{u"s1"_s, u"P1"_s}, {u"s2"_s, u"P%1"_s.arg(participants.size())}};
     set.add(source);
-    set.edit(source.id, {text::Insert{std::nullopt, u"Nobody called."_s}, text::Mark{{set.entry(), 0}, QJsonObject{{u"speaker"_s, u"s1"_s}}}});
+    set.edit(source.id, {text::Insert{std::nullopt, u"Nobody called.\nI waited."_s}, text::Mark{{set.entry(), 0}, QJsonObject{{u"speaker"_s, u"s1"_s}}},
+                         text::Mark{{set.entry(), 15}, QJsonObject{{u"speaker"_s, u"s2"_s}}}});
     for (qsizetype i = 0; i < participants.size(); ++i) {
         Participant participant;
         participant.id = RecordId::parse(u"P%1"_s.arg(i + 1)).value();
@@ -52,6 +53,27 @@ ChangeSet changesOf(const QList<Keyed>& participants, const QString& label) {
     quote.range = {{set.entry(), 0}, {set.entry(), 5}};
     quote.label = label;
     set.add(quote);
+    CodeGroup group;
+    group.id = RecordId::of("g1");
+    group.parent = analysis.id;
+    set.add(group);
+    Subgroup subgroup;
+    subgroup.id = RecordId::of("sg1");
+    subgroup.parent = group.id;
+    set.add(subgroup);
+    MeaningUnit unit;
+    unit.id = RecordId::of("u1");
+    unit.parent = analysis.id;
+    unit.source = source.id;
+    unit.range = {{set.entry(), 15}, {set.entry(), 23}};
+    unit.groups = {group.id};
+    unit.subgroups = {subgroup.id};
+    set.add(unit);
+    GoldQuote gold;
+    gold.id = RecordId::of("gold1");
+    gold.parent = subgroup.id;
+    gold.unit = unit.id;
+    set.add(gold);
     return set;
 }
 
@@ -65,10 +87,10 @@ Study studyOf(const QList<Keyed>& participants, const QString& label) {
     return fold({entry});
 }
 
-QStringList singled(const QList<Keyed>& participants, const QString& pattern, int smallest = 2, const QString& label = {}) {
+QStringList singled(const QList<Keyed>& participants, const QString& pattern, int smallest = 2, const QString& label = {}, method::LabelledQuotes which = {}) {
     const Study study = studyOf(participants, label);
     QStringList words;
-    for (const auto& one : method::singledOutByLabels(study, RecordId::of("main"), pattern, smallest))
+    for (const auto& one : method::singledOutByLabels(study, RecordId::of("main"), pattern, smallest, which))
         words.append(u"%1: %2, %3"_s.arg(one.participant.toString(), one.attributes.join(u'+')).arg(one.sharedBy));
     return words;
 }
@@ -102,6 +124,25 @@ TEST(SinglingOut, IsFoundInALabelThatSomebodyTyped) {
     EXPECT_THAT(singled({midwife, {{u"profession"_s, u"midwife"_s}, {u"age"_s, u"60-69"_s}}, teacher}, {}, 2, u"(midwife, 40-49)"_s), ElementsAre(u"P1: age+profession, 1"_s));
 }
 
+TEST(SinglingOut, IsFoundInTheLabelsOfGoldQuotes) {
+    EXPECT_THAT(singled({teacher, teacher, midwife}, u"({id}, {profession})"_s), IsEmpty()) << "her words are quoted in no text";
+    EXPECT_THAT(singled({teacher, teacher, midwife}, u"({id}, {profession})"_s, 2, {}, {true, true}), ElementsAre(u"P3: profession, 1"_s));
+    EXPECT_THAT(singled({midwife, teacher, teacher}, u"({id}, {profession})"_s, 2, {}, {false, true}), IsEmpty()) << "the texts are not asked";
+    EXPECT_THAT(singled({midwife, midwife, teacher, teacher}, u"({profession})"_s, 3, {}, {true, true}), ElementsAre(u"P1: profession, 2"_s, u"P4: profession, 2"_s));
+    EXPECT_THAT(singled({teacher, teacher, midwife}, {}, 2, {}, {true, true}), IsEmpty()) << "a label without attributes";
+}
+
+TEST(SinglingOut, IsNotFoundInGoldQuotesOfASubgroupThatIsSetAside) {
+    ChangeSet set = changesOf({teacher, teacher, midwife}, {});
+    set.set(RecordId::of("sg1"), &Subgroup::setAside, u"merged"_s);
+    Entry entry;
+    entry.id = set.entry();
+    entry.replica = ReplicaId::fresh();
+    entry.sequence = entry.lamport = 1;
+    entry.changes = set.changes();
+    EXPECT_TRUE(method::singledOutByLabels(fold({entry}), {}, u"({profession})"_s, 2, {true, true}).isEmpty());
+}
+
 TEST(SinglingOut, IsMeasuredAsTheLayoutOfTheReportSays) {
     const QTemporaryDir folder;
     journal::ProjectOptions options;
@@ -127,6 +168,13 @@ TEST(SinglingOut, IsMeasuredAsTheLayoutOfTheReportSays) {
     EXPECT_THAT(warnings({}, "          - {table: participants, caption: Who, smallest: 3}\n"), HasSubstr(three));
     EXPECT_THAT(warnings({}, "          - {table: participants, caption: Who}\n"), Not(HasSubstr("the labels of quotes")));
     EXPECT_THAT(warnings({}, {}), Not(HasSubstr("the labels of quotes")));
+    // Of gold quotes where the layout prints them: P5 is the only one of them whose words no text quotes.
+    const std::string ofGold = "the labels of quotes show what fewer than 4 participants share (profession) of P1, P5";
+    const QByteArray four = "          - {table: participants, caption: Who, smallest: 4}\n", label = "quote label: \"({id}, {profession})\"\n";
+    for (const QByteArray block : {"          - booklet: true\n", "          - {table: examples, caption: E}\n", "          - {table: examples, caption: E, columns: [code, meaning unit]}\n"})
+        EXPECT_THAT(warnings(label, four + block), HasSubstr(ofGold)) << block.toStdString();
+    for (const QByteArray block : {"          - {booklet: true, quotes: false}\n", "          - {table: examples, caption: E, columns: [code, subgroup]}\n", ""})
+        EXPECT_THAT(warnings(label, four + block), Not(HasSubstr("P5"))) << block.toStdString();
     EXPECT_THAT(warnings("quote label: none\n", "          - {table: participants, caption: Who, smallest: 3}\n"), Not(HasSubstr("the labels of quotes"))) << "no quote is labelled";
 }
 
