@@ -7,6 +7,7 @@
 #include "export/checklist.h"
 #include "export/report/builder.h"
 #include "export/report/figures.h"
+#include "export/report/for_public.h"
 #include "export/report/participant_table.h"
 #include "export/report/yaml.h"
 #include "export/writers/laid_out.h"
@@ -131,6 +132,17 @@ Result<void> checkLayout(const QString& nameOrPath) {
     return {};
 }
 
+QStringList figuresForPublic() {
+    QStringList names = figureNames();
+    names.removeIf([](const QString& name) {
+        LayoutBlock block;
+        block.kind = LayoutBlock::Kind::Figure;
+        block.name = name;
+        return !forPublic(block);
+    });
+    return names;
+}
+
 Result<QByteArray> figureSvg(const study::Study& study, const FigureFile& wish) {
     if (!figureNames().contains(wish.name))
         return Error{Error::Code::NotFound,
@@ -140,10 +152,21 @@ Result<QByteArray> figureSvg(const study::Study& study, const FigureFile& wish) 
                      u"figures are "_s + figureNames().join(u", "_s)};
     if (wish.analysis && !study.find<study::Analysis>(wish.analysis))
         return Error{Error::Code::NotFound, u"the study holds no analysis “%1”"_s.arg(wish.analysis.toString())};
+    LayoutBlock block;
+    block.kind = LayoutBlock::Kind::Figure;
+    block.name = wish.name;
+    block.depth = wish.audience == Audience::Examiner ? std::min(wish.depth, 2) : wish.depth;
+    if (wish.audience == Audience::Public) {
+        const auto fit = forPublic(block);
+        if (!fit)
+            return Error{Error::Code::Refused, Said::tr("The figure “%1” is not for the public; those that are: %2").arg(wish.name, figuresForPublic().join(u", "_s))};
+        block = *fit;
+    }
     const auto facts = std::make_unique<Facts>(study, wish.analysis, u"en"_s);
+    facts->disclosure.audience = wish.audience;
     constexpr double endless = 1e6;
     const auto figure = figureOf(
-        *facts, {wish.name, {}, wish.depth, wish.wide, QSizeF(drawingRoom({}, wish.wide).width(), endless)});
+        *facts, {block.name, {}, block.depth, wish.wide, QSizeF(drawingRoom({}, wish.wide).width(), endless)});
     if (!figure)
         return Error{Error::Code::NotFound,
                      u"nothing is on record that the figure “%1” could show"_s.arg(figureTitle(wish.name))};

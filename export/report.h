@@ -52,14 +52,17 @@ struct ReportOptions {
 
 /// "recruitment", "timeline", "coding-tree", "theme-tree", "theme-origins".
 [[nodiscard]] QStringList figureNames();
+/// Those that a page for the public may hold.
+[[nodiscard]] QStringList figuresForPublic();
 struct FigureFile {
     QString name;
     RecordId analysis;  ///< empty: the study's first
     int depth = 2;      ///< of a tree, 1 to 3
     bool wide = false;  ///< as for a turned page
+    Audience audience = Audience::Plain;  ///< the public: what a page for the public has; an examiner: no codes
 };
 /// A figure as an SVG file, in one piece however long. Errors: NotFound (no such figure or analysis, or nothing on
-/// record to draw).
+/// record to draw), Refused (the public may not see it: figuresForPublic()).
 [[nodiscard]] Result<QByteArray> figureSvg(const study::Study& study, const FigureFile& wish);
 
 }  // namespace kondensat::exporting

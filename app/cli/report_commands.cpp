@@ -105,6 +105,11 @@ struct ReportOptions {
     GuardWish guarding;
 };
 
+exporting::Audience audienceNamed(const std::string& name) {
+    using exporting::Audience;
+    return name == "team" ? Audience::Team : name == "examiner" ? Audience::Examiner : name == "public" ? Audience::Public : Audience::Plain;
+}
+
 /// The layout's text as a file of one's own; nothing is said of the study.
 Result<int> copyLayout(Invocation& call, const QString& layout, const QString& path) {
     if (QFileInfo::exists(path)) return Error{Error::Code::Refused, u"The file is already there"_s, path};
@@ -131,9 +136,7 @@ Result<int> report(Invocation& call, const ReportOptions& options) {
     static const QStringList suffixes{u"docx"_s, u"odt"_s, u"pdf"_s, u"html"_s, u"htm"_s, u"md"_s};
     if (!suffixes.contains(suffixOf(options.output)))
         return usageError(u"%1: a report is written as .docx, .odt, .pdf, .html or .md"_s.arg(QString::fromStdString(options.output)));
-    static const QMap<std::string, exporting::Audience> audiences{
-        {"", exporting::Audience::Plain}, {"team", exporting::Audience::Team}, {"examiner", exporting::Audience::Examiner}, {"public", exporting::Audience::Public}};
-    const exporting::Audience audience = audiences.value(options.audience);
+    const exporting::Audience audience = audienceNamed(options.audience);
     if ((audience == exporting::Audience::Team || audience == exporting::Audience::Examiner) && !suffixOf(options.output).startsWith(u"htm"))
         return usageError(u"a web page (.html) unfolds what the findings rest on; other files do not"_s);
     app::Export what;
@@ -145,7 +148,7 @@ Result<int> report(Invocation& call, const ReportOptions& options) {
     what.guideline = QString::fromStdString(options.guideline);
     what.path = QString::fromStdString(options.output);
     TRY_ASSIGN(const auto written, guarded(call, *project, what, options.guarding));
-    const QStringList& warnings = written->warnings;
+    const QStringList warnings = written ? written->warnings : QStringList();
     for (const QString& warning : warnings) warn(what.path + u": "_s + warning);
     if (call.json) {
         QJsonArray points;
@@ -159,7 +162,7 @@ Result<int> report(Invocation& call, const ReportOptions& options) {
 // ---- figure --------------------------------------------------------------------------------------------------------
 
 struct FigureOptions {
-    std::string name, output;
+    std::string name, output, audience;
     int depth = 2;
     bool wide = false;
     GuardWish guarding;
@@ -172,7 +175,7 @@ Result<int> figure(Invocation& call, const FigureOptions& options) {
         return usageError(u"there is no figure \"%1\"; there are %2"_s.arg(name, exporting::figureNames().join(u", "_s)));
     TRY_ASSIGN(const auto project, call.openForReading());
     TRY_ASSIGN(const RecordId analysis, call.oneAnalysis(project->study()));
-    const auto svg = exporting::figureSvg(project->study(), {name, analysis, options.depth, options.wide});
+    const auto svg = exporting::figureSvg(project->study(), {name, analysis, options.depth, options.wide, audienceNamed(options.audience)});
     if (!svg) return svg.error().in(call.study());
     TRY_ASSIGN(Guarding guarding, Guarding::of(call, *project, options.guarding));
     const auto written = app::writeGuarded(path, *svg, guarding.guard().get());
@@ -286,6 +289,8 @@ void addReportCommands(CommandLine& line) {
     command->add_option("-o,--output", figureOptions->output, "File to write: svg")->required()->type_name("FILE");
     command->add_option("--depth", figureOptions->depth, "Levels of a tree, 1 to 3 (2)")->check(CLI::Range(1, 3));
     command->add_flag("--wide", figureOptions->wide, "As wide as a turned page");
+    command->add_option("--audience", figureOptions->audience, ("For whom: team; examiner (no codes); public (what a page for the public shows, of " + exporting::figuresForPublic().join(u", "_s).toStdString() + " alone)"))
+        ->type_name("WHOM")->check(CLI::IsMember({"team", "examiner", "public"}));
     addGuarding(command, figureOptions->guarding);
 }
 

@@ -98,7 +98,7 @@ Result<QByteArray> bytesOf(journal::Project& project, const Export& what, const 
             Said::tr("Nothing is written as “.%1” here; there are %2").arg(suffix, exportSuffixes(what.kind).join(u", "_s)),
             what.path};
     if (what.kind == Export::Kind::Transcript) return exporting::markedTranscript(study, what.source, what.analysis);
-    if (what.kind == Export::Kind::Figure) return exporting::figureSvg(study, {what.figure, what.analysis});
+    if (what.kind == Export::Kind::Figure) return exporting::figureSvg(study, {what.figure, what.analysis, 2, false, what.disclosure.audience});
     if (what.kind == Export::Kind::Exchange) return exchangeBytes(project, what, warnings);
     if (what.kind == Export::Kind::Comparison) {
         TRY_ASSIGN(const auto comparison, compareMoments(project, what.from, what.to, what.analysis, what.guideline, [&goOn](double part) { return goOn(part * 0.8); }));

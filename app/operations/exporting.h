@@ -20,7 +20,7 @@ struct Export {
     QString layout = QStringLiteral("report");    ///< of a report
     QString guideline;                            ///< of a report, checklist or comparison; empty: the one that the study uses
     exporting::PageSetup page = {};               ///< of a report: goes before what the layout says
-    exporting::Disclosure disclosure = {};        ///< of a report: who may read it
+    exporting::Disclosure disclosure = {};        ///< of a report or figure: who may read it
     bool forJournal = false;                      ///< of a checklist: item, question, section and page alone
     QString table;                                ///< one of tableNames(); empty: all of them, in one workbook
     bool withHistory = false;                     ///< of an archive

@@ -85,6 +85,13 @@ TEST_F(Cli, FigureIsWrittenAsSvg) {
     EXPECT_TRUE(read(path(u"tree.svg"_s)).contains("<svg xmlns"));
     EXPECT_EQ(run({u"figure"_s, study(), u"pie"_s, u"-o"_s, path(u"pie.svg"_s)}).code, 2);
     EXPECT_EQ(run({u"figure"_s, study(), u"coding-tree"_s, u"-o"_s, path(u"tree.png"_s)}).code, 2);
+    must({u"figure"_s, study(), u"coding-tree"_s, u"-o"_s, path(u"public.svg"_s), u"--depth"_s, u"3"_s, u"--audience"_s, u"public"_s});
+    EXPECT_NE(read(path(u"public.svg"_s)), read(path(u"tree.svg"_s))) << "codes are not for the public";
+    const Answer refused = run({u"figure"_s, study(), u"timeline"_s, u"-o"_s, path(u"line.svg"_s), u"--audience"_s, u"public"_s});
+    EXPECT_EQ(refused.code, 1);
+    EXPECT_THAT(refused.err.toStdString(), HasSubstr("is not for the public; those that are: recruitment, coding-tree, theme-tree"));
+    EXPECT_FALSE(QFileInfo::exists(path(u"line.svg"_s)));
+    EXPECT_EQ(run({u"figure"_s, study(), u"timeline"_s, u"-o"_s, path(u"line.svg"_s), u"--audience"_s, u"everyone"_s}).code, 2);
 }
 
 TEST_F(Cli, ChecklistHasThirtyTwoItemsWithStatus) {

@@ -182,6 +182,31 @@ TEST_F(Exports, WriteAFigureAsADrawing) {
     EXPECT_TRUE(app::proposedName(study(), what, u"svg"_s).endsWith(u" - coding-tree.svg"_s));
 }
 
+TEST_F(Exports, AskForWhomAFigureIsWhereThatMatters) {
+    strip().open(Export::Kind::Figure);
+    auto* figure = dynamic_cast<QComboBox*>(childNamed(page(), u"Which figure"_s));
+    auto* audience = dynamic_cast<QComboBox*>(childNamed(page(), u"For whom"_s));
+    ASSERT_TRUE(figure && audience);
+    figure->setCurrentIndex(figure->findData(u"recruitment"_s));
+    ASSERT_TRUE(audience->isVisible());
+    EXPECT_EQ(audience->count(), 2) << "as it is, or for the public";
+    figure->setCurrentIndex(figure->findData(u"timeline"_s));
+    EXPECT_FALSE(audience->isVisible()) << "it is never for the public";
+    Export what = wish(Export::Kind::Figure, u"plain.svg"_s);
+    what.figure = u"recruitment"_s;
+    write(what);
+    what.path = path(u"public.svg"_s);
+    what.disclosure.audience = exporting::Audience::Public;
+    write(what);
+    EXPECT_NE(bytesOf(path(u"plain.svg"_s)), bytesOf(what.path)) << "the sample has reasons of single people";
+    what.figure = u"timeline"_s;
+    what.path = path(u"timeline.svg"_s);
+    write(what);
+    EXPECT_FALSE(QFileInfo::exists(what.path));
+    ASSERT_EQ(problems.size(), 1);
+    EXPECT_THAT(problems.first().toStdString(), testing::HasSubstr("is not for the public"));
+}
+
 TEST_F(Exports, OfferToNameTheMomentAndKeepTheFileWithIt) {
     write(wish(Export::Kind::Report, u"report.md"_s));
     auto* label = dynamic_cast<QLabel*>(childNamed(page(), u"Result of the export"_s));

@@ -194,6 +194,32 @@ TEST_F(ForPublic, HoldsNothingButWhatIsPublished) {
     EXPECT_EQ(listed(fit - anywhere), "") << "the list names no more than it must";
 }
 
+TEST_F(ForPublic, HoldsAlsoForAFigureThatIsAFileOfItsOwn) {
+    const QStringList allowed = published().keys();
+    const QSet<QString> fit(allowed.cbegin(), allowed.cend());
+    const auto readInFigure = [&](const QString& name, exporting::Audience audience) {
+        const auto svg = exporting::figureSvg(study, {name, analysis, 3, false, audience});
+        EXPECT_TRUE(svg.ok()) << (svg ? "" : svg.error().message().toStdString());
+        return svg ? words.in(QString::fromUtf8(*svg)) : QSet<QString>();
+    };
+    EXPECT_EQ(exporting::figuresForPublic(), (QStringList{u"recruitment"_s, u"coding-tree"_s, u"theme-tree"_s}));
+    for (const QString& name : exporting::figureNames()) {
+        SCOPED_TRACE(name.toStdString());
+        if (exporting::figuresForPublic().contains(name)) {
+            EXPECT_EQ(listed(readInFigure(name, exporting::Audience::Public) - fit), "");
+            continue;
+        }
+        const auto svg = exporting::figureSvg(study, {name, analysis, 3, false, exporting::Audience::Public});
+        ASSERT_FALSE(svg.ok());
+        EXPECT_EQ(svg.error().code, Error::Code::Refused);
+        if (name == u"timeline") continue;  // planted dates are words, of which none can be drawn
+        EXPECT_NE(listed(readInFigure(name, exporting::Audience::Plain) - fit), "") << "else it could be for the public";
+    }
+    EXPECT_TRUE(readInFigure(u"recruitment"_s, exporting::Audience::Plain).contains(u"recruitment.reason"_s));
+    EXPECT_TRUE(readInFigure(u"coding-tree"_s, exporting::Audience::Team).contains(u"unit.code"_s));
+    EXPECT_FALSE(readInFigure(u"coding-tree"_s, exporting::Audience::Examiner).contains(u"unit.code"_s));
+}
+
 TEST_F(ForPublic, LeavesOutWhatOtherReadersSee) {
     const QSet<QString> read = readIn(layouts.last(), exporting::Audience::Team);
     for (const char* field : {"round.note", "question.reason", "recruitment.reason", "session.othersPresent", "session.place", "session.impression", "relationship.text", "reflexivity.text", "work.tool",

@@ -76,13 +76,7 @@ ExportStrip::ExportStrip(Session& session, QWidget* parent)
     m_form->addItem(tr("As journals ask for it"), true);
     m_form->setItemData(1, tr("Item, question, section and page, without the answers"), Qt::ToolTipRole);
     for (const QString& figure : exporting::figureNames()) m_figure->addItem(figureWords(figure), figure);
-    m_audience->addItem(tr("As it is"), int(exporting::Audience::Plain));
-    m_audience->addItem(tr("For the team"), int(exporting::Audience::Team));
-    m_audience->addItem(tr("For an examiner"), int(exporting::Audience::Examiner));
-    m_audience->addItem(tr("For the public"), int(exporting::Audience::Public));
-    m_audience->setItemData(1, tr("Each paragraph unfolds into condensates, meaning units with codes, and passages"), Qt::ToolTipRole);
-    m_audience->setItemData(2, tr("The same without codes"), Qt::ToolTipRole);
-    m_audience->setItemData(3, tr("Nothing of what participants said but the published quotes"), Qt::ToolTipRole);
+    fillAudiences(Export::Kind::Report);
     m_context->addItem(tr("The passage alone"), -1);
     m_context->addItem(tr("With its turn"), 0);
     m_context->addItem(tr("With a turn around it"), 1);
@@ -119,7 +113,7 @@ ExportStrip::ExportStrip(Session& session, QWidget* parent)
     connect(m_kind, &QComboBox::currentIndexChanged, this, &ExportStrip::kindChanged);
     connect(m_table, &QComboBox::currentIndexChanged, this, &ExportStrip::kindChanged);
     connect(m_source, &QComboBox::currentIndexChanged, this, &ExportStrip::kindChanged);
-    for (QComboBox* box : {m_format, m_audience}) connect(box, &QComboBox::currentIndexChanged, this, &ExportStrip::showAudience);
+    for (QComboBox* box : {m_format, m_audience, m_figure}) connect(box, &QComboBox::currentIndexChanged, this, &ExportStrip::showAudience);
     connect(m_history, &QCheckBox::toggled, this, [this] { m_caution->setText(cautionFor(chosen())); });
     connect(m_saveAs, &QPushButton::clicked, this, &ExportStrip::askWhere);
     connect(m_result, &QLabel::linkActivated, this, &ExportStrip::followLink);
@@ -150,6 +144,26 @@ void ExportStrip::open(Export::Kind kind) {
     m_kind->setCurrentIndex(m_kind->findData(int(kind)));
     show();
     m_kind->setFocus();
+}
+
+/// A report unfolds for some; a figure leaves out what is not for everyone.
+void ExportStrip::fillAudiences(Export::Kind kind) {
+    const QSignalBlocker quiet(m_audience);
+    const QVariant before = m_audience->currentData();
+    m_audience->clear();
+    const auto add = [this](const QString& words, exporting::Audience audience, const QString& tip) {
+        m_audience->addItem(words, int(audience));
+        m_audience->setItemData(m_audience->count() - 1, tip, Qt::ToolTipRole);
+    };
+    const bool isFigure = kind == Export::Kind::Figure;
+    add(tr("As it is"), exporting::Audience::Plain, {});
+    if (!isFigure) {
+        add(tr("For the team"), exporting::Audience::Team, tr("Each paragraph unfolds into condensates, meaning units with codes, and passages"));
+        add(tr("For an examiner"), exporting::Audience::Examiner, tr("The same without codes"));
+    }
+    add(tr("For the public"), exporting::Audience::Public,
+        isFigure ? tr("What a page for the public shows: no reasons of single people") : tr("Nothing of what participants said but the published quotes"));
+    m_audience->setCurrentIndex(std::max(0, m_audience->findData(before)));
 }
 
 void ExportStrip::fillSources() {
@@ -190,6 +204,7 @@ Export ExportStrip::chosen() const {
     what.figure = m_figure->currentData().toString();
     what.from = m_from;
     what.to = m_to;
+    if (what.kind == Export::Kind::Figure && exporting::figuresForPublic().contains(what.figure)) what.disclosure = {exporting::Audience(m_audience->currentData().toInt()), 0};
     if (what.kind == Export::Kind::Report && m_format->currentData().toString() == "html"_L1)
         what.disclosure = {exporting::Audience(m_audience->currentData().toInt()), m_context->currentData().toInt()};
     what.withHistory = m_history->isChecked();
@@ -214,6 +229,7 @@ void ExportStrip::kindChanged() {
     m_source->setVisible(what.kind == Export::Kind::Transcript);
     m_form->setVisible(what.kind == Export::Kind::Checklist && !exporting::isSheet(m_guideline));
     m_figure->setVisible(what.kind == Export::Kind::Figure);
+    fillAudiences(what.kind);
     showAudience();
     m_history->setVisible(what.kind == Export::Kind::Archive);
     const QString caution = cautionFor(what);
@@ -221,11 +237,12 @@ void ExportStrip::kindChanged() {
     m_caution->setVisible(!caution.isEmpty());
 }
 
-/// Only a web page unfolds what the findings rest on.
+/// Only a web page unfolds what the findings rest on; some figures are for everyone, and others never.
 void ExportStrip::showAudience() {
     const Export what = chosen();
     const auto audience = what.disclosure.audience;
-    m_audience->setVisible(what.kind == Export::Kind::Report && m_format->currentData().toString() == "html"_L1);
+    m_audience->setVisible((what.kind == Export::Kind::Report && m_format->currentData().toString() == "html"_L1) ||
+                           (what.kind == Export::Kind::Figure && exporting::figuresForPublic().contains(what.figure)));
     m_context->setVisible(audience == exporting::Audience::Team || audience == exporting::Audience::Examiner);
 }
 

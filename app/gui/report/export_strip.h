@@ -42,6 +42,7 @@ private:
     [[nodiscard]] app::Export chosen() const;
     void kindChanged();
     void showAudience();
+    void fillAudiences(app::Export::Kind kind);
     void fillSources();
     [[nodiscard]] static bool isFolder(const app::Export& what);
     void begin(const app::Export& what);
