@@ -4,6 +4,7 @@
 // punctuation between words make no difference. A number is found however its digits are grouped.
 #pragma once
 #include <QHash>
+#include <memory>
 
 #include "core/journal/identifiers.h"
 #include "core/text/document.h"
@@ -18,7 +19,11 @@ struct FoundIdentifier {
     qsizetype part = -1;       ///< index of the one of several words of a person's name that stands there by itself; -1: all of them
     bool isForm = false;       ///< neither the words nor their genitive, but a word that begins like them (text::sameWord), or a part
     bool isSure = false;       ///< no form, and with a capital where the register has one; whatever is not sure is for a person to judge
+    bool isFragment = false;   ///< a form: what a cut may have left of several words (identifier_fragments.h)
 };
+
+struct FoldedWords;
+class IdentifierFragments;
 
 /// What words are made of: letters, numbers, marks, and halves of what lies beyond the first plane.
 [[nodiscard]] bool isWordUnit(QChar c);
@@ -50,12 +55,12 @@ private:
         QString digits;
         qsizetype identifier = 0, word = 0;
     };
-    struct Folded;
     void add(const QString& word, qsizetype identifier, qsizetype index);
     [[nodiscard]] bool isMeant(const QString& text, const FoundIdentifier& found) const;
-    void findNumbers(const Folded& folded, QList<FoundIdentifier>& all) const;
+    void findNumbers(const FoldedWords& folded, QList<FoundIdentifier>& all) const;
 
     QList<journal::Identifier> m_identifiers;
+    std::shared_ptr<IdentifierFragments> m_fragments;  ///< does not change once they are all added
     QHash<QString, QList<Pattern>> m_patterns;  ///< by the beginning of their first token
     QHash<QString, QList<Number>> m_numbers;    ///< by their first two digits
 };

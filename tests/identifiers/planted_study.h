@@ -24,7 +24,7 @@ inline QList<Planted> plantedIdentifiers() {
             {{u"person"_s, {u"Ødegårdine"_s}, u"Bente"_s}, {u"ødegårdin"_s}},
             {{u"person"_s, {u"Éloïsabel Mac-Tirrigan"_s}, u"Clara Dahl"_s}, {u"éloïsabel"_s, u"tirrigan"_s}},
             {{u"place"_s, {u"Zubrowick"_s}, u"the town"_s}, {u"zubrowick"_s}},
-            {{u"workplace"_s, {u"Plimhaven Clinic"_s}, u"the clinic"_s}, {u"plimhaven clinic"_s}},
+            {{u"workplace"_s, {u"Plimhaven Clinic"_s}, u"the clinic"_s}, {u"plimhaven"_s}},
             {{u"date"_s, {u"17.09.1987"_s}, u"that day"_s}, {u"17091987"_s}},
             {{u"other"_s, {u"20 47 81 93"_s}, u"a number"_s}, {u"20478193"_s}},
             {{u"other"_s, {u"qvx@plonk-mail.example"_s}, u"an address"_s}, {u"qvx@plonk-mail.example"_s}}};
