@@ -16,8 +16,7 @@ using journal::ProjectFile;
 /// The thread, and what it shares with those who read.
 class KeptRecording::Reader {
 public:
-    Reader(QString path, QString passphrase, QString content)
-        : m_path(std::move(path)), m_passphrase(std::move(passphrase)), m_content(std::move(content)) {}
+    Reader(QString path, Keys keys, QString content) : m_path(std::move(path)), m_keys(std::move(keys)), m_content(std::move(content)) {}
     ~Reader() {
         leave();
         if (m_thread) m_thread->wait();
@@ -92,9 +91,8 @@ private:
 
     Result<std::unique_ptr<ProjectFile>> open() {
         TRY_ASSIGN(auto file, ProjectFile::open(m_path, true));
-        if (file->isSealed()) {
-            TRY_DO(file->unlock(m_passphrase));
-        }
+        if (file->isSealed() && !m_keys) return Error{Error::Code::Encrypted, Said::tr("The study is sealed; its passphrase is needed"), m_path};
+        TRY_DO(file->unlock(m_keys));
         TRY_ASSIGN(const QList<qint64> lengths, file->attachmentChunks(m_content));
         if (lengths.isEmpty()) return Error{Error::Code::NotFound, Said::tr("The recording is not in the study any more")};
         const QMutexLocker lock(&m_mutex);
@@ -117,7 +115,9 @@ private:
         return -1;
     }
 
-    const QString m_path, m_passphrase, m_content;
+    const QString m_path;
+    const Keys m_keys;
+    const QString m_content;
     QMutex m_mutex;
     QWaitCondition m_something;
     QMap<qsizetype, QByteArray> m_chunks;
@@ -128,8 +128,7 @@ private:
     std::unique_ptr<QThread> m_thread;
 };
 
-KeptRecording::KeptRecording(const QString& path, const QString& passphrase, const QString& content)
-    : m_reader(std::make_unique<Reader>(path, passphrase, content)) {}
+KeptRecording::KeptRecording(const QString& path, const Keys& keys, const QString& content) : m_reader(std::make_unique<Reader>(path, keys, content)) {}
 
 KeptRecording::~KeptRecording() = default;
 

@@ -6,6 +6,10 @@
 
 #include "core/result.h"
 
+namespace kondensat::journal {
+struct PersonKeys;
+}
+
 namespace kondensat::app {
 
 /// Reads with an eye of its own on the project file, in a thread of its own that holds no cursor between two chunks: so it
@@ -15,13 +19,13 @@ namespace kondensat::app {
 /// why.
 class KeptRecording : public QIODevice {
 public:
-    /// `content`: id of the chunks (study::Attachment::content). The passphrase is that of a sealed study.
-    KeptRecording(const QString& path, const QString& passphrase, const QString& content);
+    using Keys = std::shared_ptr<const journal::PersonKeys>;
+    /// `content`: id of the chunks (study::Attachment::content). The keys are those of a sealed study (ProjectFile::signer()).
+    KeptRecording(const QString& path, const Keys& keys, const QString& content);
     /// Waits for the thread, which ends with the chunk that it is reading.
     ~KeptRecording() override;
 
-    /// Opens the study; `done` is called once, from the thread, when reading can begin or cannot. Opening a sealed one takes
-    /// the time that its passphrase takes. To be called once, before open().
+    /// Opens the study; `done` is called once, from the thread, when reading can begin or cannot. To be called once, before open().
     void prepare(const std::function<void(Result<void>)>& done);
 
     /// Read-only and unbuffered; false before prepare() has said that reading can begin.

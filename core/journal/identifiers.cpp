@@ -110,7 +110,7 @@ Result<IdentifierRegister> IdentifierRegister::create(const QString& path, const
     IdentifierRegister opened;
     opened.m_path = path;
     opened.m_studyId = studyId;
-    opened.m_keys = std::move(made.keys);
+    opened.m_keys = std::make_shared<const PersonKeys>(std::move(made.keys));
     opened.m_key = Secret::random();
     TRY_DO(opened.write(made.person, {}));
     return opened;
@@ -133,14 +133,14 @@ Result<IdentifierRegister> IdentifierRegister::open(const QString& path, const Q
     if (!keys && keys.error().code == Error::Code::WrongPassphrase)
         return Error{Error::Code::WrongPassphrase, Said::tr("The passphrase does not open the register of identifiers"), path};
     if (!keys) return keys.error().code == Error::Code::Damaged ? damaged(path) : keys.error().in(path);
-    opened.m_keys = *std::move(keys);
+    opened.m_keys = std::make_shared<const PersonKeys>(*std::move(keys));
     TRY_DO(opened.read(file));
     return opened;
 }
 
 /// With the person's keys, which are there by now.
 Result<void> IdentifierRegister::read(const QJsonObject& file) {
-    auto key = openEpochKey(unhex(file[u"box"]), epoch, m_keys);
+    auto key = openEpochKey(unhex(file[u"box"]), epoch, *m_keys);
     if (!key) return damaged(m_path);
     const auto plain = unseal(*key, associated(), QByteArray::fromBase64(file[u"content"].toString().toLatin1()));
     Content content;
@@ -202,8 +202,22 @@ Result<void> IdentifierRegister::dismiss(const QStringList& words) {
 }
 
 Result<void> IdentifierRegister::changePassphrase(const QString& passphrase, const KdfCost& cost) {
-    TRY_ASSIGN(const Person changed, journal::changePassphrase(m_person, m_keys, passphrase, cost));
-    return write(changed, m_content);
+    TRY_ASSIGN(const NewWrapping wrapping, newWrapping(passphrase, cost)());
+    return take(wrapping);
+}
+
+std::function<Result<IdentifierRegister::NewWrapping>()> IdentifierRegister::newWrapping(const QString& passphrase, const KdfCost& cost) const {
+    return [person = m_person, keys = m_keys, passphrase, cost]() -> Result<NewWrapping> {
+        NewWrapping wrapping;
+        wrapping.before = person;
+        TRY_ASSIGN(wrapping.after, journal::changePassphrase(person, *keys, passphrase, cost));
+        return wrapping;
+    };
+}
+
+Result<void> IdentifierRegister::take(const NewWrapping& wrapping) {
+    if (!(wrapping.before == m_person)) return Error{Error::Code::Locked, Said::tr("The register of identifiers was changed by somebody else; open it again"), m_path};
+    return write(wrapping.after, m_content);
 }
 
 }  // namespace kondensat::journal

@@ -5,6 +5,8 @@
 #pragma once
 #include <QList>
 #include <QStringList>
+#include <functional>
+#include <memory>
 
 #include "core/journal/seal.h"
 
@@ -66,6 +68,12 @@ public:
     Result<bool> reload();
     /// The same register under another passphrase. Errors: Invalid (empty), TooLarge, and as store().
     Result<void> changePassphrase(const QString& passphrase, const KdfCost& cost = KdfCost::moderate());
+    /// The same in two steps, as the first takes about a second: it may run in any thread, whatever becomes of this register meanwhile, and
+    /// changes nothing.
+    class NewWrapping;
+    [[nodiscard]] std::function<Result<NewWrapping>()> newWrapping(const QString& passphrase, const KdfCost& cost = KdfCost::moderate()) const;
+    /// Errors: Locked (somebody has changed the passphrase since), and as store().
+    Result<void> take(const NewWrapping& wrapping);
 
 private:
     struct Content {
@@ -83,9 +91,15 @@ private:
     QString m_path;
     QByteArray m_studyId, m_hash;  ///< hash: of the file as it was read or written last
     Person m_person;
-    PersonKeys m_keys;
+    std::shared_ptr<const PersonKeys> m_keys;
     Secret m_key;
     Content m_content;
+};
+
+/// Its keys under another passphrase, not written yet.
+class IdentifierRegister::NewWrapping {
+    friend class IdentifierRegister;
+    Person before, after;
 };
 
 }  // namespace kondensat::journal

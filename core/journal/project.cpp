@@ -44,12 +44,21 @@ Result<std::unique_ptr<Project>> Project::create(const QString& path, const Proj
 Result<std::unique_ptr<Project>> Project::open(const QString& path, const ProjectOptions& options) {
     TRY_ASSIGN(auto file, ProjectFile::open(path, options.readOnly));
     if (file->isSealed()) {
-        if (options.passphrase.isEmpty()) return Error{Error::Code::Encrypted, Said::tr("The study is sealed; its passphrase is needed"), path};
-        TRY_DO(file->unlock(options.passphrase));
+        if (!options.keys && options.passphrase.isEmpty()) return Error{Error::Code::Encrypted, Said::tr("The study is sealed; its passphrase is needed"), path};
+        auto unlocked = options.keys ? file->unlock(options.keys) : file->unlock(options.passphrase);
+        const bool isOthers = options.keys && !unlocked && unlocked.error().code == Error::Code::WrongPassphrase;  // a copy that was sealed by itself
+        if (isOthers && !options.passphrase.isEmpty()) unlocked = file->unlock(options.passphrase);
+        TRY_DO(unlocked);
     }
     std::unique_ptr<Project> project(new Project(std::move(file), options));
     TRY_DO(project->load());
     return project;
+}
+
+Result<std::shared_ptr<const PersonKeys>> keysOf(const QString& path, const QString& passphrase) {
+    TRY_ASSIGN(const auto file, ProjectFile::open(path, true));
+    TRY_DO(file->unlock(passphrase));
+    return file->signer();
 }
 
 void Project::setAuthor(const RecordId& member) {

@@ -15,11 +15,16 @@ namespace kondensat::journal {
 struct ProjectOptions {
     bool readOnly = false;
     QString passphrase;                 ///< for sealed studies
+    std::shared_ptr<const PersonKeys> keys = {};  ///< tried before it, and take no time: keysOf(), or ProjectFile::signer()
     QString installationFolder;         ///< see Installation
     std::function<qint64()> clock = {}; ///< milliseconds since 1970; the system's when empty
     bool backups = true;
     std::function<void(const QStringList&)> damaged = {};  ///< told at closing what was found damaged, if anything was
 };
+
+/// What takes about a second of opening a sealed study: the keys that a passphrase unlocks. Null for a study that is not sealed. From any thread.
+/// Errors: as Project::open().
+Result<std::shared_ptr<const PersonKeys>> keysOf(const QString& path, const QString& passphrase);
 
 /// The result of taking something back, or of bringing it back.
 struct Undone {

@@ -43,7 +43,10 @@ public:
     Result<QList<Person>> persons();
     /// Opens the epoch keys with the passphrase of any person in the file, or with its recovery key.
     Result<void> unlock(const QString& passphrase);
-    [[nodiscard]] const PersonKeys* signer() const { return m_signer.get(); }
+    /// The same with keys that were unlocked before (signer()), which takes no time. Errors: WrongPassphrase (they are of nobody in the file any more).
+    Result<void> unlock(const std::shared_ptr<const PersonKeys>& keys);
+    /// Whose keys opened it; null while it is locked, or not sealed.
+    [[nodiscard]] const std::shared_ptr<const PersonKeys>& signer() const { return m_signer; }
     /// Seals every payload and attachment under a new epoch for the given persons, in one transaction, and wipes what was
     /// there in the clear.
     Result<void> sealFor(const QList<Person>& persons, PersonKeys signer);
@@ -107,7 +110,7 @@ private:
     QByteArray m_studyId, m_lookupKey;
     int m_epoch = 0;
     std::map<int, Secret> m_keys;
-    std::unique_ptr<PersonKeys> m_signer;
+    std::shared_ptr<const PersonKeys> m_signer;
     QByteArray m_changeMark;
     QSet<EntryId> m_damaged;
 };

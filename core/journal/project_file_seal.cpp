@@ -46,22 +46,30 @@ Result<void> ProjectFile::unlock(const QString& passphrase) {
             if (keys.error().code != Error::Code::WrongPassphrase) failure = keys.error().in(path());
             continue;
         }
-        std::map<int, Secret> opened;
-        Result<void> damaged;
-        TRY_DO(m_database->query(u"SELECT epoch, box FROM epoch_key WHERE person = ?"_s, {person.id}, [&](const Row& row) {
-            auto key = openEpochKey(row.bytes(1), int(row.integer(0)), *keys);
-            if (key) opened.emplace(int(row.integer(0)), *std::move(key));
-            else damaged = key.error().in(path());
-        }));
-        TRY_DO(damaged);
-        if (!opened.contains(m_epoch)) return Error{Error::Code::Damaged, Said::tr("A key of this study is missing from its file"), path()};
-        m_keys = std::move(opened);
-        m_signer = std::make_unique<PersonKeys>(*std::move(keys));
-        TRY_ASSIGN(const QByteArray sealedLookup, meta(u"lookup"_s));
-        TRY_ASSIGN(m_lookupKey, unsealWith(m_epoch, associated("lookup", {}), sealedLookup));
-        return {};
+        return unlock(std::make_shared<const PersonKeys>(*std::move(keys)));
     }
     return failure;
+}
+
+Result<void> ProjectFile::unlock(const std::shared_ptr<const PersonKeys>& person) {
+    if (!isSealed()) return {};
+    std::map<int, Secret> opened;
+    int boxes = 0;
+    Result<void> damaged;
+    TRY_DO(m_database->query(u"SELECT epoch, box FROM epoch_key WHERE person = ?"_s, {person->id}, [&](const Row& row) {
+        ++boxes;
+        auto key = openEpochKey(row.bytes(1), int(row.integer(0)), *person);
+        if (key) opened.emplace(int(row.integer(0)), *std::move(key));
+        else damaged = key.error().in(path());
+    }));
+    if (boxes == 0) return Error{Error::Code::WrongPassphrase, Said::tr("The passphrase does not open this study"), path()};
+    TRY_DO(damaged);
+    if (!opened.contains(m_epoch)) return Error{Error::Code::Damaged, Said::tr("A key of this study is missing from its file"), path()};
+    m_keys = std::move(opened);
+    m_signer = person;
+    TRY_ASSIGN(const QByteArray sealedLookup, meta(u"lookup"_s));
+    TRY_ASSIGN(m_lookupKey, unsealWith(m_epoch, associated("lookup", {}), sealedLookup));
+    return {};
 }
 
 Result<void> ProjectFile::sealFor(const QList<Person>& persons, PersonKeys signer) {
@@ -109,7 +117,7 @@ Result<void> ProjectFile::sealFor(const QList<Person>& persons, PersonKeys signe
     m_epoch = epoch;
     m_keys.clear();
     m_keys.emplace(epoch, std::move(key));
-    m_signer = std::make_unique<PersonKeys>(std::move(signer));
+    m_signer = std::make_shared<const PersonKeys>(std::move(signer));
     return wipeFreeSpace();
 }
 

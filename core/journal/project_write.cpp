@@ -66,9 +66,9 @@ Result<StoredEntry> Project::makeEntry(const study::ChangeSet& set, std::optiona
     h.undoes = undoes;
     h.seen = entry.seen;
     h.commitment = commitmentOf(stored.salt, stored.payload);
-    if (const PersonKeys* signer = m_file->signer()) h.person = signer->id;
+    if (const auto& signer = m_file->signer()) h.person = signer->id;
     h.hash = h.computeHash(m_file->studyId());
-    if (const PersonKeys* signer = m_file->signer()) h.signature = sign(*signer, QByteArray("kondensat entry:") + h.hash);
+    if (const auto& signer = m_file->signer()) h.signature = sign(*signer, QByteArray("kondensat entry:") + h.hash);
     return stored;
 }
 

@@ -7,15 +7,34 @@ using namespace Qt::StringLiterals;
 
 namespace kondensat::journal {
 
-Result<Sealed> sealStudy(Project& project, const QString& passphrase, const KdfCost& cost) {
+namespace {
+
+Result<void> canBeSealed(Project& project) {
     if (project.isReadOnly())
         return Error{Error::Code::NotWritable, Said::tr("The study can only be read"), project.file().path(), {}, project.readOnlyReason()};
-    TRY_DO(project.file().checkUnchanged());
+    return project.file().checkUnchanged();
+}
+
+}  // namespace
+
+Result<SealingKeys> sealingKeys(const QString& passphrase, const KdfCost& cost) {
     TRY_ASSIGN(NewPerson person, createPerson(passphrase, cost));
-    Sealed sealed{newRecoveryKey()};
-    TRY_ASSIGN(const NewPerson recovery, createPerson(sealed.recoveryKey, cost, u"recovery"_s));
+    const QString recoveryKey = newRecoveryKey();
+    TRY_ASSIGN(NewPerson recovery, createPerson(recoveryKey, cost, u"recovery"_s));
+    return SealingKeys{std::move(person), std::move(recovery), recoveryKey};
+}
+
+Result<Sealed> sealStudy(Project& project, const QString& passphrase, const KdfCost& cost) {
+    TRY_DO(canBeSealed(project));
+    TRY_ASSIGN(SealingKeys keys, sealingKeys(passphrase, cost));
+    return sealStudy(project, std::move(keys));
+}
+
+Result<Sealed> sealStudy(Project& project, SealingKeys keys) {
+    TRY_DO(canBeSealed(project));
+    Sealed sealed{keys.recoveryKey, {}};
     const int before = project.file().epoch();
-    if (const auto done = project.file().sealFor({person.person, recovery.person}, std::move(person.keys)); !done) {
+    if (const auto done = project.file().sealFor({keys.person.person, keys.recovery.person}, std::move(keys.person.keys)); !done) {
         if (project.file().epoch() == before) return done.error();
         sealed.warnings.append(Said::tr("The study is sealed, but what stood in its file in the clear could not be wiped completely (%1); make room on the disk and seal it again").arg(done.error().message()));
     }

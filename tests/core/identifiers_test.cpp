@@ -174,6 +174,26 @@ TEST_F(Register, ChangesItsPassphrase) {
     EXPECT_EQ(again->identifiers(), QList<Identifier>{karen()});
 }
 
+TEST_F(Register, IsAsItWasUntilItTakesANewWrapping) {
+    std::optional<IdentifierRegister> made = make();
+    const auto work = made->newWrapping(u"otte blå både"_s, KdfCost::fast());
+    const auto left = work();
+    ASSERT_TRUE(left.ok());
+    EXPECT_TRUE(opened().ok()) << "nothing is written yet";
+    ASSERT_TRUE(made->store({karen()}).ok()) << "and the register can be used meanwhile";
+    const auto late = made->newWrapping(u"ni gule heste"_s, KdfCost::fast());
+    ASSERT_TRUE(made->take(*left).ok());
+    EXPECT_EQ(opened(u"otte blå både"_s)->identifiers(), QList<Identifier>{karen()});
+    const auto other = late();
+    ASSERT_TRUE(other.ok());
+    EXPECT_EQ(made->take(*other).error().code, Error::Code::Locked) << "it was made for the passphrase from before";
+    EXPECT_TRUE(opened(u"otte blå både"_s).ok());
+    const auto orphan = made->newWrapping(u"ni gule heste"_s, KdfCost::fast());
+    made.reset();
+    EXPECT_TRUE(orphan().ok()) << "whoever derives keys needs no register any more";
+    EXPECT_EQ(made.has_value(), false);
+}
+
 TEST_F(Register, TakesOverWhatSomebodyElseHasWritten) {
     auto mine = make();
     EXPECT_FALSE(*mine.reload());

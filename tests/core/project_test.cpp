@@ -272,6 +272,39 @@ TEST(Seal, LeavesNoWordOfTextsNamesOrLabelsInTheFile) {
     }
 }
 
+TEST(Seal, OpensWithKeysThatWereUnlockedBefore) {
+    TempStudy temp;
+    auto project = temp.create();
+    addGroup(*project, u"Tillid"_s);
+    auto made = sealingKeys(u"pass"_s, KdfCost::fast());
+    ASSERT_TRUE(made.ok());
+    const QString recoveryKey = made->recoveryKey;
+    ASSERT_TRUE(sealStudy(*project, *std::move(made)).ok());
+    project.reset();
+    EXPECT_EQ(keysOf(temp.path(), u"other"_s).error().code, Error::Code::WrongPassphrase);
+    for (const QString& words : {u"pass"_s, recoveryKey}) {
+        const auto keys = keysOf(temp.path(), words);
+        ASSERT_TRUE(keys.ok());
+        ProjectOptions options = temp.options();
+        options.keys = *keys;
+        const auto opened = Project::open(temp.path(), options);
+        ASSERT_TRUE(opened.ok()) << opened.error().message().toStdString();
+        EXPECT_EQ((*opened)->study().count<CodeGroup>(), 1);
+        EXPECT_EQ((*opened)->file().signer(), *keys);
+    }
+    // Sealed anew, it belongs to other keys; whoever has a passphrase as well is let in by that.
+    ProjectOptions old = temp.options();
+    old.keys = *keysOf(temp.path(), u"pass"_s);
+    project = temp.open(u"study.kondensat"_s, u"pass"_s);
+    ASSERT_TRUE(sealStudy(*project, u"again"_s, KdfCost::fast()).ok());
+    project.reset();
+    EXPECT_EQ(Project::open(temp.path(), old).error().code, Error::Code::WrongPassphrase);
+    old.passphrase = u"again"_s;
+    EXPECT_TRUE(Project::open(temp.path(), old).ok());
+    temp.create(u"plain.kondensat"_s);
+    EXPECT_EQ(*keysOf(temp.path(u"plain.kondensat"_s), u"pass"_s), nullptr) << "of a study that is not sealed there are none";
+}
+
 TEST(Seal, NoticesAChangedBitAnywhereInAPayload) {
     TempStudy temp;
     auto project = temp.create();

@@ -4,9 +4,11 @@
 #include <QCheckBox>
 #include <QPushButton>
 #include <QTabBar>
+#include <QThreadPool>
 #include <QToolButton>
 #include <QTreeWidget>
 
+#include "app/gui/parts/task.h"
 #include "app/gui/session/identifier_book.h"
 #include "app/gui/study/study_page.h"
 #include "tests/gui_support/window_test.h"
@@ -106,6 +108,36 @@ TEST_F(Identifiers, HaveARegisterMadeWithAPassphraseOfItsOwn) {
     type(u"Passphrase of the register of identifiers"_s, passphrase);
     press(u"Open the register"_s);
     ASSERT_TRUE(eventually([&] { return book().isOpen(); }));
+}
+
+TEST_F(Identifiers, GetANewPassphraseElsewhereThanInTheWindow) {
+    makeRegister({karen});
+    const auto opensWith = [&](const QString& words) { return journal::IdentifierRegister::open(book().path(), book().studyId(), words).ok(); };
+    const auto ask = [&](const QString& words) {
+        for (auto* action : view()->findChildren<QAction*>())
+            if (action->text() == u"New passphrase…"_s) action->trigger();
+        for (const QString& name : {u"Passphrase"_s, u"The same again"_s}) {
+            QLineEdit* line = nullptr;
+            for (auto* each : page->window()->findChildren<QLineEdit*>())
+                if (each->accessibleName() == name && each->isVisible()) line = each;
+            ASSERT_TRUE(line);
+            QTest::keyClicks(line, words);
+        }
+        for (auto* button : page->window()->findChildren<QPushButton*>())
+            if (button->text() == u"Change the passphrase"_s && button->isVisible()) button->click();
+        ASSERT_EQ(Task::running().size(), 1);
+        EXPECT_TRUE(opensWith(passphrase)) << "nothing is written before the keys are there";
+    };
+    ask(u"eight blue boats"_s);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    QThreadPool::globalInstance()->waitForDone();
+    QTest::qWait(100);
+    EXPECT_TRUE(opensWith(passphrase)) << "whoever leaves changes nothing";
+    ask(u"eight blue boats"_s);
+    ASSERT_TRUE(eventually([&] { return Task::running().isEmpty(); }));
+    EXPECT_TRUE(opensWith(u"eight blue boats"_s));
+    EXPECT_FALSE(opensWith(passphrase));
+    EXPECT_EQ(book().identifiers().size(), 1);
 }
 
 TEST_F(Identifiers, AreRegisteredChangedAndTakenOff) {

@@ -1,7 +1,9 @@
 // Beginning: new studies, the sample, recent ones, sealed ones, drops.
 #include <QMimeData>
+#include <QThreadPool>
 
 #include "app/gui/intake/making.h"
+#include "app/gui/parts/task.h"
 #include "app/gui/session/settings.h"
 #include "app/operations/new_study.h"
 #include "app/operations/working_copy.h"
@@ -163,6 +165,28 @@ TEST(StartPage, AsksForThePassphraseAgainWhenItWasWrong) {
     EXPECT_EQ(start.last->session->study().info().title, u"Waiting rooms"_s);
 }
 
+/// Keys are derived elsewhere: the window goes on, and whoever changes their mind gets the question back.
+TEST(StartPage, CanBeLeftWhileAPassphraseIsMadeAKey) {
+    Start start;
+    const QString path = closedStudy(start.path(u"sealed.kondensat"_s), u"right"_s);
+    start.page.open(path);
+    type(start.page, u"Passphrase"_s, u"right"_s);
+    press(start.page, u"Open"_s);
+    ASSERT_EQ(gui::Task::running().size(), 1);
+    EXPECT_EQ(start.times, 0);
+    press(start.page, u"Cancel"_s);
+    EXPECT_TRUE(gui::Task::running().isEmpty());
+    auto* line = qobject_cast<QLineEdit*>(childNamed(start.page, u"Passphrase"_s));
+    ASSERT_TRUE(line && line->isVisible());
+    QThreadPool::globalInstance()->waitForDone();
+    QTest::qWait(50);
+    EXPECT_EQ(start.times, 0) << "a late answer opens nothing";
+    press(start.page, u"Open"_s);
+    start.waitOpened();
+    ASSERT_TRUE(start.last && start.last->session);
+    EXPECT_TRUE(start.last->session->readingOptions().keys) << "so that background jobs need not derive them again";
+}
+
 TEST(StartPage, SaysWhyAFileCannotBeOpened) {
     Start start;
     start.page.open(write(start.path(u"no.kondensat"_s), u"a letter"_s));
@@ -236,6 +260,27 @@ TEST(Sealing, AnOpenStudyIsSealedAndItsBackgroundWorkStillReadsIt) {
     press(window, u"I have kept it"_s);
     EXPECT_EQ(answer, std::optional(true));
     EXPECT_TRUE(journal::Project::open(open.session->path(), open.session->readingOptions()));
+}
+
+TEST(Sealing, IsLeftWithEscapeWhileKeysAreMade) {
+    OpenStudy open = openEmpty();
+    QWidget window;
+    present(window, {900, 700});
+    std::optional<bool> answer;
+    gui::offerSealing(*open.session, &window, [&](bool sealed) { answer = sealed; });
+    type(window, u"Passphrase"_s, u"quiet words"_s);
+    type(window, u"The same again"_s, u"quiet words"_s);
+    press(window, u"Seal the study"_s);
+    ASSERT_EQ(gui::Task::running().size(), 1);
+    QTest::keyClick(window.findChild<QWidget*>(u"sealing"_s), Qt::Key_Escape);
+    EXPECT_TRUE(gui::Task::running().isEmpty());
+    EXPECT_TRUE(says(window, u"Nothing was changed."_s));
+    QThreadPool::globalInstance()->waitForDone();
+    QTest::qWait(100);
+    EXPECT_FALSE(open.session->project().file().isSealed());
+    EXPECT_FALSE(answer) << "the question stands";
+    press(window, u"Without sealing"_s);
+    EXPECT_EQ(answer, std::optional(false));
 }
 
 TEST(Sealing, CanBeLeftWithoutSealing) {

@@ -22,8 +22,8 @@ protected:
         return session().study().find<study::Attachment>(recording)->content;
     }
     /// Ready to be read.
-    [[nodiscard]] std::unique_ptr<KeptRecording> opened(const QString& content, const QString& passphrase = {}) const {
-        auto device = std::make_unique<KeptRecording>(session().path(), passphrase, content);
+    [[nodiscard]] std::unique_ptr<KeptRecording> opened(const QString& content, const KeptRecording::Keys& keys = {}) const {
+        auto device = std::make_unique<KeptRecording>(session().path(), keys, content);
         EXPECT_EQ(problemOf(*device), QString());
         EXPECT_TRUE(device->open(QIODevice::ReadOnly));
         return device;
@@ -75,13 +75,17 @@ TEST_F(KeptRecordingTest, CanBeReadByAThreadOfThePlayers) {
     EXPECT_TRUE(there == bytes);
 }
 
-TEST_F(KeptRecordingTest, OfASealedStudyIsReadWithItsPassphraseAlone) {
+TEST_F(KeptRecordingTest, OfASealedStudyIsReadWithItsKeysAlone) {
     const QString content = keep(patternOf(2 * megabyte + 1));
     ASSERT_TRUE(journal::sealStudy(session().project(), u"four plain words here"_s, journal::KdfCost::fast()));
-    EXPECT_TRUE(opened(content, u"four plain words here"_s)->readAll() == patternOf(2 * megabyte + 1));
-    KeptRecording locked(session().path(), u"four other words here"_s, content);
-    EXPECT_NE(problemOf(locked), QString());
-    EXPECT_FALSE(locked.open(QIODevice::ReadOnly));
+    EXPECT_TRUE(opened(content, session().project().file().signer())->readAll() == patternOf(2 * megabyte + 1));
+    auto others = journal::createPerson(u"four other words here"_s, journal::KdfCost::fast());
+    ASSERT_TRUE(others.ok());
+    for (const KeptRecording::Keys& keys : {KeptRecording::Keys(), std::make_shared<const journal::PersonKeys>(std::move(others->keys))}) {
+        KeptRecording locked(session().path(), keys, content);
+        EXPECT_NE(problemOf(locked), QString());
+        EXPECT_FALSE(locked.open(QIODevice::ReadOnly));
+    }
 }
 
 TEST_F(KeptRecordingTest, LetsTheStudyBeWrittenWhileItIsRead) {

@@ -18,6 +18,7 @@
 #include "app/gui/parts/icons.h"
 #include "app/gui/parts/panel.h"
 #include "app/gui/parts/popup.h"
+#include "app/gui/parts/task.h"
 #include "app/gui/parts/theme.h"
 #include "app/gui/session/session.h"
 
@@ -159,14 +160,32 @@ void IdentifiersView::askPassphrase() {
     change->setEnabled(false);
     connect(twice, &PassphraseForm::changed, change, [twice, change] { change->setEnabled(!twice->passphrase().isEmpty()); });
     connect(twice, &PassphraseForm::entered, change, &QPushButton::click);
-    connect(change, &QPushButton::clicked, popup, [this, popup, twice, said] {
-        if (const auto changed = m_book.changePassphrase(twice->passphrase()); !changed) {
-            said->setText(changed.error().message() + u'.');
-            return said->show();
-        }
-        twice->clear();
-        popup->leave();
-        m_session.say(tr("The register has a new passphrase"));
+    const auto answerWith = [twice, said, change](const QString& sentence) {
+        twice->setEnabled(true);
+        change->setEnabled(!twice->passphrase().isEmpty());
+        said->setText(sentence);
+        said->show();
+    };
+    connect(change, &QPushButton::clicked, popup, [this, popup, twice, said, change, answerWith] {
+        if (!m_book.isOpen()) return popup->leave();
+        said->setText(tr("Changing it takes about a second. With Escape it stays as it is."));
+        said->show();
+        change->setEnabled(false);
+        popup->setFocus();
+        twice->setEnabled(false);
+        using Answer = Result<IdentifierBook::NewWrapping>;
+        // Nothing is written before the answer is here, so whoever leaves or cancels changes nothing.
+        Task* task = Task::run<Answer>(
+            popup, tr("Changing the passphrase of the register"), [work = m_book.newWrapping(twice->passphrase())](TaskControl&) { return work(); },
+            [view = QPointer<IdentifiersView>(this), popup, twice, answerWith](const Answer& answer) {
+                if (!view || popup->isHidden()) return;  // left a moment ago
+                const Result<void> changed = answer ? view->m_book.changePassphrase(*answer) : Result<void>(answer.error());
+                if (!changed) return answerWith(changed.error().message() + u'.');
+                twice->clear();
+                popup->leave();
+                view->m_session.say(tr("The register has a new passphrase"));
+            });
+        connect(task, &Task::cancelled, popup, [answerWith] { answerWith(tr("The passphrase is the one from before.")); });
     });
     popup->open(twice->findChild<QLineEdit*>());
 }

@@ -32,6 +32,7 @@ NewStudyMade makeStudy(const NewStudyWish& wish, const std::function<bool()>& ca
         const auto sealed = journal::sealStudy(*created->project, wish.passphrase);
         if (!sealed) return giveUp(sealed.error().message());
         made.recoveryKey = sealed->recoveryKey;
+        made.keys = created->project->file().signer();
         made.warnings += sealed->warnings;
     }
     if (cancelled()) return giveUp(QCoreApplication::translate("NewStudy", "Cancelled; no study was made"));

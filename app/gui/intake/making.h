@@ -1,8 +1,9 @@
 // Making a new study: in the background, closed again when it is made.
 #pragma once
 #include <functional>
+#include <memory>
 
-#include "core/result.h"
+#include "core/journal/seal.h"
 
 namespace kondensat::gui {
 
@@ -16,6 +17,7 @@ struct NewStudyMade {
     QString problem;      ///< why there is none; empty: made
     QString recoveryKey;  ///< of a sealed one
     QStringList warnings;
+    std::shared_ptr<const journal::PersonKeys> keys = {};  ///< that open a sealed one
 };
 /// May be called in any thread. Leaves no file behind when it fails or `cancelled` says so.
 NewStudyMade makeStudy(const NewStudyWish& wish, const std::function<bool()>& cancelled);

@@ -10,6 +10,7 @@
 #include "app/gui/intake/passphrase_form.h"
 #include "app/gui/intake/row_button.h"
 #include "app/gui/parts/panel.h"
+#include "app/gui/parts/task.h"
 #include "app/gui/parts/theme.h"
 #include "app/gui/player/player.h"
 #include "app/gui/session/settings.h"
@@ -28,6 +29,10 @@ public:
     SealingPanel(Session& session, QWidget* anchor, std::function<void(bool)> done)
         : QWidget(anchor->window()), m_session(session), m_done(std::move(done)), m_before(QApplication::focusWidget()) {
         setObjectName(u"sealing"_s);
+        connect(&session, &QObject::destroyed, this, [this] {  // whatever still runs has no study any more
+            if (m_task) m_task->disconnect(this), m_task->cancel();
+            deleteLater();
+        });
         auto* outer = new QVBoxLayout(this);
         m_frame = new QWidget;
         m_frame->setAutoFillBackground(true);
@@ -51,6 +56,7 @@ public:
         m_go->hide();
         column->addWidget(m_go, 0, Qt::AlignLeft);
         connect(m_go, &QPushButton::clicked, this, [this] { leave(true); });
+        setFocusPolicy(Qt::ClickFocus);
         anchor->window()->installEventFilter(this);
         setGeometry(anchor->window()->rect());
         show();
@@ -61,7 +67,8 @@ public:
 
 protected:
     void keyPressEvent(QKeyEvent* event) override {
-        if (event->key() == Qt::Key_Escape && !m_asking->isHidden() && m_asking->isEnabled()) leave(false);
+        if (event->key() == Qt::Key_Escape && m_task) m_task->cancel();
+        else if (event->key() == Qt::Key_Escape && !m_asking->isHidden() && m_asking->isEnabled()) leave(false);
         event->accept();  // keys of the page below do not act
     }
     void mousePressEvent(QMouseEvent* event) override { event->accept(); }
@@ -102,20 +109,36 @@ private:
         connect(m_passphrase, &PassphraseForm::changed, seal, [this, seal] { seal->setEnabled(!m_passphrase->passphrase().isEmpty()); });
         connect(m_passphrase, &PassphraseForm::entered, seal, &QPushButton::click);
         connect(seal, &QPushButton::clicked, this, [this] {
-            m_said->setText(tr("Sealing… every part of the study is written anew."));
-            m_said->show();
-            m_asking->setEnabled(false);
-            QTimer::singleShot(30, this, [this] { sealNow(); });
+            makeKeys();
         });
         connect(without, &QToolButton::clicked, this, [this] { leave(false); });
         return asking;
     }
 
-    void sealNow() {
+    /// Takes a second or two, and nothing is changed before it is done.
+    void makeKeys() {
+        using Answer = Result<journal::SealingKeys>;
+        m_said->setText(tr("Making keys of the passphrase… With Escape everything stays as it is."));
+        m_said->show();
+        setFocus();
+        m_asking->setEnabled(false);
         const QString passphrase = m_passphrase->passphrase();
+        m_task = Task::run<Answer>(
+            this, tr("Making keys of the passphrase"), [passphrase](TaskControl&) { return journal::sealingKeys(passphrase); },
+            [this, passphrase](Answer answer) {
+                m_task.clear();
+                if (!answer) return failed(answer.error().message());
+                m_said->setText(tr("Sealing… every part of the study is written anew."));
+                const auto keys = std::make_shared<journal::SealingKeys>(*std::move(answer));
+                QTimer::singleShot(30, this, [this, passphrase, keys] { sealNow(passphrase, std::move(*keys)); });
+            });
+        connect(m_task, &Task::cancelled, this, [this] { failed(tr("Nothing was changed.")); });
+    }
+
+    void sealNow(const QString& passphrase, journal::SealingKeys keys) {
         if (!m_session.writePending()) return failed(tr("Something typed could not be written; look at that first."));
         Player::of(m_session).release();  // it reads with keys that are about to change
-        const auto sealed = journal::sealStudy(m_session.project(), passphrase);
+        const auto sealed = journal::sealStudy(m_session.project(), std::move(keys));
         if (!sealed) return failed(sealed.error().message());
         m_session.setPassphrase(passphrase);
         forgetRecordings(m_session.path());
@@ -142,6 +165,7 @@ private:
     }
 
     Session& m_session;
+    QPointer<Task> m_task;
     std::function<void(bool)> m_done;
     QPointer<QWidget> m_before;
     QWidget *m_frame, *m_asking;

@@ -164,7 +164,7 @@ public:
         rows->addLayout(buttons);
         const auto tryIt = [this] {
             if (m_passphrase->text().isEmpty()) return;
-            wait(tr("Opening…"), [this] { openNow(m_path, m_passphrase->text(), {}); });
+            openWith(m_path, m_passphrase->text());
         };
         connect(go, &QPushButton::clicked, this, tryIt);
         connect(m_passphrase, &QLineEdit::returnPressed, this, tryIt);
@@ -185,7 +185,8 @@ public:
         rows->addWidget(m_stop, 0, Qt::AlignLeft);
         connect(m_stop, &QToolButton::clicked, this, [this] {
             if (m_task) m_task->cancel();
-            showPart(m_form);
+            showPart(m_backTo);
+            if (m_backTo == m_unlock) m_passphrase->setFocus();
         });
         return busy;
     }
@@ -199,7 +200,7 @@ public:
         rows->addWidget(go, 0, Qt::AlignLeft);
         connect(go, &QPushButton::clicked, this, [this] {
             m_keyView->forget();
-            wait(tr("Opening…"), [this] { openNow(m_path, std::exchange(m_newPassphrase, {}), m_form->files()); });
+            wait(tr("Opening…"), [this] { openNow(m_path, std::exchange(m_newPassphrase, {}), m_form->files(), std::exchange(m_newKeys, {})); });
         });
         return whole;
     }
@@ -226,6 +227,7 @@ public:
     void make(const NewStudyWish& wish) {
         m_doing->setText(wish.passphrase.isEmpty() ? tr("Making the study…") : tr("Making the study and sealing it…"));
         m_stop->show();
+        m_backTo = m_form;
         showPart(m_busy);
         m_path = wish.path;
         m_newPassphrase = wish.passphrase;
@@ -243,15 +245,40 @@ public:
         } else if (made.recoveryKey.isEmpty()) {
             openNow(made.path, {}, m_form->files());
         } else {
+            m_newKeys = made.keys;
             m_keyView->showKey(made.recoveryKey, QFileInfo(made.path).completeBaseName());
             showPart(m_key);
         }
     }
 
-    void openNow(const QString& path, const QString& passphrase, const QStringList& files) {
+    using Keys = std::shared_ptr<const journal::PersonKeys>;
+
+    /// Turning a passphrase into keys takes about a second.
+    void openWith(const QString& path, const QString& passphrase) {
+        m_doing->setText(tr("Opening…"));
+        m_stop->show();
+        m_backTo = m_unlock;
+        showPart(m_busy);
+        m_task = Task::run<Result<Keys>>(
+            q, tr("Opening the study"), [path, passphrase](TaskControl&) { return journal::keysOf(path, passphrase); },
+            [this, path, passphrase](const Result<Keys>& keys) {
+                m_task.clear();
+                if (keys) return openNow(path, passphrase, {}, *keys);
+                if (keys.error().code == Error::Code::WrongPassphrase) return askPassphrase(true);
+                auto failed = std::make_shared<Opened>();
+                failed->problem = keys.error().in(path).message();
+                showPart(m_home);
+                setProblem(failed->problem);
+                m_passphrase->clear();
+                Q_EMIT q->opened(failed);
+            });
+    }
+
+    void openNow(const QString& path, const QString& passphrase, const QStringList& files, const Keys& keys = {}) {
         m_path = path;
         journal::ProjectOptions options;
         options.passphrase = passphrase;
+        options.keys = keys;
         auto session = Session::open(path, options);
         if (!session &&
             (session.error().code == Error::Code::Encrypted || session.error().code == Error::Code::WrongPassphrase))
@@ -341,6 +368,7 @@ public:
 
     StartPage* q;
     QWidget *m_home, *m_unlock, *m_busy, *m_key, *m_recent;
+    QWidget* m_backTo = nullptr;  ///< from what is busy, when it is cancelled
     NewStudyForm* m_form;
     RecoveryKeyView* m_keyView;
     QLabel *m_problem, *m_sealedName, *m_wrong, *m_doing;
@@ -348,6 +376,7 @@ public:
     QToolButton* m_stop;
     QPointer<Task> m_task;
     QString m_path, m_newPassphrase;
+    Keys m_newKeys;
     QStringList m_warnings;
 };
 

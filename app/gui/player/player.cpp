@@ -260,7 +260,7 @@ void Player::openKept(const study::Attachment& recording) {
     const quint64 opening = ++m_opening;
     m_content = recording.content;
     setState(State::Opening);
-    m_kept = std::make_unique<app::KeptRecording>(m_session.path(), m_session.readingOptions().passphrase, m_content);
+    m_kept = std::make_unique<app::KeptRecording>(m_session.path(), m_session.readingOptions().keys, m_content);
     m_kept->prepare([guard = QPointer(this), opening](const Result<void>& ready) {
         const QString problem = ready ? QString() : ready.error().message();
         QMetaObject::invokeMethod(qApp, [guard, opening, problem] {

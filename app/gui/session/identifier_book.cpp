@@ -72,7 +72,12 @@ Result<void> IdentifierBook::note(const journal::DespiteIdentifiers& exported) {
     return written(m_register->note(exported));
 }
 
-Result<void> IdentifierBook::changePassphrase(const QString& passphrase) { return written(m_register->changePassphrase(passphrase)); }
+std::function<Result<IdentifierBook::NewWrapping>()> IdentifierBook::newWrapping(const QString& passphrase) const { return m_register->newWrapping(passphrase); }
+
+Result<void> IdentifierBook::changePassphrase(const NewWrapping& wrapping) {
+    if (!m_register) return Error{Error::Code::Refused, tr("The register was closed meanwhile; its passphrase is the one from before"), {}};
+    return written(m_register->take(wrapping));
+}
 
 std::shared_ptr<const app::IdentifierSearch> IdentifierBook::search() const {
     return identifiers().isEmpty() ? nullptr : std::make_shared<app::IdentifierSearch>(identifiers());

@@ -37,7 +37,11 @@ public:
     Result<void> store(const app::Identifiers& identifiers);
     Result<void> dismiss(const QStringList& words);
     Result<void> note(const journal::DespiteIdentifiers& exported);
-    Result<void> changePassphrase(const QString& passphrase);
+    /// In two steps, as the first takes about a second: it may run in any thread, and changes nothing.
+    using NewWrapping = journal::IdentifierRegister::NewWrapping;
+    [[nodiscard]] std::function<Result<NewWrapping>()> newWrapping(const QString& passphrase) const;
+    /// Refused where the register was closed meanwhile.
+    Result<void> changePassphrase(const NewWrapping& wrapping);
 
     /// For what comes in; null while it is closed or empty.
     [[nodiscard]] std::shared_ptr<const app::IdentifierSearch> search() const;

@@ -23,6 +23,7 @@ Result<std::unique_ptr<Session>> Session::open(const QString& path, const journa
 
 Session::Session(std::unique_ptr<journal::Project> project, const journal::ProjectOptions& options)
     : m_path(project->file().path()), m_project(std::move(project)), m_options(options), m_index(m_project->study()) {
+    m_options.keys = m_project->file().signer();  // so that background jobs need not derive them
     m_pointsDue.setSingleShot(true);
     m_pointsDue.setInterval(pointsDelay);
     connect(&m_pointsDue, &QTimer::timeout, this, &Session::computePoints);

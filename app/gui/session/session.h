@@ -30,7 +30,10 @@ public:
     /// What a background job needs to open the study for itself, read-only: a Project belongs to its thread.
     [[nodiscard]] journal::ProjectOptions readingOptions() const;
     /// The study was sealed while it is open.
-    void setPassphrase(const QString& passphrase) { m_options.passphrase = passphrase; }
+    void setPassphrase(const QString& passphrase) {
+        m_options.passphrase = passphrase;
+        m_options.keys = m_project->file().signer();
+    }
 
     /// The analysis that steps 1–4 and the report are about; empty only in a study without one.
     [[nodiscard]] RecordId analysis() const { return m_analysis; }
