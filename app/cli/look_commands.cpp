@@ -79,13 +79,14 @@ void sayInfo(const journal::Project& project, const app::Overview& overview, con
 Result<int> info(Invocation& call) {
     TRY_ASSIGN(const auto project, call.openForReading());
     TRY_ASSIGN(const RecordId wanted, call.anyAnalysis(project->study()));
-    TRY_ASSIGN(const app::Overview overview, app::overviewOf(*project));
+    const method::Index index(project->study());
+    TRY_ASSIGN(const app::Overview overview, app::overviewOf(*project, index));
     QMap<int, int> points;
     for (const study::Analysis* analysis : project->study().list<study::Analysis>()) {
         if (wanted && analysis->id != wanted) continue;
         method::PointOptions options;
         options.withAnswered = false;
-        for (const method::Point& point : method::pointsWorthALook(project->study(), analysis->id, options)) ++points[point.step];
+        for (const method::Point& point : method::pointsWorthALook(index, analysis->id, options)) ++points[point.step];
     }
     if (call.json) sayJson(infoJson(*project, overview, points));
     else sayInfo(*project, overview, points);

@@ -1,12 +1,10 @@
 #include "app/operations/overview.h"
 
-#include "core/text/segment.h"
-
 using namespace kondensat::study;
 
 namespace kondensat::app {
 
-Result<Overview> overviewOf(journal::Project& project) {
+Result<Overview> overviewOf(journal::Project& project, const method::Index& index) {
     const Study& study = project.study();
     Overview overview;
     forEachRecordType([&](auto type) {
@@ -25,11 +23,11 @@ Result<Overview> overviewOf(journal::Project& project) {
     }
     const QList<int> words = study.wordCounts(ids);
     SourceOverview* const rows = overview.sources.data();
-    study.eachText(ids, [&](qsizetype i, const text::Document& document) {
+    for (qsizetype i = 0; i < ids.size(); ++i) {
         rows[i].words = words[i];
-        rows[i].codePoints = text::codePointCount(document.text());
-        rows[i].turns = int(document.marks().size());
-    });
+        rows[i].codePoints = index.codePointsOf(ids[i]);
+        rows[i].turns = int(index.turnsOf(ids[i]).size());
+    }
     overview.entries = project.entryCount();
     if (overview.entries > 0) {
         TRY_ASSIGN(const EntryId last, project.lastEntry());

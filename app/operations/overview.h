@@ -1,6 +1,7 @@
 // A study in numbers.
 #pragma once
 #include "core/journal/project.h"
+#include "core/method/index.h"
 
 namespace kondensat::app {
 
@@ -20,6 +21,7 @@ struct Overview {
     std::optional<journal::HistoryItem> lastChange;
 };
 
-Result<Overview> overviewOf(journal::Project& project);
+/// `index`: of the project's study. Whoever asks it further questions reads each text once.
+Result<Overview> overviewOf(journal::Project& project, const method::Index& index);
 
 }  // namespace kondensat::app

@@ -1,6 +1,7 @@
 #include "core/method/index.h"
 
 #include "core/method/turns.h"
+#include "core/text/segment.h"
 
 namespace kondensat::method {
 
@@ -112,10 +113,12 @@ QList<const MeaningUnit*> Index::unitsInUse(const Subgroup& subgroup) const {
 void Index::resolve(const RecordId& id) const {
     if (m_turns.contains(id)) return;
     m_turns[id] = {};
+    m_codePoints[id] = 0;
     const auto* source = m_study.find<Source>(id);
     if (!source) return;
     const auto document = m_study.document(id);
     m_turns[id] = turnsIn(*document, *source);
+    m_codePoints[id] = text::codePointCount(document->text());
     for (const Quote* quote : quotesOfSource(id)) {
         const auto* unit = m_study.find<MeaningUnit>(quote->unit);
         m_passages.insert(quote->id,
@@ -169,6 +172,11 @@ Passage Index::passageOf(const GoldQuote& gold) const {
 QList<TurnSpan> Index::turnsOf(const RecordId& source) const {
     resolve(source);
     return m_turns.value(source);
+}
+
+qsizetype Index::codePointsOf(const RecordId& source) const {
+    resolve(source);
+    return m_codePoints.value(source);
 }
 
 QList<const Source*> Index::sourcesOf(const RecordId& id) const {

@@ -52,6 +52,8 @@ public:
     [[nodiscard]] Passage passageOf(const study::Quote& quote) const;
     [[nodiscard]] Passage passageOf(const study::GoldQuote& quote) const;
     [[nodiscard]] QList<TurnSpan> turnsOf(const RecordId& source) const;
+    /// Unicode code points of its text.
+    [[nodiscard]] qsizetype codePointsOf(const RecordId& source) const;
 
     /// The sources of an analysis, by (order, id): those it names, or all.
     [[nodiscard]] QList<const study::Source*> sourcesOf(const RecordId& analysis) const;
@@ -84,6 +86,7 @@ private:
     mutable bool m_quotesGrouped = false;
     mutable QHash<RecordId, QList<const study::Quote*>> m_quotesBySource;
     mutable QHash<RecordId, QList<TurnSpan>> m_turns;  ///< of the sources resolved so far
+    mutable QHash<RecordId, qsizetype> m_codePoints;   ///< of these
     mutable QHash<RecordId, Passage> m_passages;       ///< of units and bound quotes
 };
 

@@ -8,10 +8,10 @@ namespace kondensat::method {
 using namespace study;
 using namespace Qt::StringLiterals;
 
-Look::Look(const Study& s, const RecordId& analysisId, const PointOptions& options)
-    : study(s),
-      index(s),
-      analysis(analysisOrFirst(s, analysisId)),
+Look::Look(const Index& asked, const RecordId& analysisId, const PointOptions& options)
+    : study(asked.study()),
+      index(asked),
+      analysis(analysisOrFirst(study, analysisId)),
       defaults(options.defaults),
       today(options.today.isValid() ? options.today : QDate::currentDate()),
       language(index.language()) {

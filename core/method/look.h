@@ -8,10 +8,10 @@ namespace kondensat::method {
 
 class Look {
 public:
-    Look(const study::Study& study, const RecordId& analysis, const PointOptions& options);
+    Look(const Index& index, const RecordId& analysis, const PointOptions& options);
 
     const study::Study& study;
-    Index index;
+    const Index& index;
     RecordId analysis;
     PointDefaults defaults;
     QDate today;

@@ -72,7 +72,11 @@ QList<std::pair<QString, int>> pointCodes() {
 }
 
 QList<Point> pointsWorthALook(const Study& study, const RecordId& analysis, const PointOptions& options) {
-    Look look(study, analysis, options);
+    return pointsWorthALook(Index(study), analysis, options);
+}
+
+QList<Point> pointsWorthALook(const Index& index, const RecordId& analysis, const PointOptions& options) {
+    Look look(index, analysis, options);
     for (const RuleEntry& rule : rules) {
         if (options.step >= 0 && options.step != rule.step) continue;
         if (!options.codes.isEmpty() && !options.codes.contains(QLatin1StringView(rule.code))) continue;

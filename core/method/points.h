@@ -6,6 +6,8 @@
 
 namespace kondensat::method {
 
+class Index;
+
 struct Point {
     QString code;         ///< stable, e.g. "unit-without-group"; docs/formats/cli-json.md
     int step = 0;         ///< 0 study, 1–4 the method's steps
@@ -39,6 +41,8 @@ struct PointOptions {
 
 /// By step, then in the order of the method's list, then by place. `analysis` empty: the study's first.
 QList<Point> pointsWorthALook(const study::Study& study, const RecordId& analysis, const PointOptions& options = {});
+/// The same for whoever asks the study other questions as well, so that each of its texts is read once.
+QList<Point> pointsWorthALook(const Index& index, const RecordId& analysis, const PointOptions& options = {});
 
 /// Codes of all points with their step, in the order in which they are listed.
 QList<std::pair<QString, int>> pointCodes();

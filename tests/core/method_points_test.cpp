@@ -1,6 +1,10 @@
 #include <gtest/gtest.h>
 
+#include <QRandomGenerator>
+
+#include "core/method/look.h"
 #include "core/method/points.h"
+#include "core/text/segment.h"
 #include "tests/support/small_study.h"
 
 using namespace kondensat;
@@ -289,6 +293,46 @@ TEST(Points, SeeContentWordsThatNoUnitHolds) {
     const auto words = unbackedWords(small.study(), RecordId::of("c2"));
     ASSERT_EQ(words.size(), 1);
     EXPECT_EQ(small.study().text(RecordId::of("c2")).mid(words[0].start, words[0].length()), u"frustreret"_s);
+}
+
+/// Held against the plain way: every word of the condensate beside every word of every unit.
+TEST(Points, SeeTheSameContentWordsInAnyUnits) {
+    const QStringList stems{u"patient"_s, u"samtal"_s, u"tid"_s, u"vent"_s, u"ø"_s, u"å"_s, u"é́clair"_s, u"ÅRHUS"_s, u"kommun"_s, u"frustr"_s, u"ringe"_s, u"ring"_s, u"don't"_s, u"é"_s, u"2024"_s, u"tak"_s};
+    const QStringList endings{u""_s, u"e"_s, u"er"_s, u"en"_s, u"erne"_s, u"ernes"_s, u"eligheden"_s, u"s"_s, u"’s"_s};
+    QRandomGenerator random(5);
+    const auto text = [&](int words) {
+        QString all;
+        for (int k = 0; k < words; ++k) {
+            QString word = stems[random.bounded(stems.size())] + endings[random.bounded(endings.size())];
+            if (random.bounded(3) == 0) word = word.toUpper();
+            if (random.bounded(4) == 0) word = word.normalized(QString::NormalizationForm_D);
+            all += word + QStringList{u" "_s, u", "_s, u". "_s, u"-"_s, u"\n"_s, u""_s, u" \u0301"_s, u" \u200D"_s, u"\u00A0"_s, u"."_s}[random.bounded(10)];
+        }
+        return all;
+    };
+    int backed = 0, unbacked = 0;
+    for (int n = 0; n < 600; ++n) {
+        const QString language = QStringList{u"da"_s, u"en"_s, u"de"_s, u"fr"_s, QString()}[random.bounded(5)], condensate = text(random.bounded(1, 14));
+        QStringList units;
+        for (int k = int(random.bounded(5)); k > 0; --k) units.append(text(random.bounded(0, 9)));
+        QList<text::Span> plain;
+        for (const text::Span& span : text::contentWords(condensate, language)) {
+            const QString word = text::caseFolded(QStringView(condensate).mid(span.start, span.length()));
+            bool isHeld = false;
+            for (const QString& unit : units) {
+                const QString folded = text::caseFolded(unit);
+                for (const text::Span& other : text::words(folded, language)) {
+                    const QString held = folded.mid(other.start, other.length());
+                    isHeld = isHeld || (held.left(3) == word.left(3) && text::sameWord(word, held));
+                }
+            }
+            if (!isHeld) plain.append(span);
+            ++(isHeld ? backed : unbacked);
+        }
+        EXPECT_EQ(wordsUnbackedBy(units, condensate, language), plain) << condensate.toStdString() << " | " << units.join(u" | "_s).toStdString();
+    }
+    EXPECT_GT(backed, 300);
+    EXPECT_GT(unbacked, 500);
 }
 
 TEST(Points, SeeASubgroupWithOneUnit) {

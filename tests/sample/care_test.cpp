@@ -153,7 +153,7 @@ TEST(SampleFile, HoldsNoneOfTheStudysWordsOnceItIsSealed) {
     }
     const auto project = sample.open(u"sample.kondensat"_s, u"a long passphrase"_s);
     ASSERT_TRUE(project);
-    const auto overview = app::overviewOf(*project);
+    const auto overview = app::overviewOf(*project, kondensat::method::Index(project->study()));
     ASSERT_TRUE(overview);
     EXPECT_EQ(overview->sources.size(), 7);
     EXPECT_GT(overview->sources.first().words, 5000);
