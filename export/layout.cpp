@@ -66,7 +66,10 @@ LayoutBlock readBlock(YamlReading& reading, const Yaml& value) {
         block.name = reading.needed(value, u"table");
         const QStringList keys{u"table"_s, u"caption"_s, u"lead"_s, u"landscape"_s};
         const bool isMatrix = block.name == u"matrix";  // whose columns are what the study has
-        reading.onlyKeys(value, keys + (isMatrix ? QStringList{u"depth"_s} : QStringList{u"columns"_s, u"headers"_s, u"smallest"_s, u"most"_s}));
+        QStringList more{u"columns"_s, u"headers"_s, u"smallest"_s, u"most"_s};
+        if (block.name == u"participants") more.append(u"withhold combinations"_s);
+        reading.onlyKeys(value, keys + (isMatrix ? QStringList{u"depth"_s} : more));
+        block.withholdsCombinations = reading.flag(value, u"withhold combinations", false);
         if (isMatrix) block.depth = reading.number(value, u"depth", 1, 1, 2);
         block.smallest = reading.number(value, u"smallest", 2, 1, 1000);
         block.most = reading.number(value, u"most", 0, 0, 100000);

@@ -38,6 +38,7 @@ struct LayoutBlock {
     QStringList columns;
     QStringList headers;  ///< for the columns; empty: the usual ones
     int smallest = 2;     ///< participants who must share a value before it is shown
+    bool withholdsCombinations = false;  ///< of the participants: single values, where several together point to fewer; else that is told
     int depth = 3;  ///< of a tree; of the matrix 1: themes, 2: subthemes
     int most = 0;  ///< rows at most; 0: all
     int paragraphs = 0, mostQuotes = 0;  ///< of each text of the findings, at most; 0: all

@@ -126,6 +126,97 @@ QList<Alone> aloneIn(const ParticipantTable& table, int smallest) {
     return alone;
 }
 
+namespace {
+
+/// How many participants show the value of a cell.
+qsizetype showing(const ParticipantTable& table, qsizetype row, qsizetype column) {
+    return std::count_if(table.cells.cbegin(), table.cells.cend(), [&](const QStringList& other) { return other[column] == table.cells[row][column]; });
+}
+
+/// The rarest of the values that tell somebody from the others, in their row.
+void withholdRarest(ParticipantTable& table, const Alone& one) {
+    for (qsizetype row = 0; row < table.cells.size(); ++row) {
+        if (table.participants[row]->label != one.participant) continue;
+        qsizetype rarest = -1;
+        for (const QString& name : one.columns) {
+            const qsizetype column = table.columns.indexOf(name);
+            if (isShown(table.cells[row][column]) && (rarest < 0 || showing(table, row, column) <= showing(table, row, rarest))) rarest = column;
+        }
+        if (rarest >= 0) table.cells[row][rarest] = withheld;
+    }
+}
+
+struct TableCell {
+    qsizetype row = -1, column = -1;
+};
+
+/// The shown cell without which the fewest stand alone.
+TableCell worstCell(const ParticipantTable& table, int smallest) {
+    TableCell worst;
+    std::pair<qsizetype, qsizetype> least;
+    for (qsizetype row = 0; row < table.cells.size(); ++row)
+        for (qsizetype column = 0; column < table.columns.size(); ++column) {
+            if (!isShown(table.cells[row][column])) continue;
+            ParticipantTable without = table;
+            without.cells[row][column] = withheld;
+            const std::pair<qsizetype, qsizetype> left{aloneIn(without, smallest).size(), showing(table, row, column)};
+            if (worst.row < 0 || left <= least) worst = {row, column}, least = left;
+        }
+    return worst;
+}
+
+/// So many gaps that none of them gives its value away: of values that are withheld already, or were, the last choice.
+void widenGaps(ParticipantTable& table, const QList<QStringList>& before, qsizetype column, int smallest) {
+    while (true) {
+        QSet<QString> gone;
+        qsizetype gaps = 0, next = -1;
+        for (qsizetype row = 0; row < table.cells.size(); ++row)
+            if (table.cells[row][column] == withheld) ++gaps, gone.insert(before[row][column]);
+        if (gaps == 0 || gaps >= smallest) return;
+        std::pair<bool, qsizetype> least;
+        for (qsizetype row = 0; row < table.cells.size(); ++row) {
+            if (!isShown(table.cells[row][column])) continue;
+            const std::pair<bool, qsizetype> rank{gone.contains(table.cells[row][column]), showing(table, row, column)};
+            if (next < 0 || rank <= least) next = row, least = rank;
+        }
+        if (next < 0) return;
+        table.cells[next][column] = withheld;
+    }
+}
+
+}  // namespace
+
+void withholdCombinations(ParticipantTable& table, int smallest) {
+    constexpr qsizetype fewCells = 80;  // each of which may be tried
+    const QList<QStringList> before = table.cells;
+    for (QList<Alone> alone = aloneIn(table, smallest); !alone.isEmpty(); alone = aloneIn(table, smallest)) {
+        if (table.cells.size() * table.columns.size() > fewCells) {
+            for (const Alone& one : std::as_const(alone)) withholdRarest(table, one);
+        } else {
+            const TableCell worst = worstCell(table, smallest);
+            table.cells[worst.row][worst.column] = withheld;  // whoever stands alone shows a value
+        }
+    }
+    for (qsizetype column = table.columns.size() - 1; column >= 0; --column) {
+        bool isTouched = false;
+        for (qsizetype row = 0; row < table.cells.size(); ++row) isTouched = isTouched || table.cells[row][column] != before[row][column];
+        if (!isTouched) continue;
+        widenGaps(table, before, column, smallest);
+        QSet<QString> left;
+        for (const QStringList& row : std::as_const(table.cells))
+            if (isShown(row[column])) left.insert(row[column]);
+        const QString name = table.columns[column];
+        if (left.size() > 1) {
+            table.combinedIn.prepend(name);
+            continue;
+        }
+        table.leftOut.append(name);
+        table.withheldIn.removeAll(name);
+        table.columns.removeAt(column);
+        for (QStringList& row : table.cells) row.removeAt(column);
+    }
+}
+
 QStringList withheldNote(const ParticipantTable& table, int smallest) {
     QStringList note;
     if (!table.withheldIn.isEmpty())
@@ -133,6 +224,9 @@ QStringList withheldNote(const ParticipantTable& table, int smallest) {
             u"To protect the participants, values of %1 that fewer than %2 participants shared, or that would have "
             u"given "
             "such a value away, are withheld (–)."_s.arg(prose::listed(table.withheldIn), prose::number(smallest)));
+    if (!table.combinedIn.isEmpty())
+        note.append(u"Single values of %1 are withheld as well, where several together would have pointed to fewer than %2 participants, or where a gap would have given its value away."_s.arg(
+            prose::listed(table.combinedIn), prose::number(smallest)));
     if (!table.leftOut.isEmpty())
         note.append(u"%1 %2 left out, as too few participants shared a value."_s.arg(
             prose::upperFirst(prose::listed(table.leftOut)), table.leftOut.size() == 1 ? u"is"_s : u"are"_s));

@@ -11,6 +11,7 @@ struct ParticipantTable {
     QList<QStringList> cells;    ///< [participant][column]; "–" where withheld, empty where nothing is on record
     QStringList withheldIn;      ///< columns with withheld values
     QStringList leftOut;         ///< columns left out altogether
+    QStringList combinedIn;      ///< columns with values withheld because of a combination
     QStringList withoutConsent;  ///< labels of participants who did not agree to having attributes published
 };
 
@@ -31,6 +32,13 @@ struct Alone {
 QList<Alone> aloneIn(const ParticipantTable& table, int smallest);
 /// The same of the table that a layout asks for.
 QList<Alone> aloneIn(const Facts& facts, const LayoutBlock& block);
+
+/// Withholds single values until nobody stands alone, each time the one that leaves the fewest who do; of several such ones the rarest, then
+/// the one furthest below and to the right. In a table of more than 80 cells the rarest of the values that tell somebody apart, of each who stands
+/// alone. Where fewer than `smallest` values of such a column are withheld then, others go too, as a
+/// single gap gives its value away; a column in which no more than one value would remain beside gaps is left out. The same table gives
+/// the same answer.
+void withholdCombinations(ParticipantTable& table, int smallest);
 
 /// What was withheld and why, in sentences; empty where nothing was.
 QStringList withheldNote(const ParticipantTable& table, int smallest);

@@ -92,7 +92,9 @@ ParticipantTable participantsOf(const Facts& f, const LayoutBlock& block) {
     const QStringList wanted = wantedAttributes(block);
     if (wanted.isEmpty() && !block.columns.contains(u"attributes"_s))
         return participantTable(f, {u"\n"_s}, block.smallest);
-    return participantTable(f, wanted, block.smallest);
+    ParticipantTable table = participantTable(f, wanted, block.smallest);
+    if (block.withholdsCombinations) withholdCombinations(table, block.smallest);
+    return table;
 }
 
 Table participants(const Facts& f, const LayoutBlock& block) {

@@ -258,6 +258,36 @@ TEST(FigureBlocks, HaveCaptionLeadAndTurnedPages) {
     EXPECT_EQ(lead->as<exporting::Paragraph>()->text.runs.value(1).target, u"figure-coding-tree");
 }
 
+/// Two people of the sample are told apart by two columns together: the report says so, or a layout withholds something instead.
+TEST(Layouts, WithholdWhatTellsAParticipantApartOnlyOnRequest) {
+    QTemporaryDir folder;
+    const auto made = [&](const QByteArray& wish, QStringList* warnings) {
+        exporting::ReportOptions options;
+        options.layout = folder.filePath(u"own.yaml"_s);
+        QFile file(options.layout);
+        EXPECT_TRUE(file.open(QIODevice::WriteOnly));
+        file.write("layout: own\ntitle: Own\nlanguage: en\nsections:\n  - id: a\n    heading: A\n    content:\n      - table: participants\n        caption: Who\n" + wish);
+        file.close();
+        const auto document = exporting::buildReport(sampleStudy(), options, warnings);
+        EXPECT_TRUE(document.ok()) << (document ? "" : document.error().message().toStdString());
+        return document ? *document : Document();
+    };
+    const auto gaps = [](const Document& document) {
+        qsizetype n = 0;
+        for (const auto* table : blocks<exporting::Table>(document))
+            for (const auto& row : table->rows)
+                for (const auto& cell : row) n += plain(cell.paragraphs) == u"–";
+        return n;
+    };
+    QStringList told, silent;
+    const Document without = made({}, &told), with = made("        withhold combinations: true\n", &silent);
+    EXPECT_EQ(told.filter(u"share together"_s).size(), 1);
+    EXPECT_TRUE(silent.filter(u"share together"_s).isEmpty()) << silent.join(u'\n').toStdString();
+    EXPECT_GT(gaps(with), gaps(without));
+    EXPECT_TRUE(everyWord(with).contains(u"as well, where several together would have pointed to fewer than two participants"_s));
+    EXPECT_FALSE(everyWord(without).contains(u"where several together"_s));
+}
+
 TEST(Layouts, PutTheOriginalsOfTranslatedQuotesIntoFootnotes) {
     QTemporaryDir folder;
     const auto layout = [&](const QByteArray& head) {
