@@ -16,9 +16,36 @@ Result<QByteArray> pdfBytes(const Document& document) {
     return output.bytes;
 }
 
-/// Office formats show cached page numbers until they are laid out; those of the PDF are the best guess.
+bool showsPage(const Inline& text) {
+    return std::any_of(text.runs.cbegin(), text.runs.cend(), [](const Run& run) { return run.reference == Run::Reference::Page; });
+}
+bool showsPage(const QList<Inline>& paragraphs) {
+    return std::any_of(paragraphs.cbegin(), paragraphs.cend(), [](const Inline& text) { return showsPage(text); });
+}
+
+/// Whether the number of any page stands in it.
+bool showsPages(const Document& document) {
+    const auto inRows = [](const QList<Row>& rows) {
+        return std::any_of(rows.cbegin(), rows.cend(), [](const Row& row) { return std::any_of(row.cbegin(), row.cend(), [](const Cell& cell) { return showsPage(cell.paragraphs); }); });
+    };
+    const auto inBlock = [&](const Block& block) {
+        if (block.as<TableOfContents>()) return true;
+        if (const auto* paragraph = block.as<Paragraph>()) return showsPage(paragraph->text);
+        if (const auto* heading = block.as<Heading>()) return showsPage(heading->text);
+        if (const auto* quote = block.as<Quote>()) return showsPage(quote->paragraphs);
+        if (const auto* note = block.as<Note>()) return showsPage(note->paragraphs);
+        if (const auto* list = block.as<List>()) return std::any_of(list->items.cbegin(), list->items.cend(), [](const ListItem& item) { return showsPage(item.text); });
+        if (const auto* table = block.as<Table>()) return showsPage(table->caption) || inRows(table->headerRows) || inRows(table->rows);
+        if (const auto* figure = block.as<Figure>()) return showsPage(figure->caption);
+        return false;
+    };
+    return showsPage(document.abstract) || std::any_of(document.blocks.cbegin(), document.blocks.cend(), inBlock) ||
+           std::any_of(document.footnotes.cbegin(), document.footnotes.cend(), [](const Footnote& footnote) { return showsPage(footnote.paragraphs); });
+}
+
+/// Office formats show cached page numbers until they are laid out; those of the PDF are the best guess. What shows none need not be laid out.
 Result<Document> withPages(const Document& document) {
-    if (!document.knownPages.isEmpty() || !qobject_cast<QGuiApplication*>(QCoreApplication::instance()))
+    if (!document.knownPages.isEmpty() || !showsPages(document) || !qobject_cast<QGuiApplication*>(QCoreApplication::instance()))
         return document;
     Document known = document;
     TRY_ASSIGN(const LaidOut pages, layOut(document));

@@ -244,6 +244,36 @@ TEST(WordFields, AskForTheirPagesWhereThereAreSome) {
     EXPECT_TRUE(settings(document).contains(u"updateFields"_s));
 }
 
+/// Laying out takes as long as writing, so it is left out where no number of a page is shown; wherever one is, it is as the pages are.
+TEST(WriteDocument, KnowsThePagesWhereverANumberOfOneIsShown) {
+    application();
+    using Words = kondensat::exporting::Run;
+    const Inline page{Words(u"see page "_s), Words::pageOf(u"there"_s, u"there"_s)};
+    QList<BlockContent> contents{Paragraph{page}, Heading{1, page}, Quote{{page}, {}}, Note{u"note"_s, {page}}, List{{{page, 0}}, false}, TableOfContents{}};
+    for (int part = 0; part < 2; ++part) {
+        Table table;
+        table.columns.resize(1);
+        (part == 0 ? table.rows : table.headerRows).append(Row{Cell(page)});
+        contents.append(table);
+    }
+    for (const BlockContent& content : contents) {
+        Document document;
+        document.title = u"Pages"_s;
+        document.add(content);
+        document.add(PageBreak{});
+        document.add(PageBreak{});
+        document.add(Heading{1, u"There"_s}, u"there"_s);
+        Document known = document;
+        known.knownPages = toPdf(document)->pageOfBookmark;
+        EXPECT_GT(known.knownPages.value(u"there"_s), 1);
+        for (const QString& suffix : {u"docx"_s, u"odt"_s}) {
+            const auto bytes = documentBytes(document, suffix);
+            ASSERT_TRUE(bytes.ok());
+            EXPECT_EQ(*bytes, suffix == u"docx" ? *toDocx(known) : *toOdt(known)) << suffix.toStdString() << ' ' << content.index();
+        }
+    }
+}
+
 TEST(WriteDocument, RefusesASuffixItDoesNotKnow) {
     Desk desk;
     const auto result = writeDocument(Document{}, desk.path(u"report.rtf"_s));
