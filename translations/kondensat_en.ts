@@ -6715,6 +6715,10 @@
         <source>what stands outside the pages of the PDF is packed</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The figure “%1” is not for the public; those that are: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Languages</name>
@@ -9148,15 +9152,45 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1: %2 → %3 (%4 came, %5 went)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>What was taken out of a transcript is not told again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The words are not told: somebody who speaks in them withdrew or does not want to be quoted, or they are gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n came|%n came</source>
+        <translation>
+            <numerusform>%n came</numerusform>
+            <numerusform>%n came</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n went|%n went</source>
+        <translation>
+            <numerusform>%n went</numerusform>
+            <numerusform>%n went</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 → %2: %3</source>
+        <comment>numbers of units, and how many came and went</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with more or fewer units|%n with more or fewer units</source>
+        <translation>
+            <numerusform>%n with more or fewer units</numerusform>
+            <numerusform>%n with more or fewer units</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What rests on nobody but participants who withdrew or do not want to be quoted is not told.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10165,6 +10199,18 @@
         <source>With three turns around it</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>What changed since a milestone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a page for the public shows: no reasons of single people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed is told with participants’ words: pass it on only to people who may read them.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>kondensat::gui::FacetsModel</name>
@@ -10575,6 +10621,10 @@
         <source>Somebody else has changed the register meanwhile. It is shown as it is now; please make your change again</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The register was closed meanwhile; its passphrase is the one from before</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>kondensat::gui::IdentifierForm</name>
@@ -10727,6 +10777,18 @@
     </message>
     <message>
         <source>The register has a new passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changing it takes about a second. With Escape it stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changing the passphrase of the register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase is the one from before.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -13591,6 +13653,18 @@ Whoever has this key and the study&apos;s file can read the study. Keep it locke
         <source>Something typed could not be written; look at that first.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Making keys of the passphrase… With Escape everything stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making keys of the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>kondensat::gui::SearchBar</name>
@@ -14525,6 +14599,10 @@ Whoever has this key and the study&apos;s file can read the study. Keep it locke
     </message>
     <message>
         <source>Transcripts, an archive folder, a project of another program or a study can also be dropped here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening the study</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -21,89 +21,24 @@ QStringList textsOfUnits(const Look& look, const Subgroup& subgroup) {
     return texts;
 }
 
-/// The first three letters, which forms of one word share (text::sameWord), as a number; a shorter word has no other form.
-quint64 beginningOf(QStringView word) {
-    quint64 beginning = 0;
-    for (const QChar c : word.first(std::min<qsizetype>(3, word.size()))) beginning = beginning << 16 | c.unicode();
-    return beginning;
-}
-
-/// Between two of which no word ends: Latin, Greek, Cyrillic.
-bool isPlainLetter(QChar c) { return c.unicode() < 0x530 && c.isLetter(); }
-
-/// Whether one of the beginnings stands where a word may begin. `shortest`: how many letters the shortest of them has.
-bool holdsBeginning(QStringView text, const QHash<quint64, QList<qsizetype>>& beginnings, qsizetype shortest) {
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        if (i > 0 && isPlainLetter(text[i - 1]) && isPlainLetter(text[i])) continue;
-        const QStringView rest = text.sliced(i);
-        for (qsizetype length = std::min<qsizetype>(3, rest.size()); length >= shortest; --length)
-            if (beginnings.contains(beginningOf(rest.first(length)))) return true;
-    }
-    return false;
-}
-
-/// A text cut at its spaces and line ends, where words always end: all of it where a sign stands behind a space that belongs to what is
-/// before it.
-QList<QStringView> stretchesOf(const QString& text) {
-    QList<QStringView> stretches;
-    qsizetype start = 0;
-    for (qsizetype i = 0; i <= text.size(); ++i) {
-        const bool isEnd = i == text.size() || text[i] == u' ' || text[i] == u'\n';
-        if (!isEnd) {
-            if (i == start && (text[i].isMark() || text[i].category() == QChar::Other_Format)) return {text};
-            continue;
-        }
-        if (i > start) stretches.append(QStringView(text).sliced(start, i - start));
-        start = i + 1;
-    }
-    return stretches;
-}
-
 }  // namespace
 
-/// Asks the units for the words of the condensate, and not the other way round: a subgroup may have a thousand units, and cutting a text into
-/// words is what takes long. So only those stretches between spaces are cut that hold the letters with which a word begins that is still sought.
 QList<Span> wordsUnbackedBy(const QStringList& units, const QString& condensate, const QString& language) {
-    struct Sought {
-        QString word;
-        bool isBacked = false;
-    };
-    const QList<Span> spans = text::contentWords(condensate, language);
-    QList<Sought> sought;
-    QList<qsizetype> soughtOf;                 // by span
-    QHash<QString, qsizetype> indexOf;         // by word
-    QHash<quint64, QList<qsizetype>> missing;  // by their beginning, those that no unit has backed yet
-    qsizetype shortest = 3;
-    for (const Span& span : spans) {
-        const QString word = text::caseFolded(QStringView(condensate).mid(span.start, span.length()));
-        const auto known = indexOf.constFind(word);
-        soughtOf.append(known == indexOf.cend() ? sought.size() : *known);
-        if (known != indexOf.cend()) continue;
-        indexOf.insert(word, sought.size());
-        missing[beginningOf(word)].append(sought.size());
-        shortest = std::min(shortest, word.size());
-        sought.append({word, false});
-    }
-    QSet<QString> seen;  // words of units that have been compared
+    QHash<QString, QSet<QString>> known;  // by the three letters that forms of one word share
     for (const QString& unit : units) {
-        if (missing.isEmpty()) break;
         const QString folded = text::caseFolded(unit);
-        for (const QStringView stretch : stretchesOf(folded)) {
-            if (!holdsBeginning(stretch, missing, shortest)) continue;
-            for (const Span& span : text::words(stretch, language)) {
-                const QStringView word = stretch.sliced(span.start, span.length());
-                const auto of = missing.find(beginningOf(word));
-                if (of == missing.end()) continue;
-                const qsizetype before = seen.size();
-                if (seen.insert(word.toString()); seen.size() == before) continue;
-                of->removeIf([&](qsizetype i) { return sought[i].isBacked = text::sameWord(word, sought[i].word); });
-                if (of->isEmpty()) missing.erase(of);
-            }
-        }
+        for (const Span& word : text::words(folded, language))
+            known[folded.mid(word.start, std::min<qsizetype>(3, word.length()))].insert(
+                folded.mid(word.start, word.length()));
     }
     QList<Span> unbacked;
-    for (qsizetype i = 0; i < spans.size(); ++i)
-        if (!sought[soughtOf[i]].isBacked) unbacked.append(spans[i]);
+    for (const Span& span : text::contentWords(condensate, language)) {
+        const QString word = text::caseFolded(QStringView(condensate).mid(span.start, span.length()));
+        const QSet<QString> alike = known.value(word.left(3));
+        if (!alike.contains(word) && std::none_of(alike.cbegin(), alike.cend(),
+                                                  [&](const QString& other) { return text::sameWord(word, other); }))
+            unbacked.append(span);
+    }
     return unbacked;
 }
 
