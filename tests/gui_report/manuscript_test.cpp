@@ -52,7 +52,7 @@ TEST_F(ManuscriptTest, ListsWhatWasChangedAndLeadsToIt) {
     present(view);
     view.open(manuscript({{u"every single person did what they should"_s, u"every single person did their duty"_s}}));
     ASSERT_TRUE(eventually([&] { return view.hasCheck(); }));
-    EXPECT_EQ(childrenOf(0), QStringList{u"changed beyond the quote policy"_s});
+    EXPECT_EQ(childrenOf(0), QStringList{u"Changed beyond the quote policy"_s});
     EXPECT_EQ(childrenOf(1), QStringList());
     EXPECT_EQ(childrenOf(2), QStringList());
     EXPECT_EQ(childrenOf(3).size(), 32);

@@ -68,11 +68,6 @@ QString becameWords(Became became) {
     return ComparisonView::tr("another place");
 }
 
-QString firstUpper(QString words) {
-    if (!words.isEmpty()) words[0] = words[0].toUpper();
-    return words;
-}
-
 /// "Code group: renamed"
 QString wholeWords(const ComparedRow& row) {
     return firstUpper(u"%1: %2"_s.arg(row.part == ComparedPart::Checklist ? u"%1 %2"_s.arg(row.in, row.name) : typeWords(row.type), becameWords(row.became)));

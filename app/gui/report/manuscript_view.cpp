@@ -176,7 +176,7 @@ void ManuscriptView::fill() {
     m_keep->setEnabled(m_check && !m_session.isReadOnly());
     if (!m_check) return;
     const auto add = [](QTreeWidgetItem* top, Kind kind, qsizetype index, const QString& what, const QString& words, const app::ManuscriptPlace& place) {
-        auto* item = new QTreeWidgetItem(top, {what, words.simplified(), whereWords(place)});
+        auto* item = new QTreeWidgetItem(top, {firstUpper(what), words.simplified(), whereWords(place)});
         item->setData(0, kindRole, kind);
         item->setData(0, indexRole, index);
     };
@@ -253,8 +253,7 @@ void ManuscriptView::showChosen() {
         remark = each.isForm ? tr("Here stands a form of it, or a part. If it is meant, put the pseudonym in its place before the manuscript goes on.")
                              : tr("It stands here. Put the pseudonym in its place before the manuscript goes on.");
     }
-    if (!title.isEmpty()) title[0] = title[0].toUpper();
-    setShown(m_kind, title);
+    setShown(m_kind, firstUpper(title));
     setShown(m_where, where);
     setShown(m_expected, expected);
     setShown(m_found, found);
