@@ -17,6 +17,7 @@
 #include "app/gui/session/session.h"
 #include "app/operations/comparison/sentences.h"
 #include "core/said.h"
+#include "export/report/prose.h"
 
 using namespace Qt::StringLiterals;
 
@@ -70,13 +71,13 @@ QString becameWords(Became became) {
 
 /// "Code group: renamed"
 QString wholeWords(const ComparedRow& row) {
-    return firstUpper(u"%1: %2"_s.arg(row.part == ComparedPart::Checklist ? u"%1 %2"_s.arg(row.in, row.name) : typeWords(row.type), becameWords(row.became)));
+    return exporting::prose::upperFirst(u"%1: %2"_s.arg(row.part == ComparedPart::Checklist ? u"%1 %2"_s.arg(row.in, row.name) : typeWords(row.type), becameWords(row.became)));
 }
 
 /// The same, below a heading that says what it is about.
 QString whatWords(const ComparedRow& row) {
     const bool typeSaysMore = row.part == ComparedPart::Themes || row.part == ComparedPart::People || row.part == ComparedPart::Decisions || row.part == ComparedPart::Texts;
-    return typeSaysMore ? wholeWords(row) : firstUpper(becameWords(row.became));
+    return typeSaysMore ? wholeWords(row) : exporting::prose::upperFirst(becameWords(row.became));
 }
 
 /// What a row of the list says.
@@ -262,7 +263,7 @@ void ComparisonView::addUnits(QTreeWidgetItem* top) {
         if (group.arrived) parts.append(counted(tr("%n came|%n came", nullptr, group.arrived), group.arrived));
         if (group.left) parts.append(counted(tr("%n went|%n went", nullptr, group.left), group.left));
         if (parts.isEmpty()) continue;
-        auto* item = new QTreeWidgetItem({firstUpper(typeWords(group.type)), tr("%1 → %2: %3", "numbers of units, and how many came and went").arg(group.before).arg(group.after).arg(parts.join(u", "_s)), group.name});
+        auto* item = new QTreeWidgetItem({exporting::prose::upperFirst(typeWords(group.type)), tr("%1 → %2: %3", "numbers of units, and how many came and went").arg(group.before).arg(group.after).arg(parts.join(u", "_s)), group.name});
         item->setData(0, rowRole, -1);
         item->setData(0, recordRole, group.record.toString());
         items.append(item);

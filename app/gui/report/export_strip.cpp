@@ -13,13 +13,13 @@
 #include "app/gui/parts/panel.h"
 #include "app/gui/parts/theme.h"
 #include "app/gui/report/export_words.h"
-#include "app/gui/report/list_and_details.h"
 #include "app/gui/session/settings.h"
 #include "app/operations/milestones.h"
 #include "app/operations/names.h"
 #include "app/operations/tables.h"
 #include "export/checklist.h"
 #include "export/report.h"
+#include "export/report/prose.h"
 
 using namespace Qt::StringLiterals;
 
@@ -329,7 +329,7 @@ void ExportStrip::written(const Export& what, const app::Exported& done) {
     m_last = what;
     QString words = tr("Wrote %1.").arg(QFileInfo(done.path).fileName().toHtmlEscaped());
     for (const QString& warning : done.warnings)
-        words += u' ' + firstUpper(warning).toHtmlEscaped() + u'.';
+        words += u' ' + exporting::prose::upperFirst(warning).toHtmlEscaped() + u'.';
     if (const QString remark = m_door->remark(); !remark.isEmpty()) words += u' ' + remark;
     words += u"  "_s + link(u"folder"_s, tr("Show in folder"));
     if (!m_session.isReadOnly()) words += u"  ·  "_s + link(u"moment"_s, tr("Name this moment…"));

@@ -38,9 +38,4 @@ QWidget* listAndDetails(QTreeWidget* list, const QStringList& headers, const QLi
     return splitter;
 }
 
-QString firstUpper(QString words) {
-    if (!words.isEmpty()) words[0] = words[0].toUpper();
-    return words;
-}
-
 }  // namespace kondensat::gui

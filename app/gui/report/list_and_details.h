@@ -11,7 +11,4 @@ namespace kondensat::gui {
 /// the other.
 QWidget* listAndDetails(QTreeWidget* list, const QStringList& headers, const QList<QWidget*>& details);
 
-/// As at the beginning of a sentence.
-QString firstUpper(QString words);
-
 }  // namespace kondensat::gui

@@ -22,6 +22,7 @@
 #include "app/operations/names.h"
 #include "core/said.h"
 #include "import/import.h"
+#include "export/report/prose.h"
 
 using namespace Qt::StringLiterals;
 
@@ -176,7 +177,7 @@ void ManuscriptView::fill() {
     m_keep->setEnabled(m_check && !m_session.isReadOnly());
     if (!m_check) return;
     const auto add = [](QTreeWidgetItem* top, Kind kind, qsizetype index, const QString& what, const QString& words, const app::ManuscriptPlace& place) {
-        auto* item = new QTreeWidgetItem(top, {firstUpper(what), words.simplified(), whereWords(place)});
+        auto* item = new QTreeWidgetItem(top, {exporting::prose::upperFirst(what), words.simplified(), whereWords(place)});
         item->setData(0, kindRole, kind);
         item->setData(0, indexRole, index);
     };
@@ -253,7 +254,7 @@ void ManuscriptView::showChosen() {
         remark = each.isForm ? tr("Here stands a form of it, or a part. If it is meant, put the pseudonym in its place before the manuscript goes on.")
                              : tr("It stands here. Put the pseudonym in its place before the manuscript goes on.");
     }
-    setShown(m_kind, firstUpper(title));
+    setShown(m_kind, exporting::prose::upperFirst(title));
     setShown(m_where, where);
     setShown(m_expected, expected);
     setShown(m_found, found);

@@ -46,7 +46,6 @@ QString whatOf(const ComparedRow& row) {
 
 /// Where it stands, in words that `whatOf` has not said.
 QString whereOf(const ComparedRow& row) {
-    if (row.part == ComparedPart::Checklist) return {};
     QStringList places;
     if (row.part == ComparedPart::Units || row.part == ComparedPart::Texts || row.part == ComparedPart::Quotes) places.append(row.name);
     places.append(row.in);
@@ -101,10 +100,13 @@ private:
         m_document.add(exporting::Heading{1, exporting::Inline(titleOf(part))});
         if (part == ComparedPart::Units) addCounts();
         exporting::Table table;
-        const bool isUnits = part == ComparedPart::Units;
+        const bool isUnits = part == ComparedPart::Units, hasPlaces = part != ComparedPart::Checklist;
         table.style = exporting::Table::Style::Checklist;
-        table.headerRows.append(titleRow(isUnits ? QStringList{u"What"_s, u"Where"_s, u"Words"_s, u"Then"_s, m_later} : QStringList{u"What"_s, u"Where"_s, u"Then"_s, m_later}));
-        table.columns = isUnits ? QList<exporting::Column>{{14}, {18}, {36}, {16}, {16}} : QList<exporting::Column>{{18}, {16}, {33}, {33}};
+        QStringList titles{u"What"_s};
+        if (hasPlaces) titles.append(u"Where"_s);
+        if (isUnits) titles.append(u"Words"_s);
+        table.headerRows.append(titleRow(titles << u"Then"_s << m_later));
+        table.columns = isUnits ? QList<exporting::Column>{{14}, {18}, {36}, {16}, {16}} : hasPlaces ? QList<exporting::Column>{{18}, {16}, {33}, {33}} : QList<exporting::Column>{{34}, {33}, {33}};
         for (const ComparedRow& row : m_comparison.rows)
             if (row.part == part) table.rows.append(rowOf(row));
         m_document.add(table);
@@ -124,7 +126,8 @@ private:
                                  (row.part == ComparedPart::Checklist && row.became == Became::Changed);
         QList<text::Difference> differences;
         if (areWordings && !row.isWithheld && !before.isEmpty() && !after.isEmpty()) differences = wordingDifferences(before, after);
-        exporting::Row cells{plainCell(whatOf(row)), plainCell(whereOf(row))};
+        exporting::Row cells{plainCell(whatOf(row))};
+        if (row.part != ComparedPart::Checklist) cells.append(plainCell(whereOf(row)));
         if (row.part == ComparedPart::Units) cells.append(plainCell(words));
         cells.append(setOffCell(before, differences, false));
         cells.append(setOffCell(after, differences, true));

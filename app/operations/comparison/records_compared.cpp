@@ -32,8 +32,10 @@ void compareNamed(const Moments& moments, const QList<const T*>& then, const QLi
 }
 
 QString where(const exporting::ChecklistRow& row) {
-    QStringList parts{row.section, row.line.isEmpty() ? row.page : row.page + u':' + row.line};
-    parts.removeAll(QString());
+    QStringList parts;
+    if (!row.section.isEmpty()) parts.append(row.section);
+    if (!row.page.isEmpty()) parts.append(Said::tr("page %1").arg(row.page));
+    if (!row.line.isEmpty()) parts.append(Said::tr("line %1").arg(row.line));
     return parts.join(u", "_s);
 }
 
