@@ -17,6 +17,7 @@
 #include <fcntl.h>
 
 #include "core/said.h"
+#include "import/containers/pdf_direction.h"
 
 using namespace Qt::StringLiterals;
 
@@ -82,6 +83,7 @@ PdfPage wordsOf(const poppler::page& from) {
         word.spaceAfter = box.has_space_after();
         page.words.append(std::move(word));
     }
+    readInDirection(page);
     return page;
 }
 
