@@ -18,8 +18,8 @@ struct Lot {
     std::vector<std::pair<std::string, std::string>> variants;
 };
 
-/// Lots on their way from one thread to the other. A document's counts of references are not atomic: whoever hands it over keeps
-/// nothing of it.
+/// Lots on their way from one thread to the other, and back once they are kept: whoever made documents takes them apart as well, for
+/// that costs time of which the other has less. A document's counts of references are not atomic: whoever hands it over keeps nothing of it.
 class Belt {
 public:
     /// False where nobody takes them any more.
@@ -29,7 +29,13 @@ public:
         if (m_stopped) return false;
         m_lots.push_back(std::move(lot));
         m_changed.notify_all();
+        const std::vector<Lot> kept = std::exchange(m_kept, {});
+        lock.unlock();
         return true;
+    }
+    void giveBack(Lot&& lot) {
+        const std::lock_guard lock(m_mutex);
+        m_kept.push_back(std::move(lot));
     }
     std::optional<Lot> take() {
         std::unique_lock lock(m_mutex);
@@ -52,6 +58,7 @@ private:
     std::mutex m_mutex;
     std::condition_variable m_changed;
     std::deque<Lot> m_lots;
+    std::vector<Lot> m_kept;
     bool m_ended = false, m_stopped = false;
 };
 
@@ -66,12 +73,12 @@ Result<void> XapianIndex::fill(const std::function<std::optional<Filling>()>& ne
     std::thread keeper([&] {
         try {
             while (auto lot = belt.take()) {
-                for (Xapian::Document& document : lot->documents) {
+                for (const Xapian::Document& document : lot->documents) {
                     words += wordsIn(document.get_data());
                     m_writable->add_document(document);
-                    document = Xapian::Document();
                 }
                 noteVariants(lot->variants);
+                belt.giveBack(std::move(*lot));
             }
         } catch (const Xapian::Error& error) {
             trouble = error.get_type();
