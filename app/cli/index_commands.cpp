@@ -15,12 +15,6 @@ using namespace Qt::StringLiterals;
 
 namespace kondensat::cli {
 
-Result<app::OpenedIndex> opened(journal::Project& project) {
-    auto index = app::openIndex(project, false);
-    if (index && !index->remark.isEmpty()) warn(index->remark);
-    return index;
-}
-
 namespace {
 
 using app::OpenedIndex;

@@ -35,17 +35,14 @@ QString asRead(const QString& drawn) {
     return letters;
 }
 
-bool isLevel(const PdfWord& a, const PdfWord& b) {
-    const double overlap = std::min(a.bottom, b.bottom) - std::max(a.top, b.top);
-    return overlap > 0.4 * std::min(a.bottom - a.top, b.bottom - b.top);
-}
+bool areLevel(const PdfWord& a, const PdfWord& b) { return isLevel(a.top, a.bottom, b.top, b.bottom); }
 
 /// Some files have each letter by itself, and poppler sees spaces where there is no room for one.
 void joinLetters(QList<PdfWord>& words) {
     QList<PdfWord> joined;
     for (const PdfWord& word : words) {
         PdfWord* const before = joined.isEmpty() ? nullptr : &joined.last();
-        const bool goesOn = before && isLevel(*before, word) && std::abs(word.left - before->right) < 0.1 * word.size &&
+        const bool goesOn = before && areLevel(*before, word) && std::abs(word.left - before->right) < 0.1 * word.size &&
                             directionOf(before->text) == Direction::RightToLeft && directionOf(word.text) == Direction::RightToLeft;
         if (!goesOn) {
             joined.append(word);
@@ -104,7 +101,7 @@ void readInDirection(PdfPage& page) {
     const bool isTurned = 2 * rightToLeft > letters;
     for (Words from = page.words.begin(); from != page.words.end();) {
         Words to = std::next(from);
-        while (to != page.words.end() && isLevel(*std::prev(to), *to) && to->left > std::prev(to)->left) ++to;
+        while (to != page.words.end() && areLevel(*std::prev(to), *to) && to->left > std::prev(to)->left) ++to;
         if (isTurned) mirror(from, to, 0, page.width);
         if (isTurned || std::any_of(from, to, hasOther)) turnRuns(from, to, isTurned ? Direction::RightToLeft : Direction::LeftToRight);
         from = to;

@@ -10,12 +10,6 @@ using namespace Qt::StringLiterals;
 namespace kondensat::importing {
 namespace {
 
-/// Two things on one line: they overlap by two fifths of the lower one, as raised numbers of notes do.
-bool isLevel(double top, double bottom, double otherTop, double otherBottom) {
-    const double overlap = std::min(bottom, otherBottom) - std::max(top, otherTop);
-    return overlap > 0.4 * std::min(bottom - top, otherBottom - otherTop);
-}
-
 bool isNumber(const QString& text) {
     return text.size() <= 5 && std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
 }
@@ -246,6 +240,11 @@ private:
 };
 
 }  // namespace
+
+bool isLevel(double top, double bottom, double otherTop, double otherBottom) {
+    const double overlap = std::min(bottom, otherBottom) - std::max(top, otherTop);
+    return overlap > 0.4 * std::min(bottom - top, otherBottom - otherTop);
+}
 
 int takeMarginNumbers(PdfPage& page) {
     double textLeft = page.width;

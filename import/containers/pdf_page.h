@@ -27,6 +27,9 @@ struct PdfPage {
     QList<PdfWord> marginNumbers;  ///< taken out of the words, from top to bottom
 };
 
+/// Two things on one line: they overlap by two fifths of the lower one, as raised numbers of notes do.
+[[nodiscard]] bool isLevel(double top, double bottom, double otherTop, double otherBottom);
+
 /// Takes out numbers that ascend by one or by five down the margin left of the text; returns how many.
 int takeMarginNumbers(PdfPage& page);
 /// Puts words in rows from top to bottom, so that names beside an indented text stand before it, unless the page is set

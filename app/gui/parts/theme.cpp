@@ -98,9 +98,9 @@ QToolButton#chip:hover { background: %selection; }
 QToolButton::menu-indicator { image: none; }
 QAbstractItemView { outline: none; }
 QListView, QTreeView, QTableView { background: transparent; border: none; selection-background-color: %selection; selection-color: %ink; }
-QListView::item, QTreeView::item { padding: 3px 4px; border-radius: 4px; color: %ink; }
 QTreeView { show-decoration-selected: 0; }
-QTreeView::item { border-radius: 0; }
+QListView::item, QTreeView::item { padding: 3px 4px; color: %ink; }
+QListView::item { border-radius: 4px; }
 QListView::item:hover, QTreeView::item:hover { background: %hover; }
 QListView::item:selected, QTreeView::item:selected { background: %selection; color: %ink; }
 QListView::indicator, QTreeView::indicator, QTableView::indicator, QCheckBox::indicator {
